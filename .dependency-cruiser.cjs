@@ -1,0 +1,48 @@
+/** The arrows of the house (docs/architecture.md): taskpane, commands, cli, workbench → excel, xlsx → core. */
+const below = (from, to, why) => ({
+  name: `${from}-stays-below`,
+  severity: 'error',
+  comment: why,
+  from: { path: `^src/${from}/` },
+  to: { path: `^src/(${to})/` },
+});
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '(cases|\\.d)\\.ts$' },
+      to: {},
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    below(
+      'core',
+      'forms|words|excel|xlsx|taskpane|commands|cli|workbench',
+      'the core reaches nothing but itself and zod',
+    ),
+    {
+      name: 'core-is-host-free',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: 'node_modules|^(node:)?[a-z_/]+$', pathNot: '(node_modules/zod|^src/)' },
+    },
+    {
+      name: 'forms-and-words-import-types-alone',
+      severity: 'error',
+      from: { path: '^src/(forms|words)/' },
+      to: { path: '^src/', pathNot: '^src/(forms|words)/', dependencyTypesNot: ['type-only'] },
+    },
+    below('excel', 'xlsx|taskpane|commands|cli|workbench', 'a port knows the core and its own host'),
+    below('xlsx', 'excel|taskpane|commands|cli|workbench', 'a port knows the core and its own host'),
+    below('cli', 'excel|taskpane|commands|workbench', 'the command works on files'),
+    below('taskpane', 'xlsx|commands|cli|workbench', 'the pane works on Excel'),
+    below('commands', 'xlsx|cli|workbench|taskpane', 'ribbon buttons work with the pane closed'),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

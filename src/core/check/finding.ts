@@ -1,0 +1,39 @@
+import type { CellRef, CellValue } from '../grid/grid';
+
+export type FindingGroup = 'structure' | 'required' | 'number' | 'direction' | 'vocabulary' | 'crosscheck' | 'progress';
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One cell to change. `before` is what stood there when the fix was made; it is not applied when that has changed. */
+export interface Edit {
+  readonly cell: CellRef;
+  readonly before: CellValue;
+  readonly value: CellValue;
+  /** Excel number format; `null` leaves the cell's own. Text values always get `@`. */
+  readonly numberFormat: string | null;
+}
+
+export interface Fix {
+  /** Which words say what it does (words/…/fixes). */
+  readonly title: string;
+  readonly params: Params;
+  readonly edits: readonly Edit[];
+}
+
+/** Material for words: nothing here is a sentence. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** One thing to look at. Data only: words/ renders it. */
+export interface Finding {
+  readonly code: string;
+  readonly group: FindingGroup;
+  readonly severity: Severity;
+  readonly cell: CellRef;
+  /** Index of the 個票, or `null` when the finding is about the workbook. */
+  readonly kohyo: number | null;
+  /** Which of the rule's messages; '' for its only one. */
+  readonly variant: string;
+  readonly params: Params;
+  /** Other cells that show why. */
+  readonly related: readonly CellRef[];
+  readonly fixes: readonly Fix[];
+}

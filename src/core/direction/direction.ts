@@ -1,0 +1,26 @@
+import type { Params } from '../check/finding';
+import type { CellRef } from '../grid/grid';
+
+/** What △ means on a 個票: work saved, work added, no △ at all, or not to be told from the sheet. */
+export type Direction = 'reduction' | 'increase' | 'none' | 'undetermined';
+export type Measure = 'hours' | 'effect';
+
+/** One reason for reading △ one way. `kind` names the words that tell it. */
+export interface Evidence {
+  readonly kind: string;
+  readonly points: 'reduction' | 'increase';
+  /** 1 a hint … 5 settles it unless contradicted by as strong a reason. */
+  readonly weight: number;
+  readonly cells: readonly CellRef[];
+  readonly params: Params;
+}
+
+export interface DirectionResult {
+  readonly measure: Measure;
+  readonly direction: Direction;
+  readonly decidedBy: 'evidence' | 'office' | null;
+  /** Reasons on both sides, strongest first. */
+  readonly evidence: readonly Evidence[];
+  /** The cells with △ that it is about. */
+  readonly cells: readonly CellRef[];
+}

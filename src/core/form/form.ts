@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/**
+ * The definition of a 様式: data, never code. Built-in ones stand in src/forms, learned ones in the workbook.
+ * Labels are matched after folding width, white space, line breaks and brackets (see notation/fold.ts);
+ * `{年}` in a label stands for a fiscal year in any notation (令和6年度, R6, 2024年度, 令和6（2024）年度).
+ */
+const label = z.string().min(1).max(80);
+
+/** When a blank field is a fault: `always`; `planning` at plan time; `due` once its year is over; `never`. */
+const requirement = z.enum(['always', 'planning', 'due', 'never']);
+
+export const fieldSchema = z.strictObject({
+  /** Key template. `{year}` is filled from the year column or from `{年}` in the label. */
+  key: z.string().min(1),
+  labels: z.array(label).min(1),
+  kind: z.enum(['text', 'amount', 'number', 'rating', 'department', 'choice', 'list', 'year']),
+  /**
+   * Where values lie: `beside` (right of the label, or below it when the sheet is laid so), `years` (one per year column),
+   * `rows` (repeating rows under the label: its own row holds the year headings, see `rows`),
+   * `column` (the column below a heading of a table), `periods` (text placed under period headings, like a schedule).
+   */
+  place: z.enum(['beside', 'years', 'rows', 'column', 'periods']),
+  required: requirement.default('never'),
+  unit: z.enum(['hour', 'yen', 'thousandYen', 'count']).optional(),
+  /** Labels of a heading that must govern this one (基準値 under 評価指標). */
+  under: z.array(label).optional(),
+  /** For `{year}` keys without a year of their own: take the year of this other field's label (rating ← actual). */
+  yearFrom: z.string().optional(),
+  /** Split a cell that holds several entries: `bullets` (➤ ▶ ・ …), `indicators` (name value／year …), `outline` (〈…〉 headings). */
+  split: z.enum(['bullets', 'indicators', 'outline']).optional(),
+  /** For `outline`: heading → key. */
+  parts: z.record(z.string(), z.string()).optional(),
+});
+
+export const formSchema = z.strictObject({
+  version: z.literal(1),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+  /** The form's own title, e.g. 取組項目個票（兼進捗管理表）. */
+  name: z.string().min(1),
+  /** Where the form comes from: the municipality, the document, its year. */
+  source: z.strictObject({ publisher: z.string(), document: z.string(), url: z.string().optional() }),
+  /** `block`: label and value cells, any number per sheet. `table`: one row per item under one row of headings. */
+  shape: z.enum(['block', 'table']),
+  /** Words that stand above a block and begin a new one. */
+  titles: z.array(label),
+  /** Headings of row groups (概要, 計画 …): they govern, they are no fields. */
+  groups: z.array(label),
+  fields: z.array(fieldSchema).min(2),
+  /** Heading of the remarks column beside year columns, read as `<key stem>.note`. */
+  remarks: z.array(label).default([]),
+  /** A second table, keyed by number, whose rows are joined to the 個票 (参考指標一覧). */
+  joins: z
+    .array(z.strictObject({ titles: z.array(label), key: z.string(), fields: z.array(fieldSchema).min(2) }))
+    .default([]),
+  /** Years that the plan covers, western; [] when the form itself says so by its headings. */
+  years: z.array(z.number().int().min(1989).max(2100)),
+  vocabulary: z.strictObject({
+    pillar: z.array(z.string()),
+    category: z.array(z.string()),
+    /** The pairs (pillar, category) that the plan has; [] means any. */
+    pairs: z.array(z.tuple([z.string(), z.string()])),
+  }),
+  /** Marks of 評価 from best to worst, with their meaning; [] when the form has no rating. */
+  ratings: z.array(z.strictObject({ mark: z.string(), meaning: z.string(), grade: z.number() })),
+  /** Columns of the とりまとめ一覧 whose headings differ from the usual ones: field key → heading. */
+  headings: z.record(z.string(), z.string()).default({}),
+});
+
+export type FormField = z.infer<typeof fieldSchema>;
+export type Form = z.infer<typeof formSchema>;
+/** What an author writes: the same with defaults left out. */
+export type FormSource = z.input<typeof formSchema>;
+export type Requirement = z.infer<typeof requirement>;

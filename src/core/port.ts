@@ -1,0 +1,59 @@
+import type { Edit, Severity } from './check/finding';
+import type { CellRef, Grid } from './grid/grid';
+import type { SheetPlan } from './report/sheet-plan';
+import type { State } from './state/state';
+
+/** A cell to highlight. */
+export interface Mark {
+  readonly cell: CellRef;
+  readonly severity: Severity;
+  readonly code: string;
+}
+
+export interface Change {
+  readonly sheet: string;
+  /** A1 address of what changed, or null when the whole sheet did (added, deleted, renamed). */
+  readonly address: string | null;
+  readonly remote: boolean;
+}
+
+/** What became of one edit. */
+export interface EditOutcome {
+  readonly edit: Edit;
+  readonly done: boolean;
+  /** `changed`: the cell no longer holds `before`; `protected`: the sheet refuses. */
+  readonly reason: 'changed' | 'protected' | 'missing' | null;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+}
+
+/** What a workbook can be asked, in Excel or as a file. Errors are WorkbookError (core/workbook-error.ts). */
+export interface WorkbookPort {
+  /** Every sheet, hidden ones too, in tab order. */
+  readGrids(options?: {
+    sheets?: readonly string[];
+    onProgress?: (progress: Progress) => void;
+    signal?: AbortSignalLike;
+  }): Promise<Grid[]>;
+  readState(): Promise<State>;
+  writeState(state: State): Promise<void>;
+  /** Replaces all our highlights. */
+  highlight(marks: readonly Mark[]): Promise<void>;
+  /** Removes ours to the last trace, and nothing of the user's. */
+  clearHighlights(): Promise<void>;
+  applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]>;
+  /** Makes each sheet, or makes it again in place. Returns the names under which they stand. */
+  writeSheets(plans: readonly SheetPlan[]): Promise<string[]>;
+  goTo(cell: CellRef): Promise<void>;
+  /** Calls back on changes until the returned function is called. */
+  onChange(listener: (change: Change) => void): Promise<() => Promise<void>>;
+}
+
+/** AbortSignal without its DOM type: the core has none. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}

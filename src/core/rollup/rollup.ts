@@ -1,0 +1,58 @@
+import type { Measure } from '../direction/direction';
+import type { CellRef } from '../grid/grid';
+
+export type Phase = 'target' | 'actual';
+
+/** Why a cell does not count: 未定, a rate, a computation, text where a number belongs, no amount. */
+export type LeftOutReason = 'pending' | 'rate' | 'text';
+
+/** A cell that counts, with the amount as the convention reads it. */
+export interface Contribution {
+  readonly kohyo: number;
+  readonly cell: CellRef;
+  readonly asWritten: number;
+  readonly byConvention: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface LeftOut {
+  readonly kohyo: number;
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly reason: LeftOutReason;
+}
+
+/** Never one number while a doubt remains. Hours in 時間, effect in 千円. */
+export interface Total {
+  readonly measure: Measure;
+  readonly phase: Phase;
+  readonly year: number;
+  readonly asWritten: number;
+  readonly byConvention: number;
+  readonly low: number;
+  readonly high: number;
+  readonly contributions: readonly Contribution[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export type Dimension = 'department' | 'section' | 'pillar' | 'category' | 'year';
+
+/** One line of a 集計. */
+export interface RollupGroup {
+  readonly dimension: Dimension;
+  /** '' for 個票 that leave the dimension blank. For `section`: 部 and 課 together. */
+  readonly name: string;
+  readonly kohyo: readonly number[];
+  readonly totals: readonly Total[];
+  /** Required fields filled, of how many. */
+  readonly filled: number;
+  readonly needed: number;
+  /** Marks of 評価 → how many, over all years. */
+  readonly ratings: Readonly<Record<string, number>>;
+}
+
+export interface Rollup {
+  readonly totals: readonly Total[];
+  readonly groups: readonly RollupGroup[];
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { formSchema } from '../form/form';
+
+/**
+ * What the office decided, kept in the workbook itself (a customXmlParts part in our namespace, read by the command too).
+ * Never a cell's content beyond what identifies the decision.
+ */
+const decision = z.strictObject({
+  /** Sheet and 個票 range at the time, and a fingerprint of the cells the answer was about: when they change, it falls away. */
+  sheet: z.string(),
+  number: z.string(),
+  name: z.string(),
+  measure: z.enum(['hours', 'effect']),
+  means: z.enum(['reduction', 'increase']),
+  fingerprint: z.string(),
+  by: z.string(),
+  /** ISO 8601. */
+  at: z.string(),
+});
+
+const ignored = z.strictObject({
+  code: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  /** The cell's text when it was ignored; another text brings the finding back. */
+  text: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+
+export const stateSchema = z.strictObject({
+  version: z.literal(1),
+  /** Form id chosen by the office; null: recognised from the sheets. */
+  form: z.string().nullable().default(null),
+  /** Forms learned in this workbook. */
+  forms: z.array(formSchema).default([]),
+  /** Western years of the plan; [] when the sheets say so. */
+  planYears: z.array(z.number().int()).default([]),
+  /** The fiscal year we are in, for what is due. null: nothing is due yet unless something of that year is filled in. */
+  currentYear: z.number().int().nullable().default(null),
+  /** What △ means in this office's hours cells. domain.md: the default is work added. */
+  convention: z.enum(['increase', 'reduction']).default('increase'),
+  decisions: z.array(decision).default([]),
+  ignored: z.array(ignored).default([]),
+  /** Rule code → off, or another severity. */
+  rules: z.record(z.string(), z.enum(['off', 'error', 'warning', 'info'])).default({}),
+  /** 部 and 課 known to the office; [] when read from 組織一覧. */
+  departments: z.array(z.strictObject({ department: z.string(), section: z.string() })).default([]),
+});
+
+export type State = z.infer<typeof stateSchema>;
+export type Decision = z.infer<typeof decision>;
+export type Ignored = z.infer<typeof ignored>;
+
+/** A workbook that nothing was decided in. */
+export function emptyState(): State {
+  return stateSchema.parse({ version: 1 });
+}

@@ -1,0 +1,26 @@
+export type WorkbookErrorCode =
+  | 'not-xlsx'
+  | 'damaged'
+  | 'encrypted'
+  | 'empty'
+  | 'too-large'
+  | 'missing'
+  | 'protected'
+  | 'editing'
+  | 'sheet-name'
+  | 'cancelled'
+  | 'unsupported'
+  | 'host';
+
+/** A workbook that could not be read or written, as data: words/ says it to the user. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    /** For the words: sheet, limit … and for `host` the host's own code and message. */
+    readonly details: Readonly<Record<string, string | number>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+    this.name = 'WorkbookError';
+  }
+}

@@ -1,0 +1,3 @@
+import type { RuleWords } from '../../templates';
+
+export const direction: Readonly<Record<string, RuleWords>> = {};

@@ -1,0 +1,3 @@
+import type { RuleWords } from '../../templates';
+
+export const required: Readonly<Record<string, RuleWords>> = {};

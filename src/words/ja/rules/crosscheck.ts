@@ -1,0 +1,3 @@
+import type { RuleWords } from '../../templates';
+
+export const crosscheck: Readonly<Record<string, RuleWords>> = {};

@@ -1,0 +1,3 @@
+import type { RuleWords } from '../../templates';
+
+export const structure: Readonly<Record<string, RuleWords>> = {};

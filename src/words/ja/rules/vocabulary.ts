@@ -1,0 +1,3 @@
+import type { RuleWords } from '../../templates';
+
+export const vocabulary: Readonly<Record<string, RuleWords>> = {};

@@ -1,0 +1,3 @@
+import type { Templates } from '../templates';
+
+export const workbench = {} satisfies Templates;

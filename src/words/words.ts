@@ -1,0 +1,27 @@
+import type { cli } from './ja/cli';
+import type { errors } from './ja/errors';
+import type { groups } from './ja/groups';
+import type { pane } from './ja/pane';
+import type { report } from './ja/report';
+import type { severities } from './ja/severities';
+import type { workbench } from './ja/workbench';
+import type { RuleWords, Templates } from './templates';
+
+/** Words under known names: Japanese is written first and says which names there are. */
+type Named<T> = Readonly<Record<keyof T, string>>;
+
+/** Every word a user sees, in one language. Maps looked up by data (rules, evidence, fixes, fields) are held complete by test/meta. */
+export interface Words {
+  readonly language: 'ja' | 'en';
+  readonly rules: Readonly<Record<string, RuleWords>>;
+  readonly fixes: Templates;
+  readonly evidence: Templates;
+  readonly fields: Templates;
+  readonly groups: Named<typeof groups>;
+  readonly severities: Named<typeof severities>;
+  readonly errors: Named<typeof errors>;
+  readonly report: Named<typeof report>;
+  readonly cli: Named<typeof cli>;
+  readonly pane: Named<typeof pane>;
+  readonly workbench: Named<typeof workbench>;
+}
