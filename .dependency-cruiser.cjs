@@ -18,7 +18,7 @@ module.exports = {
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     below(
       'core',
-      'forms|words|excel|xlsx|taskpane|commands|cli|workbench',
+      'forms|words|actions|excel|xlsx|taskpane|commands|cli|workbench',
       'the core reaches nothing but itself and zod',
     ),
     {
@@ -33,8 +33,13 @@ module.exports = {
       from: { path: '^src/(forms|words)/' },
       to: { path: '^src/', pathNot: '^src/(forms|words)/', dependencyTypesNot: ['type-only'] },
     },
-    below('excel', 'xlsx|taskpane|commands|cli|workbench', 'a port knows the core and its own host'),
-    below('xlsx', 'excel|taskpane|commands|cli|workbench', 'a port knows the core and its own host'),
+    below(
+      'actions',
+      'excel|xlsx|taskpane|commands|cli|workbench',
+      'what a person can ask for, whatever holds the workbook: pane, ribbon and tests share it',
+    ),
+    below('excel', 'actions|xlsx|taskpane|commands|cli|workbench', 'a port knows the core and its own host'),
+    below('xlsx', 'actions|excel|taskpane|commands|cli|workbench', 'a port knows the core and its own host'),
     below('cli', 'excel|taskpane|commands|workbench', 'the command works on files'),
     below('taskpane', 'xlsx|commands|cli|workbench', 'the pane works on Excel'),
     below('commands', 'xlsx|cli|workbench|taskpane', 'ribbon buttons work with the pane closed'),

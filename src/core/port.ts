@@ -53,6 +53,18 @@ export interface WorkbookPort {
   onChange(listener: (change: Change) => void): Promise<() => Promise<void>>;
 }
 
+/** What can also be asked where a person sits before the workbook: Excel, not a file. */
+export interface LivePort extends WorkbookPort {
+  /** The selected cell; of a larger selection its top-left. */
+  selection(): Promise<CellRef>;
+  /** Calls back when another cell or sheet is selected, until the returned function is called. */
+  onSelect(listener: (cell: CellRef) => void): Promise<() => Promise<void>>;
+  /** Whether any highlight of ours stands in the workbook: the ribbon keeps no memory of its own. */
+  hasHighlights(): Promise<boolean>;
+  /** Opens a workbook file beside this one. `unsupported` where the host cannot. */
+  openWorkbook(file: Uint8Array): Promise<void>;
+}
+
 /** AbortSignal without its DOM type: the core has none. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
