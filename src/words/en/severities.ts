@@ -1,3 +1,7 @@
 import type { Words } from '../words';
 
-export const severities: Words['severities'] = {};
+export const severities: Words['severities'] = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+};

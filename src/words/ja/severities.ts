@@ -1,3 +1,7 @@
 import type { Templates } from '../templates';
 
-export const severities = {} satisfies Templates;
+export const severities = {
+  error: '誤り',
+  warning: '注意',
+  info: '参考',
+} satisfies Templates;

@@ -1,0 +1,41 @@
+import type { FieldValue, Kohyo } from '../form/kohyo';
+import { type CellRef, type Grid, textAt } from '../grid/grid';
+
+const key = (cell: CellRef): string => `${cell.row}:${cell.column}`;
+
+/** What is known of a cell, looked up without walking the sheets again for every finding. */
+export class CellFacts {
+  private readonly bySheet = new Map<string, Grid>();
+  private readonly fields = new Map<number, Map<string, FieldValue>>();
+
+  constructor(
+    grids: readonly Grid[],
+    private readonly kohyo: readonly Kohyo[] = [],
+  ) {
+    for (const grid of grids) this.bySheet.set(grid.sheet, grid);
+  }
+
+  /** The sheet's place among the tabs; a sheet that is not there sorts last. */
+  position(sheet: string): number {
+    return this.bySheet.get(sheet)?.position ?? Number.MAX_SAFE_INTEGER;
+  }
+
+  /** The cell's text as shown, '' where there is none. */
+  text(cell: CellRef): string {
+    const grid = this.bySheet.get(cell.sheet);
+    return grid ? textAt(grid, cell.row, cell.column) : '';
+  }
+
+  /** The 個票's field whose value stands in this cell. */
+  field(index: number, cell: CellRef): FieldValue | undefined {
+    let cells = this.fields.get(index);
+    if (!cells) {
+      cells = new Map();
+      for (const value of this.kohyo.find((one) => one.index === index)?.fields.values() ?? []) {
+        if (value.cell.sheet === cell.sheet && !cells.has(key(value.cell))) cells.set(key(value.cell), value);
+      }
+      this.fields.set(index, cells);
+    }
+    return cells.get(key(cell));
+  }
+}

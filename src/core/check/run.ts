@@ -1,0 +1,76 @@
+import { addressOf } from '../grid/address';
+import type { State } from '../state/state';
+import { CellFacts } from './cell-facts';
+import { excerpt } from './excerpt';
+import type { Finding, Params } from './finding';
+import { isIgnored } from './ignore';
+import type { CheckContext, Rule, RuleHit } from './rule';
+import { RuleError } from './rule-error';
+import { ALL_RULES } from './rules';
+
+export interface RunResult {
+  /** By sheet position, row, column, code. */
+  readonly findings: readonly Finding[];
+  /** Set aside by the office (state.ignored), in the same order. */
+  readonly ignored: readonly Finding[];
+}
+
+/** Material that every message may use: {sheet} {cell} {label} {text}, {year} where the field has one; a hit's own params win. */
+function paramsOf(hit: RuleHit, facts: CellFacts): Params {
+  const field = hit.kohyo === null ? undefined : facts.field(hit.kohyo, hit.cell);
+  return {
+    sheet: hit.cell.sheet,
+    cell: addressOf(hit.cell),
+    label: (field?.labelText ?? '').replace(/\s+/g, ''),
+    text: excerpt(facts.text(hit.cell)),
+    ...(field?.year != null ? { year: field.year } : {}),
+    ...hit.params,
+  };
+}
+
+function findingOf(rule: Rule, hit: RuleHit, facts: CellFacts, state: State): Finding {
+  const set = state.rules[rule.code];
+  return {
+    code: rule.code,
+    group: rule.group,
+    severity: set !== undefined && set !== 'off' ? set : (hit.severity ?? rule.severity),
+    cell: hit.cell,
+    kohyo: hit.kohyo,
+    variant: hit.variant ?? '',
+    params: paramsOf(hit, facts),
+    related: hit.related ?? [],
+    fixes: hit.fixes ?? [],
+  };
+}
+
+function hitsOf(rule: Rule, context: CheckContext): readonly RuleHit[] {
+  try {
+    return [...rule.check(context)];
+  } catch (cause) {
+    throw new RuleError(rule.code, cause);
+  }
+}
+
+/** Applies the rules that are switched on. Throws RuleError when a rule fails. */
+export function runRules(context: CheckContext, rules: readonly Rule[] = ALL_RULES): RunResult {
+  const facts = new CellFacts(context.grids, context.kohyo);
+  const all: Finding[] = [];
+  for (const rule of rules) {
+    if (context.state.rules[rule.code] === 'off') continue;
+    for (const hit of hitsOf(rule, context)) all.push(findingOf(rule, hit, facts, context.state));
+  }
+  all.sort(
+    (a, b) =>
+      facts.position(a.cell.sheet) - facts.position(b.cell.sheet) ||
+      a.cell.row - b.cell.row ||
+      a.cell.column - b.cell.column ||
+      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+  const findings: Finding[] = [];
+  const ignored: Finding[] = [];
+  for (const finding of all) {
+    const aside = isIgnored(finding, facts.text(finding.cell), context.state.ignored);
+    (aside ? ignored : findings).push(finding);
+  }
+  return { findings, ignored };
+}
