@@ -23,6 +23,8 @@ export interface EditOutcome {
   readonly done: boolean;
   /** `changed`: the cell no longer holds `before`; `protected`: the sheet refuses. */
   readonly reason: 'changed' | 'protected' | 'missing' | null;
+  /** When done: the edit that brings back value and number format as they were. */
+  readonly undo?: Edit;
 }
 
 export interface Progress {
