@@ -27,10 +27,16 @@ export const fieldSchema = z.strictObject({
   under: z.array(label).optional(),
   /** For `{year}` keys without a year of their own: take the year of this other field's label (rating ← actual). */
   yearFrom: z.string().optional(),
-  /** Split a cell that holds several entries: `bullets` (➤ ▶ ・ …), `indicators` (name value／year …), `outline` (〈…〉 headings). */
+  /** Split a cell that holds several entries: ``bullets` (➤ ▶ ・ …) into `actions.N`, `indicators` (name value／year …), `outline` (〈…〉 headings). */
   split: z.enum(['bullets', 'indicators', 'outline']).optional(),
-  /** For `outline`: heading → key. */
+  /** For `outline`: heading → key; a key ending in `.{n}` takes the bullets under the heading one by one. */
   parts: z.record(z.string(), z.string()).optional(),
+  /** Key under which the year in the label itself is kept (基準値（2024） → indicators.0.baselineYear). */
+  yearKey: z.string().optional(),
+  /** For `column`: a blank cell repeats what stands above it, as merged hierarchy columns read. */
+  carried: z.boolean().default(false),
+  /** A form without this label is still whole. */
+  optional: z.boolean().default(false),
 });
 
 export const formSchema = z.strictObject({

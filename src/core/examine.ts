@@ -1,0 +1,35 @@
+import { runRules } from './check/run';
+import { judgeDirections } from './direction/judge';
+import type { Examination } from './examine.types';
+import type { FormSource } from './form/form';
+import { formsTogether } from './form/parse-form';
+import { recognise } from './form/recognise';
+import type { Grid } from './grid/grid';
+import { recogniseOffice } from './office/recognise-office';
+import { isOurSheet } from './report/our-sheets';
+import { rollUp } from './rollup/roll-up';
+import type { State } from './state/state';
+
+export interface ExamineOptions {
+  /** Built-in forms; those learned in the workbook come with its state. */
+  readonly forms: readonly FormSource[];
+  readonly state: State;
+  /** Only this form is looked for; null or left out: whichever fits. */
+  readonly form?: string | null;
+}
+
+/** read → recognise → check → roll up, in one call. Pure: the same grids and options give the same result. */
+export function examine(grids: readonly Grid[], options: ExamineOptions): Examination {
+  const { state } = options;
+  const forms = formsTogether(options.forms, state.forms);
+  const wanted = options.form ?? state.form;
+  const tried = wanted === null ? [...forms.values()] : [...forms.values()].filter(({ id }) => id === wanted);
+  const office = recogniseOffice(grids);
+  const ours = grids.filter(isOurSheet).map(({ sheet }) => sheet);
+  const { kohyo, unread, joined } = recognise(grids, tried, { exclude: [...office.sheets, ...ours] });
+  const directions = judgeDirections(kohyo, state);
+  const known = { ...office, sheets: [...office.sheets, ...joined, ...ours] };
+  const context = { grids, kohyo, unread, forms, office: known, directions, state };
+  const { findings, ignored } = runRules(context);
+  return { ...context, findings, ignored, rollup: rollUp(kohyo, forms, directions, state) };
+}

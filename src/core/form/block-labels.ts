@@ -1,0 +1,163 @@
+import type { CellRef, Grid } from '../grid/grid';
+import { textAt } from '../grid/grid';
+import { foldLabel } from '../notation/fold';
+import type { FieldPlace } from './field-value';
+import { isDistinct, type LabelHit } from './find-labels';
+import type { FormField } from './form';
+import type { FieldKey, FieldKind, FormNotice } from './kohyo';
+import type { LabelMatcher, LabelSpec } from './label-matcher';
+import type { Block } from './split-blocks';
+
+/** A label of the form at its place in one block. */
+export interface PlacedLabel {
+  readonly field: FormField;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly year: number | null;
+  /** What follows the label in its own cell. */
+  readonly tail: string;
+}
+
+export interface BlockLabels {
+  readonly placed: readonly PlacedLabel[];
+  /** Every label cell, headings too: where values end. */
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  readonly missing: readonly FormField[];
+  readonly notices: readonly FormNotice[];
+}
+
+/** Words that forms add for their own keeping; such a pair belongs to no field of the plan. */
+const KEEPING = new Set(
+  [
+    '記入者',
+    '作成者',
+    '記入日',
+    '作成日',
+    '更新日',
+    '確認者',
+    '担当者',
+    '連絡先',
+    '内線',
+    '電話番号',
+    '決裁',
+    '受付番号',
+    '備考欄',
+  ].map(foldLabel),
+);
+
+/** True for 記入者, 作成日 and the like. */
+export function isKeepingLabel(text: string): boolean {
+  return KEEPING.has(foldLabel(text).replace(/[:：].*$/u, ''));
+}
+
+/** Gives each label of the block its field: by its words, then by the heading that governs it, then by likeness. */
+export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): BlockLabels {
+  const notices: FormNotice[] = [];
+  const placed: PlacedLabel[] = [];
+  const taken = new Map<FormField, PlacedLabel>();
+  const cells = block.hits.map(({ row, column }) => ({ row, column }));
+  for (const hit of block.hits) {
+    const choice = chooseField(hit, block.hits);
+    if (choice === null) continue;
+    const label: PlacedLabel = { ...choice, row: hit.row, column: hit.column, text: hit.text };
+    const earlier = taken.get(choice.field);
+    if (earlier && !choice.field.key.includes('{year}')) {
+      notices.push({ kind: 'label-twice', label: hit.text, cells: [refOf(grid, earlier), refOf(grid, hit)] });
+      continue;
+    }
+    if (earlier && earlier.year === label.year) {
+      notices.push({ kind: 'label-twice', label: hit.text, cells: [refOf(grid, earlier), refOf(grid, hit)] });
+      continue;
+    }
+    taken.set(choice.field, label);
+    placed.push(label);
+  }
+  const missing: FormField[] = [];
+  for (const spec of matcher.specs) {
+    if (spec.field === null || taken.has(spec.field)) continue;
+    const near = findNear(grid, block, matcher, spec, placed, cells);
+    if (near) {
+      const field = spec.field;
+      const label: PlacedLabel = { field, row: near.row, column: near.column, text: near.text, year: null, tail: '' };
+      taken.set(field, label);
+      placed.push(label);
+      cells.push({ row: near.row, column: near.column });
+      notices.push({ kind: 'label-misspelt', cell: refOf(grid, near), found: near.text, expected: spec.written });
+    } else if (!spec.field.optional) {
+      missing.push(spec.field);
+    }
+  }
+  placed.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { placed, cells, missing, notices };
+}
+
+/** What is known of a field from its label. */
+export function placeFor(
+  sheet: string,
+  label: PlacedLabel,
+  key: FieldKey,
+  type: FieldKind,
+  year: number | null,
+): FieldPlace {
+  return { key, type, year, label: { sheet, row: label.row, column: label.column }, labelText: label.text };
+}
+
+function refOf(grid: Grid, at: { row: number; column: number }): CellRef {
+  return { sheet: grid.sheet, row: at.row, column: at.column };
+}
+
+/** The field a hit stands for. 評価 in the column of groups with 評価 beside it is the heading, not the row. */
+function chooseField(
+  hit: LabelHit,
+  hits: readonly LabelHit[],
+): { field: FormField; year: number | null; tail: string } | null {
+  const isGroup = hit.matches.some(({ spec }) => spec.role === 'group');
+  if (isGroup && hits.some((other) => other.row === hit.row && other.column > hit.column && sharesField(other, hit)))
+    return null;
+  const candidates = hit.matches.filter(({ spec }) => spec.field !== null);
+  const governed = candidates.find(({ spec }) => spec.field?.under && isGoverned(hit, spec.field.under, hits));
+  const chosen = governed ?? candidates.find(({ spec }) => !spec.field?.under);
+  if (!chosen?.spec.field) return null;
+  return { field: chosen.spec.field, year: chosen.year, tail: chosen.tail };
+}
+
+function sharesField(a: LabelHit, b: LabelHit): boolean {
+  return a.matches.some(
+    ({ spec }) => spec.field !== null && b.matches.some((match) => match.spec.field === spec.field),
+  );
+}
+
+/** The nearest heading among `under` at or above the hit, at or left of it. */
+function isGoverned(hit: LabelHit, under: readonly string[], hits: readonly LabelHit[]): boolean {
+  const wanted = new Set(under.map(foldLabel));
+  return hits.some(
+    (other) => other.row <= hit.row && other.column <= hit.column && other !== hit && wanted.has(foldLabel(other.text)),
+  );
+}
+
+function findNear(
+  grid: Grid,
+  block: Block,
+  matcher: LabelMatcher,
+  spec: LabelSpec,
+  placed: readonly PlacedLabel[],
+  cells: readonly { row: number; column: number }[],
+): { row: number; column: number; text: string } | null {
+  const columns = new Set(placed.map(({ column }) => column));
+  for (let row = block.area.top; row <= block.area.bottom; row += 1) {
+    for (const column of columns) {
+      if (cells.some((cell) => cell.row === row && cell.column === column)) continue;
+      const text = textAt(grid, row, column);
+      if (text !== '' && text.length <= 60 && matcher.isNear(text, spec)) return { row, column, text };
+    }
+  }
+  return null;
+}
+
+/** How much of the form a block shows: distinct labels found, and on how many rows they stand. */
+export function measureBlock(block: Block): { labels: number; rows: number } {
+  const distinct = block.hits.filter(isDistinct);
+  const labels = new Set(distinct.flatMap((hit) => hit.matches.map(({ spec }) => spec.written)));
+  return { labels: labels.size, rows: new Set(distinct.map(({ row }) => row)).size };
+}

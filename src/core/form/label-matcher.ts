@@ -1,0 +1,160 @@
+import { foldLabel } from '../notation/fold';
+import { parseYear } from '../notation/year';
+import type { Form, FormField } from './form';
+
+export type LabelRole = 'title' | 'group' | 'remarks' | 'field';
+
+/** One thing a label may stand for on a form. A spelling may stand for several (評価 is a group and a row). */
+export interface LabelSpec {
+  readonly role: LabelRole;
+  /** Place among the form's labels, from top to bottom; titles -1. */
+  readonly order: number;
+  readonly field: FormField | null;
+  /** As the form writes it, for messages. */
+  readonly written: string;
+}
+
+export interface LabelMatch {
+  readonly spec: LabelSpec;
+  readonly quality: 'exact' | 'loose' | 'near';
+  /** Fiscal year in the label (令和6年度計画), else null. */
+  readonly year: number | null;
+  /** What follows the label in the same cell (担当課：総務課), else ''. */
+  readonly tail: string;
+}
+
+interface Spelling {
+  readonly spec: LabelSpec;
+  readonly before: string;
+  readonly after: string;
+  readonly hasYear: boolean;
+  readonly folded: string;
+}
+
+/** A form's labels made ready for matching. */
+export class LabelMatcher {
+  readonly specs: readonly LabelSpec[];
+  private readonly exact = new Map<string, Spelling[]>();
+  private readonly loose = new Map<string, Spelling[]>();
+  private readonly dated: Spelling[] = [];
+  private readonly titles: Spelling[] = [];
+
+  constructor(form: Form) {
+    const specs: LabelSpec[] = [];
+    const add = (spec: LabelSpec, labels: readonly string[]): void => {
+      specs.push(spec);
+      for (const label of labels) this.addSpelling(spec, label);
+    };
+    add({ role: 'title', order: -1, field: null, written: form.titles[0] ?? form.name }, form.titles);
+    for (const group of form.groups) add({ role: 'group', order: Number.NaN, field: null, written: group }, [group]);
+    add({ role: 'remarks', order: Number.NaN, field: null, written: form.remarks[0] ?? '' }, form.remarks);
+    form.fields.forEach((field, order) => {
+      add({ role: 'field', order, field, written: field.labels[0] ?? field.key }, field.labels);
+    });
+    this.specs = specs;
+  }
+
+  /** Everything the cell's text may stand for, best first; [] when it is no label of this form. */
+  match(text: string): readonly LabelMatch[] {
+    if (text.length === 0 || text.length > 120) return [];
+    for (const candidate of candidatesOf(text)) {
+      const found = this.matchFolded(candidate.folded, candidate.tail);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** The folded spellings of one spec, for finding a misspelt label. */
+  spellingsOf(spec: LabelSpec): readonly string[] {
+    return [...this.exact.values()].flatMap((list) => list.filter((s) => s.spec === spec).map((s) => s.folded));
+  }
+
+  /** A text that is this spec's label but for a character or two. */
+  isNear(text: string, spec: LabelSpec): boolean {
+    const folded = foldLabel(text);
+    if (folded.length < 3 || this.match(text).length > 0) return false;
+    return this.spellingsOf(spec).some((spelling) => withinDistance(folded, spelling, spelling.length >= 8 ? 2 : 1));
+  }
+
+  private addSpelling(spec: LabelSpec, label: string): void {
+    const [before, after] = label.split('{年}');
+    const spelling: Spelling = {
+      spec,
+      before: foldLabel(before ?? ''),
+      after: foldLabel(after ?? ''),
+      hasYear: after !== undefined,
+      folded: foldLabel(label),
+    };
+    if (spelling.hasYear) {
+      this.dated.push(spelling);
+    } else {
+      append(this.exact, spelling.folded, spelling);
+      const short = withoutBracket(spelling.folded);
+      if (short.length >= 3 && short !== spelling.folded) append(this.loose, short, spelling);
+      if (spec.role === 'title') this.titles.push(spelling);
+    }
+  }
+
+  private matchFolded(folded: string, tail: string): LabelMatch[] {
+    if (folded === '') return [];
+    const exact = this.exact.get(folded);
+    if (exact) return exact.map(({ spec }) => ({ spec, quality: 'exact', year: null, tail }));
+    const dated = this.dated.flatMap((spelling) => matchDated(folded, spelling, tail));
+    if (dated.length > 0) return dated;
+    const loose = this.loose.get(folded) ?? this.loose.get(withoutBracket(folded));
+    if (loose) return loose.map(({ spec }) => ({ spec, quality: 'loose', year: null, tail }));
+    // A title carries the plan's name in front, which no form can know: 第3次…計画　進行管理票
+    return this.titles
+      .filter(({ folded: title }) => title.length >= 4 && folded.endsWith(title))
+      .map(({ spec }) => ({ spec, quality: 'loose', year: null, tail: '' }));
+  }
+}
+
+function matchDated(folded: string, spelling: Spelling, tail: string): LabelMatch[] {
+  if (!folded.startsWith(spelling.before)) return [];
+  const parsed = parseYear(folded.slice(spelling.before.length));
+  if (parsed === null || foldLabel(parsed.rest) !== spelling.after) return [];
+  return [{ spec: spelling.spec, quality: 'exact', year: parsed.year, tail }];
+}
+
+/** The cell as a label: whole; without ornament or number in front; the part before a colon. */
+function candidatesOf(text: string): { folded: string; tail: string }[] {
+  const whole = foldLabel(text);
+  const plain = whole
+    .replace(/^(?:[■□●○◆◇▼▽・※*]|[①-⑳]|\(?\d{1,2}[).、])+/u, '')
+    .replace(/^[【[「『<]([^】\]」』>]*)[】\]」』>]$/u, '$1');
+  const list = [{ folded: whole, tail: '' }];
+  if (plain !== whole) list.push({ folded: plain, tail: '' });
+  const colon = /^([^:：]{2,40})[:：]([\s\S]*)$/u.exec(text);
+  if (colon?.[1] !== undefined && colon[2] !== undefined)
+    list.push({ folded: foldLabel(colon[1]), tail: colon[2].trim() });
+  return list;
+}
+
+function withoutBracket(folded: string): string {
+  return folded.replace(/\([^()]*\)$/u, '');
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Levenshtein distance of at most `limit`, by characters. */
+export function withinDistance(a: string, b: string, limit: number): boolean {
+  const left = [...a];
+  const right = [...b];
+  if (Math.abs(left.length - right.length) > limit) return false;
+  let previous = right.map((_, index) => index + 1);
+  previous.unshift(0);
+  for (const [i, letter] of left.entries()) {
+    const current = [i + 1];
+    for (const [j, other] of right.entries()) {
+      const replaced = (previous[j] ?? 0) + (letter === other ? 0 : 1);
+      current.push(Math.min(replaced, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return (previous[right.length] ?? limit + 1) <= limit;
+}

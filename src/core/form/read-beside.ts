@@ -1,0 +1,133 @@
+import { type CellRange, type Grid, textAt, valueAt } from '../grid/grid';
+import { isExemption } from '../notation/exemption';
+import { type BlockLabels, isKeepingLabel, type PlacedLabel } from './block-labels';
+import { type FieldPlace, fieldOf, readField } from './field-value';
+import type { FieldValue } from './kohyo';
+
+/** Where the values of a block's single fields lie, decided once for the whole block. */
+export interface Layout {
+  readonly orientation: 'right' | 'below';
+  /** Label column → the column in which most values of such labels stand. */
+  readonly valueColumns: ReadonlyMap<number, number>;
+}
+
+type Position = { readonly row: number; readonly column: number };
+
+/** Looks at all single labels of a block and tells whether values stand beside or below them. */
+export function findLayout(grid: Grid, area: CellRange, labels: BlockLabels): Layout {
+  const single = labels.placed.filter(({ field }) => field.place === 'beside');
+  const right = single
+    .map((label) => ({ label, at: firstRight(grid, area, labels, label) }))
+    .filter(({ at }) => at !== null);
+  const below = single.filter(
+    (label) => firstRight(grid, area, labels, label) === null && firstBelow(grid, area, labels, label),
+  );
+  const counts = new Map<number, Map<number, number>>();
+  for (const { label, at } of right) {
+    if (!at) continue;
+    const columns = counts.get(label.column) ?? new Map<number, number>();
+    columns.set(at.column, (columns.get(at.column) ?? 0) + 1);
+    counts.set(label.column, columns);
+  }
+  const valueColumns = new Map(
+    [...counts].map(([label, columns]) => [
+      label,
+      [...columns].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? label + 1,
+    ]),
+  );
+  return { orientation: below.length > right.length ? 'below' : 'right', valueColumns };
+}
+
+/** The value of a single label: right of it, or below where the sheet is laid so; a long text may go on in the next rows. */
+export function readBeside(
+  grid: Grid,
+  area: CellRange,
+  labels: BlockLabels,
+  layout: Layout,
+  label: PlacedLabel,
+  place: FieldPlace,
+): FieldValue {
+  if (label.tail !== '')
+    return fieldOf(place, { sheet: grid.sheet, row: label.row, column: label.column }, label.tail, label.tail);
+  const right = firstRight(grid, area, labels, label);
+  if (right) return withContinuation(grid, area, labels, right, place);
+  const below = firstBelow(grid, area, labels, label);
+  if (below && (layout.orientation === 'below' || isValueBelow(grid, area, labels, label, below))) {
+    return readField(grid, place, below.row, below.column);
+  }
+  if (layout.orientation === 'below') return readField(grid, place, label.row + 1, label.column);
+  return readField(grid, place, label.row, layout.valueColumns.get(label.column) ?? label.column + 1);
+}
+
+/** The last column that belongs to a label on a row: up to the next label there. */
+function limitOf(area: CellRange, labels: BlockLabels, at: Position, row: number): number {
+  const next = labels.cells.filter((cell) => cell.row === row && cell.column > at.column).map((cell) => cell.column);
+  return Math.min(area.right, ...next.map((column) => column - 1));
+}
+
+function firstRight(grid: Grid, area: CellRange, labels: BlockLabels, label: Position): Position | null {
+  const limit = limitOf(area, labels, label, label.row);
+  for (let column = label.column + 1; column <= limit; column += 1) {
+    const text = textAt(grid, label.row, column);
+    if (text.trim() === '') continue;
+    // 記入者 and the like begin a pair of their own.
+    return isKeepingLabel(text) ? null : { row: label.row, column };
+  }
+  return null;
+}
+
+function firstBelow(grid: Grid, area: CellRange, labels: BlockLabels, label: Position): Position | null {
+  const row = label.row + 1;
+  if (row > area.bottom) return null;
+  const limit = limitOf(area, labels, label, label.row);
+  for (let column = label.column; column <= limit; column += 1) {
+    if (labels.cells.some((cell) => cell.row === row && cell.column === column)) return null;
+    const text = textAt(grid, row, column);
+    if (text.trim() === '') continue;
+    return isKeepingLabel(text) || isExemption(text) ? null : { row, column };
+  }
+  return null;
+}
+
+/** Among labels with values beside them, one with its value below: nothing else may stand in that row. */
+function isValueBelow(grid: Grid, area: CellRange, labels: BlockLabels, label: PlacedLabel, at: Position): boolean {
+  if (at.column !== label.column || labels.cells.some((cell) => cell.row === at.row))
+    return limitOf(area, labels, label, label.row) === label.column;
+  if (/^[※*＊注]/u.test(textAt(grid, at.row, at.column))) return false;
+  for (let column = area.left; column <= area.right; column += 1) {
+    if (column !== at.column && textAt(grid, at.row, column).trim() !== '') return false;
+  }
+  return labels.placed.some((other) => other.row > at.row);
+}
+
+/** Rows under a value with nothing before it carry its text on, as long as another label follows. */
+function withContinuation(
+  grid: Grid,
+  area: CellRange,
+  labels: BlockLabels,
+  at: Position,
+  place: FieldPlace,
+): FieldValue {
+  const texts = [textAt(grid, at.row, at.column)];
+  const isText = place.type === 'text' || place.type === 'list' || place.type === 'department';
+  const followed = labels.placed.some((other) => other.row > at.row);
+  for (let row = at.row + 1; isText && followed && row <= area.bottom; row += 1) {
+    const text = textAt(grid, row, at.column);
+    if (
+      text.trim() === '' ||
+      labels.cells.some((cell) => cell.row === row) ||
+      !isBlankBefore(grid, area, row, at.column)
+    )
+      break;
+    texts.push(text);
+  }
+  const cell = { sheet: grid.sheet, row: at.row, column: at.column };
+  if (texts.length === 1) return fieldOf(place, cell, texts[0] ?? '', valueAt(grid, at.row, at.column));
+  const text = texts.join('\n');
+  return fieldOf(place, cell, text, text);
+}
+
+function isBlankBefore(grid: Grid, area: CellRange, row: number, column: number): boolean {
+  for (let x = area.left; x < column; x += 1) if (textAt(grid, row, x).trim() !== '') return false;
+  return true;
+}

@@ -1,0 +1,138 @@
+import { type CellRange, type Grid, textAt } from '../grid/grid';
+import { isExemption } from '../notation/exemption';
+import { type BlockLabels, type PlacedLabel, placeFor, placeLabels } from './block-labels';
+import type { Form, FormField } from './form';
+import type { FieldValue, FormNotice, Kohyo } from './kohyo';
+import type { LabelMatcher } from './label-matcher';
+import { findLayout, readBeside } from './read-beside';
+import { readPeriods, readRows, readYears } from './read-years';
+import type { Block } from './split-blocks';
+import { splitValue } from './split-value';
+import { axisFor, findAxes, type YearAxis } from './year-axis';
+
+export type UnnumberedKohyo = Omit<Kohyo, 'index'>;
+
+/** Reads one block of a sheet as one 個票. */
+export function readBlock(grid: Grid, block: Block, form: Form, matcher: LabelMatcher): UnnumberedKohyo {
+  const labels = placeLabels(grid, block, matcher);
+  const axes = findAxes(grid, block.area, block.hits);
+  const fields = new Map<string, FieldValue>();
+  for (const value of readLabels(grid, block, labels, axes)) if (!fields.has(value.key)) fields.set(value.key, value);
+  const years = new Set(
+    axes
+      .filter((axis) => axis.columns.every(({ half }) => half === null))
+      .flatMap((axis) => axis.columns.map(({ year }) => year)),
+  );
+  for (const label of labels.placed) if (label.year !== null) years.add(label.year);
+  return {
+    form: form.id,
+    sheet: grid.sheet,
+    range: extent(grid, block.area, labels, fields),
+    years: [...years].sort((a, b) => a - b),
+    fields,
+    notices: [...labels.notices, ...missingNotices(grid, block, labels), ...axisNotices(axes, form)],
+  };
+}
+
+function* readLabels(grid: Grid, block: Block, labels: BlockLabels, axes: readonly YearAxis[]): Iterable<FieldValue> {
+  const layout = findLayout(grid, block.area, labels);
+  for (const label of labels.placed) {
+    const axis = axisFor(axes, label.row) ?? axes.find((candidate) => candidate.row > label.row) ?? null;
+    switch (label.field.place) {
+      case 'beside':
+      case 'column': {
+        const year = yearOf(label, labels);
+        const key = label.field.key.replace('{year}', String(year));
+        if (label.field.key.includes('{year}') && year === null) break;
+        const value = readBeside(
+          grid,
+          block.area,
+          labels,
+          layout,
+          label,
+          placeFor(grid.sheet, label, key, label.field.kind, year),
+        );
+        yield value;
+        yield* splitValue(label.field, value);
+        break;
+      }
+      case 'years':
+        if (axis) yield* readYears(grid, block.area, labels, label, axis);
+        break;
+      case 'rows':
+        if (axis) yield* readRows(grid, block.area, labels, label, axis);
+        break;
+      case 'periods':
+        if (axis) yield* readPeriods(grid, block.area, labels, label, axis);
+        break;
+    }
+  }
+}
+
+/** The year in the label, or that of the field it goes with (評価 belongs to the year of the 実績). */
+function yearOf(label: PlacedLabel, labels: BlockLabels): number | null {
+  if (label.year !== null || label.field.yearFrom === undefined) return label.year;
+  const stem = label.field.yearFrom;
+  const source = labels.placed.find(({ field, year }) => year !== null && field.key === `${stem}.{year}`);
+  return source?.year ?? null;
+}
+
+/** From the first label to the last cell with text that belongs to the 個票. */
+function extent(grid: Grid, area: CellRange, labels: BlockLabels, fields: ReadonlyMap<string, FieldValue>): CellRange {
+  const cells = [
+    ...labels.cells,
+    ...[...fields.values()].map(({ cell }) => cell).filter(({ sheet }) => sheet === grid.sheet),
+  ];
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  let bottom = Math.max(...rows);
+  while (bottom < area.bottom && hasText(grid, area, bottom + 1)) bottom += 1;
+  return { top: Math.min(...rows), left: Math.min(...columns), bottom, right: Math.max(...columns) };
+}
+
+function hasText(grid: Grid, area: CellRange, row: number): boolean {
+  for (let column = area.left; column <= area.right; column += 1)
+    if (textAt(grid, row, column).trim() !== '') return true;
+  return false;
+}
+
+/** Labels that should be here. What the sheet itself declares not to be filled in yet is not missed. */
+function missingNotices(grid: Grid, block: Block, labels: BlockLabels): FormNotice[] {
+  const exempt = hasExemption(grid, block.area);
+  const first = labels.cells[0] ?? { row: block.area.top, column: block.area.left };
+  return labels.missing
+    .filter((field) => !(exempt && isLater(field)))
+    .map((field) => ({
+      kind: 'label-missing',
+      fieldKey: field.key,
+      expected: field.labels[0] ?? field.key,
+      near: { sheet: grid.sheet, row: first.row, column: first.column },
+    }));
+}
+
+function isLater(field: FormField): boolean {
+  return (
+    field.required === 'due' ||
+    /^(?:actual|hours\.actual|effect\.actual|rating|problems|improvement)\b/u.test(field.key)
+  );
+}
+
+function hasExemption(grid: Grid, area: CellRange): boolean {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1)
+      if (isExemption(textAt(grid, row, column))) return true;
+  }
+  return false;
+}
+
+function axisNotices(axes: readonly YearAxis[], form: Form): FormNotice[] {
+  const notices: FormNotice[] = [];
+  for (const axis of axes) {
+    for (const cell of axis.unread) notices.push({ kind: 'year-heading-unread', cell, found: '' });
+    for (const { year, heading } of axis.columns) {
+      if (form.years.length > 0 && !form.years.includes(year))
+        notices.push({ kind: 'year-outside-plan', cell: heading, year });
+    }
+  }
+  return notices;
+}

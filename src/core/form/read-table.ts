@@ -1,0 +1,156 @@
+import { type CellRef, type Grid, textAt, usedRange, valueAt } from '../grid/grid';
+import { foldLabel } from '../notation/fold';
+import { fieldOf } from './field-value';
+import type { Form, FormField } from './form';
+import type { FieldValue, FormNotice } from './kohyo';
+import type { LabelMatcher } from './label-matcher';
+import type { UnnumberedKohyo } from './read-block';
+import { splitValue } from './split-value';
+
+interface Column {
+  readonly field: FormField;
+  readonly column: number;
+  readonly text: string;
+  readonly year: number | null;
+}
+
+export interface TableHeader {
+  readonly row: number;
+  readonly columns: readonly Column[];
+  readonly notices: readonly FormNotice[];
+}
+
+const SUMS = new Set(['計', '合計', '小計', '総計']);
+
+/** The row that heads a table of this form: the first with at least `share` of its columns. */
+export function findHeader(
+  grid: Grid,
+  fields: readonly FormField[],
+  matcher: LabelMatcher,
+  share: number,
+): TableHeader | null {
+  const used = usedRange(grid);
+  if (!used) return null;
+  const expected = fields.filter(({ optional }) => !optional).length;
+  for (let row = used.top; row <= used.bottom; row += 1) {
+    const columns = headingsIn(grid, row, used.left, used.right, matcher);
+    if (columns.filter(({ field }) => !field.optional).length < Math.max(2, expected * share)) continue;
+    return withNear(grid, row, used, columns, matcher);
+  }
+  return null;
+}
+
+function headingsIn(grid: Grid, row: number, left: number, right: number, matcher: LabelMatcher): Column[] {
+  const columns: Column[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const text = textAt(grid, row, column);
+    const match = matcher
+      .match(text)
+      .find(({ spec }) => spec.field !== null && !columns.some(({ field }) => field === spec.field));
+    if (match?.spec.field) columns.push({ field: match.spec.field, column, text, year: match.year });
+  }
+  return columns;
+}
+
+function withNear(
+  grid: Grid,
+  row: number,
+  used: { left: number; right: number },
+  found: readonly Column[],
+  matcher: LabelMatcher,
+): TableHeader {
+  const columns = [...found];
+  const notices: FormNotice[] = [];
+  for (const spec of matcher.specs) {
+    if (spec.field === null || columns.some(({ field }) => field === spec.field)) continue;
+    for (let column = used.left; column <= used.right; column += 1) {
+      const text = textAt(grid, row, column);
+      if (text === '' || columns.some((other) => other.column === column) || !matcher.isNear(text, spec)) continue;
+      columns.push({ field: spec.field, column, text, year: null });
+      notices.push({
+        kind: 'label-misspelt',
+        cell: { sheet: grid.sheet, row, column },
+        found: text,
+        expected: spec.written,
+      });
+      break;
+    }
+  }
+  return { row, columns, notices };
+}
+
+/** Rows of a table under its header, each with its fields. Repeated headers, sums and notes are no rows. */
+export function readRowsUnder(grid: Grid, header: TableHeader): { row: number; fields: Map<string, FieldValue> }[] {
+  const used = usedRange(grid);
+  if (!used) return [];
+  const carried = new Map<FormField, { text: string; cell: CellRef; value: string | number | boolean | null }>();
+  const rows: { row: number; fields: Map<string, FieldValue> }[] = [];
+  for (let row = header.row + 1; row <= used.bottom; row += 1) {
+    const own = header.columns.filter(({ column }) => textAt(grid, row, column).trim() !== '');
+    if (
+      own.length < 2 ||
+      isRepeat(grid, header, row) ||
+      own.some(({ column }) => SUMS.has(foldLabel(textAt(grid, row, column))))
+    )
+      continue;
+    const fields = new Map<string, FieldValue>();
+    for (const column of header.columns) {
+      let from = {
+        text: textAt(grid, row, column.column),
+        cell: { sheet: grid.sheet, row, column: column.column },
+        value: valueAt(grid, row, column.column),
+      };
+      if (column.field.carried) {
+        if (from.text.trim() === '') from = carried.get(column.field) ?? from;
+        else carried.set(column.field, from);
+      }
+      const label = { sheet: grid.sheet, row: header.row, column: column.column };
+      const place = {
+        key: column.field.key,
+        type: column.field.kind,
+        year: column.year,
+        label,
+        labelText: column.text,
+      };
+      const value = fieldOf(place, from.cell, from.text, from.value);
+      fields.set(value.key, value);
+      for (const part of splitValue(column.field, value)) fields.set(part.key, part);
+      if (column.field.yearKey !== undefined && column.year !== null) {
+        const yearPlace = { ...place, key: column.field.yearKey, type: 'year' as const };
+        fields.set(column.field.yearKey, fieldOf(yearPlace, label, column.text, column.year));
+      }
+    }
+    rows.push({ row, fields });
+  }
+  return rows;
+}
+
+function isRepeat(grid: Grid, header: TableHeader, row: number): boolean {
+  const same = header.columns.filter(({ column, text }) => foldLabel(textAt(grid, row, column)) === foldLabel(text));
+  return same.length > header.columns.length / 2;
+}
+
+/** Every row of the form's table on a sheet as one 個票. */
+export function readTable(grid: Grid, form: Form, matcher: LabelMatcher): UnnumberedKohyo[] {
+  const header = findHeader(grid, form.fields, matcher, 0.6);
+  if (!header) return [];
+  const columns = header.columns.map(({ column }) => column);
+  const first = { sheet: grid.sheet, row: header.row, column: Math.min(...columns) };
+  const missing: FormNotice[] = form.fields
+    .filter((field) => !field.optional && !header.columns.some((column) => column.field === field))
+    .map((field) => ({
+      kind: 'label-missing',
+      fieldKey: field.key,
+      expected: field.labels[0] ?? field.key,
+      near: first,
+    }));
+  return readRowsUnder(grid, header).map(({ row, fields }, index) => ({
+    form: form.id,
+    sheet: grid.sheet,
+    range: { top: row, left: Math.min(...columns), bottom: row, right: Math.max(...columns) },
+    years: [],
+    fields,
+    // What is wrong with the heading is said once, at the first row.
+    notices: index === 0 ? [...header.notices, ...missing] : [],
+  }));
+}

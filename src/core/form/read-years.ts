@@ -1,0 +1,118 @@
+import { type CellRange, type Grid, textAt } from '../grid/grid';
+import { type BlockLabels, isKeepingLabel, type PlacedLabel, placeFor } from './block-labels';
+import { type FieldPlace, readField } from './field-value';
+import type { FieldValue } from './kohyo';
+import type { AxisColumn, YearAxis } from './year-axis';
+
+/** The values of one label across the years, and its remark. Keys: `${stem}.${year}`, `${stem}.note`. */
+export function readYears(
+  grid: Grid,
+  area: CellRange,
+  labels: BlockLabels,
+  label: PlacedLabel,
+  axis: YearAxis,
+): FieldValue[] {
+  const row = valueRow(grid, area, labels, label, axis);
+  const stem = label.field.key.replace(/\.\{year\}$/u, '');
+  const values = axis.columns.map((column) =>
+    readAcross(grid, row, column, placeFor(grid.sheet, label, `${stem}.${column.year}`, label.field.kind, column.year)),
+  );
+  if (axis.remarks !== null)
+    values.push(readField(grid, placeFor(grid.sheet, label, `${stem}.note`, 'text', null), row, axis.remarks));
+  return values;
+}
+
+/** The rows under 年度計画: task, one value per year, remark. Blank rows do not count. */
+export function readRows(
+  grid: Grid,
+  area: CellRange,
+  labels: BlockLabels,
+  label: PlacedLabel,
+  axis: YearAxis,
+): FieldValue[] {
+  const next = labels.cells.filter((cell) => cell.row > label.row).map((cell) => cell.row);
+  const end = Math.min(area.bottom, ...next.map((row) => row - 1));
+  const first = axis.columns[0];
+  const values: FieldValue[] = [];
+  let index = 0;
+  for (let row = axis.row + 1; row <= end; row += 1) {
+    if (!first || isRowBlank(grid, row, label.column, axis)) continue;
+    const task = firstIn(grid, row, label.column, first.from - 1);
+    if (isKeepingLabel(textAt(grid, row, task))) continue;
+    const stem = `${label.field.key}.${index}`;
+    values.push(readField(grid, placeFor(grid.sheet, label, `${stem}.task`, 'text', null), row, task));
+    for (const column of axis.columns) {
+      values.push(
+        readAcross(grid, row, column, placeFor(grid.sheet, label, `${stem}.${column.year}`, 'text', column.year)),
+      );
+    }
+    if (axis.remarks !== null)
+      values.push(readField(grid, placeFor(grid.sheet, label, `${stem}.note`, 'text', null), row, axis.remarks));
+    index += 1;
+  }
+  return values;
+}
+
+/** Texts laid under period headings: each runs from its column to just before the next text in its row. */
+export function readPeriods(
+  grid: Grid,
+  area: CellRange,
+  labels: BlockLabels,
+  label: PlacedLabel,
+  axis: YearAxis,
+): FieldValue[] {
+  const next = labels.cells.filter((cell) => cell.row > label.row && cell.row > axis.row).map((cell) => cell.row);
+  const end = Math.min(area.bottom, ...next.map((row) => row - 1));
+  const values: FieldValue[] = [];
+  let index = 0;
+  for (let row = axis.row + 1; row <= end; row += 1) {
+    const filled = axis.columns.filter(
+      (column) => textAt(grid, row, firstIn(grid, row, column.from, column.to)).trim() !== '',
+    );
+    filled.forEach((column, position) => {
+      const following = filled[position + 1];
+      const until = following ? axis.columns[axis.columns.indexOf(following) - 1] : axis.columns.at(-1);
+      const stem = `${label.field.key}.${index}`;
+      values.push(readAcross(grid, row, column, placeFor(grid.sheet, label, `${stem}.text`, 'text', null)));
+      values.push(readField(grid, placeFor(grid.sheet, label, `${stem}.from`, 'text', null), axis.row, column.from));
+      values.push(
+        readField(grid, placeFor(grid.sheet, label, `${stem}.to`, 'text', null), axis.row, (until ?? column).from),
+      );
+      index += 1;
+    });
+  }
+  return values;
+}
+
+/** A value may stand in any column that its year spans. */
+function readAcross(grid: Grid, row: number, column: AxisColumn, place: FieldPlace): FieldValue {
+  return readField(grid, place, row, firstIn(grid, row, column.from, column.to));
+}
+
+/** The first column with text, else the first column. */
+function firstIn(grid: Grid, row: number, from: number, to: number): number {
+  for (let column = from; column <= to; column += 1) if (textAt(grid, row, column).trim() !== '') return column;
+  return from;
+}
+
+/** The label's own row; the next one when the values were put below the label. */
+function valueRow(grid: Grid, area: CellRange, labels: BlockLabels, label: PlacedLabel, axis: YearAxis): number {
+  const below = label.row + 1;
+  const first = axis.columns[0];
+  if (!first || below > area.bottom || labels.cells.some((cell) => cell.row === below)) return label.row;
+  const hasOwn = axis.columns.some(
+    (column) => textAt(grid, label.row, firstIn(grid, label.row, column.from, column.to)).trim() !== '',
+  );
+  if (hasOwn) return label.row;
+  const hasBelow = axis.columns.some(
+    (column) => textAt(grid, below, firstIn(grid, below, column.from, column.to)).trim() !== '',
+  );
+  const namesNothing = textAt(grid, below, firstIn(grid, below, label.column, first.from - 1)).trim() === '';
+  return hasBelow && namesNothing ? below : label.row;
+}
+
+function isRowBlank(grid: Grid, row: number, from: number, axis: YearAxis): boolean {
+  const last = axis.remarks ?? axis.columns.at(-1)?.to ?? from;
+  for (let column = from; column <= last; column += 1) if (textAt(grid, row, column).trim() !== '') return false;
+  return true;
+}

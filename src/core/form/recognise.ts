@@ -1,0 +1,139 @@
+import type { Grid } from '../grid/grid';
+import { measureBlock } from './block-labels';
+import { findLabels } from './find-labels';
+import type { Form } from './form';
+import { type JoinedRow, joinRows, readJoinRows } from './join-tables';
+import type { Kohyo, UnreadSheet } from './kohyo';
+import { LabelMatcher } from './label-matcher';
+import { readBlock, type UnnumberedKohyo } from './read-block';
+import { readTable } from './read-table';
+import { type Block, splitBlocks } from './split-blocks';
+
+export interface RecogniseOptions {
+  /** Sheets known to be something else (the office's own tables, sheets we made). */
+  readonly exclude?: readonly string[];
+}
+
+export interface Recognition {
+  readonly kohyo: readonly Kohyo[];
+  readonly unread: readonly UnreadSheet[];
+  /** Sheets that hold a second table of a form. */
+  readonly joined: readonly string[];
+}
+
+/** At least half of a form's labels, on rows of their own, make a 個票; a quarter makes a sheet worth a word. */
+const ENOUGH = 0.5;
+const WORTH_A_WORD = 0.25;
+/** Labels of a block stand under one another; a list has them all in one row. */
+const ROWS_PER_LABEL = 0.4;
+
+interface Candidate {
+  readonly form: Form;
+  readonly block: Block;
+  readonly share: number;
+  readonly labels: number;
+}
+
+/** Finds every 個票 in the workbook, by the words of its labels alone. Order: tabs, then top to bottom, left to right. */
+export function recognise(grids: readonly Grid[], forms: readonly Form[], options: RecogniseOptions = {}): Recognition {
+  const matchers = new Map(forms.map((form) => [form, new LabelMatcher(form)]));
+  const excluded = new Set(options.exclude);
+  const found: UnnumberedKohyo[] = [];
+  const unread: UnreadSheet[] = [];
+  const joined: string[] = [];
+  const joins = new Map<string, JoinedRow[]>();
+  for (const grid of [...grids].sort((a, b) => a.position - b.position)) {
+    if (excluded.has(grid.sheet)) continue;
+    const own = recogniseSheet(grid, matchers);
+    if (own.kohyo.length > 0) {
+      found.push(...own.kohyo);
+      continue;
+    }
+    const rows = forms.map((form) => [form, readJoinRows(grid, form)] as const).filter(([, list]) => list !== null);
+    for (const [form, list] of rows) joins.set(form.id, [...(joins.get(form.id) ?? []), ...(list ?? [])]);
+    if (rows.length > 0) joined.push(grid.sheet);
+    else unread.push(own.unread);
+  }
+  const kohyo = found.map((item, index): Kohyo => ({ ...joinRows(item, joins.get(item.form) ?? []), index }));
+  return { kohyo, unread, joined };
+}
+
+function recogniseSheet(
+  grid: Grid,
+  matchers: ReadonlyMap<Form, LabelMatcher>,
+): { kohyo: UnnumberedKohyo[]; unread: UnreadSheet } {
+  const candidates: Candidate[] = [];
+  let tables: UnnumberedKohyo[] = [];
+  for (const [form, matcher] of matchers) {
+    if (form.shape === 'table') {
+      const rows = readTable(grid, form, matcher);
+      if (rows.length > tables.length) tables = rows;
+    } else {
+      candidates.push(...blockCandidates(grid, form, matcher));
+    }
+  }
+  candidates.sort((a, b) => b.share - a.share || b.labels - a.labels);
+  const accepted = withoutOverlap(candidates.filter(({ share }) => share >= ENOUGH));
+  const kohyo = accepted
+    .sort((a, b) => a.block.area.top - b.block.area.top || a.block.area.left - b.block.area.left)
+    .flatMap(({ form, block }) => {
+      const matcher = matchers.get(form);
+      return matcher ? [readBlock(grid, block, form, matcher)] : [];
+    });
+  return { kohyo: kohyo.length > 0 ? kohyo : tables, unread: unreadSheet(grid, candidates, matchers) };
+}
+
+function blockCandidates(grid: Grid, form: Form, matcher: LabelMatcher): Candidate[] {
+  const expected = form.fields.filter(({ optional }) => !optional).length;
+  return splitBlocks(grid, findLabels(grid, matcher))
+    .map((block) => ({ form, block, ...measureBlock(block) }))
+    .filter(({ labels, rows }) => labels >= 3 && rows >= labels * ROWS_PER_LABEL)
+    .map(({ form: own, block, labels }) => ({ form: own, block, labels, share: Math.min(1, labels / expected) }));
+}
+
+/** The best candidates that lie apart from each other: a sheet may hold 個票 of several forms. */
+function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
+  const accepted: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (!accepted.some((other) => overlaps(other.block, candidate.block))) accepted.push(candidate);
+  }
+  return accepted;
+}
+
+/** Blocks are compared by their labels: the area of a block reaches to the next one. */
+function overlaps(a: Block, b: Block): boolean {
+  const box = (block: Block) => {
+    const rows = block.hits.map(({ row }) => row);
+    const columns = block.hits.map(({ column }) => column);
+    return {
+      top: Math.min(...rows),
+      bottom: Math.max(...rows),
+      left: Math.min(...columns),
+      right: Math.max(...columns),
+    };
+  };
+  const one = box(a);
+  const two = box(b);
+  return one.top <= two.bottom && two.top <= one.bottom && one.left <= two.right && two.left <= one.right;
+}
+
+function unreadSheet(
+  grid: Grid,
+  candidates: readonly Candidate[],
+  matchers: ReadonlyMap<Form, LabelMatcher>,
+): UnreadSheet {
+  const best = candidates[0];
+  if (!best || best.share < WORTH_A_WORD) return { sheet: grid.sheet, reason: 'not-a-form', resembles: null };
+  const found = new Set(best.block.hits.flatMap((hit) => hit.matches.map(({ spec }) => spec)));
+  const specs = matchers.get(best.form)?.specs.filter(({ field }) => field !== null && !field.optional) ?? [];
+  return {
+    sheet: grid.sheet,
+    reason: 'looks-like-a-form',
+    resembles: {
+      form: best.form.id,
+      found: specs.filter((spec) => found.has(spec)).length,
+      expected: specs.length,
+      missing: specs.filter((spec) => !found.has(spec)).map(({ written }) => written),
+    },
+  };
+}
