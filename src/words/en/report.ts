@@ -1,3 +1,30 @@
 import type { Words } from '../words';
 
-export const report: Words['report'] = {};
+export const report: Words['report'] = {
+  summarySheet: 'Summary list',
+  summaryTitle: '{form}: summary list ({year})',
+  summaryTitlePlain: '{form}: summary list',
+  summarySubtitle: '{count} items, in the order of the plan',
+  summarySubtitleByNumber: '{count} items, by number',
+  summarySubtitleByWorkbook: '{count} items, in the order of the sheets',
+  legend: 'Ratings: {entries}',
+  legendEntry: '{mark} {meaning}',
+  system: 'Pillar of the plan',
+  planItem: 'Item of the action plan',
+  action: 'Action',
+  lead: 'Section in charge',
+  planOf: 'Plan {year}',
+  actualOf: 'Result {year} (expected)',
+  rating: 'Rating by the section',
+  page: 'Sheet no.',
+  continued: '{page} (continued)',
+  unnamed: 'Reform sheets',
+  hoursActual: 'Work saved: {amount}',
+  effectActual: 'Financial effect: {amount}',
+  hourUnit: ' hours',
+  thousandYenUnit: ' thousand yen',
+  listItem: '・{text}',
+  taskMark: '・{task} ({mark})',
+  actionBy: '・{text} ({lead})',
+  footer: 'Page &P of &N',
+};

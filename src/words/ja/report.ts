@@ -1,3 +1,31 @@
 import type { Templates } from '../templates';
 
-export const report = {} satisfies Templates;
+/** Words of the output sheets. */
+export const report = {
+  summarySheet: 'とりまとめ一覧',
+  summaryTitle: '{form}　とりまとめ一覧（{year}）',
+  summaryTitlePlain: '{form}　とりまとめ一覧',
+  summarySubtitle: '全{count}件・計画の体系順',
+  summarySubtitleByNumber: '全{count}件・番号順',
+  summarySubtitleByWorkbook: '全{count}件・シート順',
+  legend: '評価の記号：{entries}',
+  legendEntry: '{mark} {meaning}',
+  system: '行財政改革の体系',
+  planItem: '行動計画の取組項目',
+  action: '具体的な取組',
+  lead: '担当課',
+  planOf: '{year}計画',
+  actualOf: '{year}実績(見込み)',
+  rating: '担当課の評価',
+  page: '管理票P',
+  continued: '{page}（続き）',
+  unnamed: '個票',
+  hoursActual: '業務量削減実績：{amount}',
+  effectActual: '財政効果実績：{amount}',
+  hourUnit: '時間',
+  thousandYenUnit: '千円',
+  listItem: '・{text}',
+  taskMark: '・{task}（{mark}）',
+  actionBy: '・{text}（{lead}）',
+  footer: '&P / &N ページ',
+} satisfies Templates;
