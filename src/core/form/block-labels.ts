@@ -56,23 +56,24 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
   const notices: FormNotice[] = [];
   const placed: PlacedLabel[] = [];
   const taken = new Map<FormField, PlacedLabel>();
-  const cells = block.hits.map(({ row, column }) => ({ row, column }));
-  for (const hit of block.hits) {
+  const weights = columnWeights(block.hits);
+  const strays = new Set<LabelHit>();
+  // Columns with most labels first: a value that happens to say a label's words stands among the values.
+  const ordered = [...block.hits].sort((a, b) => (weights.get(b.column) ?? 0) - (weights.get(a.column) ?? 0));
+  for (const hit of ordered) {
     const choice = chooseField(hit, block.hits);
     if (choice === null) continue;
     const label: PlacedLabel = { ...choice, row: hit.row, column: hit.column, text: hit.text };
     const earlier = taken.get(choice.field);
-    if (earlier && !choice.field.key.includes('{year}')) {
+    if (earlier && (!choice.field.key.includes('{year}') || earlier.year === label.year)) {
       notices.push({ kind: 'label-twice', label: hit.text, cells: [refOf(grid, earlier), refOf(grid, hit)] });
-      continue;
-    }
-    if (earlier && earlier.year === label.year) {
-      notices.push({ kind: 'label-twice', label: hit.text, cells: [refOf(grid, earlier), refOf(grid, hit)] });
+      if ((weights.get(hit.column) ?? 0) * 3 < (weights.get(earlier.column) ?? 0)) strays.add(hit);
       continue;
     }
     taken.set(choice.field, label);
     placed.push(label);
   }
+  const cells = block.hits.filter((hit) => !strays.has(hit)).map(({ row, column }) => ({ row, column }));
   const missing: FormField[] = [];
   for (const spec of matcher.specs) {
     if (spec.field === null || taken.has(spec.field)) continue;
@@ -90,6 +91,13 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
   }
   placed.sort((a, b) => a.row - b.row || a.column - b.column);
   return { placed, cells, missing, notices };
+}
+
+/** Column → how many of the form's labels stand in it. */
+function columnWeights(hits: readonly LabelHit[]): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const hit of hits) if (isDistinct(hit)) weights.set(hit.column, (weights.get(hit.column) ?? 0) + 1);
+  return weights;
 }
 
 /** What is known of a field from its label. */

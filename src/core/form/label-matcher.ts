@@ -111,10 +111,16 @@ export class LabelMatcher {
 }
 
 function matchDated(folded: string, spelling: Spelling, tail: string): LabelMatch[] {
-  if (!folded.startsWith(spelling.before)) return [];
-  const parsed = parseYear(folded.slice(spelling.before.length));
-  if (parsed === null || foldLabel(parsed.rest) !== spelling.after) return [];
-  return [{ spec: spelling.spec, quality: 'exact', year: parsed.year, tail }];
+  const { before, after } = spelling;
+  if (!folded.startsWith(before) || !folded.endsWith(after) || folded.length <= before.length + after.length) return [];
+  const middle = folded.slice(before.length, folded.length - after.length);
+  const year = /^(?:19|20)\d{2}$/u.test(middle) ? Number(middle) : yearAlone(middle);
+  return year === null ? [] : [{ spec: spelling.spec, quality: 'exact', year, tail }];
+}
+
+function yearAlone(text: string): number | null {
+  const parsed = parseYear(text);
+  return parsed !== null && parsed.rest === '' && parsed.half === null ? parsed.year : null;
 }
 
 /** The cell as a label: whole; without ornament or number in front; the part before a colon. */

@@ -50,7 +50,7 @@ export function readBeside(
   if (label.tail !== '')
     return fieldOf(place, { sheet: grid.sheet, row: label.row, column: label.column }, label.tail, label.tail);
   const right = firstRight(grid, area, labels, label);
-  if (right) return withContinuation(grid, area, labels, right, place);
+  if (right) return withContinuation(grid, area, labels, right, limitOf(area, labels, label, label.row), place);
   const below = firstBelow(grid, area, labels, label);
   if (below && (layout.orientation === 'below' || isValueBelow(grid, area, labels, label, below))) {
     return readField(grid, place, below.row, below.column);
@@ -100,31 +100,47 @@ function isValueBelow(grid: Grid, area: CellRange, labels: BlockLabels, label: P
   return labels.placed.some((other) => other.row > at.row);
 }
 
-/** Rows under a value with nothing before it carry its text on, as long as another label follows. */
+/**
+ * A text may go on: in the cells to its right (several departments, a cell each), and in rows that have nothing
+ * before it, as long as another label follows.
+ */
 function withContinuation(
   grid: Grid,
   area: CellRange,
   labels: BlockLabels,
   at: Position,
+  limit: number,
   place: FieldPlace,
 ): FieldValue {
-  const texts = [textAt(grid, at.row, at.column)];
-  const isText = place.type === 'text' || place.type === 'list' || place.type === 'department';
-  const followed = labels.placed.some((other) => other.row > at.row);
-  for (let row = at.row + 1; isText && followed && row <= area.bottom; row += 1) {
+  const cell = { sheet: grid.sheet, row: at.row, column: at.column };
+  const first = textAt(grid, at.row, at.column);
+  const goesOn = place.type === 'text' || place.type === 'list' || place.type === 'department';
+  const more = goesOn ? [...textsRight(grid, at, limit), ...textsBelow(grid, area, labels, at)] : [];
+  if (more.length === 0) return fieldOf(place, cell, first, valueAt(grid, at.row, at.column));
+  const text = [first, ...more].join(place.type === 'department' ? '、' : '\n');
+  return fieldOf(place, cell, text, text);
+}
+
+function textsRight(grid: Grid, at: Position, limit: number): string[] {
+  const texts: string[] = [];
+  for (let column = at.column + 1; column <= limit; column += 1) {
+    const text = textAt(grid, at.row, column);
+    if (isKeepingLabel(text)) break;
+    if (text.trim() !== '') texts.push(text);
+  }
+  return texts;
+}
+
+function textsBelow(grid: Grid, area: CellRange, labels: BlockLabels, at: Position): string[] {
+  const texts: string[] = [];
+  if (!labels.placed.some((other) => other.row > at.row)) return texts;
+  for (let row = at.row + 1; row <= area.bottom; row += 1) {
     const text = textAt(grid, row, at.column);
-    if (
-      text.trim() === '' ||
-      labels.cells.some((cell) => cell.row === row) ||
-      !isBlankBefore(grid, area, row, at.column)
-    )
-      break;
+    if (text.trim() === '' || labels.cells.some((cell) => cell.row === row)) break;
+    if (!isBlankBefore(grid, area, row, at.column)) break;
     texts.push(text);
   }
-  const cell = { sheet: grid.sheet, row: at.row, column: at.column };
-  if (texts.length === 1) return fieldOf(place, cell, texts[0] ?? '', valueAt(grid, at.row, at.column));
-  const text = texts.join('\n');
-  return fieldOf(place, cell, text, text);
+  return texts;
 }
 
 function isBlankBefore(grid: Grid, area: CellRange, row: number, column: number): boolean {

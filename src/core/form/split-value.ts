@@ -4,32 +4,45 @@ import { type FieldPlace, fieldOf } from './field-value';
 import type { FormField } from './form';
 import type { FieldKind, FieldValue } from './kohyo';
 
-/** Marks that begin an entry of a list within a cell. `・` only where a line begins: it also stands inside names. */
-const BULLET = /(?:^|\n)\s*[➤▶►▪■●○◆・‣•]\s*|\s*[➤▶►▪‣]\s*/u;
+/** Marks that are used for nothing but to begin an entry, wherever they stand. */
+const STRONG_BULLET = /\s*[➤▶►▪‣•]\s*/u;
+/** Marks that also stand inside names: they begin an entry only at the start of a line. */
+const LINE_BULLET = /(?:^|\n)\s*[・■●○◆※-]\s*/u;
+
+function entriesOfList(text: string): string[] {
+  if (STRONG_BULLET.test(text)) return text.split(STRONG_BULLET);
+  const byLine = text.split(LINE_BULLET);
+  // One line that begins with ・ and has more of them: a list that lost its line breaks on the way.
+  if (byLine.length <= 2 && /^\s*・/u.test(text)) return text.split('・');
+  return byLine;
+}
 
 type Derive = (key: string, type: FieldKind, text: string) => FieldValue;
 
 /** The finer fields inside a cell that holds several entries; the whole cell stays a field of its own. */
 export function splitValue(field: FormField, whole: FieldValue): FieldValue[] {
-  if (field.split === undefined || whole.kind !== 'text') return [];
   const derive: Derive = (key, type, text) => {
     const place: FieldPlace = { key, type, year: null, label: whole.label, labelText: whole.labelText };
     return fieldOf(place, whole.cell, text, text);
   };
+  const what = field.key.split('.').at(-1) ?? '';
+  if (field.split === 'indicators' && whole.kind !== 'text') return [derive(`indicators.0.${what}`, 'amount', whole.text)];
+  if (whole.kind !== 'text') return [];
   switch (field.split) {
+    case undefined:
+      return [];
     case 'bullets':
       return bullets(whole.text, 'actions', derive);
     case 'outline':
       return outline(whole.text, field.parts ?? {}, derive);
     case 'indicators':
-      return indicators(whole.text, field.key.split('.').at(-1) ?? '', derive);
+      return indicators(whole.text, what, derive);
   }
 }
 
 /** ➤ 情報を発信する。（広報課ほか） → actions.0.text, actions.0.lead */
 function bullets(text: string, stem: string, derive: Derive): FieldValue[] {
-  const entries = text
-    .split(BULLET)
+  const entries = entriesOfList(text)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
   return entries.flatMap((entry, index) => {
@@ -49,7 +62,7 @@ function outline(text: string, parts: Readonly<Record<string, string>>, derive: 
     const key = parts[foldWidth(pieces[index] ?? '').trim()];
     const body = (pieces[index + 1] ?? '').trim();
     if (key === undefined || body === '') continue;
-    if (key.endsWith('.{n}')) values.push(...bullets(body.replace(/・/gu, '\n・'), key.slice(0, -4), derive));
+    if (key.endsWith('.{n}')) values.push(...bullets(body, key.slice(0, -4), derive));
     else values.push(derive(key, 'text', body));
   }
   return values;
