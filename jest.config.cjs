@@ -15,6 +15,6 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt|@ironcalc)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt|@ironcalc|get-east-asian-width)/)'],
   extensionsToTreatAsEsm: [],
 };
