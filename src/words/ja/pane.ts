@@ -1,3 +1,22 @@
 import type { Templates } from '../templates';
+import { commands } from './pane/commands';
+import { direction } from './pane/direction';
+import { findings } from './pane/findings';
+import { frame } from './pane/frame';
+import { home } from './pane/home';
+import { learn } from './pane/learn';
+import { rollup } from './pane/rollup';
+import { settings } from './pane/settings';
+import { summary } from './pane/summary';
 
-export const pane = {} satisfies Templates;
+export const pane = {
+  ...frame,
+  ...home,
+  ...findings,
+  ...direction,
+  ...rollup,
+  ...summary,
+  ...settings,
+  ...learn,
+  ...commands,
+} satisfies Templates;

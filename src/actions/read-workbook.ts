@@ -1,0 +1,49 @@
+import { examine } from '../core/examine';
+import type { Examination } from '../core/examine.types';
+import type { FormSource } from '../core/form/form';
+import type { Grid } from '../core/grid/grid';
+import type { AbortSignalLike, Progress, WorkbookPort } from '../core/port';
+import type { State } from '../core/state/state';
+import { WorkbookError } from '../core/workbook-error';
+
+/** A workbook as read: its sheets and what the office decided about them. */
+export interface WorkbookRead {
+  readonly grids: readonly Grid[];
+  readonly state: State;
+}
+
+export interface ReadOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignalLike;
+}
+
+/** Stops between two steps when the person asked to. Throws WorkbookError `cancelled`. */
+export function stopIfCancelled(signal: AbortSignalLike | undefined): void {
+  if (signal?.aborted) throw new WorkbookError('cancelled');
+}
+
+/** Reads every sheet; changes nothing. Throws WorkbookError `cancelled` when the signal says so. */
+export async function readWorkbook(port: WorkbookPort, options: ReadOptions = {}): Promise<WorkbookRead> {
+  const state = await port.readState();
+  stopIfCancelled(options.signal);
+  const grids = await port.readGrids(options);
+  stopIfCancelled(options.signal);
+  return { grids, state };
+}
+
+/** Reads the named sheets again and leaves the others as they were read. A sheet that is gone by now drops out. */
+export async function rereadSheets(
+  port: WorkbookPort,
+  read: WorkbookRead,
+  sheets: readonly string[],
+): Promise<WorkbookRead> {
+  const fresh = await port.readGrids({ sheets });
+  const kept = read.grids.filter((grid) => !sheets.includes(grid.sheet));
+  const grids = [...kept, ...fresh].sort((a, b) => a.position - b.position);
+  return { ...read, grids };
+}
+
+/** Recognise, check and roll up what was read. Pure. */
+export function examineRead(read: WorkbookRead, forms: readonly FormSource[]): Examination {
+  return examine(read.grids, { forms, state: read.state });
+}

@@ -1,0 +1,28 @@
+import { WorkbookError } from '../core/workbook-error';
+import { fill } from '../words/fill';
+import type { Words } from '../words/words';
+
+export interface ToldError {
+  /** What happened and what to do. */
+  readonly text: string;
+  /** The error as it was given, for whoever helps; null when the words say it all. */
+  readonly detail: string | null;
+}
+
+function chain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : ` ← ${chain(error.cause)}`;
+  return `${error.name}: ${error.message}${cause}`;
+}
+
+/** An error in words. One that nobody foresaw is told as such, with all that is known of it. */
+export function tellError(error: unknown, words: Words): ToldError {
+  if (error instanceof WorkbookError) {
+    const foreseen = error.cause === undefined && error.code !== 'host';
+    return {
+      text: fill(words.errors[error.code], { sheet: '—', ...error.details }),
+      detail: foreseen ? null : chain(error),
+    };
+  }
+  return { text: words.pane.unforeseen, detail: chain(error) };
+}

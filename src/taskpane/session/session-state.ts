@@ -1,0 +1,98 @@
+import type { WorkbookRead } from '../../actions/read-workbook';
+import type { Edit, FindingGroup, Severity } from '../../core/check/finding';
+import type { Examination } from '../../core/examine.types';
+import type { Progress } from '../../core/port';
+
+export const SCREENS = ['home', 'findings', 'direction', 'rollup', 'summary', 'settings'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export type Task = 'read' | 'check' | 'fix' | 'write' | 'save';
+
+/** What is being done now. Only reading can be cancelled: a write is one step for the workbook. */
+export interface Busy {
+  readonly task: Task;
+  readonly progress: Progress | null;
+  readonly cancellable: boolean;
+  readonly cancelling: boolean;
+}
+
+/** What was said last, in words. `id` grows, so that the same words said twice are heard twice. */
+export interface Notice {
+  readonly id: number;
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+  /** For whoever helps the person: the error as the host gave it. */
+  readonly detail: string | null;
+  /** Whether 取り消す stands beside it. */
+  readonly undoable: boolean;
+}
+
+export type GroupBy = 'sheet' | 'section' | 'kind';
+
+/** How the list of findings is looked at. It stays from one look to the next. */
+export interface Filter {
+  readonly groupBy: GroupBy;
+  readonly severities: readonly Severity[];
+  readonly group: FindingGroup | null;
+  readonly sheet: string | null;
+  readonly fixable: boolean;
+  readonly query: string;
+}
+
+export const WHOLE_LIST: Filter = {
+  groupBy: 'sheet',
+  severities: ['error', 'warning', 'info'],
+  group: null,
+  sheet: null,
+  fixable: false,
+  query: '',
+};
+
+/** One act of 直す that can be taken back. */
+export interface Undo {
+  /** How many cells it changed. */
+  readonly cells: number;
+  readonly edits: readonly Edit[];
+}
+
+export interface SessionState {
+  readonly screen: Screen;
+  readonly busy: Busy | null;
+  readonly read: WorkbookRead | null;
+  readonly examination: Examination | null;
+  /** True once the person asked for a check: until then no finding is shown. */
+  readonly checked: boolean;
+  /** Whether highlights are wanted in the sheets. */
+  readonly highlights: boolean;
+  readonly filter: Filter;
+  /** Groups of the list that are folded away, by key. */
+  readonly folded: readonly string[];
+  /** Key of the selected finding (see finding-keys.ts). */
+  readonly selected: string | null;
+  readonly undo: readonly Undo[];
+  readonly notice: Notice | null;
+  /** How many notices there were. */
+  readonly noticed: number;
+  readonly user: string;
+}
+
+export const FRESH: SessionState = {
+  screen: 'home',
+  busy: null,
+  read: null,
+  examination: null,
+  checked: false,
+  highlights: false,
+  filter: WHOLE_LIST,
+  folded: [],
+  selected: null,
+  undo: [],
+  notice: null,
+  noticed: 0,
+  user: '',
+};
+
+/** The workbook holds no 個票 that can be read. */
+export function isWithoutKohyo(state: SessionState): boolean {
+  return state.examination !== null && state.examination.kohyo.length === 0;
+}

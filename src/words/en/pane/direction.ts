@@ -1,0 +1,30 @@
+import type { direction as ja } from '../../ja/pane/direction';
+
+export const direction: Readonly<Record<keyof typeof ja, string>> = {
+  directionLead:
+    'Does “△480” mean 480 hours less or more work? Here is what the sheets say, and why. Where they do not say, please decide.',
+  conventionIs: 'Convention of this workbook: △ is {means} work',
+  measureHours: 'Work (hours)',
+  measureEffect: 'Financial effect (thousand yen)',
+  meansReduction: 'less',
+  meansIncrease: 'more',
+  decideReduction: 'Means less',
+  decideIncrease: 'Means more',
+  undecide: 'Take the decision back',
+  stateOffice: 'Decided: {means}',
+  stateEvidence: 'Read as: {means}',
+  stateUndetermined: 'Cannot be told from the sheet',
+  stateContradicts: 'Opposite to the convention',
+  evidenceFor: 'Reasons to read it as {means}',
+  noEvidence: 'Nothing on the sheet tells.',
+  directionShow: 'Show',
+  showUndecided: 'Open only ({count})',
+  showAllDirections: 'All ({count})',
+  directionNone: 'No form has a △.',
+  directionAllDecided: 'Nothing is left to decide.',
+  decidedNow: 'The decision is recorded in the workbook.',
+  undecidedNow: 'The decision was taken back.',
+  totalsHeading: 'How the totals move',
+  totalsLead: 'Added up as written, and with every △ read by its meaning. While decisions are open, a range is given.',
+  fallen: 'These decisions were dropped because their cells changed.',
+};

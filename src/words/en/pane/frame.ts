@@ -1,0 +1,45 @@
+import type { frame as ja } from '../../ja/pane/frame';
+
+export const frame: Readonly<Record<keyof typeof ja, string>> = {
+  appName: 'Kohyo',
+  screens: 'Screens of the pane',
+  tabHome: 'Overview',
+  tabFindings: 'Findings',
+  tabDirection: 'Meaning of △',
+  tabRollup: 'Totals',
+  tabSummary: 'Summary list',
+  tabSettings: 'Settings',
+
+  busyRead: 'Reading the sheets',
+  busyCheck: 'Checking',
+  busyFix: 'Correcting the sheets',
+  busyWrite: 'Making sheets',
+  busySave: 'Recording in the workbook',
+  progressOf: '{sheet} ({done} of {total})',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling',
+  cancelled: 'Cancelled. Nothing in the sheets has changed.',
+
+  checkedClean: 'Checked. There are no findings.',
+  checkedFound: 'Checked. Errors: {errors}, warnings: {warnings}, notes: {infos}.',
+  fixed: 'Corrected {count} cells.',
+  fixedPartly: 'Corrected {done} cells. Left as they were: {refused}. {why}',
+  refusedChanged: '{cell} on “{sheet}” was changed after the check. Please check again.',
+  refusedProtected: '“{sheet}” is protected. Press Review > Unprotect Sheet, then try again.',
+  refusedMissing: '{cell} on “{sheet}” was not found. Please check again.',
+  undone: 'Put {count} cells back as they were.',
+  undo: 'Undo',
+  ignoredNow: 'The finding is now ignored. It can be brought back from “Ignored findings”.',
+  writtenOne: 'Made “{sheet}”.',
+  writtenUpdated: 'Updated “{sheet}”.',
+  saved: 'Recorded in the workbook. It stays once the workbook is saved.',
+  close: 'Close',
+  details: 'Details',
+  unforeseen:
+    'Something unexpected happened and the work stopped. Please try again. If it keeps happening, show the details below to your IT staff.',
+  cellLink: 'Go to {cell} on “{sheet}”',
+
+  hostMissing: 'Excel does not answer. Please close this pane and open it again; if that does not help, restart Excel.',
+  hostOther: 'This pane works inside Excel. Open the workbook in Excel, then open the pane from the ribbon.',
+  starting: 'Getting ready',
+};

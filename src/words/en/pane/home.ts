@@ -1,0 +1,39 @@
+import type { home as ja } from '../../ja/pane/home';
+
+export const home: Readonly<Record<keyof typeof ja, string>> = {
+  checkAll: 'Check everything',
+  checkSheet: 'Check this sheet',
+  readAgain: 'Read again',
+  highlights: 'Highlights',
+  formLine: '{count} forms · {form}',
+  formLineMore: '{count} forms · {form} and {others} more',
+  formShare: '{form} ({count})',
+  yearsLine: 'Plan period {from}–{to}',
+
+  completeness: 'How complete the forms are',
+  completenessLine: '{filled} of {needed} required fields are filled in ({percent}%)',
+  completenessNone: 'No field has to be filled in yet.',
+
+  findingsHeading: 'Findings',
+  notChecked:
+    'Not checked yet. “Check everything” marks what to look at with colours in the sheets. The cells’ own formats do not change.',
+  noFindings: 'There are no findings.',
+  showSeverity: 'Show {severity}: {count}',
+
+  unreadHeading: 'Sheets that could not be read',
+  unreadLead: 'They look like forms, but these labels were not found, so they are not in the totals.',
+  unreadMissing: 'Labels not found: {labels}',
+  unreadShare: '{found} of {expected} labels of {form}',
+
+  nextHeading: 'What you can do next',
+  nextDirection: 'Decide what △ means ({count} open)',
+  nextFindings: 'Make a list of findings to send to the sections',
+  nextRollup: 'Make a sheet of totals',
+  nextSummary: 'Make the summary list',
+
+  emptyTitle: 'No forms were found in this workbook',
+  emptyText:
+    'Open a workbook that holds forms, and their kind and number appear here. If your office uses a form of its own, teach it first. You can also try the sample.',
+  emptyLearn: 'Teach a form',
+  emptySample: 'Open the sample',
+};

@@ -1,0 +1,49 @@
+import type { Templates } from '../../templates';
+
+/** The frame of the pane: tabs, progress, what is said about every act. */
+export const frame = {
+  appName: '個票',
+  screens: '作業ウィンドウの画面',
+  tabHome: 'ようす',
+  tabFindings: '指摘',
+  tabDirection: '△の向き',
+  tabRollup: '集計',
+  tabSummary: 'とりまとめ一覧',
+  tabSettings: '設定',
+
+  busyRead: 'シートを読んでいます',
+  busyCheck: '点検しています',
+  busyFix: 'シートを直しています',
+  busyWrite: 'シートを作っています',
+  busySave: 'ブックに記録しています',
+  progressOf: '{sheet}（{done}／{total} 枚）',
+  cancel: '中止',
+  cancelling: '中止しています',
+  cancelled: '中止しました。シートは何も変わっていません。',
+
+  checkedClean: '点検しました。指摘はありません。',
+  checkedFound: '点検しました。誤り {errors} 件、注意 {warnings} 件、参考 {infos} 件です。',
+  fixed: '{count} か所を直しました。',
+  fixedPartly: '{done} か所を直しました。{refused} か所はそのままです。{why}',
+  refusedChanged: '『{sheet}』の {cell} は、点検の後に書き換えられています。もう一度点検してください。',
+  refusedProtected:
+    '『{sheet}』は保護されています。「校閲」の「シート保護の解除」を押してから、もう一度お試しください。',
+  refusedMissing: '『{sheet}』の {cell} が見つかりません。もう一度点検してください。',
+  undone: '{count} か所を元に戻しました。',
+  undo: '取り消す',
+  ignoredNow: '指摘を無視に移しました。「無視した指摘」からいつでも戻せます。',
+  writtenOne: '『{sheet}』を作りました。',
+  writtenUpdated: '『{sheet}』を更新しました。',
+  saved: 'ブックに記録しました。ブックを保存すると残ります。',
+  close: '閉じる',
+  details: '詳しい内容',
+  unforeseen:
+    '思わぬことが起き、途中で止まりました。もう一度お試しください。続くときは、下の「詳しい内容」を情報システムの担当者へお知らせください。',
+  cellLink: '『{sheet}』の {cell} へ移る',
+
+  hostMissing:
+    'Excel から応答がありません。作業ウィンドウを閉じて開き直してください。続くときは Excel を起動し直してください。',
+  hostOther:
+    'この作業ウィンドウは Excel の中で使うものです。Excel でブックを開き、リボンの「個票」から開いてください。',
+  starting: '準備しています',
+} satisfies Templates;

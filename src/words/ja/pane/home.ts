@@ -1,0 +1,40 @@
+import type { Templates } from '../../templates';
+
+/** ようす */
+export const home = {
+  checkAll: 'すべて点検',
+  checkSheet: 'このシートを点検',
+  readAgain: '読み直す',
+  highlights: '強調表示',
+  formLine: '個票 {count} 枚・様式: {form}',
+  formLineMore: '個票 {count} 枚・様式: {form} ほか {others} 種類',
+  formShare: '{form}（{count} 枚）',
+  yearsLine: '計画期間 {from}～{to}',
+
+  completeness: '記入のようす',
+  completenessLine: '記入が要る欄 {needed} のうち {filled} が記入済み（{percent}%）',
+  completenessNone: '記入が要る欄は、まだありません。',
+
+  findingsHeading: '指摘',
+  notChecked:
+    'まだ点検していません。「すべて点検」を押すと、気になるところをシートに色で示します。セルの書式は変わりません。',
+  noFindings: '指摘はありません。',
+  showSeverity: '{severity} {count} 件を見る',
+
+  unreadHeading: '読めなかったシート',
+  unreadLead: '個票に似ていますが、次の見出しが見つからず、集計に入っていません。',
+  unreadMissing: '見つからない見出し: {labels}',
+  unreadShare: '{form}の見出し {expected} のうち {found}',
+
+  nextHeading: '次にできること',
+  nextDirection: '△の向きを決める（未決 {count} 件）',
+  nextFindings: '指摘一覧を作って各課へ送る',
+  nextRollup: '集計シートを作る',
+  nextSummary: 'とりまとめ一覧を作る',
+
+  emptyTitle: 'このブックには個票が見つかりませんでした',
+  emptyText:
+    '個票のあるブックを開くと、ここに様式と枚数が表示されます。独自の様式をお使いのときは、様式を覚えさせてください。記入例で試すこともできます。',
+  emptyLearn: '様式を覚えさせる',
+  emptySample: '記入例を開く',
+} satisfies Templates;
