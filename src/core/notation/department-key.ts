@@ -7,7 +7,7 @@ export const LEAD_MARK = /^[★☆]\s*/;
  * Numbers that an index puts before a 部: `01総務部`, `1.総務部`, `①総務部`, `10教育部`.
  * `12地区交流センター` keeps its number: it is part of the name.
  */
-const INDEX_NUMBER = /^(?:[①-⑳]|\(\d{1,2}\)|0\d|\d{1,2}[.．)]|\d{1,2}(?=\s|[^\s\d]+(?:部|局|委員会)$))\s*/;
+const INDEX_NUMBER = /^(?:[①-⑳]|\(\d{1,2}\)|0\d|\d{1,2}[.)]|\d{1,2}(?=\s|[^\s\d]+(?:部|局|委員会)$))\s*/;
 
 export function withoutIndexNumber(text: string): string {
   return text.replace(INDEX_NUMBER, '');

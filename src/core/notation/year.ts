@@ -60,7 +60,7 @@ function readKanji(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
   const digit = (part: string | undefined, missing: number) => {
     if (!part) return missing;
-    const found = KANJI_DIGITS.indexOf(part);
+    const found = part.length === 1 ? KANJI_DIGITS.indexOf(part) : -1;
     return found < 0 ? Number.NaN : found;
   };
   return text.includes('十') ? digit(tens, 1) * 10 + digit(ones, 0) : digit(ones, 0);

@@ -1,0 +1,20 @@
+/** How the office writes amounts as numbers (行政データにおける機械可読性に関するルール L2-01): the cell is numeric, △ is only shown. */
+export const AMOUNT_FORMAT = '#,##0;"△ "#,##0;0';
+
+/** Digits without exponent: 1e-7 → 0.0000001. */
+function plainDigits(value: number): string {
+  const [mantissa = '', exponent] = String(value).split('e');
+  if (exponent === undefined) return mantissa;
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const power = Number(exponent);
+  if (power < 0) return `0.${'0'.repeat(-power - 1)}${whole}${fraction}`;
+  return `${whole}${fraction}`.padEnd(whole.length + power, '0');
+}
+
+/** The text that a cell with AMOUNT_FORMAT shows, decimals kept: 1920 → `1,920`, -480 → `△ 480`; a unit goes behind. */
+export function formatAmount(value: number, options: { readonly unit?: string | null } = {}): string {
+  const [whole = '', fraction] = plainDigits(Math.abs(value)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return `${value < 0 ? '△ ' : ''}${digits}${options.unit ?? ''}`;
+}

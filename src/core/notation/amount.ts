@@ -1,0 +1,85 @@
+import type { CellValue } from '../grid/grid';
+import type { Amount, AmountNumber, SignMark } from './amount.types';
+import { readAbsence } from './amount-absent';
+import { readComputed } from './amount-computed';
+import { type Stretch, writtenNotes } from './amount-notes';
+import { readStated, type Stated } from './amount-stated';
+import { type FoldedText, foldWithOffsets } from './fold';
+
+export { AMOUNT_FORMAT, formatAmount } from './amount-format';
+
+const FULL_WIDTH_OR_BLANK = /[０-９Ａ-Ｚａ-ｚ，．－＋％￥（）\s]/;
+const DATE_OR_TIME = /\d\s*[年月:/]|^[MTSHR]\d/;
+
+function trimmed(source: FoldedText): FoldedText {
+  const text = source.text.trim();
+  const from = source.text.indexOf(text);
+  const { offsets } = source;
+  const end = offsets[from + text.length] ?? source.raw.length;
+  return { text, raw: source.raw, offsets: [...offsets.slice(from, from + text.length), end] };
+}
+
+function written(source: FoldedText, { start, end }: Stretch): string {
+  return source.raw.slice(source.offsets[start] ?? 0, source.offsets[end] ?? source.raw.length);
+}
+
+function joined(text: string, stretches: readonly Stretch[]): string | null {
+  const parts = [...stretches].sort((a, b) => a.start - b.start).map(({ start, end }) => text.slice(start, end).trim());
+  return parts.length > 0 ? parts.join(' ') : null;
+}
+
+function amountOf(source: FoldedText, stated: Stated): AmountNumber {
+  const per = joined(source.text, stated.per);
+  return {
+    kind: 'number',
+    value: stated.value,
+    sign: stated.sign,
+    unit: stated.unit,
+    basis: per === null ? 'total' : 'rate',
+    per,
+    note: writtenNotes(source, stated.notes),
+    formula: stated.formula && joined(source.text, [stated.formula]),
+    fullWidth: FULL_WIDTH_OR_BLANK.test(written(source, stated.core).trim()),
+    numeric: false,
+  };
+}
+
+function readText(source: FoldedText): Amount {
+  if (source.text === '') return { kind: 'blank', note: null };
+  const absence = readAbsence(source.text);
+  if (absence) return { kind: absence.kind, note: writtenNotes(source, absence.notes) };
+  const stated = readStated(source.text) ?? readComputed(source.text);
+  return stated ? amountOf(source, stated) : { kind: 'text', note: null };
+}
+
+function shownSign(text: string): SignMark {
+  const first = /^\s*(△|▲|\+|\(|[-−－‐―])/.exec(text)?.[1];
+  if (first === undefined) return null;
+  if (first === '△' || first === '▲' || first === '+') return first;
+  return first === '(' ? '()' : '-';
+}
+
+/** The cell's number in the unit that its format shows: 0.25 shown as 25% is 25 ％. */
+function inShownUnit(value: number, shown: AmountNumber): number {
+  return shown.unit === '%' ? Number((value * 100).toPrecision(15)) : value;
+}
+
+function readNumeric(value: number, source: FoldedText): Amount {
+  const shown = readText(source);
+  if (shown.kind === 'number') {
+    return { ...shown, value: inShownUnit(value, shown), fullWidth: false, numeric: true };
+  }
+  if (shown.kind === 'text' && DATE_OR_TIME.test(source.text)) return shown;
+  const sign = shown.kind === 'text' ? shownSign(source.text) : null;
+  const plain = { unit: null, basis: 'total', per: null, note: null, formula: null } as const;
+  return { kind: 'number', value, sign, ...plain, fullWidth: false, numeric: true };
+}
+
+/**
+ * Reads a cell that should hold an amount. `text` is what the sheet shows, `value` the cell's own value where it is known:
+ * a number there is taken as it is, and the text tells sign mark and unit. Never throws; what is not surely an amount is `text`.
+ */
+export function parseAmount(text: string, value?: CellValue): Amount {
+  const source = trimmed(foldWithOffsets(text));
+  return typeof value === 'number' && Number.isFinite(value) ? readNumeric(value, source) : readText(source);
+}
