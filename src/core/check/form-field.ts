@@ -4,7 +4,8 @@ import type { CheckContext } from './rule';
 
 const patterns = new WeakMap<FormField, RegExp>();
 
-function patternOf(definition: FormField): RegExp {
+/** Matches the flat keys of a definition: `hours.target.{year}` → `hours.target.2024`. */
+export function keyPattern(definition: FormField): RegExp {
   const known = patterns.get(definition);
   if (known) return known;
   const source = definition.key
@@ -23,5 +24,5 @@ export function formOf(context: CheckContext, kohyo: Kohyo): Form | undefined {
 
 /** The definition behind a flat key: `hours.target.2024` → the field whose key is `hours.target.{year}`. */
 export function definitionOf(form: Form | undefined, key: FieldKey): FormField | undefined {
-  return form?.fields.find((definition) => patternOf(definition).test(key));
+  return form?.fields.find((definition) => keyPattern(definition).test(key));
 }

@@ -1,0 +1,30 @@
+import { foldWidth } from '../../notation/fold';
+import type { Evidence } from '../direction';
+import { cellParams, passage } from '../params';
+import type { Subject } from '../subject';
+
+const LEGEND =
+  /[△▲](?:印|表示|表記|の数値|の値|マイナス)?(?:」|』|\))?\s*(?:は|が|=|:|…|・・・|→)\s*([^。\n、]{1,30})/g;
+const REDUCTION = /削減|減少|短縮|軽減|節減|減(?:を|$|の|時間|り)|効果/;
+const INCREASE = /増加|増(?:を|$|の|時間|え)|負担|準備に|要する|追加|経費|費用|コスト|支出/;
+
+function reading(words: string): 'reduction' | 'increase' | null {
+  if (/ない|ません|評価|遅れ|一部|やや|未達/.test(words)) return null;
+  const reduction = REDUCTION.test(words);
+  return reduction === INCREASE.test(words) ? null : reduction ? 'reduction' : 'increase';
+}
+
+/** The writer's own key to the mark: 「△は削減を示す」. In the rows' remarks, or in the 個票's own. */
+export function legend(subject: Subject): readonly Evidence[] {
+  const own = new RegExp(`^${subject.measure}\\.`);
+  const fields = [...subject.kohyo.fields.values()].filter((field) => own.test(field.key) || field.key === 'note');
+  return fields.flatMap((field) => {
+    for (const match of foldWidth(field.text).matchAll(LEGEND)) {
+      const points = reading(match[1] ?? '');
+      if (points === null) continue;
+      const params = { ...cellParams(field), words: passage(match[0]) };
+      return [{ kind: `legend-${points}`, points, weight: 5, cells: [field.cell], params }];
+    }
+    return [];
+  });
+}

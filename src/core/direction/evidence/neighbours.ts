@@ -1,0 +1,47 @@
+import { type FieldValue, type Kohyo, textOf } from '../../form/kohyo';
+import { departmentKey } from '../../notation/department';
+import type { Evidence, Measure } from '../direction';
+import { cellParams, passage } from '../params';
+import type { Subject } from '../subject';
+
+/** A 個票 whose △ was told by its own evidence. */
+export interface Neighbour {
+  readonly kohyo: Kohyo;
+  readonly measure: Measure;
+  /** Key of its lead section; '' when none is written. */
+  readonly section: string;
+  readonly direction: 'reduction' | 'increase';
+  /** Its first cell with △. */
+  readonly cell: FieldValue | undefined;
+}
+
+function hint(kind: string, found: readonly Neighbour[], subject: Subject): readonly Evidence[] {
+  return (['reduction', 'increase'] as const).flatMap((points) => {
+    const one = found.find((other) => other.direction === points);
+    if (!one?.cell) return [];
+    const params = {
+      ...cellParams(one.cell),
+      sheet: one.kohyo.sheet,
+      name: passage(textOf(one.kohyo, 'name')),
+      count: found.filter((other) => other.direction === points).length,
+    };
+    const cells = [one.cell.cell, ...subject.negatives.map((cell) => cell.field.cell)];
+    return [{ kind: `${kind}-${points}`, points, weight: 1, cells, params }];
+  });
+}
+
+/** How the same section writes △ on its other 個票: a hint, never enough alone. */
+export function neighbours(subject: Subject, all: readonly Neighbour[]): readonly Evidence[] {
+  const section = departmentKey(textOf(subject.kohyo, 'lead'));
+  if (section === '') return [];
+  const found = all.filter(
+    (one) => one.kohyo !== subject.kohyo && one.measure === subject.measure && one.section === section,
+  );
+  return hint('same-section', found, subject);
+}
+
+/** How the same 個票 writes △ in its other row (hours for effect, effect for hours): a hint. */
+export function otherMeasure(subject: Subject, all: readonly Neighbour[]): readonly Evidence[] {
+  const found = all.filter((one) => one.kohyo === subject.kohyo && one.measure !== subject.measure);
+  return hint('same-sheet', found, subject);
+}

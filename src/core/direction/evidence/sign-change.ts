@@ -1,0 +1,46 @@
+import type { Phase } from '../../rollup/rollup';
+import type { Evidence } from '../direction';
+import { cellParams } from '../params';
+import { phaseOfYear, type YearPhase } from '../phase';
+import { type MeasureCell, rowOf, type Subject } from '../subject';
+
+function phasesOf(subject: Subject, cells: readonly MeasureCell[]): readonly YearPhase[] {
+  return cells.flatMap((cell) => (cell.year === null ? [] : [phaseOfYear(subject.kohyo, cell.year).phase]));
+}
+
+const prepares = (phases: readonly YearPhase[]) =>
+  phases.length > 0 && phases.every((phase) => phase === 'preparation');
+const runs = (phases: readonly YearPhase[]) =>
+  phases.length > 0 && phases.every((phase) => phase === 'operation' || phase === 'mixed');
+
+function inRow(subject: Subject, phase: Phase): Evidence | null {
+  const row = rowOf(subject, phase).filter((cell) => cell.value !== null && cell.value !== 0 && !cell.rate);
+  const minus = row.filter((cell) => cell.negative);
+  const plus = row.filter((cell) => !cell.negative);
+  const lastMinus = minus.at(-1);
+  const firstPlus = plus[0];
+  if (!lastMinus || !firstPlus || minus.some((cell) => cell.year === null)) return null;
+  const minusPhases = phasesOf(subject, minus);
+  const plusPhases = phasesOf(subject, plus);
+  const cells = [...minus, ...plus].map((cell) => cell.field.cell);
+  const from = cellParams(minus[0]?.field ?? lastMinus.field);
+  const params = { ...from, ...cellParams(firstPlus.field, 'to') };
+
+  // The writer keeps + for the work and △ for what is saved once the thing runs.
+  if (prepares(plusPhases) && runs(minusPhases)) {
+    return { kind: 'sign-change-mirrored', points: 'reduction', weight: 4, cells, params };
+  }
+  const firstPlusYear = firstPlus.year ?? 0;
+  const lastMinusYear = lastMinus.year ?? 0;
+  if (lastMinusYear < firstPlusYear) return { kind: 'sign-change', points: 'increase', weight: 4, cells, params };
+  // Once △ while preparing is told by words, a later △ (a second stage) does not unsay it.
+  if (prepares(minusPhases) && runs(plusPhases)) {
+    return { kind: 'sign-change', points: 'increase', weight: 4, cells, params };
+  }
+  return null;
+}
+
+/** △ in some years and + in others of one row: who writes both means the contrary by them. */
+export function signChange(subject: Subject): readonly Evidence[] {
+  return (['target', 'actual'] as const).flatMap((phase) => inRow(subject, phase) ?? []);
+}

@@ -1,0 +1,63 @@
+import type { FieldValue } from '../../form/kohyo';
+import { foldWidth } from '../../notation/fold';
+import { clausesOf, namesWork, readClause, topicOf } from '../clause';
+import type { Evidence } from '../direction';
+import { cellParams, passage } from '../params';
+import { phaseOfText } from '../phase';
+import type { Subject } from '../subject';
+
+type Place = 'cell' | 'remarks' | 'plan' | 'aim';
+
+const WEIGHT: Readonly<Record<Place, number>> = { cell: 4, remarks: 3, plan: 2, aim: 1 };
+const AIM = /^(?:approach|goal|purpose|problems|improvement)(?:\.|$)/;
+/** Two headcounts or times in one text are set against each other; neither is the work that △ stands for. */
+const COMPARED = /\d\s*(?:人|名)\s*\d+\s*時間/g;
+
+function placeOf(field: FieldValue, subject: Subject): Place | null {
+  if (subject.negatives.some((cell) => cell.field.key === field.key)) return 'cell';
+  if (field.key === `${subject.measure}.target.note` || field.key === `${subject.measure}.actual.note`)
+    return 'remarks';
+  if (field.key === 'note') return 'remarks';
+  if (AIM.test(field.key)) return 'aim';
+  const years = new Set(subject.negatives.map((cell) => cell.year));
+  const dated = /^(?:plan|target|actual|planRows\.\d+)\.(\d{4})$/.exec(field.key);
+  return dated && years.has(Number(dated[1])) ? 'plan' : null;
+}
+
+/** In the row itself the subject may go without saying; elsewhere the clause must name work (or money). */
+function concerns(clause: string, place: Place, field: FieldValue, subject: Subject): boolean {
+  const topic = topicOf(clause);
+  if (topic !== null && topic !== subject.measure) return false;
+  if (place === 'cell' || (place === 'remarks' && field.key !== 'note')) return true;
+  return topic === subject.measure || (subject.measure === 'hours' && namesWork(clause) && place !== 'plan');
+}
+
+/** Words of saving (削減, 軽減, 短縮 …) and of work spent (増, 従事, 訪問, 要する …) near the cells with △. */
+export function words(subject: Subject): readonly Evidence[] {
+  const best = new Map<string, Evidence>();
+  for (const field of subject.kohyo.fields.values()) {
+    const place = placeOf(field, subject);
+    if (place === null || field.text.trim() === '') continue;
+    const compared = (foldWidth(field.text).match(COMPARED)?.length ?? 0) >= 2;
+    for (const clause of clausesOf(field.text)) {
+      if (!concerns(clause, place, field, subject)) continue;
+      const spent = place === 'cell' || (place === 'remarks' && !compared);
+      // What is only sought (削減を検討, 削減に向けた調査) is not yet saved.
+      if (place === 'plan' && phaseOfText(clause) === 'preparation') continue;
+      const points = readClause(clause, subject.measure, spent);
+      if (points === null) continue;
+      const kind = `words-${points === 'reduction' ? 'saved' : 'spent'}${place === 'aim' ? '-aim' : ''}`;
+      const weight = WEIGHT[place];
+      const known = best.get(kind);
+      if (known && known.weight >= weight) continue;
+      best.set(kind, {
+        kind,
+        points,
+        weight,
+        cells: [field.cell],
+        params: { ...cellParams(field), words: passage(clause) },
+      });
+    }
+  }
+  return [...best.values()];
+}

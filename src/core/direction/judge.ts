@@ -1,0 +1,69 @@
+import { type Kohyo, textOf } from '../form/kohyo';
+import { departmentKey } from '../notation/department';
+import type { State } from '../state/state';
+import { decisionKey, standingDecisions } from './decisions';
+import type { Direction, DirectionResult, Evidence, Measure } from './direction';
+import { PIECES } from './evidence';
+import { type Neighbour, neighbours, otherMeasure } from './evidence/neighbours';
+import { type Subject, subjectOf } from './subject';
+import { weigh } from './weigh';
+
+export interface Judged {
+  readonly hours: DirectionResult;
+  readonly effect: DirectionResult;
+}
+
+const MEASURES: readonly Measure[] = ['hours', 'effect'];
+
+interface Draft {
+  readonly subject: Subject;
+  readonly evidence: readonly Evidence[];
+  readonly direction: Direction;
+}
+
+function draft(kohyo: Kohyo, measure: Measure): Draft {
+  const subject = subjectOf(kohyo, measure);
+  if (subject.negatives.length === 0) return { subject, evidence: [], direction: 'none' };
+  const evidence = PIECES.flatMap((piece) => piece(subject));
+  return { subject, evidence, direction: weigh(evidence) };
+}
+
+const strongestFirst = (evidence: readonly Evidence[]) => [...evidence].sort((a, b) => b.weight - a.weight);
+
+/**
+ * What △ means on each 個票, for hours and for effect, from evidence on the sheets; the office's own answers come first.
+ * Pure, and the same whatever the order of the sheets.
+ */
+export function judgeDirections(kohyo: readonly Kohyo[], state: State): ReadonlyMap<number, Judged> {
+  const decisions = standingDecisions(kohyo, state);
+  const drafts = new Map(kohyo.map((one) => [one.index, { hours: draft(one, 'hours'), effect: draft(one, 'effect') }]));
+  const sections: Neighbour[] = kohyo.flatMap((one) =>
+    MEASURES.flatMap((measure) => {
+      const found = drafts.get(one.index)?.[measure];
+      return found && (found.direction === 'reduction' || found.direction === 'increase')
+        ? [
+            {
+              kohyo: one,
+              measure,
+              section: departmentKey(textOf(one, 'lead')),
+              direction: found.direction,
+              cell: found.subject.negatives[0]?.field,
+            },
+          ]
+        : [];
+    }),
+  );
+
+  const settle = (one: Kohyo, measure: Measure): DirectionResult => {
+    const found = drafts.get(one.index)?.[measure] ?? draft(one, measure);
+    const cells = found.subject.negatives.map((cell) => cell.field.cell);
+    if (found.direction === 'none') return { measure, direction: 'none', decidedBy: null, evidence: [], cells };
+    const hints = [...otherMeasure(found.subject, sections), ...neighbours(found.subject, sections)];
+    const evidence = strongestFirst([...found.evidence, ...hints]);
+    const decision = decisions.get(decisionKey(one.index, measure));
+    if (decision) return { measure, direction: decision.means, decidedBy: 'office', evidence, cells };
+    const decidedBy = found.direction === 'undetermined' ? null : 'evidence';
+    return { measure, direction: found.direction, decidedBy, evidence, cells };
+  };
+  return new Map(kohyo.map((one) => [one.index, { hours: settle(one, 'hours'), effect: settle(one, 'effect') }]));
+}

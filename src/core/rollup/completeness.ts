@@ -1,0 +1,51 @@
+import { keyPattern } from '../check/form-field';
+import { isDue, saysNotRequired } from '../check/not-due';
+import type { Form, FormField } from '../form/form';
+import type { FieldValue, Kohyo } from '../form/kohyo';
+import type { State } from '../state/state';
+
+export interface Completeness {
+  readonly filled: number;
+  readonly needed: number;
+}
+
+function wanted(definition: FormField, field: FieldValue, state: State): boolean {
+  if (saysNotRequired(field.text)) return false;
+  return definition.required === 'due' ? isDue(field, state) : true;
+}
+
+function ofField(kohyo: Kohyo, definition: FormField, state: State, year: number | null): Completeness {
+  const pattern = definition.place === 'rows' ? new RegExp(`^${definition.key}\\.`) : keyPattern(definition);
+  const found = [...kohyo.fields.values()].filter(
+    (field) => pattern.test(field.key) && (year === null || field.year === year),
+  );
+  if (definition.place === 'rows') {
+    // Rows are as many as the writer needs: one filled row makes the field filled.
+    const any = year === null || found.length > 0;
+    return { filled: found.some((field) => field.kind !== 'blank') ? 1 : 0, needed: any ? 1 : 0 };
+  }
+  if (found.length === 0) {
+    const missing = year === null && !definition.optional && definition.required !== 'due';
+    return { filled: 0, needed: missing ? 1 : 0 };
+  }
+  const needed = found.filter((field) => wanted(definition, field, state));
+  return { filled: needed.filter((field) => field.kind !== 'blank').length, needed: needed.length };
+}
+
+/** Required fields that are filled, of how many; of one year's fields alone when `year` is given. */
+export function completenessOf(
+  kohyo: Kohyo,
+  form: Form | undefined,
+  state: State,
+  year: number | null = null,
+): Completeness {
+  let filled = 0;
+  let needed = 0;
+  for (const definition of form?.fields ?? []) {
+    if (definition.required === 'never') continue;
+    const part = ofField(kohyo, definition, state, year);
+    filled += part.filled;
+    needed += part.needed;
+  }
+  return { filled, needed };
+}

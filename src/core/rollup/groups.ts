@@ -1,0 +1,107 @@
+import { type Kohyo, textOf } from '../form/kohyo';
+import { departmentKey } from '../notation/department';
+import { foldLabel } from '../notation/fold';
+import { parseRating } from '../notation/rating';
+import { completenessOf } from './completeness';
+import { type DepartmentLookup, leadOf } from './lead';
+import type { Dimension, RollupGroup } from './rollup';
+import { type Ledger, totalsOf } from './totals';
+
+interface Place {
+  /** The same for all spellings of one name. */
+  readonly key: string;
+  readonly name: string;
+}
+
+function departmentPlace(name: string): Place {
+  return { key: departmentKey(name), name };
+}
+
+function textPlace(kohyo: Kohyo, key: string): Place {
+  const name = textOf(kohyo, key)
+    .replace(/\s*[\r\n]+\s*/g, '')
+    .trim();
+  return { key: foldLabel(name), name };
+}
+
+function placeOf(kohyo: Kohyo, dimension: Exclude<Dimension, 'year'>, lookup: DepartmentLookup): Place {
+  if (dimension === 'pillar' || dimension === 'category') return textPlace(kohyo, dimension);
+  const lead = leadOf(kohyo, lookup);
+  return departmentPlace(dimension === 'department' ? lead.department : `${lead.department}${lead.section}`);
+}
+
+function ratingsOf(kohyo: readonly Kohyo[], year: number | null): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const one of kohyo) {
+    for (const field of one.fields.values()) {
+      if (field.type !== 'rating' || field.kind === 'blank' || (year !== null && field.year !== year)) continue;
+      const mark = parseRating(field.text)?.mark;
+      if (mark) counts[mark] = (counts[mark] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+function group(
+  dimension: Dimension,
+  name: string,
+  members: readonly Kohyo[],
+  ledger: Ledger,
+  year: number | null,
+): RollupGroup {
+  const totals = totalsOf(members, ledger);
+  let filled = 0;
+  let needed = 0;
+  for (const one of members) {
+    const part = completenessOf(one, ledger.forms.get(one.form), ledger.state, year);
+    filled += part.filled;
+    needed += part.needed;
+  }
+  return {
+    dimension,
+    name,
+    kohyo: members.map((one) => one.index),
+    totals: year === null ? totals : totals.filter((total) => total.year === year),
+    filled,
+    needed,
+    ratings: ratingsOf(members, year),
+  };
+}
+
+function byName(
+  kohyo: readonly Kohyo[],
+  dimension: Exclude<Dimension, 'year'>,
+  ledger: Ledger,
+  lookup: DepartmentLookup,
+): readonly RollupGroup[] {
+  const groups = new Map<string, { readonly name: string; readonly members: Kohyo[] }>();
+  for (const one of kohyo) {
+    const place = placeOf(one, dimension, lookup);
+    const known = groups.get(place.key);
+    if (known) known.members.push(one);
+    else groups.set(place.key, { name: place.name, members: [one] });
+  }
+  return [...groups.values()].map(({ name, members }) => group(dimension, name, members, ledger, null));
+}
+
+function byYear(kohyo: readonly Kohyo[], ledger: Ledger): readonly RollupGroup[] {
+  const years = new Set(kohyo.flatMap((one) => one.years));
+  for (const one of kohyo) for (const field of one.fields.values()) if (field.year !== null) years.add(field.year);
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((year) => {
+      const members = kohyo.filter((one) => [...one.fields.values()].some((field) => field.year === year));
+      return group('year', String(year), members, ledger, year);
+    });
+}
+
+/** Lines of a 集計 by 部, 課, 大分類, 小分類 (first appearance) and 年度 (ascending). */
+export function groupsOf(kohyo: readonly Kohyo[], ledger: Ledger, lookup: DepartmentLookup): readonly RollupGroup[] {
+  return [
+    ...byName(kohyo, 'department', ledger, lookup),
+    ...byName(kohyo, 'section', ledger, lookup),
+    ...byName(kohyo, 'pillar', ledger, lookup),
+    ...byName(kohyo, 'category', ledger, lookup),
+    ...byYear(kohyo, ledger),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Direction, Measure } from '../direction/direction';
+import { measureCells } from '../direction/subject';
+import type { Form } from '../form/form';
+import type { Kohyo } from '../form/kohyo';
+import type { State } from '../state/state';
+import { countCell } from './count-cell';
+import { tidy } from './in-unit';
+import type { Contribution, LeftOut, Phase, Total } from './rollup';
+
+/** What the directions of a 個票 are asked for. */
+export type Directions = ReadonlyMap<
+  number,
+  { readonly hours: { readonly direction: Direction }; readonly effect: { readonly direction: Direction } }
+>;
+
+/** All that a total is made from, besides the 個票. */
+export interface Ledger {
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly directions: Directions;
+  readonly state: State;
+}
+
+interface Drawer {
+  readonly measure: Measure;
+  readonly phase: Phase;
+  readonly year: number;
+  readonly contributions: Contribution[];
+  readonly leftOut: LeftOut[];
+}
+
+const MEASURES: readonly Measure[] = ['hours', 'effect'];
+const PHASES: readonly Phase[] = ['target', 'actual'];
+
+function sum(contributions: readonly Contribution[], of: 'asWritten' | 'byConvention' | 'low' | 'high'): number {
+  return tidy(contributions.reduce((all, one) => all + one[of], 0));
+}
+
+/** Totals per measure, phase and year over these 個票. A year in which nothing is written has none. */
+export function totalsOf(kohyo: readonly Kohyo[], { forms, directions, state }: Ledger): readonly Total[] {
+  const drawers = new Map<string, Drawer>();
+  for (const one of kohyo) {
+    const form = forms.get(one.form);
+    for (const measure of MEASURES) {
+      const direction = directions.get(one.index)?.[measure].direction ?? 'none';
+      const cells = measureCells(one, measure);
+      for (const cell of cells) {
+        if (cell.year === null) continue;
+        const rowHasMinus = cells.some((other) => other.negative && other.phase === cell.phase);
+        const counted = countCell(one, cell, measure, { direction, rowHasMinus, form, state });
+        if (!counted) continue;
+        const key = `${measure} ${cell.phase} ${cell.year}`;
+        const known = drawers.get(key);
+        const drawer = known ?? { measure, phase: cell.phase, year: cell.year, contributions: [], leftOut: [] };
+        if (!known) drawers.set(key, drawer);
+        if ('contribution' in counted) drawer.contributions.push(counted.contribution);
+        else drawer.leftOut.push(counted.leftOut);
+      }
+    }
+  }
+  return [...drawers.values()]
+    .sort(
+      (a, b) =>
+        MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) ||
+        PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase) ||
+        a.year - b.year,
+    )
+    .map((drawer) => ({
+      ...drawer,
+      asWritten: sum(drawer.contributions, 'asWritten'),
+      byConvention: sum(drawer.contributions, 'byConvention'),
+      low: sum(drawer.contributions, 'low'),
+      high: sum(drawer.contributions, 'high'),
+    }));
+}
