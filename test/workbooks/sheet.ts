@@ -19,7 +19,9 @@ export interface Example {
 
 export function gridOf(sheet: Sheet, position = 0): Grid {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const values: CellValue[][] = sheet.rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  const values: CellValue[][] = sheet.rows.map((row) =>
+    Array.from({ length: width }, (_, column) => row[column] ?? null),
+  );
   return {
     sheet: sheet.name,
     position,

@@ -77,14 +77,24 @@ function firstRight(grid: Grid, area: CellRange, labels: BlockLabels, label: Pos
 }
 
 function firstBelow(grid: Grid, area: CellRange, labels: BlockLabels, label: Position): Position | null {
-  const row = label.row + 1;
-  if (row > area.bottom) return null;
+  const row = nextFilledRow(grid, area, label.row);
+  if (row === null) return null;
   const limit = limitOf(area, labels, label, label.row);
   for (let column = label.column; column <= limit; column += 1) {
     if (labels.cells.some((cell) => cell.row === row && cell.column === column)) return null;
     const text = textAt(grid, row, column);
     if (text.trim() === '') continue;
     return isKeepingLabel(text) || isExemption(text) ? null : { row, column };
+  }
+  return null;
+}
+
+/** The next row with anything in it; a blank row or two may have been put in between. */
+function nextFilledRow(grid: Grid, area: CellRange, row: number): number | null {
+  for (let next = row + 1; next <= Math.min(area.bottom, row + 3); next += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (textAt(grid, next, column).trim() !== '') return next;
+    }
   }
   return null;
 }

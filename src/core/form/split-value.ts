@@ -26,7 +26,8 @@ export function splitValue(field: FormField, whole: FieldValue): FieldValue[] {
     return fieldOf(place, whole.cell, text, text);
   };
   const what = field.key.split('.').at(-1) ?? '';
-  if (field.split === 'indicators' && whole.kind !== 'text') return [derive(`indicators.0.${what}`, 'amount', whole.text)];
+  if (field.split === 'indicators' && whole.kind !== 'text')
+    return [derive(`indicators.0.${what}`, 'amount', whole.text)];
   if (whole.kind !== 'text') return [];
   switch (field.split) {
     case undefined:
