@@ -18,19 +18,7 @@ function shifted(stated: Stated, by: number): Stated {
   };
 }
 
-/** `5人×3日=15人日`: the amount is what the computation comes to. */
-function readEquation(text: string): Stated | null {
-  const [left, right] = equationSides(text) ?? [];
-  if (left === undefined || right === undefined || !isComputation(`${left}=${right}`)) return null;
-  const by = left.length + 1 + right.length - right.trimStart().length;
-  const result = readStated(right.trim());
-  if (!result || result.formula) return null;
-  const stated = shifted(result, by);
-  const end = Math.max(stated.core.end, ...stated.per.map((stretch) => stretch.end));
-  return { ...stated, formula: { start: 0, end } };
-}
-
-/** Which factor of a product is the amount: money, then hours, then others; of equals the last. */
+/** Which factor of a product is the amount: money, then hours, then labour; of equals the last. */
 const MEASURE_ORDER = ['money', 'time', 'labour'];
 /** A factor that only counts: 災害箇所1か所, 職員数, 80日開催. */
 const COUNT = /^[^\d()=※。、]{0,12}(?:\d[\d,.]*)?[^\d()=※。、]{0,12}$/;
@@ -41,33 +29,52 @@ function rank(stated: Stated): number {
   return place < 0 ? MEASURE_ORDER.length : place;
 }
 
-/** `災害箇所1か所×0.5時間`, `50件×0.5時間`: nobody has stated the product, so it is a rate. */
-function readProduct(text: string): Stated | null {
-  const factors = factorsOf(text);
-  if (factors.length < 2) return null;
-  let best: { readonly stated: Stated; readonly start: number } | null = null;
+function factorsStated(text: string): readonly (Stated | null)[] | null {
+  const found: (Stated | null)[] = [];
   let at = 0;
-  for (const factor of factors) {
+  for (const factor of factorsOf(text)) {
     const written = factor.trim();
     const stated = readStated(written);
     if (!stated && !COUNT.test(written)) return null;
-    const start = at + factor.length - factor.trimStart().length;
-    if (stated && (best === null || rank(stated) <= rank(best.stated))) best = { stated, start };
+    found.push(stated && shifted(stated, at + factor.length - factor.trimStart().length));
     at += factor.length + 1;
   }
-  if (best === null) return null;
-  const stated = shifted(best.stated, best.start);
-  const before = { start: 0, end: best.start };
-  const after = { start: best.start + best.stated.core.end, end: text.length };
-  const noted = stated.notes.at(-1);
-  const until = noted && noted.end === text.length ? noted.start : text.length;
-  const per = [before, { ...after, end: Math.max(after.start, until) }].filter(({ start, end }) =>
-    text.slice(start, end).trim(),
-  );
-  return { ...stated, per };
+  return found.length < 2 ? null : found;
+}
+
+/** Where the remarks at the end of a text begin. */
+function notesBegin(text: string, notes: readonly Stretch[]): number {
+  const last = notes.find(({ end }) => end === text.length);
+  return last ? notesBegin(text.slice(0, last.start).trimEnd(), notes) : text.length;
+}
+
+/** `災害箇所1か所×0.5時間`, `50件×0.5時間`: nobody has stated the product, so it is a rate. */
+function readProduct(text: string): Stated | null {
+  const factors = factorsStated(text)?.filter((factor) => factor !== null) ?? [];
+  const [first, ...others] = factors;
+  if (!first) return null;
+  const best = others.reduce((found, factor) => (rank(factor) <= rank(found) ? factor : found), first);
+  const notes = factors.flatMap((factor) => factor.notes);
+  const before = { start: 0, end: best.core.start };
+  const after = { start: best.core.end, end: notesBegin(text, notes) };
+  const per = [before, after].filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const within = (note: Stretch) => per.some(({ start, end }) => note.start >= start && note.end <= end);
+  return { ...best, per, notes: notes.filter((note) => !within(note)), formula: null };
+}
+
+/** `5人×3日=15人日`: the amount is what the computation comes to. */
+function readEquation(text: string): Stated | null {
+  const [left, right] = equationSides(text) ?? [];
+  if (left === undefined || right === undefined || !isComputation(`${left}=${right}`)) return null;
+  const written = right.trim();
+  const result = readProduct(written) ?? readStated(written);
+  if (!result || result.formula) return null;
+  const stated = shifted(result, left.length + 1 + right.length - right.trimStart().length);
+  const end = Math.max(stated.core.end, ...stated.per.map((stretch) => stretch.end));
+  return { ...stated, formula: { start: 0, end } };
 }
 
 /** Reads a folded, trimmed text that is a computation; `null` otherwise. */
 export function readComputed(text: string): Stated | null {
-  return readEquation(text) ?? (text.includes('=') ? null : readProduct(text));
+  return text.includes('=') ? readEquation(text) : readProduct(text);
 }

@@ -5,7 +5,7 @@ import { unitAt } from './units';
 const EACH = '(?:当たり|当り|あたり|につき|毎に|ごとに|毎|ごと)';
 /** 一人当たり, 職員1人1日当たり, 人口10万人当たり, 1か所あたり: ends before the amount. */
 const PER_WORDS = new RegExp(
-  `[^\\s\\d()×=※:]{0,8}(?:\\d[\\d,]*[千万]?)?[^\\s\\d()×=※:]{0,6}(?:1[^\\s\\d()×=※:]{1,4})?${EACH}`,
+  `(?!${EACH})[^\\s\\d()×=※:]{0,8}(?:\\d[\\d,]*[千万]?)?[^\\s\\d()×=※:]{0,6}(?:1[^\\s\\d()×=※:]{1,4})?${EACH}`,
   'y',
 );
 const PER_NOTE = new RegExp(`${EACH}|^/`);

@@ -26,8 +26,8 @@ const LEADING_RATE = anyOf(LEADING_RATES);
 const PERIOD = new RegExp(`(?:${LEADING_PERIODS.join('|')})(?:約|平均)?(?=\\s*\\d[\\d.,]*\\s*[^\\s\\d日月年])`, 'y');
 const TRAILING_WORD = anyOf(TRAILING_WORDS);
 const NUMBER_ONLY = /^[△▲\-−+]?\s*[\d,.]+$/;
-const NOTE_TO_END = /※.*|\s\*.+|\*(?!\s*\d).*|注\d*[:)].*/sy;
-const PRODUCT = /\s*[×✕xX*]\s*(?:[^\s()=×※、。\d]{0,10}\d[\d,.]*[^()=※、。]{0,20}|[^\s()=×※、。]{1,10})/y;
+/** `3件 *2022年度の数値` is a note, `3件*2` a product. */
+const NOTE_TO_END = /※.*|(?<=\s)\*(?!\s).*|\*(?!\s*\d).*|注\d*[:)].*/sy;
 const SENTENCE_END = /\s*。(?=\s*$)/y;
 
 class StatedReader {
@@ -66,7 +66,7 @@ class StatedReader {
     this.cursor.blanks();
     const start = this.cursor.at;
     if (this.cursor.take(CIRCLED) || this.cursor.take(BASELINE_MARK)) return this.keep(this.notes, start);
-    if (this.cursor.take(LEADING_RATE) || takePer(this.cursor) || this.cursor.take(PERIOD)) {
+    if (takePer(this.cursor) || this.cursor.take(LEADING_RATE) || this.cursor.take(PERIOD)) {
       const kept = this.keep(this.per, start);
       this.cursor.take(/\s*[:、]?/y);
       return kept;
@@ -132,7 +132,6 @@ class StatedReader {
     if (group) return this.trailingGroup(group);
     if (this.cursor.take(TRAILING_WORD)) return this.keep(this.notes, start);
     if (this.trailingFormula()) return true;
-    if (this.cursor.take(PRODUCT)) return this.keep(this.per, start);
     if (this.cursor.take(NOTE_TO_END)) return this.keep(this.notes, start);
     if (takePer(this.cursor)) return this.keep(this.per, start);
     return this.cursor.take(SENTENCE_END) !== null;

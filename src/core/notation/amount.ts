@@ -8,7 +8,7 @@ import { type FoldedText, foldWithOffsets } from './fold';
 
 export { AMOUNT_FORMAT, formatAmount } from './amount-format';
 
-const FULL_WIDTH_OR_BLANK = /[０-９Ａ-Ｚａ-ｚ，．－＋％￥（）\s]/;
+const FULL_WIDTH_OR_BLANK = /[０-９Ａ-Ｚａ-ｚ，．－＋％￥（）ー\u2010-\u2015\u2212\s]/;
 const DATE_OR_TIME = /\d\s*[年月:/]|^[MTSHR]\d/;
 
 function trimmed(source: FoldedText): FoldedText {
@@ -59,9 +59,15 @@ function shownSign(text: string): SignMark {
   return first === '(' ? '()' : '-';
 }
 
-/** The cell's number in the unit that its format shows: 0.25 shown as 25% is 25 ％. */
+/** Powers of ten by which a number format shows another figure than the cell holds: `0%`, `#,##0,` (千円), `#,##0,,`. */
+const SHOWN_POWERS = [0, -3, -6];
+
+/** The cell's number in the unit that its format shows: 0.25 shown as 25% is 25 ％; what the format only rounds is kept. */
 function inShownUnit(value: number, shown: AmountNumber): number {
-  return shown.unit === '%' ? Number((value * 100).toPrecision(15)) : value;
+  const scaled = (power: number) => Number((value * 10 ** power).toPrecision(15));
+  if (shown.unit === '%') return scaled(2);
+  const power = SHOWN_POWERS.find((one) => Math.abs(Math.abs(scaled(one)) - Math.abs(shown.value)) <= 0.5);
+  return power === undefined || power === 0 ? value : scaled(power);
 }
 
 function readNumeric(value: number, source: FoldedText): Amount {

@@ -41,6 +41,7 @@ const BARE = /(元|\d{1,2})(?=\s*年\s*度)/y;
 const SUFFIX = /\s*年\s*度|\s*年(?!\s*\d{1,2}\s*月|間)/y;
 const OPEN = /\s*[(/]\s*/y;
 const CLOSE = /\s*\)/y;
+const DATE = /\s*(?:年\s*\d{1,2}\s*月|[./-]\s*\d)/y;
 /** A date, a second year, a decimal: what stands before is not one fiscal year. */
 const NOT_A_YEAR =
   /\s*(?:年\s*\d{1,2}\s*月|[./-]\s*\d|[~〜\-‐–—―−]\s*(?:令|平|[RrHh'’]?\d)|[・、,]\s*(?:令|平|[RrHh]?\d))/y;
@@ -71,9 +72,13 @@ function readNumber(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : readKanji(text);
 }
 
+function eraOf(written: string): (typeof ERAS)[number] | undefined {
+  const first = written.charAt(0).toUpperCase();
+  return ERAS.find(({ name, letter }) => name.startsWith(first) || letter === first);
+}
+
 function eraYear(era: string, number: string): number {
-  const first = era.replace(/\s/g, '').charAt(0).toUpperCase();
-  const found = ERAS.find(({ name, letter }) => name.startsWith(first) || letter === first);
+  const found = eraOf(era);
   return found ? found.first + readNumber(number) - 1 : Number.NaN;
 }
 
@@ -112,7 +117,7 @@ function readTwin(text: string, at: number, year: number): number | null {
   return twin.year === year ? end + close[0].length : Number.NaN;
 }
 
-function readYearAt(text: string, at: number, options: YearOptions): ReadYear | null {
+function readYearAt(text: string, at: number, options: YearOptions, refused = NOT_A_YEAR): ReadYear | null {
   let head = readDigits(text, at);
   if (!head && options.era) {
     const bare = eat(BARE, text, at);
@@ -138,7 +143,7 @@ function readYearAt(text: string, at: number, options: YearOptions): ReadYear | 
   }
   // A four-digit number is a year only where it stands alone or something says so: 2024件 is an amount.
   if (head.bare && !named && !/^\s*$/.test(text.slice(end))) return null;
-  if (eat(NOT_A_YEAR, text, end)) return null;
+  if (eat(refused, text, end)) return null;
   return { year: head.year, end, fiscal };
 }
 
@@ -176,6 +181,12 @@ function readList(text: string, at: number): { readonly years: readonly number[]
   return years.length > 1 ? { years, end } : null;
 }
 
+/** The era that a text has named last before a place: 5年度 after 令和6年度 is 令和5年度. */
+function eraBefore(text: string): EraName | null {
+  const last = [...text.matchAll(/(令\s*和|平\s*成|(?<![A-Za-z])[RrHh])(?=\s*(?:元|\d))/g)].at(-1)?.[1];
+  return last === undefined ? null : (eraOf(last)?.name ?? null);
+}
+
 /** Every fiscal year that a text names, in order, each once. Calendar dates are not fiscal years. */
 export function yearsIn(text: string, options: YearOptions = {}): readonly number[] {
   const folded = foldWidth(text);
@@ -184,7 +195,8 @@ export function yearsIn(text: string, options: YearOptions = {}): readonly numbe
   while (at < folded.length) {
     const inWord = /[A-Za-z\d.]/.test(folded.charAt(at - 1)) && /[A-Za-z\d]/.test(folded.charAt(at));
     const list = inWord ? null : readList(folded, at);
-    const single = inWord || list ? null : readYearAt(folded, at, options);
+    const era = options.era ?? (/\d/.test(folded.charAt(at)) ? eraBefore(folded.slice(0, at)) : null);
+    const single = inWord || list ? null : readYearAt(folded, at, era ? { era } : {}, DATE);
     if (list) for (const year of list.years) found.add(year);
     if (single?.fiscal) found.add(single.year);
     at = list?.end ?? single?.end ?? at + 1;
