@@ -1,0 +1,71 @@
+import { BUILT_IN_FORMATS } from './number-formats';
+import { attributeOf, escapeXml, scanXml, type XmlTag } from './xml-scan';
+
+export interface PreparedStyles {
+  readonly xml: string;
+  /** Number format of each cell style, by its place in `cellXfs`. */
+  readonly numberFormats: readonly string[];
+}
+
+const FIRST_ID = 1000;
+
+/**
+ * Gives every cell style a number format of its own that names the style (`"17"`), and keeps the true formats aside.
+ * The reading library turns cells with a date format into `Date`s, which loses their serial numbers, and does not know the
+ * formats 27–36 and 50–58 of Japanese files. This way every number comes out as it stands, with its style.
+ */
+export function prepareStyles(part: string, xml: string): PreparedStyles {
+  const custom = new Map<number, string>();
+  const ids: number[] = [];
+  const cuts: { from: number; to: number; text: string }[] = [];
+  const own: string[] = [];
+  let where = '';
+  let formatsAt = -1;
+  scanXml(part, xml, (tag) => {
+    if (tag.name === 'styleSheet' && tag.kind === 'open') formatsAt = tag.end;
+    if (tag.name === 'cellXfs' || tag.name === 'numFmts') {
+      where = tag.kind === 'open' ? tag.name : '';
+      // Another list of formats would come twice: the old one is emptied.
+      if (tag.name === 'numFmts') cuts.push({ from: tag.start, to: tag.end, text: '' });
+    } else if (where === 'numFmts') {
+      const code = attributeOf(tag, 'formatCode');
+      if (code !== null) custom.set(Number(attributeOf(tag, 'numFmtId')), code);
+      cuts.push({ from: tag.start, to: tag.end, text: '' });
+    } else if (where === 'cellXfs' && tag.name === 'xf' && tag.kind !== 'close') {
+      const place = ids.length;
+      ids.push(Number(attributeOf(tag, 'numFmtId') ?? 0));
+      own.push(`<numFmt numFmtId="${FIRST_ID + place}" formatCode="${escapeXml(`"${place}"`)}"/>`);
+      cuts.push({ from: tag.start, to: tag.end, text: renumbered(xml, tag, FIRST_ID + place) });
+    }
+  });
+  const formats = `<numFmts count="${own.length}">${own.join('')}</numFmts>`;
+  if (formatsAt >= 0) cuts.unshift({ from: formatsAt, to: formatsAt, text: formats });
+  return {
+    xml: replaceAt(xml, cuts),
+    numberFormats: ids.map((id) => custom.get(id) ?? BUILT_IN_FORMATS[id] ?? 'General'),
+  };
+}
+
+/** The place in `cellXfs` that a prepared number format names. */
+export function styleNamedBy(numberFormat: string | undefined): number {
+  const match = /^"([0-9]+)"$/.exec(numberFormat ?? '');
+  return match?.[1] === undefined ? 0 : Number(match[1]);
+}
+
+function renumbered(xml: string, tag: XmlTag, id: number): string {
+  const text = xml.slice(tag.start, tag.end).replace(/\snumFmtId\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+  return text.replace(/^<(\S*?xf)/, `<$1 numFmtId="${id}"`);
+}
+
+/** The text with pieces replaced; the pieces do not overlap, and those at one place keep their order. */
+export function replaceAt(text: string, cuts: readonly { from: number; to: number; text: string }[]): string {
+  if (cuts.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const cut of [...cuts].sort((a, b) => a.from - b.from)) {
+    pieces.push(text.slice(at, cut.from), cut.text);
+    at = cut.to;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}

@@ -1,0 +1,26 @@
+import { columnName } from '../core/grid/address';
+
+/** Quoted texts and sheet names, then references (with `$`), whole rows and columns; function names and words are passed over. */
+const TOKEN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(\$?)([A-Z]{1,3})(\$?)([1-9][0-9]{0,6})(?![\w(.])|[A-Za-z_\\\u0080-\uffff][\w.\\\u0080-\uffff]*!?/g;
+
+/** A shared formula as it stands in another cell: relative references move along. `A1+$B$1` one row down is `A2+$B$1`. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  return formula.replace(TOKEN, (whole, fixColumn, letters, fixRow, digits) => {
+    if (letters === undefined) return whole;
+    const column = fixColumn ? letters : columnName(wrap(columnIndex(letters) + columns, 16_384));
+    const row = fixRow ? digits : String(wrap(Number(digits) - 1 + rows, 1_048_576) + 1);
+    return `${fixColumn}${column}${fixRow}${row}`;
+  });
+}
+
+function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/** Past the last row a reference begins again at the first, as in Excel. */
+function wrap(place: number, count: number): number {
+  return ((place % count) + count) % count;
+}
