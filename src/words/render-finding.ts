@@ -1,4 +1,4 @@
-import type { Finding, Fix, Params } from '../core/check/finding';
+import type { Finding, Fix, Params, Reason } from '../core/check/finding';
 import { fill, template } from './fill';
 import type { Templates } from './templates';
 import type { Words } from './words';
@@ -35,11 +35,18 @@ function material(params: Params, language: Words['language']): Record<string, s
 
 const wordsOf = (by: Templates, variant: string): string => template(by, by[variant] === undefined ? '' : variant);
 
+/** `{reason}` the strongest, `{reasons}` all of them, as sentences one after the other. */
+function reasonsOf(finding: Finding, words: Words): Record<string, string> {
+  const said = (finding.reasons ?? []).map((reason) => renderEvidence(reason, words));
+  const [reason] = said;
+  return reason === undefined ? {} : { reason, reasons: said.join(words.language === 'ja' ? '' : ' ') };
+}
+
 /** Says a finding in the language of the words. Throws when words or material are missing: tests hold them complete. */
 export function renderFinding(finding: Finding, words: Words): RenderedFinding {
   const rule = words.rules[finding.code];
   if (!rule) throw new Error(`no words for rule ${finding.code}`);
-  const params = material(finding.params, words.language);
+  const params = { ...material(finding.params, words.language), ...reasonsOf(finding, words) };
   return {
     title: rule.title,
     message: fill(template(rule.messages, finding.variant), params),
@@ -53,4 +60,9 @@ export function renderFinding(finding: Finding, words: Words): RenderedFinding {
 /** What a fix does, in words: 「数値の -480 に直す」. */
 export function renderFix(fix: Fix, words: Words): string {
   return fill(template(words.fixes, fix.title), material(fix.params, words.language));
+}
+
+/** Why △ was read one way, in words that can be checked against the sheet. */
+export function renderEvidence(evidence: Reason, words: Words): string {
+  return fill(template(words.evidence, evidence.kind), material(evidence.params, words.language));
 }

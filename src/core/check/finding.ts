@@ -17,6 +17,22 @@ export interface Fix {
   readonly title: string;
   readonly params: Params;
   readonly edits: readonly Edit[];
+  /** An answer to keep in the workbook instead of (or besides) changing cells; see direction/decisions.ts. */
+  readonly decision?: FixDecision;
+}
+
+/** What the office answers when the sheet does not tell what △ means. */
+export interface FixDecision {
+  /** Index of the 個票. */
+  readonly kohyo: number;
+  readonly measure: 'hours' | 'effect';
+  readonly means: 'reduction' | 'increase';
+}
+
+/** A reason that has words of its own (words/…/evidence). */
+export interface Reason {
+  readonly kind: string;
+  readonly params: Params;
 }
 
 /** Material for words: nothing here is a sentence. */
@@ -36,4 +52,6 @@ export interface Finding {
   /** Other cells that show why. */
   readonly related: readonly CellRef[];
   readonly fixes: readonly Fix[];
+  /** Why, strongest first; messages and evidence may name them all as {reasons}, the first as {reason}. */
+  readonly reasons?: readonly Reason[];
 }

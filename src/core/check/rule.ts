@@ -4,7 +4,7 @@ import type { Kohyo, UnreadSheet } from '../form/kohyo';
 import type { CellRef, Grid } from '../grid/grid';
 import type { OfficeTables } from '../office/tables';
 import type { State } from '../state/state';
-import type { FindingGroup, Fix, Params, Severity } from './finding';
+import type { FindingGroup, Fix, Params, Reason, Severity } from './finding';
 
 /** Everything a rule may look at. Rules ask for field keys, never for a form by name. */
 export interface CheckContext {
@@ -28,6 +28,7 @@ export interface RuleHit {
   readonly params?: Params;
   readonly related?: readonly CellRef[];
   readonly fixes?: readonly Fix[];
+  readonly reasons?: readonly Reason[];
   /** Where this case is more or less grave than the rule's own. */
   readonly severity?: Severity;
 }

@@ -40,6 +40,7 @@ function findingOf(rule: Rule, hit: RuleHit, facts: CellFacts, state: State): Fi
     params: paramsOf(hit, facts),
     related: hit.related ?? [],
     fixes: hit.fixes ?? [],
+    ...(hit.reasons ? { reasons: hit.reasons } : {}),
   };
 }
 

@@ -81,6 +81,6 @@ export function phaseOfYear(kohyo: Kohyo, year: number): PhaseOfYear {
   if (target && told !== 'unknown') return { phase: told, field: target, words: target.text };
   const plans = planTexts(kohyo, year);
   const phase = merge(plans.map(({ text }) => phaseOfText(text)));
-  const teller = plans.find(({ text }) => phase === 'mixed' || phaseOfText(text) === phase) ?? null;
+  const teller = plans.find(({ text }) => phaseOfText(text) === (phase === 'mixed' ? 'operation' : phase)) ?? plans[0];
   return { phase, field: phase === 'unknown' ? null : (teller?.field ?? null), words: teller?.text ?? '' };
 }

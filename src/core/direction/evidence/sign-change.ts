@@ -35,7 +35,7 @@ function inRow(subject: Subject, phase: Phase): Evidence | null {
   if (lastMinusYear < firstPlusYear) return { kind: 'sign-change', points: 'increase', weight: 4, cells, params };
   // Once △ while preparing is told by words, a later △ (a second stage) does not unsay it.
   if (prepares(minusPhases) && runs(plusPhases)) {
-    return { kind: 'sign-change', points: 'increase', weight: 4, cells, params };
+    return { kind: 'sign-split', points: 'increase', weight: 4, cells, params };
   }
   return null;
 }
