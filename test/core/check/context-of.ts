@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../../src/core/check/rule';
 import { judgeDirections } from '../../../src/core/direction/judge';
+import { formsTogether } from '../../../src/core/form/parse-form';
 import { recognise } from '../../../src/core/form/recognise';
 import type { Grid } from '../../../src/core/grid/grid';
 import { recogniseOffice } from '../../../src/core/office/recognise-office';
@@ -9,14 +10,8 @@ import { BUILT_IN_FORMS } from '../../../src/forms';
 /** The real way from grids to what rules see. */
 export function contextOf(grids: readonly Grid[], set: Partial<State> = {}): CheckContext {
   const state: State = { ...emptyState(), ...set };
-  const { kohyo, unread } = recognise(grids, BUILT_IN_FORMS, {});
-  return {
-    grids,
-    kohyo,
-    unread,
-    forms: new Map(BUILT_IN_FORMS.map((form) => [form.id, form])),
-    office: recogniseOffice(grids),
-    directions: judgeDirections(kohyo, state),
-    state,
-  };
+  const forms = formsTogether(BUILT_IN_FORMS, state.forms);
+  const office = recogniseOffice(grids);
+  const { kohyo, unread } = recognise(grids, [...forms.values()], { exclude: office.sheets });
+  return { grids, kohyo, unread, forms, office, directions: judgeDirections(kohyo, state), state };
 }

@@ -1,19 +1,20 @@
 import { definitionOf, formOf } from '../../form-field';
 import type { Rule } from '../../rule';
+import { THE_FORM } from '../../sources';
 
-/** A field that the form wants at planning time is blank. Plan rows have rules of their own (K202, K203). */
+/** A field that the form wants is blank. The number (K108), plan rows and targets by year (K202–K204) have rules of their own. */
 export const rule: Rule = {
   code: 'K201',
   group: 'required',
   severity: 'error',
-  source: { document: '行政改革の実務（様式の記入要領）', clause: '必須欄' },
+  source: THE_FORM,
   *check(context) {
     for (const kohyo of context.kohyo) {
       const form = formOf(context, kohyo);
       for (const value of kohyo.fields.values()) {
-        if (value.kind !== 'blank') continue;
+        if (value.kind !== 'blank' || value.key === 'number') continue;
         const definition = definitionOf(form, value.key);
-        if (definition?.place === 'rows') continue;
+        if (definition?.place === 'rows' || definition?.place === 'years') continue;
         if (definition?.required !== 'always' && definition?.required !== 'planning') continue;
         yield { cell: value.cell, kohyo: kohyo.index, related: value.label ? [value.label] : [] };
       }

@@ -1,0 +1,36 @@
+import type { FormField } from '../form/form';
+import type { FieldValue, Kohyo } from '../form/kohyo';
+import { isExemption } from '../notation/exemption';
+import { definitionOf, formOf } from './form-field';
+import type { CheckContext } from './rule';
+
+/** A value that is added up across 個票, with the unit that its label states. */
+export interface MeasuredField {
+  readonly value: FieldValue;
+  readonly unit: NonNullable<FormField['unit']>;
+}
+
+/** Hours, yen and counts whose label states a unit. Indicators with units of their own are not among them. */
+export function* measuredFields(context: CheckContext, kohyo: Kohyo): Iterable<MeasuredField> {
+  const form = formOf(context, kohyo);
+  for (const value of kohyo.fields.values()) {
+    if (value.amount === null || isExemption(value.text)) continue;
+    const unit = definitionOf(form, value.key)?.unit;
+    if (unit !== undefined) yield { value, unit };
+  }
+}
+
+/** The same, row by row: the values of one label across its years, ascending. */
+export function measuredRows(context: CheckContext, kohyo: Kohyo): readonly (readonly MeasuredField[])[] {
+  const rows = new Map<string, MeasuredField[]>();
+  for (const field of measuredFields(context, kohyo)) {
+    const stem = stemOf(field.value.key);
+    rows.set(stem, [...(rows.get(stem) ?? []), field]);
+  }
+  return [...rows.values()].map((row) => row.sort((a, b) => (a.value.year ?? 0) - (b.value.year ?? 0)));
+}
+
+/** `hours.target.2024` → `hours.target`. */
+export function stemOf(key: string): string {
+  return key.replace(/\.\d{4}$/, '');
+}

@@ -1,0 +1,40 @@
+import { formatAmount } from '../../../notation/amount';
+import type { Rule } from '../../rule';
+import { machineReadability } from '../../sources';
+import { numberEdit } from '../number-fix';
+import { typedAmounts } from '../typed-amount';
+import { conversionOf } from '../written-unit';
+
+/** The unit written in the cell is not the label's: 円 in a row of 千円 makes the total wrong a thousand-fold. */
+export const rule: Rule = {
+  code: 'K304',
+  group: 'number',
+  severity: 'error',
+  source: machineReadability('L3-04'),
+  *check(context) {
+    for (const kohyo of context.kohyo) {
+      for (const { value, unit, amount } of typedAmounts(context, kohyo, 'unit-differs')) {
+        const written = amount.unit ?? '';
+        const factor = conversionOf(written, unit);
+        // Only what comes out even is sure: 1,234円 as 千円 would be rounded, and that is for the section to decide.
+        const number = factor === null ? null : Math.round(amount.value * factor * 1000) / 1000;
+        const isSure = number !== null && Number.isInteger(number) && amount.note === null;
+        yield {
+          cell: value.cell,
+          kohyo: kohyo.index,
+          params: { unit: written },
+          ...(factor === null ? { variant: 'other' } : {}),
+          fixes: isSure
+            ? [
+                {
+                  title: 'K304.convert',
+                  params: { number, shownAs: formatAmount(number) },
+                  edits: [numberEdit(context.grids, value.cell, number)],
+                },
+              ]
+            : [],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { measuredFields } from '../../measured-fields';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+
+/** Several marks for "none" in one 個票: － in one cell, ー in another. Told once. */
+export const rule: Rule = {
+  code: 'K311',
+  group: 'number',
+  severity: 'info',
+  source: OWN_JUDGEMENT,
+  *check(context) {
+    for (const kohyo of context.kohyo) {
+      const marks = [];
+      for (const { value } of measuredFields(context, kohyo)) {
+        if (value.kind === 'none') marks.push({ mark: value.text.trim(), cell: value.cell });
+      }
+      const [first] = marks;
+      const other = marks.find((one) => one.mark !== first?.mark);
+      if (!first || !other) continue;
+      yield {
+        cell: other.cell,
+        kohyo: kohyo.index,
+        params: { mark: other.mark, first: first.mark },
+        related: [first.cell],
+      };
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { FieldValue, Kohyo } from '../../form/kohyo';
+import type { AmountNumber } from '../../notation/amount.types';
+import { type MeasuredField, measuredFields } from '../measured-fields';
+import type { CheckContext } from '../rule';
+import { conversionOf } from './written-unit';
+
+/** What keeps a typed amount from being a number. The gravest alone is told: one cell, one finding. */
+export type Obstacle = 'computation' | 'rate' | 'unit-differs' | 'note' | 'unit' | 'full-width' | 'spaces' | 'text';
+
+export interface TypedAmount extends MeasuredField {
+  readonly amount: AmountNumber;
+  readonly obstacle: Obstacle;
+}
+
+function obstacleOf({ value, unit }: MeasuredField, amount: AmountNumber): Obstacle {
+  if (amount.formula !== null) return 'computation';
+  if (amount.basis === 'rate') return 'rate';
+  if (amount.unit !== null && conversionOf(amount.unit, unit) !== 1) return 'unit-differs';
+  if (amount.note !== null) return 'note';
+  if (amount.unit !== null) return 'unit';
+  if (/[０-９]/.test(value.text)) return 'full-width';
+  if (/[0-9,.][ \u3000\u00a0]+[0-9,.]/.test(value.text)) return 'spaces';
+  return 'text';
+}
+
+/** Amounts that are written as text although they can be read. A cell that holds a number is as it should be. */
+export function* typedAmounts(context: CheckContext, kohyo: Kohyo, obstacle?: Obstacle): Iterable<TypedAmount> {
+  for (const field of measuredFields(context, kohyo)) {
+    const { amount } = field.value;
+    if (amount?.kind !== 'number' || amount.numeric) continue;
+    const own = obstacleOf(field, amount);
+    if (obstacle === undefined || own === obstacle) yield { ...field, amount, obstacle: own };
+  }
+}
+
+/** The remarks cell of the value's row, where the form has one. */
+export function remarksOf(kohyo: Kohyo, value: FieldValue): FieldValue | undefined {
+  return value.year === null ? undefined : kohyo.fields.get(value.key.replace(/\.\d{4}$/, '.note'));
+}

@@ -1,0 +1,52 @@
+import { type FieldValue, fieldsByYear, type Kohyo } from '../form/kohyo';
+import { isExemption } from '../notation/exemption';
+import { definitionOf, formOf } from './form-field';
+import type { CheckContext } from './rule';
+
+/** One row of 年度計画. */
+export interface PlanRow {
+  readonly task: FieldValue;
+  readonly years: readonly FieldValue[];
+}
+
+/** True for a value that says something: neither blank nor a mark for "none". */
+export function saysSomething(value: FieldValue): boolean {
+  return value.kind !== 'blank' && value.kind !== 'none';
+}
+
+/** The rows of 年度計画 in their order; a form without such rows has none. */
+export function planRows(kohyo: Kohyo): readonly PlanRow[] {
+  const rows: PlanRow[] = [];
+  for (let index = 0; ; index += 1) {
+    const task = kohyo.fields.get(`planRows.${index}.task`);
+    if (!task) return rows;
+    rows.push({ task, years: fieldsByYear(kohyo, `planRows.${index}`) });
+  }
+}
+
+export interface PlanOutline {
+  /** Where the plan belongs on the form: its label's words. */
+  readonly planLabels: readonly string[];
+  readonly rows: readonly PlanRow[];
+  readonly targets: readonly FieldValue[];
+  readonly hasPlan: boolean;
+  readonly hasTarget: boolean;
+}
+
+/** What a 個票 plans; `null` where its form wants no plan rows, or the sheet says that they are not to be filled in. */
+export function planOutline(context: CheckContext, kohyo: Kohyo): PlanOutline | null {
+  const form = formOf(context, kohyo);
+  const definition = form?.fields.find((one) => one.place === 'rows' && one.required === 'planning');
+  if (!definition || !definitionOf(form, 'target.2000')) return null;
+  const rows = planRows(kohyo);
+  const targets = fieldsByYear(kohyo, 'target');
+  const all = [...targets, ...rows.flatMap((row) => [row.task, ...row.years])];
+  if (all.some((value) => isExemption(value.text))) return null;
+  return {
+    planLabels: definition.labels,
+    rows,
+    targets,
+    hasPlan: rows.some((row) => [row.task, ...row.years].some(saysSomething)),
+    hasTarget: targets.some(saysSomething),
+  };
+}

@@ -1,0 +1,36 @@
+import type { FieldValue } from '../../../form/kohyo';
+import { isExemption } from '../../../notation/exemption';
+import { foldWidth } from '../../../notation/fold';
+import { definitionOf, formOf } from '../../form-field';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+import { placeholderIn } from './placeholder';
+
+/** Fields whose words go into the とりまとめ一覧 and are compared later: what is still open there must be seen. */
+function isToBeFilled(value: FieldValue, required: string | undefined): boolean {
+  return required === 'always' || required === 'planning' || /^(planRows\.\d+|plan|target)\./.test(value.key);
+}
+
+/** Words put in for the time being: 未定, 〇人, 記入してください. Amounts that are still open are K206. */
+export const rule: Rule = {
+  code: 'K205',
+  group: 'required',
+  severity: 'warning',
+  source: OWN_JUDGEMENT,
+  *check(context) {
+    for (const kohyo of context.kohyo) {
+      const form = formOf(context, kohyo);
+      for (const value of kohyo.fields.values()) {
+        if (value.amount !== null || value.type === 'rating' || value.key === 'number' || isExemption(value.text))
+          continue;
+        const definition = definitionOf(form, value.key);
+        if (!isToBeFilled(value, definition?.required)) continue;
+        if (value.kind === 'pending') yield { cell: value.cell, kohyo: kohyo.index, variant: 'pending' };
+        else if (value.kind === 'text') {
+          const found = placeholderIn(foldWidth(value.text));
+          if (found) yield { cell: value.cell, kohyo: kohyo.index, params: { found } };
+        }
+      }
+    }
+  },
+};

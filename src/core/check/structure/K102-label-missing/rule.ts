@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule';
+import { THE_FORM } from '../../sources';
+
+/** A label of the form is not on the sheet, so what stood beside it cannot be read. */
+export const rule: Rule = {
+  code: 'K102',
+  group: 'structure',
+  severity: 'error',
+  source: THE_FORM,
+  *check({ kohyo }) {
+    for (const one of kohyo) {
+      for (const notice of one.notices) {
+        if (notice.kind !== 'label-missing') continue;
+        yield { cell: notice.near, kohyo: one.index, params: { expected: notice.expected } };
+      }
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { valueAt } from '../../../grid/grid';
+import type { Rule } from '../../rule';
+import { THE_FORM } from '../../sources';
+
+/** A label that differs from the form's by a character or so. It was read all the same. */
+export const rule: Rule = {
+  code: 'K104',
+  group: 'structure',
+  severity: 'warning',
+  source: THE_FORM,
+  *check({ grids, kohyo }) {
+    for (const one of kohyo) {
+      const grid = grids.find((sheet) => sheet.sheet === one.sheet);
+      for (const notice of one.notices) {
+        if (notice.kind !== 'label-misspelt') continue;
+        const { cell, found, expected } = notice;
+        const before = grid ? valueAt(grid, cell.row, cell.column) : null;
+        // A label with a year in it cannot be written back from its pattern.
+        const canWrite = before !== null && !expected.includes('{');
+        yield {
+          cell,
+          kohyo: one.index,
+          params: { found, expected },
+          fixes: canWrite
+            ? [
+                {
+                  title: 'K104.rewrite',
+                  params: { expected },
+                  edits: [{ cell, before, value: expected, numberFormat: null }],
+                },
+              ]
+            : [],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { foldLabel } from '../../../notation/fold';
+import type { Rule } from '../../rule';
+import { THE_FORM } from '../../sources';
+
+/** 項目番号 was never filled in: blank, or still the placeholder in its brackets. */
+export const rule: Rule = {
+  code: 'K108',
+  group: 'structure',
+  severity: 'warning',
+  source: THE_FORM,
+  *check({ kohyo }) {
+    for (const one of kohyo) {
+      const number = one.fields.get('number');
+      if (!number) continue;
+      const isPlaceholder = /^<.*>$/.test(foldLabel(number.text)) || /^[-〇○◯xX?]+$/.test(foldLabel(number.text));
+      if (number.kind === 'blank') yield { cell: number.cell, kohyo: one.index };
+      else if (isPlaceholder) yield { cell: number.cell, kohyo: one.index, variant: 'placeholder' };
+    }
+  },
+};

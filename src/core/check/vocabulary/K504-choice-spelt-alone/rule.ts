@@ -1,0 +1,60 @@
+import type { FieldValue } from '../../../form/kohyo';
+import { foldLabel } from '../../../notation/fold';
+import { formOf } from '../../form-field';
+import { nearest } from '../../nearest';
+import type { CheckContext, Rule } from '../../rule';
+import { machineReadability } from '../../sources';
+import { choiceFix } from '../choice-fix';
+
+/** A spelling that this many 個票 share is the office's own. */
+const MANY = 3;
+
+interface Used {
+  readonly kohyo: number;
+  readonly value: FieldValue;
+}
+
+/** Choice fields of one form whose words the form does not list, by form and key. */
+function choices(context: CheckContext): Iterable<readonly Used[]> {
+  const byField = new Map<string, Used[]>();
+  for (const kohyo of context.kohyo) {
+    const form = formOf(context, kohyo);
+    for (const value of kohyo.fields.values()) {
+      if (value.type !== 'choice' || value.kind !== 'text') continue;
+      if ((value.key === 'pillar' || value.key === 'category') && (form?.vocabulary[value.key].length ?? 0) > 0)
+        continue;
+      const key = `${kohyo.form}\n${value.key}`;
+      byField.set(key, [...(byField.get(key) ?? []), { kohyo: kohyo.index, value }]);
+    }
+  }
+  return byField.values();
+}
+
+/** Numbers tell items apart that are spelt alike (①… ②…): such a difference is no slip. */
+function numbersIn(text: string): string {
+  return (foldLabel(text).match(/[0-9①-⑳]+/gu) ?? []).join();
+}
+
+/** A choice that stands alone and differs from one that several 個票 share by a character or two. */
+export const rule: Rule = {
+  code: 'K504',
+  group: 'vocabulary',
+  severity: 'warning',
+  source: machineReadability('L2-04'),
+  *check(context) {
+    for (const used of choices(context)) {
+      const counts = new Map<string, number>();
+      for (const { value } of used) counts.set(foldLabel(value.text), (counts.get(foldLabel(value.text)) ?? 0) + 1);
+      const shared = used
+        .filter(({ value }) => (counts.get(foldLabel(value.text)) ?? 0) >= MANY)
+        .map(({ value }) => value.text);
+      const common = [...new Map(shared.map((text) => [foldLabel(text), text])).values()];
+      for (const { kohyo, value } of used) {
+        if (counts.get(foldLabel(value.text)) !== 1) continue;
+        const near = nearest(value.text, common);
+        if (near === null || numbersIn(near) !== numbersIn(value.text)) continue;
+        yield { cell: value.cell, kohyo, params: { near }, fixes: [choiceFix(context.grids, value, near)] };
+      }
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { parseDepartments } from '../../../notation/department';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+
+/** Several sections as lead although the form has a field for the others: totals by section need one that answers for the item. */
+export const rule: Rule = {
+  code: 'K505',
+  group: 'vocabulary',
+  severity: 'warning',
+  source: OWN_JUDGEMENT,
+  *check({ kohyo }) {
+    for (const one of kohyo) {
+      const lead = one.fields.get('lead');
+      const related = one.fields.get('related');
+      if (!lead || !related || lead.kind !== 'text') continue;
+      const named = parseDepartments(lead.text).filter((entry) => entry.section !== null && !entry.others);
+      if (named.length < 2 || named.filter((entry) => entry.lead).length === 1) continue;
+      yield {
+        cell: lead.cell,
+        kohyo: one.index,
+        params: { count: named.length, first: named[0]?.text ?? '' },
+        related: [related.cell],
+      };
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { FieldValue } from '../../../form/kohyo';
+import type { Rule } from '../../rule';
+import { machineReadability } from '../../sources';
+import { choiceFix } from '../choice-fix';
+
+/** Fields of a few words, which are compared, sorted and searched for. */
+const SHORT = new Set(['name', 'pillar', 'category', 'item', 'lead', 'related']);
+/** Single letters set apart, 氏　名 or D X: three kanji or two Latin letters in a row; 2 kanji only when that is the whole text. */
+const SPACED =
+  /(?<![\p{L}\p{N}])(?:\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){2,}|[A-ZＡ-Ｚ](?:[ \u3000]+[A-ZＡ-Ｚ])+)(?![\p{Script=Han}A-Za-z])/gu;
+const SPACED_PAIR = /^\s*\p{Script=Han}[ \u3000]+\p{Script=Han}\s*$/u;
+
+function withoutSpaces(value: FieldValue): string | null {
+  if (SPACED_PAIR.test(value.text)) return value.text.replace(/[ \u3000]+/g, '');
+  const closed = value.text.replace(SPACED, (spaced) => spaced.replace(/[ \u3000]+/g, ''));
+  return closed === value.text ? null : closed;
+}
+
+/** Blanks put between letters for the looks: 人　事　課 is not found when one looks for 人事課. */
+export const rule: Rule = {
+  code: 'K508',
+  group: 'vocabulary',
+  severity: 'warning',
+  source: machineReadability('L1-06'),
+  *check({ grids, kohyo }) {
+    for (const one of kohyo) {
+      for (const value of one.fields.values()) {
+        if (!SHORT.has(value.key) || value.kind !== 'text') continue;
+        const closed = withoutSpaces(value);
+        if (closed === null) continue;
+        yield { cell: value.cell, kohyo: one.index, params: { closed }, fixes: [choiceFix(grids, value, closed)] };
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { foldLabel } from '../../notation/fold';
+import { formOf } from '../form-field';
+import { nearest } from '../nearest';
+import type { CheckContext, RuleHit } from '../rule';
+import { choiceFix } from './choice-fix';
+
+/** Values of a field that are none of the plan's words. A word of the other level is told as such: the two were put the wrong way round. */
+export function* outsideVocabulary(context: CheckContext, key: 'pillar' | 'category'): Iterable<RuleHit> {
+  for (const kohyo of context.kohyo) {
+    const vocabulary = formOf(context, kohyo)?.vocabulary;
+    const value = kohyo.fields.get(key);
+    const words = vocabulary?.[key] ?? [];
+    if (!vocabulary || !value || value.kind !== 'text' || words.length === 0) continue;
+    const written = foldLabel(value.text);
+    if (words.some((word) => foldLabel(word) === written)) continue;
+    const others = vocabulary[key === 'pillar' ? 'category' : 'pillar'];
+    const near = nearest(value.text, words);
+    const isOther = others.some((word) => foldLabel(word) === written);
+    yield {
+      cell: value.cell,
+      kohyo: kohyo.index,
+      variant: isOther ? 'other-level' : near ? 'near' : '',
+      params: { choices: words.join('、'), ...(near ? { near } : {}) },
+      fixes: near && !isOther ? [choiceFix(context.grids, value, near)] : [],
+    };
+  }
+}
