@@ -3,7 +3,7 @@ import { foldLabel } from '../notation/fold';
 import { fieldOf } from './field-value';
 import type { Form, FormField } from './form';
 import type { FieldValue, FormNotice } from './kohyo';
-import type { LabelMatcher } from './label-matcher';
+import type { LabelMatch, LabelMatcher } from './label-matcher';
 import type { UnnumberedKohyo } from './read-block';
 import { splitValue } from './split-value';
 
@@ -44,12 +44,18 @@ function headingsIn(grid: Grid, row: number, left: number, right: number, matche
   const columns: Column[] = [];
   for (let column = left; column <= right; column += 1) {
     const text = textAt(grid, row, column);
-    const match = matcher
-      .match(text)
-      .find(({ spec }) => spec.field !== null && !columns.some(({ field }) => field === spec.field));
+    const match = matcher.match(text).find((candidate) => isFree(candidate, columns));
     if (match?.spec.field) columns.push({ field: match.spec.field, column, text, year: match.year });
   }
   return columns;
+}
+
+/** A column may be had once; a dated one once for each year. */
+function isFree({ spec, year }: LabelMatch, columns: readonly Column[]): boolean {
+  return (
+    spec.field !== null &&
+    !columns.some((other) => other.field === spec.field && (other.year === year || !other.field.key.includes('{year}')))
+  );
 }
 
 function withNear(
@@ -105,10 +111,11 @@ export function readRowsUnder(grid: Grid, header: TableHeader): { row: number; f
         else carried.set(column.field, from);
       }
       const label = { sheet: grid.sheet, row: header.row, column: column.column };
+      const perYear = column.field.key.includes('{year}');
       const place = {
-        key: column.field.key,
+        key: column.field.key.replace('{year}', String(column.year)),
         type: column.field.kind,
-        year: column.year,
+        year: perYear ? column.year : null,
         label,
         labelText: column.text,
       };
@@ -116,7 +123,7 @@ export function readRowsUnder(grid: Grid, header: TableHeader): { row: number; f
       fields.set(value.key, value);
       for (const part of splitValue(column.field, value)) fields.set(part.key, part);
       if (column.field.yearKey !== undefined && column.year !== null) {
-        const yearPlace = { ...place, key: column.field.yearKey, type: 'year' as const };
+        const yearPlace = { ...place, key: column.field.yearKey, year: null, type: 'year' as const };
         fields.set(column.field.yearKey, fieldOf(yearPlace, label, column.text, column.year));
       }
     }
@@ -148,7 +155,9 @@ export function readTable(grid: Grid, form: Form, matcher: LabelMatcher): Unnumb
     form: form.id,
     sheet: grid.sheet,
     range: { top: row, left: Math.min(...columns), bottom: row, right: Math.max(...columns) },
-    years: [],
+    years: [
+      ...new Set(header.columns.filter(({ field }) => field.key.includes('{year}')).flatMap(({ year }) => year ?? [])),
+    ],
     fields,
     // What is wrong with the heading is said once, at the first row.
     notices: index === 0 ? [...header.notices, ...missing] : [],

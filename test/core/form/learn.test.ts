@@ -1,0 +1,135 @@
+import { type LabelProposal, learnForm } from '../../../src/core/form/learn/learn-form';
+import { FormError, parseForm } from '../../../src/core/form/parse-form';
+import { recognise } from '../../../src/core/form/recognise';
+import { foldLabel } from '../../../src/core/notation/fold';
+import { BUILT_IN_FORMS } from '../../../src/forms';
+import {
+  actionPlanExample,
+  dxExample,
+  kohyoExample,
+  planTableExample,
+  shinkokanriExample,
+} from '../../workbooks/examples';
+import { type Example, gridOf, type Sheet } from '../../workbooks/sheet';
+import { UNKNOWN_FORMS } from '../../workbooks/unknown-forms';
+
+const examples: readonly Example[] = [
+  kohyoExample(),
+  shinkokanriExample(),
+  actionPlanExample(),
+  dxExample(),
+  planTableExample(),
+];
+const builtIn = BUILT_IN_FORMS.map(parseForm);
+
+/** The form as the office sends it out: labels and headings of years, no values. */
+function blankOf(example: Example): Sheet {
+  const form = builtIn.find(({ id }) => id === example.form);
+  const known = recognise([gridOf(example.sheet)], builtIn).kohyo[0];
+  const values = new Set(
+    [...(known?.fields.values() ?? [])]
+      .filter(({ key }) => !/Year$|\.(?:from|to)$/u.test(key))
+      .map(({ cell }) => `${cell.row}:${cell.column}`),
+  );
+  const first = form?.shape === 'table' ? 3 : example.sheet.rows.length;
+  const rows = example.sheet.rows
+    .slice(0, first)
+    .map((row, y) => row.map((cell, x) => (values.has(`${y}:${x}`) ? null : cell)));
+  return { ...example.sheet, rows };
+}
+
+const keyOf = (proposals: readonly LabelProposal[], label: string): string | null =>
+  proposals.find(({ text }) => foldLabel(text) === foldLabel(label))?.key ?? null;
+
+describe('learning a form from its blank sheet', () => {
+  test.each(UNKNOWN_FORMS)('$name: labels mean what a person says', ({ name, sheet, meanings }) => {
+    const { proposals } = learnForm(gridOf(sheet), { id: 'learned' });
+    const wrong = Object.entries(meanings)
+      .map(([label, key]) => ({ label, expected: key, got: keyOf(proposals, label) }))
+      .filter(({ expected, got }) => expected !== got);
+    const total = Object.keys(meanings).length;
+    const right = total - wrong.length;
+    process.stdout.write(`labels mapped right on ${name}: ${right} of ${total}\n`);
+    if (right < total * 0.9) throw new Error(JSON.stringify(wrong, null, 1));
+  });
+
+  test.each(examples.map((example) => [example.form, example] as const))('%s as if it were unknown', (id, example) => {
+    const form = builtIn.find((candidate) => candidate.id === id);
+    const { proposals } = learnForm(gridOf(blankOf(example)), { id: 'learned' });
+    const expected = (form?.fields ?? []).filter(({ optional }) => !optional);
+    const wrong: string[] = [];
+    for (const field of expected) {
+      const proposal = proposals.find(({ text }) => field.labels.some((label) => sameLabel(label, text)));
+      const plain = field.key
+        .replace('indicators.baseline', 'indicators.0.baseline')
+        .replace('indicators.target', 'indicators.0.target');
+      if (proposal?.key !== plain) wrong.push(`${field.labels[0]}: expected ${plain} got ${proposal?.key}`);
+    }
+    process.stdout.write(
+      `labels mapped right on ${id} as unknown: ${expected.length - wrong.length} of ${expected.length}\n`,
+    );
+    if (wrong.length > expected.length * 0.1) throw new Error(wrong.join('\n'));
+  });
+
+  test('a learned form reads a filled sheet by the same way as a built-in one', () => {
+    const filled = kohyoExample();
+    const { form } = learnForm(gridOf(blankOf(filled)), { id: 'our-own' });
+    const [kohyo] = recognise([gridOf(filled.sheet)], [form]).kohyo;
+    const wrong = Object.entries(filled.expected).filter(([key, text]) => kohyo?.fields.get(key)?.text !== text);
+    expect(wrong).toEqual([]);
+    expect(kohyo?.form).toBe('our-own');
+  });
+
+  test('a learned table with a column for each year is read row by row', () => {
+    const blank = UNKNOWN_FORMS[2]?.sheet as Sheet;
+    const { form } = learnForm(gridOf(blank), { id: 'roadmap' });
+    const row = [
+      4,
+      '歳入',
+      '使用料',
+      '体育館の使用料の見直し',
+      '単価を改める。',
+      '教育部生涯学習課',
+      '調べる',
+      '案をつくる',
+      '改める',
+      '年60万円',
+    ];
+    const [kohyo] = recognise([gridOf({ ...blank, rows: [...blank.rows, row] })], [form]).kohyo;
+    expect(kohyo?.years).toEqual([2024, 2025, 2026]);
+    expect(['name', 'lead', 'plan.2024', 'plan.2026'].map((key) => kohyo?.fields.get(key)?.text)).toEqual([
+      '体育館の使用料の見直し',
+      '教育部生涯学習課',
+      '調べる',
+      '改める',
+    ]);
+  });
+
+  test("a person's answer stands, and frees the meaning elsewhere", () => {
+    const sheet = UNKNOWN_FORMS[3]?.sheet as Sheet;
+    const { proposals, form } = learnForm(gridOf(sheet), {
+      id: 'own',
+      corrections: [
+        { cell: { row: 3, column: 0 }, key: 'purpose', required: 'always' },
+        { cell: { row: 11, column: 0 }, key: null },
+      ],
+    });
+    expect(keyOf(proposals, '現状')).toBe('purpose');
+    expect(keyOf(proposals, '特記事項')).toBeNull();
+    expect(form.fields.find(({ key }) => key === 'purpose')?.required).toBe('always');
+  });
+
+  test('a sheet without labels is no form', () => {
+    const sheet: Sheet = { name: '白紙', labels: [], rows: [['様式']] };
+    expect(() => learnForm(gridOf(sheet), { id: 'none' })).toThrow(FormError);
+  });
+});
+
+function sameLabel(label: string, text: string): boolean {
+  const [before, after] = label.split('{年}');
+  const folded = foldLabel(text);
+  if (after === undefined) return foldLabel(label) === folded;
+  return (
+    folded.startsWith(foldLabel(before ?? '')) && folded.endsWith(foldLabel(after)) && /\d{4}|令和\d/u.test(folded)
+  );
+}
