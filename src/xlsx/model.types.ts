@@ -1,3 +1,4 @@
+import type { ConditionalRuleType, ValidationOperator, ValidationType } from 'hucre';
 import type { CellValue } from '../core/grid/grid';
 
 /**
@@ -148,10 +149,10 @@ export interface ModelConditionalFormat {
   /** A1 addresses, several parted by a space. */
   range: string;
   /** `expression` (custom formula), `cellIs`, `colorScale` … as the file names them. */
-  type: string;
+  type: ConditionalRuleType;
   /** Without the leading `=`. */
   formulas: string[];
-  operator?: string;
+  operator?: ValidationOperator;
   text?: string;
   stopIfTrue?: boolean;
   format?: ModelFormat;
@@ -162,7 +163,7 @@ export interface ModelConditionalFormat {
 /** A data validation, kept to be written again. */
 export interface ModelValidation {
   range: string;
-  type: string;
+  type: ValidationType;
   settings: Readonly<Record<string, unknown>>;
 }
 

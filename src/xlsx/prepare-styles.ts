@@ -1,5 +1,6 @@
+import { escapeXml } from '../core/xml/entities';
 import { BUILT_IN_FORMATS } from './number-formats';
-import { attributeOf, escapeXml, scanXml, type XmlTag } from './xml-scan';
+import { attributeOf, scanXml, type XmlTag } from './xml-scan';
 
 export interface PreparedStyles {
   readonly xml: string;

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../core/workbook-error';
+import { unescapeXml } from '../core/xml/entities';
 
 export interface XmlTag {
   /** Without its prefix: `c` for `x:c`. */
@@ -67,28 +68,7 @@ export function attributeOf(tag: XmlTag, name: string): string | null {
   return raw === undefined ? null : unescapeXml(raw);
 }
 
-export function unescapeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex, decimal, name) => {
-    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"\r]/g, (character) => ESCAPES[character] ?? character);
-}
-
 const PATTERNS = new Map<string, RegExp>();
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-};
 
 function endOfTag(xml: string, start: number): number {
   let quote = 0;

@@ -1,0 +1,14 @@
+const MARK = /^=?LEN\("kohyo:([A-Z][0-9]+)"\)>0$/;
+
+/**
+ * The formula of a highlight: always true, and it carries our mark, so that any machine finds it again and clears nothing else.
+ * Without its `=`.
+ */
+export function markFormula(code: string): string {
+  return `LEN("kohyo:${code}")>0`;
+}
+
+/** The finding's code in a highlight's formula (with or without `=`); `null` when the formula is not ours. */
+export function markedCode(formula: string): string | null {
+  return MARK.exec(formula.replaceAll(' ', ''))?.[1] ?? null;
+}

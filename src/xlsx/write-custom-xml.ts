@@ -1,0 +1,49 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { escapeXml } from '../core/xml/entities';
+import type { ModelXmlPart } from './model';
+
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+
+/**
+ * Finishes what the library wrote: rows as high as 游ゴシック needs where no height is given, and customXml parts, which it
+ * does not know.
+ */
+export function finishPackage(bytes: Uint8Array, customXml: readonly ModelXmlPart[]): Uint8Array {
+  const parts = unzipSync(bytes);
+  const change = (path: string, how: (text: string) => string): void => {
+    const part = parts[path];
+    if (part) parts[path] = strToU8(how(strFromU8(part)));
+  };
+  for (const path of Object.keys(parts)) {
+    if (!path.startsWith('xl/worksheets/sheet')) continue;
+    change(path, (xml) =>
+      xml.replace('<sheetFormatPr defaultRowHeight="15"/>', '<sheetFormatPr defaultRowHeight="18.75"/>'),
+    );
+  }
+  customXml.forEach((part, index) => {
+    const place = index + 1;
+    const id = escapeXml(part.id);
+    parts[`customXml/item${place}.xml`] = strToU8(part.xml);
+    parts[`customXml/itemProps${place}.xml`] = strToU8(
+      `${HEAD}<ds:datastoreItem xmlns:ds="${STORE}" ds:itemID="${id}"><ds:schemaRefs/></ds:datastoreItem>`,
+    );
+    parts[`customXml/_rels/item${place}.xml.rels`] = strToU8(
+      `${HEAD}<Relationships xmlns="${RELATIONS}">${relation('rId1', 'customXmlProps', `itemProps${place}.xml`)}</Relationships>`,
+    );
+    change('xl/_rels/workbook.xml.rels', (xml) =>
+      xml.replace('</Relationships>', `${relation(`custom${place}`, 'customXml', `../customXml/item${place}.xml`)}$&`),
+    );
+    change('[Content_Types].xml', (xml) =>
+      xml.replace('</Types>', `<Override PartName="/customXml/itemProps${place}.xml" ContentType="${PROPERTIES}"/>$&`),
+    );
+  });
+  return zipSync(parts, { level: 6 });
+}
+
+function relation(id: string, type: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${RELATION}/${type}" Target="${target}"/>`;
+}

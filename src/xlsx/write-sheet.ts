@@ -1,0 +1,148 @@
+import type {
+  ColumnDef,
+  ConditionalRule,
+  DataValidation,
+  PageSetup,
+  SheetChart,
+  SheetProtection,
+  WriteSheet,
+} from 'hucre';
+import { columnName, rangeAddress } from '../core/grid/address';
+import { writeColor } from './color';
+import type { ModelChart, ModelFont, ModelPage, ModelProtection, ModelSheet } from './model';
+import { writeCells } from './write-cells';
+import { writeHighlight } from './write-format';
+
+/** One of our sheets as the library writes it. */
+export function writeSheet(sheet: ModelSheet, defaultFont: ModelFont): WriteSheet {
+  const { page } = sheet;
+  const written: WriteSheet = {
+    name: sheet.name,
+    cells: writeCells(sheet, defaultFont),
+    columns: columnsOf(sheet),
+    rowDefs: rowsOf(sheet),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
+    conditionalRules: sheet.conditionalFormats.map((rule, place) => ({
+      ...(rule.scale ?? {}),
+      type: rule.type,
+      priority: place + 1,
+      range: rule.range,
+      ...(rule.formulas.length > 0 ? { formula: [...rule.formulas] } : {}),
+      ...(rule.operator ? { operator: rule.operator } : {}),
+      ...(rule.text === undefined ? {} : { text: rule.text }),
+      ...(rule.stopIfTrue ? { stopIfTrue: true } : {}),
+      ...(rule.format ? { style: writeHighlight(rule.format) } : {}),
+    })),
+    dataValidations: sheet.validations.map((validation) => ({
+      ...validation.settings,
+      range: validation.range,
+      type: validation.type,
+    })),
+    tables: sheet.tables.map((table) => ({
+      name: table.name,
+      range: rangeAddress(table.range),
+      columns: table.columns.map((name) => ({ name })),
+      ...(table.style === null ? {} : { style: table.style }),
+      showRowStripes: table.banded,
+      showAutoFilter: table.filter,
+      showTotalRow: table.totals,
+    })),
+    charts: sheet.charts.filter((chart) => chart.series.length > 0).map(writeChart),
+    pageSetup: writePage(page),
+    rowBreaks: (page.breaksBefore ?? []).filter((row) => row > 0).map((row) => row - 1),
+    colBreaks: (page.columnBreaksBefore ?? []).filter((column) => column > 0).map((column) => column - 1),
+    headerFooter: { oddHeader: page.header ?? '', oddFooter: page.footer ?? '' },
+    view: {
+      showGridLines: sheet.showGridlines,
+      ...(sheet.tabColor ? { tabColor: writeColor(sheet.tabColor) } : {}),
+    },
+  };
+  if (sheet.freeze) written.freezePane = sheet.freeze;
+  if (sheet.filter) written.autoFilter = { range: rangeAddress(sheet.filter) };
+  if (sheet.protection) written.protection = writeProtection(sheet.protection);
+  if (sheet.visibility === 'hidden') written.hidden = true;
+  if (sheet.visibility === 'veryHidden') written.veryHidden = true;
+  return written;
+}
+
+function columnsOf(sheet: ModelSheet): ColumnDef[] {
+  const last = Math.max(-1, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns);
+  return Array.from({ length: last + 1 }, (_, column) => {
+    const width = sheet.columnWidths.get(column);
+    return {
+      ...(width === undefined ? {} : { width }),
+      ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
+    };
+  });
+}
+
+function rowsOf(sheet: ModelSheet): NonNullable<WriteSheet['rowDefs']> {
+  const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
+  for (const [row, height] of sheet.rowHeights) rows.set(row, { height });
+  for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
+  return rows;
+}
+
+function writePage(page: ModelPage): PageSetup {
+  const { titleRows: rows, titleColumns: columns } = page;
+  return {
+    ...(page.paper === 'A3' || page.paper === 'A4' ? { paperSize: page.paper === 'A3' ? 'a3' : 'a4' } : {}),
+    ...(page.orientation ? { orientation: page.orientation } : {}),
+    ...(page.fit ? { fitToPage: true, fitToWidth: page.fit.wide, fitToHeight: page.fit.high } : {}),
+    ...(page.scale === undefined ? {} : { scale: page.scale }),
+    ...(page.margins ? { margins: { ...page.margins } } : {}),
+    ...(page.area ? { printArea: absolute(rangeAddress(page.area)) } : {}),
+    ...(rows ? { printTitlesRow: `$${rows.from + 1}:$${rows.to + 1}` } : {}),
+    ...(columns ? { printTitlesColumn: `$${columnName(columns.from)}:$${columnName(columns.to)}` } : {}),
+    ...(page.centred ? { horizontalCentered: true } : {}),
+  };
+}
+
+function absolute(address: string): string {
+  return address.replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+}
+
+function writeProtection(protection: ModelProtection): SheetProtection {
+  return { sheet: true, ...Object.fromEntries(protection.allowed.map((name) => [name, true])) };
+}
+
+const KINDS: Readonly<Record<ModelChart['type'], SheetChart['type']>> = {
+  column: 'column',
+  stackedColumn: 'column',
+  bar: 'bar',
+  stackedBar: 'bar',
+  line: 'line',
+  pie: 'pie',
+  other: 'column',
+};
+
+function writeChart(chart: ModelChart): SheetChart {
+  const stacked = chart.type === 'stackedColumn' || chart.type === 'stackedBar';
+  return {
+    type: KINDS[chart.type],
+    ...(chart.title === '' ? {} : { title: chart.title }),
+    series: chart.series.map((series, place) => ({
+      name: series.name,
+      values: series.values,
+      ...(series.categories === null ? {} : { categories: series.categories }),
+      color: COLORS[place % COLORS.length] ?? '1F4E79',
+    })),
+    anchor: {
+      from: { row: chart.frame.top, col: chart.frame.left },
+      to: { row: chart.frame.bottom + 1, col: chart.frame.right + 1 },
+    },
+    barGrouping: stacked ? 'stacked' : 'clustered',
+    ...(stacked ? { overlap: 100 } : {}),
+    gapWidth: 60,
+    legend: chart.series.length > 1 ? 'bottom' : false,
+    altText: chart.title,
+  };
+}
+
+/** Told apart in colour, in grey print and by people who see colours otherwise. */
+const COLORS = ['1F4E79', 'E69F00', '009E73', 'CC79A7', '56B4E9', '7F7F7F'];
