@@ -25,9 +25,9 @@ const BODY = { border: LINE, vertical: 'top', wrap: true } as const;
 
 /** Plain, of high contrast (at least 7:1), and still legible printed in black and white. */
 export const LOOKS: Readonly<Record<Look, LookStyle>> = {
-  title: { font: { size: 14, bold: true }, horizontal: 'left', vertical: 'center', wrap: false },
-  subtitle: { font: { size: 10, color: '#404040' }, horizontal: 'left', vertical: 'center', wrap: false },
-  note: { font: { size: 9, color: '#404040' }, horizontal: 'left', vertical: 'top', wrap: false },
+  title: { font: { size: 14, bold: true }, horizontal: 'left', vertical: 'center', wrap: true },
+  subtitle: { font: { size: 10, color: '#404040' }, horizontal: 'left', vertical: 'center', wrap: true },
+  note: { font: { size: 9, color: '#404040' }, horizontal: 'left', vertical: 'top', wrap: true },
   heading: {
     font: { size: 10, bold: true },
     fill: '#DCE6F1',

@@ -3,8 +3,8 @@
  * usual Japanese fonts (ＭＳ Ｐゴシック, BIZ UDゴシック, 游ゴシック, Noto Sans CJK): a height may be a little too large, never too small.
  */
 
-/** A column of `width` characters is this wide inside its padding when a digit of the default font is 7 px, its narrowest usual case. */
-const POINTS_PER_CHARACTER = 5.25;
+/** A digit of 游ゴシック 11 pt, the default font of the sheets, is 8 px wide; other fonts of Japanese Excel come near. */
+const POINTS_PER_CHARACTER = 5.75;
 /** What a font draws beyond our table, and Excel's own rounding when printing. */
 const SAFETY = 1.04;
 

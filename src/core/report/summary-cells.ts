@@ -37,13 +37,13 @@ export const SUMMARY_COLUMNS: readonly SummaryColumnId[] = [
  * Which field of a 個票 stands in 行動計画の取組項目 and which in 具体的な取組. A form with three levels above its name
  * (体系・区分・取組項目) gives both; one with two gives its 小分類; one whose name is the 取組項目 gives its actions or approach.
  */
-interface Roles {
+export interface Roles {
   readonly category: 'category' | null;
   readonly item: 'item' | 'category' | 'name' | null;
   readonly action: 'name' | 'actions' | 'approach' | null;
 }
 
-function rolesOf(kohyo: Kohyo): Roles {
+export function rolesOf(kohyo: Kohyo): Roles {
   const has = (key: string) => kohyo.fields.has(key);
   const below = has('actions.0.text') ? 'actions' : has('approach') ? 'approach' : null;
   if (has('item')) {

@@ -1,24 +1,13 @@
 import type { Form } from '../form/form';
 import type { Kohyo } from '../form/kohyo';
+import { foldLabel } from '../notation/fold';
 import { formatYear } from '../notation/year';
 import type { ReportWords } from './report-words';
 import { said } from './report-words';
 import type { SummaryColumnId } from './summary-cells';
+import { rolesOf } from './summary-cells';
 
-const FORM_KEYS: Readonly<Record<SummaryColumnId, string>> = {
-  pillar: 'pillar',
-  category: 'category',
-  item: 'item',
-  action: 'name',
-  lead: 'lead',
-  plan: 'plan',
-  actual: 'actual',
-  rating: 'rating',
-  next: 'next',
-  page: 'number',
-};
-
-/** Headings of the columns: the form's own words where all 個票 agree on them, `{year}` standing for the year; else the usual ones. */
+/** The published headings; where all 個票 of the workbook call a column otherwise, their own word stands below in brackets. */
 export function summaryHeadings(
   kohyo: readonly Kohyo[],
   forms: ReadonlyMap<string, Form>,
@@ -27,35 +16,51 @@ export function summaryHeadings(
 ): Readonly<Record<SummaryColumnId, string>> {
   const now = year === null ? '' : formatYear(year, words.language);
   const then = year === null ? '' : formatYear(year + 1, words.language);
-  const usual: Record<SummaryColumnId, string> = {
-    pillar: words.report.system,
-    category: words.report.system,
-    item: words.report.planItem,
-    action: words.report.action,
-    lead: words.report.lead,
-    plan: said(words, 'planOf', { year: now }),
-    actual: said(words, 'actualOf', { year: now }),
-    rating: words.report.rating,
-    next: said(words, 'planOf', { year: then }),
-    page: words.report.page,
-  };
-  const used = [...new Set(kohyo.map((each) => each.form))];
-  const heading = (id: SummaryColumnId) => {
-    const own = new Set(used.map((form) => forms.get(form)?.headings[FORM_KEYS[id]]));
-    const [only] = own;
-    if (own.size !== 1 || only === undefined) return usual[id];
-    return only.replaceAll('{year}', id === 'next' ? then : now).replaceAll('{年}', id === 'next' ? then : now);
+  const own = ownWords(kohyo, forms);
+  const say = words.report;
+  const heading = (id: SummaryColumnId, usual: string) => {
+    const [word, ...others] = [...(own.get(id) ?? [])];
+    if (word === undefined || others.length > 0 || saysTheSame(word, usual)) return usual;
+    return said(words, 'ownHeading', { usual, own: word });
   };
   return {
-    pillar: heading('pillar'),
-    category: heading('category'),
-    item: heading('item'),
-    action: heading('action'),
-    lead: heading('lead'),
-    plan: heading('plan'),
-    actual: heading('actual'),
-    rating: heading('rating'),
-    next: heading('next'),
-    page: heading('page'),
+    pillar: heading('pillar', say.system),
+    category: heading('category', say.system),
+    item: heading('item', say.planItem),
+    action: heading('action', say.action),
+    lead: heading('lead', say.lead),
+    plan: said(words, 'planOf', { year: now }),
+    actual: said(words, 'actualOf', { year: now }),
+    rating: heading('rating', say.rating),
+    next: said(words, 'planOf', { year: then }),
+    page: heading('page', say.page),
   };
+}
+
+/** What the forms call the field behind each column. A form that says nothing counts as saying ''. */
+function ownWords(kohyo: readonly Kohyo[], forms: ReadonlyMap<string, Form>): Map<SummaryColumnId, Set<string>> {
+  const found = new Map<SummaryColumnId, Set<string>>();
+  for (const each of kohyo) {
+    const roles = rolesOf(each);
+    const headings = forms.get(each.form)?.headings ?? {};
+    const keys: [SummaryColumnId, string | null][] = [
+      ['pillar', each.fields.has('pillar') ? 'pillar' : null],
+      ['category', roles.category],
+      ['item', roles.item],
+      ['action', roles.action],
+      ['lead', 'lead'],
+      ['rating', 'rating'],
+      ['page', each.fields.has('number') ? 'number' : null],
+    ];
+    for (const [id, key] of keys) {
+      if (key !== null) found.set(id, (found.get(id) ?? new Set()).add(headings[key] ?? ''));
+    }
+  }
+  return found;
+}
+
+function saysTheSame(own: string, usual: string): boolean {
+  const one = foldLabel(own);
+  const other = foldLabel(usual);
+  return one.includes(other) || other.includes(one);
 }

@@ -2,6 +2,7 @@ import type { Examination } from '../examine.types';
 import { formatYear } from '../notation/year';
 import { letteringOf } from './lettering';
 import { heightOf } from './measure';
+import { OUR_MARK } from './our-sheets';
 import type { ReportWords } from './report-words';
 import { said } from './report-words';
 import type { SheetBuilder } from './sheet-builder';
@@ -29,7 +30,7 @@ export function summaryTop(
   const across = widths.reduce((sum, width) => sum + width, 0);
   const lines: { look: Look; words: string }[] = [
     { look: 'title', words: title(examination, options.year, columns, words) },
-    { look: 'subtitle', words: subtitle(examination, options.order ?? 'plan', words) },
+    { look: 'subtitle', words: `${subtitle(examination, options.order ?? 'plan', words)}　${OUR_MARK}` },
   ];
   const legend = legendOf(examination, columns, words);
   if (legend !== '') lines.push({ look: 'note', words: legend });

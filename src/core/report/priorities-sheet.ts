@@ -1,0 +1,146 @@
+import type { Examination } from '../examine.types';
+import type { Kohyo } from '../form/kohyo';
+import { fullAddress } from '../grid/address';
+import { departmentKey } from '../notation/department';
+import { foldLabel } from '../notation/fold';
+import type { IndexEntry } from '../office/tables';
+import type { ListCell } from './list-sheet';
+import { putHeadings, putLines, putRow } from './list-sheet';
+import { OUR_MARK } from './our-sheets';
+import type { ReportWords } from './report-words';
+import { said } from './report-words';
+import { saidBy } from './said-by';
+import { sectionOrder } from './sections';
+import { number, SheetBuilder, text } from './sheet-builder';
+import type { SheetPlan } from './sheet-plan';
+
+const WIDTHS = [11, 17, 10, 44, 26, 24, 24, 22];
+
+export interface PrioritiesOptions {
+  /** False when the list goes into another workbook than its 個票: no links then. */
+  readonly linked?: boolean;
+}
+
+/**
+ * 優先順位一覧, as 飯塚市 publishes it: the 個票 as they stand in their sheets. Page, rank and remark are the office's own and
+ * come from its index, where the workbook has one; order likewise.
+ */
+export function planPriorities(examination: Examination, options: PrioritiesOptions, words: ReportWords): SheetPlan {
+  const say = words.report;
+  const headings = [
+    say.pageNumber,
+    say.divisionName,
+    say.rank,
+    say.dataName,
+    say.leadSection,
+    say.pillar,
+    say.category,
+    say.remark,
+  ];
+  const sheet = new SheetBuilder();
+  const headingRow = putLines(
+    sheet,
+    0,
+    [
+      { look: 'title', words: say.prioritiesTitle },
+      {
+        look: 'subtitle',
+        words: `${said(words, 'prioritiesSubtitle', { count: examination.kohyo.length })}　${OUR_MARK}`,
+      },
+    ],
+    WIDTHS,
+  );
+  let row = putHeadings(sheet, headingRow, headings, WIDTHS);
+  const top = row;
+  const sections = sectionOrder(examination);
+  for (const { kohyo, entry } of inIndexOrder(examination)) {
+    const written = (key: string) => saidBy(kohyo.fields.get(key));
+    const link =
+      options.linked === false
+        ? { look: 'text' as const }
+        : {
+            look: 'text' as const,
+            link: fullAddress({ sheet: kohyo.sheet, row: kohyo.range.top, column: kohyo.range.left }),
+          };
+    const cells: ListCell[] = [
+      { value: page(entry?.page?.text ?? (written('number').trim() || String(kohyo.index + 1))), look: 'textCentre' },
+      { value: text(entry?.department?.text ?? sections.of(kohyo).department), look: 'text' },
+      { value: page(entry?.rank?.text ?? ''), look: 'textCentre' },
+      { value: text(written('name')), ...link },
+      { value: text(written('lead')), look: 'text' },
+      { value: text(written('pillar')), look: 'text' },
+      { value: text(written('category')), look: 'text' },
+      { value: text(entry?.note?.text ?? ''), look: 'answer' },
+    ];
+    row = putRow(sheet, row, cells, WIDTHS);
+  }
+  if (row === top) row = putLines(sheet, row, [{ look: 'note', words: say.prioritiesNone }], WIDTHS);
+  return {
+    id: 'priorities',
+    name: say.prioritiesSheet,
+    widths: WIDTHS,
+    heights: sheet.heights,
+    cells: sheet.cells,
+    merges: sheet.merges,
+    tables: [],
+    charts: [],
+    freeze: { rows: headingRow + 1, columns: 0 },
+    filter: { top: headingRow, left: 0, bottom: row - 1, right: headings.length - 1 },
+    print: {
+      paper: 'A3',
+      orientation: 'landscape',
+      titleRows: { from: 0, to: headingRow },
+      area: { top: 0, left: 0, bottom: row - 1, right: headings.length - 1 },
+      breaksBefore: [],
+      header: '',
+      footer: say.footer,
+    },
+  };
+}
+
+function page(written: string): ListCell['value'] {
+  return /^(0|[1-9][0-9]{0,8})$/.test(written) ? number(Number(written)) : text(written);
+}
+
+interface Line {
+  readonly kohyo: Kohyo;
+  readonly entry: IndexEntry | null;
+}
+
+/** The order of the office's index; 個票 that it lacks follow. An entry is a 個票's own when name and section, or else the name alone, agree. */
+function inIndexOrder(examination: Examination): Line[] {
+  const entries = examination.office.indexes.flatMap((table) => table.entries);
+  const sheets = [...examination.kohyo].sort((a, b) => a.index - b.index);
+  const owners = new Map<IndexEntry, Kohyo>();
+  const settled = new Set<number>();
+  const match = (same: (entry: IndexEntry, kohyo: Kohyo) => boolean) => {
+    for (const entry of entries) {
+      if (owners.has(entry)) continue;
+      const owner = sheets.find((kohyo) => !settled.has(kohyo.index) && same(entry, kohyo));
+      if (owner === undefined) continue;
+      owners.set(entry, owner);
+      settled.add(owner.index);
+    }
+  };
+  const sameName = (entry: IndexEntry, kohyo: Kohyo) =>
+    foldLabel(entry.name.text) === foldLabel(saidBy(kohyo.fields.get('name')));
+  const sameLead = (entry: IndexEntry, kohyo: Kohyo) => {
+    const one = departmentKey(entry.lead?.text ?? '');
+    const other = departmentKey(saidBy(kohyo.fields.get('lead')));
+    return one !== '' && (other.endsWith(one) || one.endsWith(other)) && other !== '';
+  };
+  match((entry, kohyo) => sameName(entry, kohyo) && sameLead(entry, kohyo));
+  match(sameName);
+  // A name that differs by a slip: the page number and the section still tell.
+  match(
+    (entry, kohyo) =>
+      sameLead(entry, kohyo) && entry.page !== null && entry.page.text === saidBy(kohyo.fields.get('number')).trim(),
+  );
+  return [
+    ...entries.flatMap((entry): Line[] => {
+      const kohyo = owners.get(entry);
+      return kohyo === undefined ? [] : [{ kohyo, entry }];
+    }),
+    ...sheets.filter((kohyo) => !settled.has(kohyo.index)).map((kohyo): Line => ({ kohyo, entry: null })),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Examination } from '../examine.types';
+import type { Kohyo } from '../form/kohyo';
+import { departmentKey } from '../notation/department';
+import { leadOf } from '../rollup/lead';
+
+/** A 部 and a 課 as the sheets of this folder name them; '' where the 個票 does not say. */
+export interface Section {
+  readonly department: string;
+  readonly section: string;
+}
+
+export interface SectionOrder {
+  /** The section in charge of a 個票, in the office's own spelling where its table has it. */
+  readonly of: (kohyo: Kohyo) => Section;
+  /** The office's own order first, then others as they first appear. */
+  readonly all: readonly Section[];
+}
+
+type Source = Pick<Examination, 'kohyo' | 'office' | 'state'>;
+
+/** The office's table is asked below, for its spelling as well. */
+const nobody = () => null;
+
+/** Which section each 個票 belongs to, and in which order sections stand. */
+export function sectionOrder(examination: Source): SectionOrder {
+  const known = knownSections(examination);
+  const found = new Map<number, Section>();
+  const all = new Map(known.map((section) => [sectionKey(section), section]));
+  for (const kohyo of examination.kohyo) {
+    const section = settle(leadOf(kohyo, nobody), known);
+    const first = all.get(sectionKey(section)) ?? section;
+    all.set(sectionKey(section), first);
+    found.set(kohyo.index, first);
+  }
+  return {
+    of: (kohyo) => found.get(kohyo.index) ?? { department: '', section: '' },
+    all: [...all.values()],
+  };
+}
+
+/** Same for every spelling of the same section. */
+export function sectionKey({ department, section }: Section): string {
+  return JSON.stringify([departmentKey(department), departmentKey(section)]);
+}
+
+function knownSections({ office, state }: Source): Section[] {
+  if (state.departments.length > 0)
+    return state.departments.map(({ department, section }) => ({ department, section }));
+  return office.organisations.flatMap((table) =>
+    table.units.map((unit) => ({ department: unit.department.text.trim(), section: unit.section.text.trim() })),
+  );
+}
+
+/** Gives a section the spelling, and a missing 部, of the office's table. */
+function settle(section: Section, known: readonly Section[]): Section {
+  const exact = known.find((each) => sectionKey(each) === sectionKey(section));
+  if (exact !== undefined || section.department !== '' || section.section === '') return exact ?? section;
+  const key = departmentKey(section.section);
+  const named = known.filter((each) => departmentKey(each.section) === key);
+  return named.length === 1 && named[0] !== undefined ? named[0] : section;
+}
