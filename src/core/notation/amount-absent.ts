@@ -17,7 +17,7 @@ const PENDING_TAIL = anyOf(PENDING_TAILS);
 const AND = /\s*[・、/]\s*/y;
 const APPROXIMATELY = /(?:約|概ね|延べ)\s*/y;
 /** 〇人, ○,○○○千円, XX件, (  )時間: a place for a figure, not a figure. A single mark needs a unit behind it. */
-const PLACEHOLDER = /[\d,]*(?:[〇○◯●][\d,]*)+|[xX]{2,}|[×*_]{2,}|\(\s*\)|[□■]+/y;
+const PLACEHOLDER = /[\d,]*(?:[〇○◯●][\d,]*)+|[xX]{2,}|[×*_]{2,}|×|\(\s*\)|[□■]+/y;
 const LONE_MARK = /^[〇○◯●×□■]$/;
 const TRAILING = /\s*(?:以上|程度|以下|予定|削減)/y;
 
@@ -84,6 +84,13 @@ function shift(absence: Absence, by: number): Absence {
   return { ...absence, notes: absence.notes.map(({ start, end }) => ({ start: start + by, end: end + by })) };
 }
 
+/** 未　定, な し: blanks that only lay a word out. */
+function readLaidOut(text: string): Absence | null {
+  const closed = text.replace(/\s/g, '');
+  const found = closed === text ? null : (readNone(closed) ?? readPending(closed));
+  return found?.notes.length === 0 ? found : null;
+}
+
 /** Reads a folded, trimmed text that says "none" or "not known yet", a note around it allowed; else `null`. */
 export function readAbsence(text: string): Absence | null {
   const wrapped = /^\(([^()]+)\)$/.exec(text)?.[1];
@@ -99,5 +106,5 @@ export function readAbsence(text: string): Absence | null {
     const inner = readAbsence(text.slice(only.start, only.end));
     if (inner?.kind === 'pending') return shift(inner, only.start);
   }
-  return none ?? readPending(text) ?? readPlaceholder(text);
+  return none ?? readPending(text) ?? readPlaceholder(text) ?? readLaidOut(text);
 }

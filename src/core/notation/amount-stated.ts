@@ -20,7 +20,7 @@ export interface Stated {
 }
 
 const CIRCLED = /[①-⓿❶-➓㉑-㉟㊱-㊿]+/y;
-const BASELINE_MARK = /\*+\s*(?=[△▲\d])/y;
+const BASELINE_MARK = /\*+/y;
 const LEADING_WORD = anyOf(LEADING_WORDS);
 const LEADING_RATE = anyOf(LEADING_RATES);
 const PERIOD = new RegExp(`(?:${LEADING_PERIODS.join('|')})(?:約|平均)?(?=\\s*\\d[\\d.,]*\\s*[^\\s\\d日月年])`, 'y');

@@ -26,8 +26,8 @@ const LOWER = [
 
 /** Words that end in 部 or 局 and name no department: 内部統制課, 東部支所, 市長部局. */
 const NOT_UPPER = /(?:内部|外部|幹部|部局|薬局)$|^(?:東部|西部|南部|北部|中部|一部|全部|本部|部|局|委員会)$/;
-/** Words that 部 or 局 begins: 部活動推進課, 部落史編纂室. */
-const NOT_UPPER_BEFORE = /^(?:活|署|局|分|落|会|門|長|員|品)/;
+/** Words that 部 or 局 begins: 部活動推進課, 部会; but 総務部会計課. */
+const NOT_UPPER_BEFORE = /^(?:活|署|局|分|落|会(?!計)|門|長|員|品)/;
 
 const NOTE = '(?:\\([^()]*\\))?';
 const ENDS_UPPER = new RegExp(`(?:${UPPER.join('|')})$`);

@@ -1,4 +1,5 @@
 import { foldWidth } from './fold';
+import { unitAt } from './units';
 
 export type RatingMark = '◎' | '○' | '△' | '▲' | '×';
 
@@ -48,8 +49,8 @@ function readRating<Mark extends string>(text: string, marks: readonly Mark[]): 
   if (rest === '') return { mark, written, note: null };
   if (!WORDS.test(rest) || SECOND_MARK.test(rest)) return null;
   const note = rest.replace(/^\s*:/, '').trim();
-  // △ 480 is an amount, and A4判 is no rating A.
-  if (/^[\d.,+-]/.test(note)) return null;
+  // △ 480 is an amount, A4判 is no rating A, 〇人 leaves a place for a number.
+  if (/^[\d.,+-]/.test(note) || unitAt(note, 0) === note) return null;
   return { mark, written, note };
 }
 

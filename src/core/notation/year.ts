@@ -79,7 +79,8 @@ function eraOf(written: string): (typeof ERAS)[number] | undefined {
 
 function eraYear(era: string, number: string): number {
   const found = eraOf(era);
-  return found ? found.first + readNumber(number) - 1 : Number.NaN;
+  const count = readNumber(number);
+  return found && count >= 1 ? found.first + count - 1 : Number.NaN;
 }
 
 /** One notation of a year without what follows it. `end` is behind the digits. */
