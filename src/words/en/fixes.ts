@@ -6,4 +6,13 @@ export const fixes = {
   'K3.note': 'Make it a number and move the note to the remarks ({note})',
   'K304.convert': 'Make it {number} in the label’s unit (shown as {shownAs})',
   'K5.choose': 'Change it to “{choice}”',
+  'K401.reduction': 'Follow the convention ({from} → {to}, {count} cells)',
+  'K401.increase': 'Follow the convention ({from} → {to}, {count} cells)',
+  'K4.hours-reduction': 'Means less (work saved)',
+  'K4.hours-increase': 'Means more (work added)',
+  'K4.effect-reduction': 'Means less (a saving)',
+  'K4.effect-increase': 'Means more (a cost)',
+  'K403.triangle': 'Change it to {to}',
+  'K405.cost': 'Write it as a cost, with △',
+  'K406.multiply': 'Put the product in its place and keep the rate in the remarks ({to})',
 } satisfies Templates;
