@@ -31,6 +31,8 @@ export interface PlanOutline {
   readonly targets: readonly FieldValue[];
   readonly hasPlan: boolean;
   readonly hasTarget: boolean;
+  /** No year's target holds anything, not even a mark for "none". */
+  readonly targetsBlank: boolean;
 }
 
 /** What a 個票 plans; `null` where its form wants no plan rows, or the sheet says that they are not to be filled in. */
@@ -48,5 +50,6 @@ export function planOutline(context: CheckContext, kohyo: Kohyo): PlanOutline | 
     targets,
     hasPlan: rows.some((row) => [row.task, ...row.years].some(saysSomething)),
     hasTarget: targets.some(saysSomething),
+    targetsBlank: targets.every((value) => value.kind === 'blank'),
   };
 }

@@ -32,7 +32,9 @@ export function noteFixes(
     const [first] = row;
     const remarks = first ? remarksOf(kohyo, first.value) : undefined;
     if (!first || remarks?.kind !== 'blank') continue;
-    const words = row.map((one) => line(one, wordsOf(one))).join('\n');
+    const said = [...new Set(row.map(wordsOf))];
+    const [same] = said;
+    const words = said.length === 1 && same !== undefined ? same : row.map((one) => line(one, wordsOf(one))).join('\n');
     fixes.set(first, {
       title: 'K3.note',
       params: { note: words.replaceAll('\n', ' ') },

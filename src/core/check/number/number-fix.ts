@@ -2,7 +2,6 @@ import type { Grid } from '../../grid/grid';
 import { AMOUNT_FORMAT, formatAmount } from '../../notation/amount';
 import type { Edit, Fix } from '../finding';
 import { valueIn } from '../value-in';
-import type { TypedAmount } from './typed-amount';
 
 /** The office's format, with as many decimals as the amount has: 0.5 must not be shown as 1. */
 function formatFor(value: number): string {
@@ -15,11 +14,11 @@ export function numberEdit(grids: readonly Grid[], cell: Edit['cell'], value: nu
   return { cell, before: valueIn(grids, cell), value, numberFormat: formatFor(value) };
 }
 
-/** One typed amount becomes the number that it says, sign as written. */
-export function numberFix(grids: readonly Grid[], { value, amount }: TypedAmount): Fix {
+/** A typed amount becomes the number that it says, sign as written. */
+export function numberFix(grids: readonly Grid[], cell: Edit['cell'], value: number): Fix {
   return {
     title: 'K3.number',
-    params: { number: amount.value, shownAs: formatAmount(amount.value) },
-    edits: [numberEdit(grids, value.cell, amount.value)],
+    params: { number: value, shownAs: formatAmount(value) },
+    edits: [numberEdit(grids, cell, value)],
   };
 }

@@ -5,7 +5,7 @@ import type { CheckContext } from '../rule';
 import { conversionOf } from './written-unit';
 
 /** What keeps a typed amount from being a number. The gravest alone is told: one cell, one finding. */
-export type Obstacle = 'computation' | 'rate' | 'unit-differs' | 'note' | 'unit' | 'full-width' | 'spaces' | 'text';
+export type Obstacle = 'computation' | 'rate' | 'unit-differs' | 'note' | 'unit' | 'full-width' | 'text';
 
 export interface TypedAmount extends MeasuredField {
   readonly amount: AmountNumber;
@@ -19,7 +19,6 @@ function obstacleOf({ value, unit }: MeasuredField, amount: AmountNumber): Obsta
   if (amount.note !== null) return 'note';
   if (amount.unit !== null) return 'unit';
   if (/[０-９]/.test(value.text)) return 'full-width';
-  if (/[0-9,.][ \u3000\u00a0]+[0-9,.]/.test(value.text)) return 'spaces';
   return 'text';
 }
 

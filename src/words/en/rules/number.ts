@@ -21,6 +21,8 @@ export const number: Readonly<Record<string, RuleWords>> = {
     remedy: 'Make it a number. A number format shows the △, so it looks the same. One click does it.',
     messages: {
       '': '“{text}” in {cell} on {sheet} is text. As the number {number} (shown as {shownAs}) it can be added up.',
+      brackets:
+        '“{text}” in {cell} on {sheet} is text in brackets. If it means minus ({shownAs}), make it a number; if it is a part or a reference, move it to the remarks.',
     },
     evidence: { '': 'The cell holds the text “{text}”, not a number.' },
   },

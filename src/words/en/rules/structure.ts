@@ -16,10 +16,13 @@ export const structure: Readonly<Record<string, RuleWords>> = {
     evidence: { '': 'No cell of this 個票 says “{expected}”.' },
   },
   K103: {
-    title: 'A label stands twice',
-    why: 'Only the first one is read. What stands beside the other is in no list and no total.',
+    title: 'The words of a label stand twice',
+    why: 'Only one of them is read as the label. What stands beside the other may be in no list and no total.',
     remedy: 'Remove the one that is not needed, or correct it.',
-    messages: { '': '{cell} on {sheet}, “{found}”, is the same label as {first}. Please keep one of them.' },
+    messages: {
+      '': '{cell} on {sheet}, “{found}”, is the same label as {first}. Please keep one of them.',
+      value: '{cell} on {sheet}, “{label}”, holds the words of a label, “{found}”. Was its content forgotten?',
+    },
     evidence: { '': '“{found}” stands in {first} and in {cell}.' },
   },
   K104: {
@@ -33,8 +36,8 @@ export const structure: Readonly<Record<string, RuleWords>> = {
     title: 'A label that the form does not have',
     why: 'What stands beside it is in no list and no total. If you added the field yourselves, all is well.',
     remedy: 'If a label of the form was rewritten, put it back. If the field is your own, choose Ignore.',
-    messages: { '': '“{found}” in {cell} on {sheet} is not a label of the form. Its content was not read.' },
-    evidence: { '': 'No label of the form is close to “{found}”.' },
+    messages: { '': '“{text}” in {cell} on {sheet} is not a label of the form. Its content was not read.' },
+    evidence: { '': 'No label of the form is close to “{text}”.' },
   },
   K106: {
     title: 'Year columns are not those of the plan',

@@ -11,9 +11,11 @@ export const rule: Rule = {
   source: machineReadability('L2-01'),
   *check(context) {
     for (const kohyo of context.kohyo) {
-      for (const one of typedAmounts(context, kohyo, 'text')) {
-        const fix = numberFix(context.grids, one);
-        yield { cell: one.value.cell, kohyo: kohyo.index, params: fix.params, fixes: [fix] };
+      for (const { value, amount } of typedAmounts(context, kohyo, 'text')) {
+        const fix = numberFix(context.grids, value.cell, amount.value);
+        const hit = { cell: value.cell, kohyo: kohyo.index, params: fix.params };
+        // (480) may be a minus, or an amount of which another is a part: the section has to say.
+        yield amount.sign === '()' ? { ...hit, variant: 'brackets' } : { ...hit, fixes: [fix] };
       }
     }
   },

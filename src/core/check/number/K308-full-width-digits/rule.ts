@@ -12,7 +12,7 @@ export const rule: Rule = {
   *check(context) {
     for (const kohyo of context.kohyo) {
       for (const one of typedAmounts(context, kohyo, 'full-width')) {
-        const fix = numberFix(context.grids, one);
+        const fix = numberFix(context.grids, one.value.cell, one.amount.value);
         yield { cell: one.value.cell, kohyo: kohyo.index, params: fix.params, fixes: [fix] };
       }
     }

@@ -1,7 +1,8 @@
+import { measuredFields } from '../../measured-fields';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { numberFix } from '../number-fix';
-import { typedAmounts } from '../typed-amount';
+import { spacedAmount } from '../spaced-amount';
 
 /** Blanks inside a number, put there for the looks: the cell is text. */
 export const rule: Rule = {
@@ -11,9 +12,11 @@ export const rule: Rule = {
   source: machineReadability('L1-06'),
   *check(context) {
     for (const kohyo of context.kohyo) {
-      for (const one of typedAmounts(context, kohyo, 'spaces')) {
-        const fix = numberFix(context.grids, one);
-        yield { cell: one.value.cell, kohyo: kohyo.index, params: fix.params, fixes: [fix] };
+      for (const { value } of measuredFields(context, kohyo)) {
+        const amount = spacedAmount(value);
+        if (!amount) continue;
+        const fix = numberFix(context.grids, value.cell, amount.value);
+        yield { cell: value.cell, kohyo: kohyo.index, params: fix.params, fixes: [fix] };
       }
     }
   },

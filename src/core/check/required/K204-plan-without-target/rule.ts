@@ -12,7 +12,7 @@ export const rule: Rule = {
     for (const kohyo of context.kohyo) {
       const plan = planOutline(context, kohyo);
       const [first] = plan?.targets ?? [];
-      if (!plan || !first || !plan.hasPlan || plan.hasTarget) continue;
+      if (!plan || !first || !plan.hasPlan || !plan.targetsBlank) continue;
       yield {
         cell: first.cell,
         kohyo: kohyo.index,

@@ -7,7 +7,7 @@ import { OWN_JUDGEMENT } from '../../sources';
 export const rule: Rule = {
   code: 'K208',
   group: 'required',
-  severity: 'warning',
+  severity: 'info',
   source: OWN_JUDGEMENT,
   *check({ kohyo }) {
     for (const one of kohyo) {

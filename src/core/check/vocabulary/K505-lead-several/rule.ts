@@ -1,4 +1,5 @@
 import { parseDepartments } from '../../../notation/department';
+import { excerpt } from '../../excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
@@ -18,7 +19,7 @@ export const rule: Rule = {
       yield {
         cell: lead.cell,
         kohyo: one.index,
-        params: { count: named.length, first: named[0]?.text ?? '' },
+        params: { count: named.length, first: named[0]?.text ?? '', text: excerpt(lead.text) },
         related: [related.cell],
       };
     }

@@ -1,0 +1,15 @@
+import type { RuleCases } from '../../rule-case';
+
+export const cases: RuleCases = {
+  accept: [
+    { name: '実施する年度に記入がある' },
+    { name: '何も書かれていない行は対象にしない', change: [{ insertRow: 15, cells: [] }] },
+  ],
+  reject: [
+    {
+      name: '取組の内容だけが書かれた行がある',
+      change: [{ insertRow: 15, cells: [null, '全庁への展開'] }],
+      hits: [{ cell: 'B15' }],
+    },
+  ],
+};

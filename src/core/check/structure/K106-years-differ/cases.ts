@@ -1,0 +1,35 @@
+import type { RuleCases } from '../../rule-case';
+
+export const cases: RuleCases = {
+  accept: [
+    { name: '年度の列がほかの個票と同じ' },
+    { name: '「設定」のプラン期間と同じ', state: { planYears: [2024, 2025, 2026] } },
+  ],
+  reject: [
+    {
+      name: '「設定」のプラン期間にない年度の列がある',
+      state: { planYears: [2024, 2025] },
+      change: [{ remove: '個票02' }, { remove: '個票03' }],
+      hits: [{ cell: 'E12' }],
+    },
+    {
+      name: '前のプランの様式を使っている',
+      change: [
+        { copy: '個票02', as: '個票04' },
+        { sheet: '個票04', at: 'F2', write: 4 },
+        { sheet: '個票04', at: 'C3', write: '窓口案内の多言語化' },
+        { at: 'C12', write: '令和3年度計画' },
+        { at: 'D12', write: '令和4年度計画' },
+        { at: 'E12', write: '令和5年度計画' },
+        { at: 'C18', write: '令和3年度実績' },
+        { at: 'D18', write: '令和4年度実績' },
+        { at: 'E18', write: '令和5年度実績' },
+      ],
+      hits: [
+        { cell: 'C12', variant: 'others', severity: 'warning' },
+        { cell: 'D12', variant: 'others', severity: 'warning' },
+        { cell: 'E12', variant: 'others', severity: 'warning' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { RuleCases } from '../../rule-case';
+
+export const cases: RuleCases = {
+  accept: [{ name: 'プランの小分類どおり' }],
+  reject: [
+    {
+      name: '1文字違い',
+      change: [{ at: '小分類', write: '業務効率化' }],
+      hits: [{ cell: 'C5', variant: 'near', fix: { C5: '業務の効率化' } }],
+    },
+    { name: 'プランにない言葉', change: [{ at: '小分類', write: '広報の充実' }], hits: [{ cell: 'C5' }] },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { RuleCases } from '../../rule-case';
+
+export const cases: RuleCases = {
+  accept: [
+    { name: 'ほかの個票と同じ表記', baseline: 'pairs' },
+    {
+      name: '番号が違うものは別のものとみなす',
+      baseline: 'pairs',
+      change: [
+        { copy: '管理票01', as: '管理票03' },
+        { sheet: '管理票03', at: 'F1', write: 3 },
+        { sheet: '管理票03', at: '具体的な取組', write: '広報紙を電子書籍でも配る。' },
+        { copy: '管理票01', as: '管理票04' },
+        { sheet: '管理票04', at: 'F1', write: 4 },
+        { sheet: '管理票04', at: '具体的な取組', write: '広報紙の配布先を増やす。' },
+        { sheet: '管理票02', at: '行動計画の取組項目', write: '②市民ニーズに応じた情報提供' },
+      ],
+    },
+  ],
+  reject: [
+    {
+      name: '1枚だけ1文字違う',
+      baseline: 'pairs',
+      change: [
+        { copy: '管理票01', as: '管理票03' },
+        { sheet: '管理票03', at: 'F1', write: 3 },
+        { sheet: '管理票03', at: '具体的な取組', write: '広報紙を電子書籍でも配る。' },
+        { copy: '管理票01', as: '管理票04' },
+        { sheet: '管理票04', at: 'F1', write: 4 },
+        { sheet: '管理票04', at: '具体的な取組', write: '広報紙の配布先を増やす。' },
+        { sheet: '管理票02', at: '行財政改革の体系', write: '1 市民へのアプロチ' },
+      ],
+      hits: [{ cell: '管理票02!B3', fix: { '管理票02!B3': '1 市民へのアプローチ' } }],
+    },
+  ],
+};

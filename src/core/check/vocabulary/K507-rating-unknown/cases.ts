@@ -1,0 +1,27 @@
+import type { RuleCases } from '../../rule-case';
+
+export const cases: RuleCases = {
+  accept: [
+    { name: '評価の記号が書かれている', baseline: 'pairs' },
+    { name: 'まだ評価していない', baseline: 'pairs', change: [{ at: '担当課の評価', write: null }] },
+    {
+      name: '○と〇（漢数字のゼロ）の違いは同じとみなす',
+      baseline: 'pairs',
+      change: [{ at: '担当課の評価', write: '〇' }],
+    },
+  ],
+  reject: [
+    {
+      name: '記号の代わりに言葉が書かれている',
+      baseline: 'pairs',
+      change: [{ at: '担当課の評価', write: '概ね順調' }],
+      hits: [{ cell: 'B10', variant: 'legend' }],
+    },
+    {
+      name: '様式にない記号',
+      baseline: 'pairs',
+      change: [{ at: '担当課の評価', write: 'B' }],
+      hits: [{ cell: 'B10', variant: 'legend' }],
+    },
+  ],
+};
