@@ -60,7 +60,8 @@ function readPending(text: string): Absence | null {
   if (!cursor.take(PENDING)) return null;
   for (;;) {
     const mark = cursor.at;
-    if (cursor.take(AND) && cursor.take(PENDING)) continue;
+    cursor.take(AND);
+    if (cursor.take(PENDING)) continue;
     cursor.at = mark;
     if (!cursor.take(PENDING_TAIL)) break;
   }

@@ -3,7 +3,7 @@ import type { Stretch } from './amount-notes';
 import { saysRate, takePer, takeSlash } from './amount-rate';
 import { LEADING_PERIODS, LEADING_RATES, LEADING_WORDS, TRAILING_WORDS } from './amount-words';
 import { isComputation } from './computation';
-import { anyOf, Cursor } from './cursor';
+import { anyOf, type Bracketed, Cursor } from './cursor';
 import { inBracketedUnit, isNegative, type Quantity, takeQuantity, takeSign } from './quantity';
 
 /** An amount that stands in the cell as such, with all that stands around it. Places refer to the folded text. */
@@ -24,6 +24,12 @@ const BASELINE_MARK = /\*+/y;
 const LEADING_WORD = anyOf(LEADING_WORDS);
 const LEADING_RATE = anyOf(LEADING_RATES);
 const PERIOD = new RegExp(`(?:${LEADING_PERIODS.join('|')})(?:約|平均)?(?=\\s*\\d[\\d.,]*\\s*[^\\s\\d日月年])`, 'y');
+/** `1人5時間`, `1件30分`: per one, whether a product or a rate is meant. */
+const PER_ONE =
+  /[1一]\s?(?:日|回|件|人|名|台|月|週|か月|か所|箇所|世帯|申請|会議)(?=\s?約?\d[\d.,]*\s?(?:時間|分|h|H|円|千円))/y;
+const YEAR_LABEL = /(?:(?:(?:令和|平成)(?:元|\d{1,2})|[RH]\d{1,2}|\d{4})年度\s*:?|[RH]\d{1,2}\s*:)/y;
+/** (増) behind an amount is a sign in words, as 増 without brackets is: the cell is not surely one amount. */
+const SIGN_IN_WORDS = /^(?:増|減|増加|減少|増額|減額|増員|減員|プラス|マイナス)$/;
 const TRAILING_WORD = anyOf(TRAILING_WORDS);
 const NUMBER_ONLY = /^[△▲\-−+]?\s*[\d,.]+$/;
 /** `3件 *2022年度の数値` is a note, `3件*2` a product. */
@@ -65,8 +71,15 @@ class StatedReader {
   private lead(): boolean {
     this.cursor.blanks();
     const start = this.cursor.at;
-    if (this.cursor.take(CIRCLED) || this.cursor.take(BASELINE_MARK)) return this.keep(this.notes, start);
-    if (takePer(this.cursor) || this.cursor.take(LEADING_RATE) || this.cursor.take(PERIOD)) {
+    if (this.cursor.take(CIRCLED) || this.cursor.take(BASELINE_MARK) || this.cursor.take(YEAR_LABEL)) {
+      return this.keep(this.notes, start);
+    }
+    if (
+      takePer(this.cursor) ||
+      this.cursor.take(PER_ONE) ||
+      this.cursor.take(LEADING_RATE) ||
+      this.cursor.take(PERIOD)
+    ) {
       const kept = this.keep(this.per, start);
       this.cursor.take(/\s*[:、]?/y);
       return kept;
@@ -87,7 +100,9 @@ class StatedReader {
     const start = this.cursor.at;
     const group = this.cursor.takeBracketed();
     // (20) is a negative amount, (20)480 nothing that could be told.
-    if (group && !NUMBER_ONLY.test(group.inner) && !this.cursor.done) return this.keep(this.notes, start);
+    if (group && !NUMBER_ONLY.test(group.inner) && !this.cursor.done) {
+      return isComputation(group.inner) ? this.keepFormula(group) : this.keep(this.notes, start);
+    }
     this.cursor.at = start;
     return false;
   }
@@ -137,11 +152,10 @@ class StatedReader {
     return this.cursor.take(SENTENCE_END) !== null;
   }
 
-  private trailingGroup({ inner, start, end }: { inner: string; start: number; end: number }): boolean {
-    if (this.formula === null && isComputation(inner)) {
-      const from = this.text.indexOf(inner, start);
-      this.formula = { start: from, end: from + inner.length };
-    } else if (saysRate(inner)) {
+  private trailingGroup({ inner, start, end }: Bracketed): boolean {
+    if (SIGN_IN_WORDS.test(inner)) return false;
+    if (this.formula === null && isComputation(inner)) return this.keepFormula({ inner, start });
+    if (saysRate(inner)) {
       const from = this.text.indexOf(inner, start);
       this.per.push({ start: from, end: from + inner.length });
     } else {
@@ -161,6 +175,12 @@ class StatedReader {
     }
     this.formula = { start: this.cursor.at, end: this.text.length };
     this.cursor.at = this.text.length;
+    return true;
+  }
+
+  private keepFormula({ inner, start }: Pick<Bracketed, 'inner' | 'start'>): true {
+    const from = this.text.indexOf(inner, start);
+    this.formula = { start: from, end: from + inner.length };
     return true;
   }
 

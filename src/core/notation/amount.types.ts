@@ -20,17 +20,17 @@ export interface AmountNumber {
   /** Signed as written, in `unit` with 千・万・億 multiplied out (`3.5万円` → 35000 円; `500千円` stays 500, unit 千円). */
   readonly value: number;
   readonly sign: SignMark;
-  /** As written after folding width: 時間, h, 分, 千円, 円, 件, 台, 人, ％ …; `null` when none is written. */
+  /** As written after folding width: 時間, h, 分, 千円, 円, 件, 台, 人, % …; `null` when none is written. See units.ts. */
   readonly unit: Unit | null;
   /** `rate`: 一人当たり, 1か所×0.5時間, 28時間/日: not a total. */
   readonly basis: 'total' | 'rate';
   /** The words that make it a rate (`一人当たり`, `/日`), or `null`. */
   readonly per: string | null;
-  /** What stands around the amount: ※…, （…）; `null` when the cell is only the amount. */
+  /** What stands around the amount, as in the cell: ※…, （…）, 約, 以上, ①; `null` when the cell is only the amount. */
   readonly note: string | null;
-  /** A computation written in the cell, `36時間-8時間=28時間/日 ×80日開催`, or `null`. */
+  /** A computation written in the cell, width folded: `36時間-8時間=28時間/日 ×80日開催`, or `null`. */
   readonly formula: string | null;
-  /** Not written as a plain number would be: full-width digits, blanks inside, sign other than the sheet's. */
+  /** Typed unlike a plain number: full-width digits, commas, signs or unit letters, or blanks inside. Never for a numeric cell. */
   readonly fullWidth: boolean;
   /** True when the cell itself is a number, its sign perhaps shown by a format. */
   readonly numeric: boolean;

@@ -1,3 +1,10 @@
+/** What stands between brackets, trimmed, and the place of the whole group. */
+export interface Bracketed {
+  readonly inner: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A place in a folded text. Every `take` either moves on past what it took or stays where it is. */
 export class Cursor {
   at: number;
@@ -36,7 +43,7 @@ export class Cursor {
   }
 
   /** What a group in round, square or lenticular brackets holds, the brackets balanced. */
-  takeBracketed(): { readonly inner: string; readonly start: number; readonly end: number } | null {
+  takeBracketed(): Bracketed | null {
     if (!OPENING.includes(this.text.charAt(this.at)) || this.done) return null;
     let depth = 0;
     for (let end = this.at; end < this.text.length; end += 1) {

@@ -8,6 +8,7 @@ interface Piece {
   readonly before: Separator;
 }
 
+const LONGEST = 1000;
 const HARD = /^[、,，;]$/;
 const BLANK = /^\s$/;
 const JOINT = /^(?:・|及び|および|並びに|ならびに|又は|または|と)/;
@@ -63,8 +64,8 @@ function splitPieces(text: string): Piece[] {
  * A 部 followed by a 課 after a blank or a slash is one entry (`企業局 上水道課`).
  */
 export function departmentEntries(text: string): readonly string[] {
-  // A sentence about departments is no list of them.
-  if (text.includes('。')) return [text.trim()];
+  // A sentence about departments is no list of them, nor is a page of text.
+  if (text.includes('。') || text.length > LONGEST) return [text.trim()];
   const entries: string[] = [];
   let separator: Separator = 'hard';
   for (const piece of splitPieces(text)) {

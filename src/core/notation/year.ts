@@ -182,6 +182,9 @@ function readList(text: string, at: number): { readonly years: readonly number[]
   return years.length > 1 ? { years, end } : null;
 }
 
+/** How far back, in characters, an era still governs a year written without one. */
+const ERA_REACH = 100;
+
 /** The era that a text has named last before a place: 5年度 after 令和6年度 is 令和5年度. */
 function eraBefore(text: string): EraName | null {
   const last = [...text.matchAll(/(令\s*和|平\s*成|(?<![A-Za-z])[RrHh])(?=\s*(?:元|\d))/g)].at(-1)?.[1];
@@ -196,7 +199,8 @@ export function yearsIn(text: string, options: YearOptions = {}): readonly numbe
   while (at < folded.length) {
     const inWord = /[A-Za-z\d.]/.test(folded.charAt(at - 1)) && /[A-Za-z\d]/.test(folded.charAt(at));
     const list = inWord ? null : readList(folded, at);
-    const era = options.era ?? (/\d/.test(folded.charAt(at)) ? eraBefore(folded.slice(0, at)) : null);
+    const era =
+      options.era ?? (/\d/.test(folded.charAt(at)) ? eraBefore(folded.slice(Math.max(0, at - ERA_REACH), at)) : null);
     const single = inWord || list ? null : readYearAt(folded, at, era ? { era } : {}, DATE);
     if (list) for (const year of list.years) found.add(year);
     if (single?.fiscal) found.add(single.year);
