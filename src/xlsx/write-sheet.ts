@@ -1,12 +1,4 @@
-import type {
-  ColumnDef,
-  ConditionalRule,
-  DataValidation,
-  PageSetup,
-  SheetChart,
-  SheetProtection,
-  WriteSheet,
-} from 'hucre';
+import type { ColumnDef, PageSetup, SheetChart, SheetProtection, WriteSheet } from 'hucre';
 import { columnName, rangeAddress } from '../core/grid/address';
 import { writeColor } from './color';
 import type { ModelChart, ModelFont, ModelPage, ModelProtection, ModelSheet } from './model';

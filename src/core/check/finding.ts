@@ -8,7 +8,7 @@ export interface Edit {
   readonly cell: CellRef;
   readonly before: CellValue;
   readonly value: CellValue;
-  /** Excel number format; `null` leaves the cell's own. Text values always get `@`. */
+  /** Excel number format; `null` leaves the cell's own, and gives text `@` so that it stays text. */
   readonly numberFormat: string | null;
 }
 

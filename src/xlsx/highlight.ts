@@ -1,0 +1,58 @@
+import type { Severity } from '../core/check/finding';
+import { addressOf } from '../core/grid/address';
+import type { Mark } from '../core/port';
+import { HIGHLIGHTS } from '../core/report/look';
+import { markedCode, markFormula } from '../core/report/mark-formula';
+import { WorkbookError } from '../core/workbook-error';
+import type { ModelConditionalFormat, ModelWorkbook } from './model';
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
+/**
+ * Lays our conditional formats over the cells, one rule per sheet, severity and code; the user's own rules stay below them.
+ * A protected sheet takes none: throws `protected` naming it, after the other sheets are done.
+ */
+export function addHighlights(model: ModelWorkbook, marks: readonly Mark[]): void {
+  let refused: string | null = null;
+  for (const sheet of model.sheets) {
+    const here = marks.filter((mark) => mark.cell.sheet === sheet.name);
+    if (here.length === 0) continue;
+    if (sheet.protection) {
+      refused ??= sheet.name;
+      continue;
+    }
+    sheet.conditionalFormats.unshift(...rulesFor(here));
+  }
+  if (refused !== null) throw new WorkbookError('protected', { sheet: refused });
+}
+
+/** Takes away our rules, told by their formula, and nothing else. */
+export function removeHighlights(model: ModelWorkbook): void {
+  for (const sheet of model.sheets) {
+    sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => !rule.formulas.some(isOurs));
+  }
+}
+
+function isOurs(formula: string): boolean {
+  return markedCode(formula) !== null;
+}
+
+function rulesFor(marks: readonly Mark[]): ModelConditionalFormat[] {
+  return WORST_FIRST.flatMap((severity) => {
+    const cells = new Map<string, Set<string>>();
+    for (const mark of marks) {
+      if (mark.severity !== severity) continue;
+      const addresses = cells.get(mark.code) ?? new Set();
+      cells.set(mark.code, addresses.add(addressOf(mark.cell)));
+    }
+    const { fill, color } = HIGHLIGHTS[severity];
+    return [...cells].map(
+      ([code, addresses]): ModelConditionalFormat => ({
+        range: [...addresses].join(' '),
+        type: 'expression',
+        formulas: [markFormula(code)],
+        format: { fill: { pattern: 'solid', color: fill, background: fill }, font: { color } },
+      }),
+    );
+  });
+}

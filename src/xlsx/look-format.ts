@@ -1,0 +1,32 @@
+import { LOOK_FONT, LOOKS } from '../core/report/look';
+import type { Look, PlannedCell } from '../core/report/sheet-plan';
+import type { ModelFormat } from './model';
+
+const known = new Map<string, ModelFormat>();
+
+/** The format of a planned cell; cells that look the same share one. Text always gets `@`. */
+export function formatOf(cell: PlannedCell): ModelFormat {
+  const numberFormat = cell.value?.kind === 'text' ? '@' : (cell.numberFormat ?? 'General');
+  const key = `${cell.look} ${numberFormat}`;
+  const format = known.get(key) ?? makeFormat(cell.look, numberFormat);
+  known.set(key, format);
+  return format;
+}
+
+function makeFormat(look: Look, numberFormat: string): ModelFormat {
+  const { font, fill, border, horizontal, vertical, wrap } = LOOKS[look];
+  const edge = { style: 'thin', color: border ?? '#000000' };
+  return {
+    ...(numberFormat === 'General' ? {} : { numberFormat }),
+    font: {
+      name: LOOK_FONT,
+      size: font.size,
+      ...(font.bold ? { bold: true } : {}),
+      ...(font.underline ? { underline: 'single' as const } : {}),
+      ...(font.color ? { color: font.color } : {}),
+    },
+    ...(fill ? { fill: { pattern: 'solid', color: fill } } : {}),
+    ...(border ? { border: { top: edge, right: edge, bottom: edge, left: edge } } : {}),
+    alignment: { horizontal, vertical, ...(wrap ? { wrap: true } : {}) },
+  };
+}

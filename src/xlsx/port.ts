@@ -1,0 +1,94 @@
+import type { Edit } from '../core/check/finding';
+import { addressOf } from '../core/grid/address';
+import type { CellRef, Grid } from '../core/grid/grid';
+import type { Change, EditOutcome, Mark, WorkbookPort } from '../core/port';
+import type { SheetPlan } from '../core/report/sheet-plan';
+import { emptyState, type State } from '../core/state/state';
+import { STATE_NAMESPACE, stateFromXml, stateToXml } from '../core/state/xml';
+import { WorkbookError } from '../core/workbook-error';
+import { applyEdit } from './apply-edit';
+import { addHighlights, removeHighlights } from './highlight';
+import type { ModelWorkbook } from './model';
+import { readGrid } from './read-grids';
+import { writeModel } from './write-model';
+import { writePlans } from './write-plans';
+
+/** Our part is one and the same in every workbook, so its id may be too. */
+const STATE_PART = '{6B6F6879-6F00-4001-8000-73746174652E}';
+
+/** A workbook in memory behind the port. What is changed stays in memory until `save` makes a new file of it. */
+export class XlsxPort implements WorkbookPort {
+  private readonly listeners = new Set<(change: Change) => void>();
+
+  constructor(private readonly model: ModelWorkbook) {}
+
+  async readGrids(options: Parameters<WorkbookPort['readGrids']>[0] = {}): Promise<Grid[]> {
+    const { sheets: names, onProgress, signal } = options;
+    const missing = names?.find((name) => !this.model.sheets.some((sheet) => sheet.name === name));
+    if (missing !== undefined) throw new WorkbookError('missing', { sheet: missing });
+    const sheets = this.model.sheets.filter((sheet) => names?.includes(sheet.name) ?? true);
+    const grids: Grid[] = [];
+    for (const sheet of sheets) {
+      if (signal?.aborted) throw new WorkbookError('cancelled');
+      grids.push(readGrid(this.model, sheet));
+      onProgress?.({ done: grids.length, total: sheets.length, sheet: sheet.name });
+    }
+    return grids;
+  }
+
+  async readState(): Promise<State> {
+    for (const { xml } of this.model.customXml) {
+      const state = stateFromXml(xml);
+      if (state) return state;
+    }
+    return emptyState();
+  }
+
+  async writeState(state: State): Promise<void> {
+    const others = this.model.customXml.filter((part) => !part.xml.includes(STATE_NAMESPACE));
+    this.model.customXml = [...others, { id: STATE_PART, xml: stateToXml(state) }];
+  }
+
+  async highlight(marks: readonly Mark[]): Promise<void> {
+    removeHighlights(this.model);
+    addHighlights(this.model, marks);
+  }
+
+  async clearHighlights(): Promise<void> {
+    removeHighlights(this.model);
+  }
+
+  async applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {
+    const outcomes = edits.map((edit) => applyEdit(this.model, edit));
+    for (const { edit, done } of outcomes) if (done) this.tell(edit.cell.sheet, addressOf(edit.cell));
+    return outcomes;
+  }
+
+  async writeSheets(plans: readonly SheetPlan[]): Promise<string[]> {
+    const names = writePlans(this.model, plans);
+    for (const name of names) this.tell(name, null);
+    return names;
+  }
+
+  async goTo(cell: CellRef): Promise<void> {
+    const place = this.model.sheets.findIndex((sheet) => sheet.name === cell.sheet);
+    if (place < 0) throw new WorkbookError('missing', { sheet: cell.sheet });
+    this.model.activeSheet = place;
+  }
+
+  async onChange(listener: (change: Change) => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return async () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** The workbook as a new .xlsx file. Throws what `writeModel` throws. */
+  save(): Promise<Uint8Array> {
+    return writeModel(this.model);
+  }
+
+  private tell(sheet: string, address: string | null): void {
+    for (const listener of this.listeners) listener({ sheet, address, remote: false });
+  }
+}

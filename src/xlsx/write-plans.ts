@@ -1,0 +1,88 @@
+import { parseRange, quoteSheet, rangeAddress } from '../core/grid/address';
+import { isOurSheet } from '../core/report/our-sheets';
+import type { SheetPlan } from '../core/report/sheet-plan';
+import { WorkbookError } from '../core/workbook-error';
+import { drawPlan } from './draw-plan';
+import { keepBeside } from './keep-beside';
+import type { ModelRange, ModelSheet, ModelWorkbook } from './model';
+import { readGrid, usedRangeOf } from './read-grids';
+
+/** Remembers, on each sheet we make, the area that is ours: what stands right of it is people's own. */
+const AREA_NAME = '_Kohyo_Area';
+
+/**
+ * Makes each planned sheet, or makes it again in its place. A sheet of that name which is not ours stays untouched: ours
+ * then stands as `名前 (2)`, and formulas and links follow. Returns the names. Throws `protected` before anything is changed.
+ */
+export function writePlans(model: ModelWorkbook, plans: readonly SheetPlan[]): string[] {
+  const renamed = new Map<string, string>();
+  for (const plan of plans) renamed.set(plan.name, freeSheetName(model, plan.name));
+  for (const name of renamed.values()) {
+    if (sheetNamed(model, name)?.protection) throw new WorkbookError('protected', { sheet: name });
+  }
+  const kept = model.sheets.filter((sheet) => ![...renamed.values()].includes(sheet.name));
+  const tables = new Set(kept.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
+  for (const { name } of plans.flatMap((plan) => plan.tables)) {
+    renamed.set(
+      name,
+      freeName(name, (candidate) => tables.has(candidate.toLowerCase()), '_'),
+    );
+  }
+  return plans.map((plan) => writePlan(model, plan, renamed));
+}
+
+function writePlan(model: ModelWorkbook, plan: SheetPlan, renamed: ReadonlyMap<string, string>): string {
+  const made = drawPlan(plan, renamed);
+  const place = model.sheets.findIndex((sheet) => same(sheet.name, made.name));
+  const old = model.sheets[place];
+  if (old) {
+    made.name = old.name;
+    made.visibility = old.visibility;
+    made.tabColor = old.tabColor;
+    const was = areaOf(model, old);
+    if (was) keepBeside(old, was, plan, made);
+    model.sheets[place] = made;
+  } else {
+    model.sheets.push(made);
+  }
+  rememberArea(model, made, plan);
+  return made.name;
+}
+
+function rememberArea(model: ModelWorkbook, sheet: ModelSheet, plan: SheetPlan): void {
+  const area = { ...plan.print.area, right: Math.max(plan.print.area.right, plan.widths.length - 1) };
+  const address = rangeAddress(area).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+  model.names = model.names.filter((name) => name.name !== AREA_NAME || name.sheet !== sheet.name);
+  model.names.push({ name: AREA_NAME, refersTo: `${quoteSheet(sheet.name)}!${address}`, sheet: sheet.name });
+}
+
+function areaOf(model: ModelWorkbook, sheet: ModelSheet): ModelRange | null {
+  const name = model.names.find((one) => one.name === AREA_NAME && one.sheet === sheet.name);
+  const address = name?.refersTo.split('!').at(-1);
+  return address ? parseRange(address) : (sheet.page.area ?? null);
+}
+
+function freeSheetName(model: ModelWorkbook, name: string): string {
+  return freeName(name, (candidate) => {
+    const sheet = sheetNamed(model, candidate);
+    return sheet !== undefined && usedRangeOf(sheet) !== null && !isOurSheet(readGrid(model, sheet));
+  });
+}
+
+function freeName(name: string, taken: (candidate: string) => boolean, joint = ''): string {
+  let candidate = name;
+  for (let count = 2; taken(candidate); count += 1) {
+    const suffix = joint === '' ? ` (${count})` : `${joint}${count}`;
+    candidate = `${name.slice(0, 31 - suffix.length)}${suffix}`;
+  }
+  return candidate;
+}
+
+function sheetNamed(model: ModelWorkbook, name: string): ModelSheet | undefined {
+  return model.sheets.find((sheet) => same(sheet.name, name));
+}
+
+/** Excel tells sheet names apart without regard to case. */
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
