@@ -1,5 +1,6 @@
 import type { Examination } from '../examine.types';
 import { saidBy } from './said-by';
+import { spansOf } from './summary-cells';
 
 /**
  * The year that a reader most likely wants: the last one with any 実績 or 評価; else the fiscal year we are in, when the plan
@@ -8,7 +9,11 @@ import { saidBy } from './said-by';
 export function defaultYear(examination: Pick<Examination, 'kohyo' | 'state'>): number | null {
   const reported = yearsOf(examination, /^((hours|effect)\.)?actual\.|^rating\./);
   if (reported.length > 0) return Math.max(...reported);
-  const covered = new Set(examination.kohyo.flatMap((kohyo) => [...kohyo.years]));
+  const spans = examination.kohyo.flatMap(spansOf);
+  const covered = new Set([
+    ...examination.kohyo.flatMap((kohyo) => [...kohyo.years]),
+    ...spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, offset) => from + offset)),
+  ]);
   const current = examination.state.currentYear;
   if (current !== null && covered.has(current)) return current;
   const planned = yearsOf(examination, /^(plan|target|planRows\.\d+)\.\d{4}$|^(hours|effect)\.target\./);

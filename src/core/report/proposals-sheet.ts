@@ -32,7 +32,7 @@ export function planProposals(examination: Examination, words: ReportWords): She
       { look: 'title', words: say.proposalsTitle },
       {
         look: 'subtitle',
-        words: `${said(words, 'proposalsSubtitle', { count: examination.kohyo.length, sections: sections.filter(({ count }) => count > 0).length })}　${OUR_MARK}`,
+        words: `${said(words, 'proposalsSubtitle', { count: examination.kohyo.length, sections: sections.filter(({ section, count }) => section !== '' && count > 0).length })}　${OUR_MARK}`,
       },
     ],
     WIDTHS,

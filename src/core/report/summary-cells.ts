@@ -55,7 +55,8 @@ export function rolesOf(kohyo: Kohyo): Roles {
 }
 
 /** The columns for which any 個票 has a field, blank or not, in any year: a year not yet reported leaves its column blank. */
-export function columnsOf(kohyo: readonly Kohyo[]): ReadonlySet<SummaryColumnId> {
+export function columnsOf(kohyo: readonly Kohyo[], year: number | null): ReadonlySet<SummaryColumnId> {
+  if (kohyo.length === 0) return new Set(SUMMARY_COLUMNS.filter((id) => id !== 'category'));
   const found = new Set<SummaryColumnId>();
   for (const each of kohyo) {
     const roles = rolesOf(each);
@@ -65,12 +66,11 @@ export function columnsOf(kohyo: readonly Kohyo[]): ReadonlySet<SummaryColumnId>
     if (roles.action !== null) found.add('action');
     for (const key of each.fields.keys()) {
       if (key === 'lead') found.add('lead');
-      if (isPlanKey(key)) found.add('plan').add('next');
-      if (/^((hours|effect)\.)?actual\.\d{4}$/.test(key)) found.add('actual');
+      if (year !== null && isPlanKey(key)) found.add('plan').add('next');
+      if (year !== null && /^((hours|effect)\.)?actual\.\d{4}$/.test(key)) found.add('actual');
       if (/^rating(\.\d{4})?$/.test(key)) found.add('rating');
     }
   }
-  if (kohyo.length === 0) return new Set(SUMMARY_COLUMNS.filter((id) => id !== 'category'));
   return found.add('page');
 }
 
@@ -150,13 +150,18 @@ function planLine(kohyo: Kohyo, value: FieldValue, words: ReportWords): string {
 }
 
 function scheduled(kohyo: Kohyo, year: number): string[] {
-  return numbered(kohyo, 'schedule', 'text')
-    .filter((value) => {
-      const from = yearOf(kohyo.fields.get(value.key.replace(/text$/, 'from')));
-      const to = yearOf(kohyo.fields.get(value.key.replace(/text$/, 'to'))) ?? from;
-      return from !== null && to !== null && from <= year && year <= to;
-    })
-    .map((value) => value.text.trim());
+  return spansOf(kohyo)
+    .filter(({ from, to }) => from <= year && year <= to)
+    .map(({ text }) => text);
+}
+
+/** What a schedule sets, and the years in which it begins and ends. */
+export function spansOf(kohyo: Kohyo): { readonly text: string; readonly from: number; readonly to: number }[] {
+  return numbered(kohyo, 'schedule', 'text').flatMap((value) => {
+    const from = yearOf(kohyo.fields.get(value.key.replace(/text$/, 'from')));
+    const to = yearOf(kohyo.fields.get(value.key.replace(/text$/, 'to'))) ?? from;
+    return from === null || to === null ? [] : [{ text: value.text.trim(), from, to }];
+  });
 }
 
 function yearOf(value: FieldValue | undefined): number | null {

@@ -19,9 +19,9 @@ export interface SummaryColumn {
 type Design = Pick<SummaryColumn, 'look' | 'level' | 'share'>;
 
 const DESIGN: Readonly<Record<SummaryColumnId, Design>> = {
-  pillar: { look: 'hierarchy', level: 0, share: { weight: 11, least: 9 } },
+  pillar: { look: 'hierarchy', level: 0, share: { weight: 14, least: 9 } },
   category: { look: 'hierarchy', level: 1, share: { weight: 12, least: 9 } },
-  item: { look: 'hierarchy', level: 2, share: { weight: 13, least: 10 } },
+  item: { look: 'hierarchy', level: 2, share: { weight: 16, least: 10 } },
   action: { look: 'text', level: null, share: { weight: 24, least: 14 } },
   lead: { look: 'text', level: null, share: { weight: 13, least: 10 } },
   plan: { look: 'text', level: null, share: { weight: 31, least: 16 } },
@@ -37,7 +37,7 @@ export function summaryColumns(
   year: number | null,
   words: ReportWords,
 ): SummaryColumn[] {
-  const present = columnsOf(examination.kohyo);
+  const present = columnsOf(examination.kohyo, year);
   const headings = summaryHeadings(examination.kohyo, examination.forms, year, words);
   return SUMMARY_COLUMNS.filter((id) => present.has(id)).map((id) => ({
     ...DESIGN[id],
