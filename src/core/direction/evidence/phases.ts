@@ -1,7 +1,8 @@
 import type { Evidence } from '../direction';
 import { cellParams, passage } from '../params';
-import { type PhaseOfYear, phaseOfYear } from '../phase';
+
 import { type MeasureCell, rowOf, type Subject } from '../subject';
+import { type PhaseOfYear, phaseOfYear } from '../year-phase';
 
 interface Placed {
   readonly cell: MeasureCell;
@@ -35,6 +36,8 @@ function evidence(
 
 const runs = (one: Placed) => one.year.phase === 'operation' || one.year.phase === 'mixed';
 const prepares = (one: Placed) => one.year.phase === 'preparation';
+const places = (one: Placed) => one.year.phase === 'introduction';
+const settled = (one: Placed) => one.cell.value !== null || one.cell.field.kind === 'none';
 const idle = (one: Placed) => !one.cell.negative && (one.cell.value === 0 || one.cell.field.kind === 'none');
 
 /** △ set against what the plan and target of the same year say: preparing is work, running saves it. */
@@ -45,12 +48,12 @@ export function phases(subject: Subject): readonly Evidence[] {
   if (known.length === 0) return [];
   const most = known.length * 2 > minus.length;
 
-  if (known.every(prepares)) {
-    const over = all.find(
-      (one) => !one.cell.negative && runs(one) && (one.cell.value !== null || one.cell.field.kind === 'none'),
-    );
+  if (known.every((one) => prepares(one) || places(one)) && known.some(prepares)) {
+    const last = known.at(-1)?.cell.year ?? 0;
+    const over = all.find((one) => !one.cell.negative && runs(one) && settled(one) && (one.cell.year ?? 0) > last);
     if (over) return evidence('phase-ends', 'increase', 4, [...known, over]);
-    return evidence('phase-preparation', 'increase', most ? 3 : 2, known);
+    if (known.every(prepares)) return evidence('phase-preparation', 'increase', most ? 3 : 2, known);
+    return [];
   }
   // A new cost or service may begin as well as a saving: money is not read from the phase alone.
   if (subject.measure === 'effect') return [];
@@ -59,8 +62,11 @@ export function phases(subject: Subject): readonly Evidence[] {
   const preparing = known.filter(prepares);
   if (preparing.length === 0) {
     const before = all.filter((one) => prepares(one) && idle(one));
-    if (before.length > 0) return evidence('phase-begins', 'reduction', 3, [...running, ...before]);
-    const full = running.every((one) => one.year.phase === 'operation');
+    // Putting in place is itself work: where nothing runs yet, △ tells less.
+    const sure = running.length > 0;
+    if (before.length > 0) return evidence('phase-begins', 'reduction', sure ? 3 : 2, [...known, ...before]);
+    if (!sure) return [];
+    const full = known.every((one) => one.year.phase === 'operation');
     return evidence('phase-operation', 'reduction', full && most ? 3 : 2, running);
   }
   const lastPreparing = preparing.at(-1);

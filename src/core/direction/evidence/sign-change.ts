@@ -1,8 +1,9 @@
 import type { Phase } from '../../rollup/rollup';
 import type { Evidence } from '../direction';
 import { cellParams } from '../params';
-import { phaseOfYear, type YearPhase } from '../phase';
+import type { YearPhase } from '../phase';
 import { type MeasureCell, rowOf, type Subject } from '../subject';
+import { phaseOfYear } from '../year-phase';
 
 function phasesOf(subject: Subject, cells: readonly MeasureCell[]): readonly YearPhase[] {
   return cells.flatMap((cell) => (cell.year === null ? [] : [phaseOfYear(subject.kohyo, cell.year).phase]));
@@ -11,7 +12,7 @@ function phasesOf(subject: Subject, cells: readonly MeasureCell[]): readonly Yea
 const prepares = (phases: readonly YearPhase[]) =>
   phases.length > 0 && phases.every((phase) => phase === 'preparation');
 const runs = (phases: readonly YearPhase[]) =>
-  phases.length > 0 && phases.every((phase) => phase === 'operation' || phase === 'mixed');
+  phases.length > 0 && phases.every((phase) => phase !== 'preparation' && phase !== 'unknown');
 
 function inRow(subject: Subject, phase: Phase): Evidence | null {
   const row = rowOf(subject, phase).filter((cell) => cell.value !== null && cell.value !== 0 && !cell.rate);

@@ -1,0 +1,28 @@
+import type { RuleCases } from '../../rule-case';
+
+const HOURS = '業務量削減目標値（時間）';
+
+export const cases: RuleCases = {
+  accept: [
+    { name: '△で書かれている', change: [{ at: HOURS, year: 2024, write: '△120' }] },
+    {
+      name: '△と▲が混じっている（K307で知らせる）',
+      change: [
+        { at: HOURS, year: 2024, write: '△120' },
+        { at: HOURS, year: 2025, write: '▲120' },
+      ],
+    },
+  ],
+  reject: [
+    {
+      name: '▲の数値',
+      change: [{ at: HOURS, year: 2024, write: '▲120' }],
+      hits: [{ cell: 'C16', fix: { C16: -120 } }],
+    },
+    {
+      name: '説明のついた▲は、符号だけ直す',
+      change: [{ at: HOURS, year: 2024, write: '▲120時間（準備）' }],
+      hits: [{ cell: 'C16', fix: { C16: '△120時間（準備）' } }],
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import { clausesOf } from '../../../direction/clause';
+import { readMoney } from '../../../direction/money';
+import { passage } from '../../../direction/params';
+import { type MeasureCell, measureCells } from '../../../direction/subject';
+import { type FieldValue, field, type Kohyo } from '../../../form/kohyo';
+import { addressOf } from '../../../grid/address';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+import { otherSign } from '../rewrite-row';
+
+interface Told {
+  readonly where: FieldValue;
+  readonly words: string;
+}
+
+function costIn(where: FieldValue | undefined): Told | null {
+  if (!where || where.text.trim() === '') return null;
+  const clauses = clausesOf(where.text);
+  if (clauses.some((clause) => readMoney(clause) === 'reduction')) return null;
+  const words = clauses.find((clause) => readMoney(clause) === 'increase');
+  return words === undefined ? null : { where, words };
+}
+
+/** The words of the cell itself, else those of the row's remarks when no other year of the row is negative. */
+function costBeside(kohyo: Kohyo, cell: MeasureCell, row: readonly MeasureCell[]): Told | null {
+  if (cell.field.kind !== 'number') return null;
+  const own = costIn(cell.field);
+  if (own || row.some((other) => other.negative)) return own;
+  return costIn(field(kohyo, `effect.${cell.phase}.note`));
+}
+
+/** A positive effect whose words speak of cost: it would be added up as a saving. */
+export const rule: Rule = {
+  code: 'K405',
+  group: 'direction',
+  severity: 'warning',
+  source: OWN_JUDGEMENT,
+  *check(context) {
+    for (const kohyo of context.kohyo) {
+      const cells = measureCells(kohyo, 'effect');
+      for (const cell of cells) {
+        if (cell.value === null || cell.value <= 0) continue;
+        const told = costBeside(
+          kohyo,
+          cell,
+          cells.filter((other) => other.phase === cell.phase),
+        );
+        if (!told) continue;
+        const edits = otherSign(context.grids, [cell]);
+        yield {
+          cell: cell.field.cell,
+          kohyo: kohyo.index,
+          params: { words: passage(told.words), where: addressOf(told.where.cell) },
+          related: told.where === cell.field ? [] : [told.where.cell],
+          fixes: edits.length > 0 ? [{ title: 'K405.cost', params: {}, edits }] : [],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import type { RuleCases } from '../../rule-case';
+
+const HOURS = '業務量削減目標値（時間）';
+const TARGET = '各年度目標';
+
+export const cases: RuleCases = {
+  accept: [
+    { name: '全体の時間が書かれている' },
+    {
+      name: '一人当たりだが、目標に人数がない',
+      change: [{ at: HOURS, year: 2025, write: '24時間（一人当たり）' }],
+    },
+    {
+      name: '一人当たりだが、目標にあるのは台数',
+      change: [
+        { at: HOURS, year: 2025, write: '24時間（一人当たり）' },
+        { at: TARGET, year: 2025, write: '端末10台の配備' },
+      ],
+    },
+    {
+      name: '目標に人数が二つあり、どちらを掛けるかわからない',
+      change: [
+        { at: HOURS, year: 2025, write: '24時間（一人当たり）' },
+        { at: TARGET, year: 2025, write: '職員30名、うち先行10名' },
+      ],
+    },
+  ],
+  reject: [
+    {
+      name: '一人当たりの時間と、同じ年度の目標の人数',
+      change: [
+        { at: HOURS, year: 2025, write: '12時間（一人当たり）' },
+        { at: HOURS, year: 2026, write: '12時間（一人当たり）' },
+        { at: TARGET, year: 2025, write: '30名' },
+        { at: TARGET, year: 2026, write: '60名' },
+      ],
+      hits: [
+        {
+          cell: 'D16',
+          fix: {
+            D16: 360,
+            E16: 720,
+            F16: '令和7年度：12時間（一人当たり）×30名\n令和8年度：12時間（一人当たり）×60名',
+          },
+        },
+      ],
+    },
+    {
+      name: '備考に記載があるときは、計算だけを示す',
+      change: [
+        { at: HOURS, year: 2025, write: '12時間（一人当たり）' },
+        { at: TARGET, year: 2025, write: '30名' },
+        { at: HOURS, remarks: true, write: '聞き取りによる' },
+      ],
+      hits: [{ cell: 'D16' }],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { MeasureCell } from '../../direction/subject';
+import type { Grid } from '../../grid/grid';
+import { AMOUNT_FORMAT } from '../../notation/amount';
+import type { Edit } from '../finding';
+import { valueIn } from '../value-in';
+
+const LEADING_MINUS = /^\s*[△▲\-−－‐–—]\s*/;
+
+/** The same words with the other sign; the note, the unit and the computation stay where they are. `null` when the sign is not in front. */
+function turned(text: string, negative: boolean): string | null {
+  if (negative) return LEADING_MINUS.test(text) ? text.replace(LEADING_MINUS, '') : null;
+  return /^\s*[+＋]?\s*[0-9０-９]/.test(text) ? `△${text.replace(/^\s*[+＋]?\s*/, '')}` : null;
+}
+
+/**
+ * Gives the amounts of a row the other sign. A plain amount becomes a number shown with △; one with words around it keeps them.
+ * Zero and cells without an amount stay as they are.
+ */
+export function otherSign(grids: readonly Grid[], cells: readonly MeasureCell[]): readonly Edit[] {
+  return cells.flatMap(({ field, negative, value }): Edit[] => {
+    if (value === 0 || (value === null && !negative)) return [];
+    const before = valueIn(grids, field.cell);
+    const amount = field.amount?.kind === 'number' ? field.amount : null;
+    const plain =
+      amount !== null &&
+      amount.basis === 'total' &&
+      amount.unit === null &&
+      amount.note === null &&
+      amount.formula === null;
+    if (amount !== null && plain) {
+      return [{ cell: field.cell, before, value: -amount.value, numberFormat: AMOUNT_FORMAT }];
+    }
+    const text = turned(field.text, negative);
+    return text === null ? [] : [{ cell: field.cell, before, value: text, numberFormat: '@' }];
+  });
+}

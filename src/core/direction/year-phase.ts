@@ -1,0 +1,43 @@
+import { type FieldValue, type Kohyo, textOf } from '../form/kohyo';
+import { foldWidth } from '../notation/fold';
+import { phaseOfText, together, type YearPhase } from './phase';
+
+export interface PhaseOfYear {
+  readonly phase: YearPhase;
+  /** The field that told it, and the words in it. */
+  readonly field: FieldValue | null;
+  readonly words: string;
+}
+
+/** A cell that only says "in this year": the row's own words tell what. */
+const BAR = /^[○〇●◎◯→⇒⇨➡━─←↔~〜\s-]+$|^(?:実施|継続|同左|〃|同上)$/;
+
+interface PlanText {
+  readonly field: FieldValue;
+  readonly text: string;
+}
+
+function planTexts(kohyo: Kohyo, year: number): readonly PlanText[] {
+  const found: PlanText[] = [];
+  for (const field of kohyo.fields.values()) {
+    const row = /^planRows\.(\d+)\.(\d{4})$/.exec(field.key);
+    if (field.key !== `plan.${year}` && Number(row?.[2]) !== year) continue;
+    if (field.kind === 'blank' || field.kind === 'none') continue;
+    const task = row ? textOf(kohyo, `planRows.${row[1]}.task`) : '';
+    found.push({ field, text: BAR.test(foldWidth(field.text).trim()) && task !== '' ? task : field.text });
+  }
+  return found;
+}
+
+/** What a year's target says of its phase, and where it says nothing, what the year's plan says. */
+export function phaseOfYear(kohyo: Kohyo, year: number): PhaseOfYear {
+  const name = textOf(kohyo, 'name');
+  const target = kohyo.fields.get(`target.${year}`);
+  const told = target ? phaseOfText(target.text, name) : 'unknown';
+  if (target && told !== 'unknown') return { phase: told, field: target, words: target.text };
+  const plans = planTexts(kohyo, year).map((plan) => ({ ...plan, phase: phaseOfText(plan.text, name) }));
+  const phase = together(plans.map((plan) => plan.phase));
+  if (phase === 'unknown') return { phase, field: null, words: '' };
+  const teller = plans.find((plan) => plan.phase === (phase === 'mixed' ? 'operation' : phase)) ?? plans[0];
+  return { phase, field: teller?.field ?? null, words: teller?.text ?? '' };
+}
