@@ -1,0 +1,70 @@
+import type { Edit } from '../core/check/finding';
+import { addressOf } from '../core/grid/address';
+import type { CellValue } from '../core/grid/grid';
+import type { EditOutcome } from '../core/port';
+import { run } from './run';
+
+interface Target {
+  readonly edit: Edit;
+  readonly range: Excel.Range | null;
+  readonly isProtected: boolean;
+}
+
+/** Changes cells that still hold what the fix was made for; says of each what became of it. */
+export function applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {
+  if (edits.length === 0) return Promise.resolve([]);
+  return run(async (context) => {
+    const targets = await findTargets(context, edits);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const outcomes = targets.map(({ edit, range, isProtected }): EditOutcome => {
+      if (range === null) return { edit, done: false, reason: 'missing' };
+      const formula = range.formulas[0]?.[0];
+      const isFormula = typeof formula === 'string' && formula.startsWith('=');
+      const format = String(range.numberFormat[0]?.[0] ?? 'General');
+      // A formula that shows the same value is not what the fix was made for; text beginning with = is no formula.
+      if (!sameValue(range.values[0]?.[0], edit.before) || (isFormula && format !== '@'))
+        return { edit, done: false, reason: 'changed' };
+      if (isProtected) return { edit, done: false, reason: 'protected' };
+      const numberFormat = edit.numberFormat ?? (typeof edit.value === 'string' ? '@' : null);
+      if (numberFormat !== null) range.numberFormat = [[numberFormat]];
+      range.values = [[edit.value ?? '']];
+      return {
+        edit,
+        done: true,
+        reason: null,
+        undo: { cell: edit.cell, before: edit.value, value: edit.before, numberFormat: format },
+      };
+    });
+    await context.sync();
+    return outcomes;
+  });
+}
+
+async function findTargets(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Target[]> {
+  const sheets = new Map(
+    [...new Set(edits.map(({ cell }) => cell.sheet))].map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('name');
+      sheet.protection.load('protected');
+      return [name, sheet] as const;
+    }),
+  );
+  await context.sync();
+  const targets = edits.map((edit): Target => {
+    const sheet = sheets.get(edit.cell.sheet);
+    if (!sheet || sheet.isNullObject) return { edit, range: null, isProtected: false };
+    const range = sheet.getRange(addressOf(edit.cell));
+    range.load('values,formulas,numberFormat,format/protection/locked');
+    return { edit, range, isProtected: sheet.protection.protected };
+  });
+  await context.sync();
+  return targets.map((target) => ({
+    ...target,
+    isProtected: target.isProtected && target.range?.format.protection.locked !== false,
+  }));
+}
+
+/** '' and null are the same blank. */
+function sameValue(found: unknown, expected: CellValue): boolean {
+  return (found === '' ? null : found) === (expected === '' ? null : expected);
+}

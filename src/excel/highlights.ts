@@ -1,0 +1,77 @@
+import { addressOf } from '../core/grid/address';
+import type { Mark } from '../core/port';
+import { HIGHLIGHTS } from '../core/report/look';
+import { markedCode, markFormula } from '../core/report/mark-formula';
+import { WorkbookError } from '../core/workbook-error';
+import { readSheets, type SheetInfo } from './read-grids';
+import { run } from './run';
+
+interface Highlighted {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly formats: readonly Excel.ConditionalFormat[];
+}
+
+/**
+ * Takes away our highlights wherever they are and puts new ones. With the sheets `known` from a reading just before, three
+ * round trips, however many there are; a sheet that has gone since then costs one more.
+ */
+export async function putHighlights(marks: readonly Mark[], known: readonly SheetInfo[] | null): Promise<void> {
+  try {
+    await replaceHighlights(marks, known);
+  } catch (cause) {
+    if (known === null || !(cause instanceof WorkbookError) || cause.code !== 'missing') throw cause;
+    await replaceHighlights(marks, null);
+  }
+}
+
+function replaceHighlights(marks: readonly Mark[], sheetsKnown: readonly SheetInfo[] | null): Promise<void> {
+  return run(async (context) => {
+    const sheets = await ourHighlights(context, sheetsKnown);
+    for (const { formats } of sheets) for (const format of formats) format.delete();
+    const known = new Map(sheets.map(({ name, sheet }) => [name, sheet]));
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const mark of marks) {
+      const range = known.get(mark.cell.sheet)?.getRange(addressOf(mark.cell));
+      // A sheet that is gone since the check has nothing to highlight.
+      if (!range) continue;
+      const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      const { fill, color } = HIGHLIGHTS[mark.severity];
+      custom.rule.formula = `=${markFormula(mark.code)}`;
+      custom.format.fill.color = fill;
+      custom.format.font.color = color;
+    }
+    await context.sync();
+  });
+}
+
+export function hasHighlights(): Promise<boolean> {
+  return run(async (context) => (await ourHighlights(context, null)).some(({ formats }) => formats.length > 0));
+}
+
+/** Every conditional format in the workbook that carries our mark. */
+async function ourHighlights(
+  context: Excel.RequestContext,
+  known: readonly SheetInfo[] | null,
+): Promise<Highlighted[]> {
+  const infos = known ?? (await readSheets(context));
+  const all = infos.map(({ id, name }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load('items/type');
+    return { sheet, name, formats };
+  });
+  await context.sync();
+  const custom = all.map(({ sheet, name, formats }) => ({
+    sheet,
+    name,
+    formats: formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom),
+  }));
+  const rules = custom.map(({ formats }) => formats.map(({ custom: { rule } }) => rule.load('formula')));
+  if (rules.every((list) => list.length === 0)) return custom;
+  await context.sync();
+  return custom.map((entry, index) => ({
+    ...entry,
+    formats: entry.formats.filter((_, place) => markedCode(rules[index]?.[place]?.formula ?? '') !== null),
+  }));
+}

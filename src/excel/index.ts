@@ -1,0 +1,65 @@
+import { addressOf, parseAddress } from '../core/grid/address';
+import type { CellRef } from '../core/grid/grid';
+import type { LivePort } from '../core/port';
+import { WorkbookError } from '../core/workbook-error';
+import { applyEdits } from './apply-edits';
+import { onChange, onSelect } from './events';
+import { hasHighlights, putHighlights } from './highlights';
+import { readGrids, type SheetInfo } from './read-grids';
+import { run } from './run';
+import { readState, writeState } from './state-part';
+import { writeSheets } from './write-sheets';
+
+/** The workbook that is open in Excel, behind the port. Needs ExcelApi 1.9; call it after Office.onReady. */
+export function excelPort(): LivePort {
+  let sheets: readonly SheetInfo[] | null = null;
+  return {
+    async readGrids(options) {
+      const reading = await readGrids(options);
+      sheets = reading.sheets;
+      return reading.grids;
+    },
+    readState,
+    writeState,
+    highlight: (marks) => putHighlights(marks, sheets),
+    clearHighlights: () => putHighlights([], sheets),
+    applyEdits,
+    async writeSheets(plans) {
+      const names = await writeSheets(plans);
+      sheets = null;
+      return names;
+    },
+    goTo,
+    onChange,
+    selection,
+    onSelect,
+    hasHighlights,
+    openWorkbook,
+  };
+}
+
+function goTo(cell: CellRef): Promise<void> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(cell.sheet);
+    sheet.activate();
+    sheet.getRange(addressOf(cell)).select();
+    await context.sync();
+  }, cell.sheet);
+}
+
+function selection(): Promise<CellRef> {
+  return run(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('address,worksheet/name');
+    await context.sync();
+    const at = parseAddress(cell.address.slice(cell.address.lastIndexOf('!') + 1));
+    if (!at) throw new WorkbookError('host', { code: 'address', message: cell.address });
+    return { sheet: cell.worksheet.name, ...at };
+  });
+}
+
+async function openWorkbook(file: Uint8Array): Promise<void> {
+  let binary = '';
+  for (const byte of file) binary += String.fromCharCode(byte);
+  await Excel.createWorkbook(btoa(binary));
+}
