@@ -37,7 +37,10 @@ const wordsOf = (by: Templates, variant: string): string => template(by, by[vari
 
 /** `{reason}` the strongest, `{reasons}` all of them, as sentences one after the other. */
 function reasonsOf(finding: Finding, words: Words): Record<string, string> {
-  const said = (finding.reasons ?? []).map((reason) => renderEvidence(reason, words));
+  const said = (finding.reasons ?? []).map((one) => {
+    const sentence = renderEvidence(one, words);
+    return one.against ? fill(template(words.evidence, 'against'), { sentence }) : sentence;
+  });
   const [reason] = said;
   return reason === undefined ? {} : { reason, reasons: said.join(words.language === 'ja' ? '' : ' ') };
 }

@@ -1,3 +1,130 @@
 import type { Words } from '../words';
 
-export const cli: Words['cli'] = {};
+export const cli: Words['cli'] = {
+  seeHelp: 'kohyo --help shows how it is used.',
+  unknownCommand: 'There is no command “{command}”.',
+  unknownOption: 'There is no option “{option}”.',
+  optionValue: 'The option “{option}” was not used rightly: some options need a value, the others take none.',
+  badChoice: '{option} cannot be “{value}”. Choose from: {known}',
+  badYear: '“{year}” cannot be read as a fiscal year. Write 2024, R6 or 令和6年度.',
+  needsFile: 'Name the file or folder to read.',
+  needsOutput: 'Name the file to write: -o OUT.xlsx',
+  tooMany: '“{argument}” is not needed.',
+  noWorkbooks: 'No .xlsx file was found: {paths}',
+  unknownForm: 'The form “{form}” is not known. Give the id of a form ({known}) or the path of a form definition.',
+  badForm: '{path} cannot be read as a form definition: {reason}',
+  outputIsInput: '{path} is a file to be read. Write to another name.',
+  outputNotOurs:
+    '{path} was not made by Kohyo (or has sheets of somebody else), so it was left alone. Choose another name, or add --force to replace it.',
+  outputFolder: '{path} cannot be written: {reason}',
+  nothingToWrite: 'No 個票 was found, so {path} was not made.',
+  written: 'Made {path} ({kohyo} 個票; sheets: {sheets}).',
+  checkedAll: 'Checked {kohyo} 個票 in {files} file(s).',
+  unreadable: '{files} file(s) could not be read',
+  noKohyo: 'no 個票 found',
+  foundKohyo: '{kohyo} 個票',
+  unreadNotAForm: 'Not a 個票 form, so it was not checked.',
+  unreadLooksLike:
+    'Resembles “{form}”, but only {found} of its {expected} labels were found, so it was not read. Missing labels: {missing}',
+  listSeparator: ', ',
+  columnFile: 'File',
+  columnSheet: 'Sheet',
+  columnCell: 'Cell',
+  columnSeverity: 'Severity',
+  columnGroup: 'Group',
+  columnCode: 'Code',
+  columnMessage: 'Finding',
+  columnEvidence: 'Evidence',
+  columnRemedy: 'Remedy',
+  columnForm: 'Id',
+  columnName: 'Form',
+  columnPublisher: 'Municipality',
+  columnDocument: 'Document',
+  columnKohyo: '個票',
+  columnFilled: 'Filled in',
+  columnMeasure: 'Measure',
+  columnPhase: 'Phase',
+  columnYear: 'Year',
+  department: 'Department',
+  section: 'Section',
+  pillar: 'Pillar',
+  category: 'Category',
+  year: 'Year',
+  blankGroup: '(blank)',
+  hours: 'Work saved (hours)',
+  effect: 'Financial effect (thousand yen)',
+  target: 'targets',
+  actual: 'results',
+  asWritten: 'As written',
+  byConvention: 'By the convention',
+  low: 'Lowest',
+  high: 'Highest',
+  leftOut: 'Left out',
+  total: 'Total',
+  leftOutNote: '{cells} cell(s) are left out: not yet known, a rate, or text. --format json lists them.',
+  help: `kohyo: checks 個票 (a municipality’s reform sheets), adds them up and makes the とりまとめ一覧.
+It needs no Excel and never changes the files that it reads.
+
+Usage
+  kohyo check   FILE|FOLDER…               check the 個票
+  kohyo summary FILE|FOLDER… -o OUT.xlsx   make the とりまとめ一覧 and other sheets
+  kohyo rollup  FILE|FOLDER…               add up
+  kohyo forms                              list the known forms
+  kohyo COMMAND --help                     more on a command
+
+A folder means every .xlsx in it and below, without those that begin with ~$.
+
+Examples
+  kohyo check kohyo.xlsx
+  kohyo summary folder -o summary.xlsx --year 2024
+  kohyo rollup kohyo.xlsx --by department
+  kohyo forms
+
+Exit status  0 nothing found   1 findings   2 bad use, or a file that cannot be read
+`,
+  helpCheck: `kohyo check FILE|FOLDER… [OPTIONS]
+Reads the 個票 and checks blanks, numbers, the meaning of △, vocabulary, cross-references and progress.
+
+  --form ID|FILE                look for this form only (an id of kohyo forms, or a form definition .json)
+  --year YEAR                   the fiscal year we are in, for what is due (2024, R6, 令和6年度)
+  --format text|json|csv        how to answer (default text; csv opens in Excel)
+  --fail-on error|warning|never from which severity on the exit status is 1 (default error)
+
+Examples
+  kohyo check kohyo.xlsx
+  kohyo check folder --year 2025 --format csv > findings.csv
+`,
+  helpSummary: `kohyo summary FILE|FOLDER… -o OUT.xlsx [OPTIONS]
+Makes a new workbook with the とりまとめ一覧 and other sheets.
+
+  -o, --output OUT.xlsx    the workbook to write (required)
+  --year YEAR              the fiscal year of the list (2024, R6, 令和6年度; default: the last year with results)
+  --sheets NAME,…          the sheets to make (default summary):
+                           summary, findings, rollup, data, proposals, priorities
+  --form ID|FILE           look for this form only
+  --force                  also replace a file that Kohyo did not make
+
+Made again under the same name, it is updated: columns that people added stay.
+
+Examples
+  kohyo summary kohyo.xlsx -o summary.xlsx --year 2024
+  kohyo summary folder -o report.xlsx --sheets summary,findings,rollup,data
+`,
+  helpRollup: `kohyo rollup FILE|FOLDER… [OPTIONS]
+Adds up hours saved and financial effect: as written, by the convention, lowest to highest.
+
+  --by department|section|pillar|category|year   what to group by (default year)
+  --format text|json|csv                         how to answer (default text; json names the cells)
+  --form ID|FILE                                 look for this form only
+
+Examples
+  kohyo rollup kohyo.xlsx --by department
+  kohyo rollup folder --by pillar --format csv > rollup.csv
+`,
+  helpForms: `kohyo forms
+Lists the forms that are known from the start: id, name, municipality, document.
+
+Example
+  kohyo forms
+`,
+};

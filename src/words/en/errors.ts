@@ -1,17 +1,19 @@
 import type { Words } from '../words';
 
 export const errors: Words['errors'] = {
-  'not-xlsx': 'Not an Excel workbook (.xlsx). Open it in Excel and save it as an Excel Workbook (.xlsx).',
-  damaged: 'The file is damaged and cannot be read. Open and repair it in Excel, then use the saved copy.',
-  encrypted: 'The workbook is protected by a password. Remove the password in Excel and save it again.',
-  empty: 'The file is empty. Please make sure that it is the right one.',
-  'too-large': 'The file is too large to read. Remove unused sheets and pictures, and save it again.',
-  missing: 'The file or sheet was not found. Please check whether it was renamed or moved.',
-  protected: 'The sheet “{sheet}” is protected. Press Review > Unprotect Sheet, then try again.',
-  editing: 'A cell is being edited. Press Enter or Esc to finish, then try again.',
-  'sheet-name':
-    'Excel does not allow the sheet name “{sheet}”. Use at most 31 characters, without \\ / ? * [ ] or a colon.',
-  cancelled: 'Cancelled.',
-  unsupported: 'This Excel cannot do that. Please try Excel 2021 or later.',
-  host: 'Excel refused to do that. Please try again; if it keeps happening, save the workbook and open it again.',
+  'not-xlsx': 'This is not an Excel workbook (.xlsx). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
+  damaged:
+    'The file is damaged or cut off and could not be read. Copy the original again, or let Excel repair it and save.',
+  encrypted:
+    'A password guards this file. Open it in Excel, remove the password under File, Info, Protect Workbook, and save.',
+  empty: 'There is nothing in this file. Please check that it was saved properly.',
+  'too-large':
+    'The file, or what it unpacks to, is too large, so reading was stopped. Remove sheets or pictures, or split the workbook.',
+  missing: 'The file or folder cannot be found, or you may not open it. Please check the place and the name.',
+  protected: 'The sheet “{sheet}” is protected. Unprotect it and try again.',
+  editing: 'A cell is being edited. Press Enter or Esc first, then try again.',
+  'sheet-name': '“{sheet}” cannot name a sheet: at most 31 characters, and none of \\ / ? * [ ] :',
+  cancelled: 'Cancelled. Nothing was left half done.',
+  unsupported: 'Your Excel does not have this feature. Excel 2021 or later is needed.',
+  host: 'Excel refused to do this. Save the workbook and try again.',
 };

@@ -1,3 +1,132 @@
 import type { Templates } from '../templates';
 
-export const cli = {} satisfies Templates;
+/** Words of the `kohyo` command. */
+export const cli = {
+  seeHelp: '使い方は kohyo --help でご覧いただけます。',
+  unknownCommand: '「{command}」というコマンドはありません。',
+  unknownOption: '「{option}」という指定はありません。',
+  optionValue: '「{option}」の使い方が違います。値が必要な指定には値を付け、不要な指定には付けないでください。',
+  badChoice: '{option} に「{value}」は指定できません。次の中からお選びください: {known}',
+  badYear: '「{year}」を年度として読めません。2024、R6、令和6年度 のように指定してください。',
+  needsFile: '調べるファイルまたはフォルダーを指定してください。',
+  needsOutput: '書き出すファイルを -o OUT.xlsx のように指定してください。',
+  tooMany: '「{argument}」は不要です。',
+  noWorkbooks: '.xlsx のファイルが見つかりません: {paths}',
+  unknownForm: '様式「{form}」を知りません。様式の ID（{known}）か、様式定義ファイルの場所を指定してください。',
+  badForm: '{path} を様式定義として読めません: {reason}',
+  outputIsInput: '{path} は読み込むファイルです。別の名前で書き出してください。',
+  outputNotOurs:
+    '{path} は Kohyo が作ったものではない（または手を加えたシートがある）ため、上書きしませんでした。別の名前にするか、上書きしてよければ --force を付けてください。',
+  outputFolder: '{path} に書き込めません: {reason}',
+  nothingToWrite: '個票が見つからなかったため、{path} は作りませんでした。',
+  written: '{path} を作りました（個票 {kohyo} 枚、シート: {sheets}）。',
+  checkedAll: '{files} ファイル・個票 {kohyo} 枚を点検しました。',
+  unreadable: '読めなかったファイル {files}',
+  noKohyo: '個票は見つかりませんでした',
+  foundKohyo: '個票 {kohyo} 枚',
+  unreadNotAForm: '個票の様式ではないため、点検していません。',
+  unreadLooksLike:
+    '「{form}」に似ていますが、見出し {expected} のうち {found} しか見つからないため、読んでいません。見つからない見出し: {missing}',
+  listSeparator: '、',
+  columnFile: 'ファイル',
+  columnSheet: 'シート',
+  columnCell: 'セル',
+  columnSeverity: '重さ',
+  columnGroup: '種類',
+  columnCode: 'コード',
+  columnMessage: '指摘',
+  columnEvidence: '根拠',
+  columnRemedy: '直し方',
+  columnForm: 'ID',
+  columnName: '様式',
+  columnPublisher: '団体',
+  columnDocument: '出典',
+  columnKohyo: '個票',
+  columnFilled: '記入済み',
+  columnMeasure: '項目',
+  columnPhase: '区分',
+  columnYear: '年度',
+  department: '部',
+  section: '課',
+  pillar: '大分類',
+  category: '小分類',
+  year: '年度',
+  blankGroup: '（記載なし）',
+  hours: '業務量削減（時間）',
+  effect: '財政効果（千円）',
+  target: '目標',
+  actual: '実績',
+  asWritten: '記載のまま',
+  byConvention: '向きをそろえた値',
+  low: '最小',
+  high: '最大',
+  leftOut: '除いたセル',
+  total: '合計',
+  leftOutNote: '未定・単価・文章などのため合計に入れていないセルが {cells} あります。一覧は --format json で出ます。',
+  help: `kohyo: 個票（行政改革の取組シート）を点検し、集計し、とりまとめ一覧を作ります。
+Excel は不要です。読み込むファイルは変更しません。
+
+使い方
+  kohyo check   ファイル|フォルダー…        個票を点検する
+  kohyo summary ファイル|フォルダー… -o 出力.xlsx   とりまとめ一覧などを作る
+  kohyo rollup  ファイル|フォルダー…        集計する
+  kohyo forms                               知っている様式を並べる
+  kohyo コマンド --help                     コマンドごとの説明
+
+フォルダーを指定すると、その中と下にある .xlsx をすべて読みます（~$ で始まるものは除く）。
+
+例
+  kohyo check 個票.xlsx
+  kohyo summary 個票フォルダー -o とりまとめ一覧.xlsx --year R6
+  kohyo rollup 個票.xlsx --by department
+  kohyo forms
+
+終了コード  0 問題なし   1 指摘あり   2 使い方の誤り、または読めないファイルあり
+`,
+  helpCheck: `kohyo check ファイル|フォルダー… [指定]
+個票を読み、記入漏れ・数値・△の向き・語彙・突合・進捗を点検します。
+
+  --form ID|ファイル            この様式だけを探す（ID は kohyo forms、ファイルは様式定義 .json）
+  --year 年度                   今の年度。実績や評価の期限の判定に使う（2024、R6、令和6年度）
+  --format text|json|csv        出力の形（既定 text。csv は Excel でそのまま開けます）
+  --fail-on error|warning|never どの重さから終了コードを 1 にするか（既定 error）
+
+例
+  kohyo check 個票.xlsx
+  kohyo check 個票フォルダー --year R7 --format csv > 指摘.csv
+`,
+  helpSummary: `kohyo summary ファイル|フォルダー… -o 出力.xlsx [指定]
+新しいブックに、とりまとめ一覧などのシートを作ります。
+
+  -o, --output 出力.xlsx   書き出すブック（必須）
+  --year 年度              とりまとめる年度（2024、R6、令和6年度。省略すると記入済みの最後の年度）
+  --sheets 名前,…          作るシート（既定 summary）
+                           summary とりまとめ一覧   findings 指摘一覧     rollup 集計
+                           data 個票データ          proposals 提案状況    priorities 優先順位一覧
+  --form ID|ファイル       この様式だけを探す
+  --force                  Kohyo が作ったものでないファイルにも上書きする
+
+同じ名前でもう一度作ると、書き足した列（委員会意見など）を残したまま更新します。
+
+例
+  kohyo summary 個票.xlsx -o とりまとめ一覧.xlsx --year 令和6年度
+  kohyo summary 個票フォルダー -o 報告.xlsx --sheets summary,findings,rollup,data
+`,
+  helpRollup: `kohyo rollup ファイル|フォルダー… [指定]
+業務量削減時間と財政効果額を集計します。「記載のまま」「向きをそろえた値」「最小～最大」を並べて示します。
+
+  --by department|section|pillar|category|year   部・課・大分類・小分類・年度のどれでまとめるか（既定 year）
+  --format text|json|csv                         出力の形（既定 text。json には元のセルも入ります）
+  --form ID|ファイル                             この様式だけを探す
+
+例
+  kohyo rollup 個票.xlsx --by department
+  kohyo rollup 個票フォルダー --by pillar --format csv > 集計.csv
+`,
+  helpForms: `kohyo forms
+あらかじめ知っている様式の ID、名前、団体、出典を並べます。
+
+例
+  kohyo forms
+`,
+} satisfies Templates;

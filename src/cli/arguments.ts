@@ -1,0 +1,151 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseYear } from '../core/notation/year';
+import type { SheetId } from '../core/report/sheet-plan';
+import type { Dimension } from '../core/rollup/rollup';
+import { UsageError } from './usage-error';
+
+export const COMMANDS = ['check', 'summary', 'rollup', 'forms'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const FORMATS = ['text', 'json', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+const FAIL_ON = ['error', 'warning', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+export const DIMENSIONS = ['department', 'section', 'pillar', 'category', 'year'] as const satisfies Dimension[];
+export const SHEETS = ['summary', 'findings', 'rollup', 'data', 'proposals', 'priorities'] as const satisfies SheetId[];
+
+/** What all subcommands that read workbooks take. */
+export interface ReadingArguments {
+  readonly paths: readonly string[];
+  /** Id of a form, or path of a form definition; `null` when the sheets decide. */
+  readonly form: string | null;
+}
+export interface CheckArguments extends ReadingArguments {
+  readonly command: 'check';
+  /** The western fiscal year that we are in, for what is due; `null` when the workbooks say it. */
+  readonly year: number | null;
+  readonly format: Format;
+  readonly failOn: FailOn;
+}
+export interface SummaryArguments extends ReadingArguments {
+  readonly command: 'summary';
+  /** The western fiscal year of the list; `null` when the workbooks decide. */
+  readonly year: number | null;
+  readonly output: string;
+  readonly sheets: readonly SheetId[];
+  readonly force: boolean;
+}
+export interface RollupArguments extends ReadingArguments {
+  readonly command: 'rollup';
+  readonly by: Dimension;
+  readonly format: Format;
+}
+export type Arguments =
+  | CheckArguments
+  | SummaryArguments
+  | RollupArguments
+  | { readonly command: 'forms' | 'version' }
+  | { readonly command: 'help'; readonly about: Command | null };
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+const HELP = { help: { type: 'boolean', short: 'h' } } as const satisfies Options;
+const READING = { ...HELP, form: { type: 'string' } } as const satisfies Options;
+const YEAR = { year: { type: 'string' } } as const satisfies Options;
+
+/** Reads the words after `kohyo`. Throws UsageError for anything that the command does not know. */
+export function readArguments(given: readonly string[]): Arguments {
+  const [first, ...rest] = given;
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    return { command: 'help', about: COMMANDS.find((name) => name === rest[0]) ?? null };
+  }
+  if (first === '--version' || first === '-V') return { command: 'version' };
+  const command = COMMANDS.find((name) => name === first);
+  if (command === undefined) throw new UsageError('unknownCommand', { command: first });
+  return readers[command](rest);
+}
+
+const readers: Record<Command, (rest: string[]) => Arguments> = {
+  check(rest) {
+    const { values, positionals } = parse(rest, {
+      ...READING,
+      ...YEAR,
+      format: { type: 'string' },
+      'fail-on': { type: 'string' },
+    });
+    if (values.help) return { command: 'help', about: 'check' };
+    return {
+      command: 'check',
+      ...reading(values, positionals),
+      year: yearOf(values.year),
+      format: oneOf('--format', values.format ?? 'text', FORMATS),
+      failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', FAIL_ON),
+    };
+  },
+  summary(rest) {
+    const { values, positionals } = parse(rest, {
+      ...READING,
+      ...YEAR,
+      output: { type: 'string', short: 'o' },
+      sheets: { type: 'string' },
+      force: { type: 'boolean' },
+    });
+    if (values.help) return { command: 'help', about: 'summary' };
+    if (values.output === undefined) throw new UsageError('needsOutput');
+    return {
+      command: 'summary',
+      ...reading(values, positionals),
+      year: yearOf(values.year),
+      output: values.output,
+      sheets: (values.sheets ?? 'summary').split(',').map((name) => oneOf('--sheets', name.trim(), SHEETS)),
+      force: values.force === true,
+    };
+  },
+  rollup(rest) {
+    const { values, positionals } = parse(rest, { ...READING, by: { type: 'string' }, format: { type: 'string' } });
+    if (values.help) return { command: 'help', about: 'rollup' };
+    return {
+      command: 'rollup',
+      ...reading(values, positionals),
+      by: oneOf('--by', values.by ?? 'year', DIMENSIONS),
+      format: oneOf('--format', values.format ?? 'text', FORMATS),
+    };
+  },
+  forms(rest) {
+    const { values, positionals } = parse(rest, HELP);
+    if (values.help) return { command: 'help', about: 'forms' };
+    if (positionals[0] !== undefined) throw new UsageError('tooMany', { argument: positionals[0] });
+    return { command: 'forms' };
+  },
+};
+
+/** parseArgs of Node, its complaints turned into ours. */
+function parse<const T extends Options>(args: string[], options: T) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    const option = /'(-[^' ,]+)/.exec(String(cause))?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError('unknownOption', { option }, { cause });
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError('optionValue', { option }, { cause });
+    throw cause;
+  }
+}
+
+function reading(values: { form?: string | undefined }, paths: readonly string[]): ReadingArguments {
+  if (paths.length === 0) throw new UsageError('needsFile');
+  return { paths, form: values.form ?? null };
+}
+
+/** 2024, R6, 令和6年度. */
+function yearOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const read = parseYear(text);
+  if (read === null || read.rest !== '') throw new UsageError('badYear', { year: text });
+  return read.year;
+}
+
+function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new UsageError('badChoice', { option, value, known: known.join(', ') });
+  return found;
+}

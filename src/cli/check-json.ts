@@ -1,0 +1,82 @@
+import type { Finding } from '../core/check/finding';
+import type { DirectionResult } from '../core/direction/direction';
+import type { Examination } from '../core/examine.types';
+import type { Kohyo, UnreadSheet } from '../core/form/kohyo';
+import { addressOf, rangeAddress } from '../core/grid/address';
+import { renderEvidence, renderFinding, renderFix } from '../words/render-finding';
+import type { Words } from '../words/words';
+import { totalsOf } from './check-totals';
+import type { Read } from './examine-paths';
+import { tellUnread } from './tell-unread';
+
+/** `check --format json`, version 1. A change of shape is a new version. */
+export function checkJson(files: readonly Read<Examination>[], words: Words): string {
+  const answer = { version: 1, files: files.map((file) => fileJson(file, words)), totals: totalsOf(files) };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+function fileJson(file: Read<Examination>, words: Words) {
+  const { path, error } = file;
+  if (error !== null) return { path, error, kohyo: [], unread: [], findings: [] };
+  const { kohyo, unread, findings, directions } = file.result;
+  return {
+    path,
+    error: null,
+    kohyo: kohyo.map((one) => kohyoJson(one, directions.get(one.index)?.hours, words)),
+    unread: unread.map((sheet) => unreadJson(sheet, file.result, words)),
+    findings: findings.map((finding) => findingJson(finding, words)),
+  };
+}
+
+function kohyoJson(kohyo: Kohyo, hours: DirectionResult | undefined, words: Words) {
+  const values = [...kohyo.fields.values()].map(({ key, cell, text, value, kind }) => [
+    key,
+    { cell: addressOf(cell), text, value, kind },
+  ]);
+  return {
+    index: kohyo.index,
+    form: kohyo.form,
+    sheet: kohyo.sheet,
+    range: rangeAddress(kohyo.range),
+    values: Object.fromEntries(values),
+    direction: {
+      hours: hours?.direction ?? 'none',
+      evidence: (hours?.evidence ?? []).map((evidence) => ({
+        kind: evidence.kind,
+        cells: evidence.cells.map(addressOf),
+        note: renderEvidence(evidence, words),
+      })),
+    },
+  };
+}
+
+function unreadJson(unread: UnreadSheet, examination: Examination, words: Words) {
+  return { sheet: unread.sheet, reason: unread.reason, message: tellUnread(unread, examination, words) };
+}
+
+function findingJson(finding: Finding, words: Words) {
+  const { code, group, severity, cell, kohyo, fixes } = finding;
+  const { message, evidence } = renderFinding(finding, words);
+  // Two ways to put it right are a question to a person; a program is given a fix only where it is sure.
+  const [fix, another] = fixes;
+  const sure = fix !== undefined && another === undefined ? fix : null;
+  return {
+    code,
+    group,
+    severity,
+    sheet: cell.sheet,
+    cell: addressOf(cell),
+    kohyo,
+    message,
+    evidence,
+    fix: sure && {
+      title: renderFix(sure, words),
+      edits: sure.edits.map((edit) => ({
+        sheet: edit.cell.sheet,
+        cell: addressOf(edit.cell),
+        value: edit.value,
+        numberFormat: edit.numberFormat,
+      })),
+    },
+  };
+}

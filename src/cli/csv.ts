@@ -1,0 +1,18 @@
+export type CsvCell = string | number;
+
+/** Excel would run a cell that begins so as a formula (OWASP: CSV injection). */
+const FORMULA = /^[\s]*[=+\-@＝＋－＠\t\r]/u;
+
+/**
+ * CSV as Japanese Excel opens it by a double click: UTF-8 with BOM, CRLF. A text that Excel would take for a formula
+ * gets an apostrophe; a number stays a number.
+ */
+export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function cell(value: CsvCell): string {
+  if (typeof value === 'number') return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,57 @@
+import type { WorkbookRead } from '../actions/read-workbook';
+import { tellError } from '../actions/tell-error';
+import { examine } from '../core/examine';
+import type { Examination } from '../core/examine.types';
+import type { State } from '../core/state/state';
+import { WorkbookError } from '../core/workbook-error';
+import type { ChosenForms } from './choose-form';
+import { type FoundPath, findWorkbooks } from './find-workbooks';
+import { ProgressBar } from './progress-bar';
+import { readFile } from './read-workbook';
+import type { Session } from './session';
+import { UsageError } from './usage-error';
+
+/** A file of the answer: what was made of it, or why it could not be read. */
+export type Read<T> =
+  | { readonly path: string; readonly error: null; readonly result: T }
+  | { readonly path: string; readonly error: { readonly code: string; readonly message: string } };
+
+/**
+ * Reads each workbook and makes something of it, one at a time, so that hundreds of files need no more memory than their
+ * results. A file that cannot be read is told on standard error, and the others are still done.
+ */
+export async function eachWorkbook<T>(
+  paths: readonly string[],
+  session: Session,
+  make: (read: WorkbookRead, path: string) => T,
+  except: string | null = null,
+): Promise<Read<T>[]> {
+  const found = findWorkbooks(paths, except);
+  if (found.length === 0) throw new UsageError('noWorkbooks', { paths: paths.join(' ') });
+  const bar = new ProgressBar(session.terminal, found.length);
+  const results: Read<T>[] = [];
+  for (const [index, one] of found.entries()) {
+    try {
+      results.push({ path: one.path, error: null, result: make(await readOne(one, index, bar), one.path) });
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      const { text } = tellError(error, session.words);
+      bar.clear();
+      session.terminal.err(`${one.path}: ${text}\n`);
+      results.push({ path: one.path, error: { code: error.code, message: text } });
+    }
+  }
+  bar.clear();
+  return results;
+}
+
+async function readOne({ path, error }: FoundPath, index: number, bar: ProgressBar): Promise<WorkbookRead> {
+  bar.draw(index, path);
+  if (error) throw error;
+  return readFile(path, ({ done, total, sheet }) => bar.draw(index + done / Math.max(1, total), `${path} ${sheet}`));
+}
+
+/** read → recognise → check → roll up with what the command line says. */
+export function examineWith(read: WorkbookRead, chosen: ChosenForms, state: Partial<State> = {}): Examination {
+  return examine(read.grids, { forms: chosen.forms, form: chosen.form, state: { ...read.state, ...state } });
+}

@@ -1,0 +1,23 @@
+import type { Severity } from '../core/check/finding';
+import type { Terminal } from './terminal';
+
+export type Paint = (text: string) => string;
+
+export interface Colours {
+  readonly bold: Paint;
+  readonly faint: Paint;
+  readonly severity: Readonly<Record<Severity, Paint>>;
+}
+
+const ansi =
+  (code: number): Paint =>
+  (text) =>
+    `\u001b[${code}m${text}\u001b[0m`;
+const plain: Paint = (text) => text;
+
+/** Colours for a person's terminal, none in a pipe or where NO_COLOR is set (https://no-color.org). */
+export function coloursFor({ outIsTerminal, environment }: Terminal): Colours {
+  const wanted = outIsTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb';
+  if (!wanted) return { bold: plain, faint: plain, severity: { error: plain, warning: plain, info: plain } };
+  return { bold: ansi(1), faint: ansi(2), severity: { error: ansi(31), warning: ansi(33), info: ansi(36) } };
+}

@@ -1,0 +1,50 @@
+import type { Examination } from '../core/examine.types';
+import type { Dimension } from '../core/rollup/rollup';
+import type { Words } from '../words/words';
+import { toCsv } from './csv';
+import type { Read } from './examine-paths';
+import type { MergedGroup, MergedTotal } from './merge-rollups';
+import { groupName, measureName, phaseName } from './rollup-names';
+
+/** `rollup --format json`, version 1: every total with the cells it is made of and those it leaves out. */
+export function rollupJson(
+  files: readonly Read<Examination>[],
+  by: Dimension,
+  groups: readonly MergedGroup[],
+  totals: readonly MergedTotal[],
+): string {
+  const answer = { version: 1, by, files: files.map(({ path, error }) => ({ path, error })), groups, totals };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/** `rollup --format csv`: a line per group, measure, phase and year. */
+export function rollupCsv(groups: readonly MergedGroup[], by: Dimension, words: Words): string {
+  const { cli } = words;
+  const headings = [
+    cli[by],
+    cli.columnKohyo,
+    cli.columnMeasure,
+    cli.columnPhase,
+    cli.columnYear,
+    cli.asWritten,
+    cli.byConvention,
+    cli.low,
+    cli.high,
+    cli.leftOut,
+  ];
+  const rows = groups.flatMap((group) =>
+    group.totals.map((total) => [
+      groupName(group.name, by, words),
+      group.kohyo,
+      measureName(total.measure, words),
+      phaseName(total.phase, words),
+      total.year,
+      total.asWritten,
+      total.byConvention,
+      total.low,
+      total.high,
+      total.leftOut.length,
+    ]),
+  );
+  return toCsv([headings, ...rows]);
+}

@@ -1,0 +1,47 @@
+import manifest from '../../package.json';
+import { BUILT_IN_FORMS } from '../forms';
+import { wordsFor } from '../words';
+import { fill } from '../words/fill';
+import { type Arguments, readArguments } from './arguments';
+import { check } from './check';
+import { listForms } from './forms';
+import { help } from './help';
+import { localeOf } from './language';
+import { rollup } from './rollup';
+import type { Session } from './session';
+import { summary } from './summary';
+import { EXIT, type ExitStatus, type Terminal } from './terminal';
+import { UsageError } from './usage-error';
+
+/** The `kohyo` command: what it was asked in, its exit status out. */
+export async function run(given: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const session: Session = { terminal, words: wordsFor(localeOf(terminal.environment)), forms: BUILT_IN_FORMS };
+  try {
+    return await follow(readArguments(given), session);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { cli } = session.words;
+    terminal.err(`kohyo: ${fill(cli[error.word], error.details)}\n${cli.seeHelp}\n`);
+    return EXIT.failed;
+  }
+}
+
+async function follow(asked: Arguments, session: Session): Promise<ExitStatus> {
+  switch (asked.command) {
+    case 'help':
+      session.terminal.out(help(asked.about, session.words));
+      return EXIT.clean;
+    case 'version':
+      session.terminal.out(`${manifest.version}\n`);
+      return EXIT.clean;
+    case 'forms':
+      session.terminal.out(listForms(session));
+      return EXIT.clean;
+    case 'check':
+      return check(asked, session);
+    case 'summary':
+      return summary(asked, session);
+    case 'rollup':
+      return rollup(asked, session);
+  }
+}
