@@ -33,6 +33,8 @@ export interface FixDecision {
 export interface Reason {
   readonly kind: string;
   readonly params: Params;
+  /** Speaks against what the finding says; shown all the same. */
+  readonly against?: boolean;
 }
 
 /** Material for words: nothing here is a sentence. */

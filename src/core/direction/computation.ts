@@ -69,7 +69,7 @@ function differences(text: string, measure: Measure): readonly Computation[] {
     if (from <= to && !reversed) return [];
     const points = reversed === from > to ? 'increase' : 'reduction';
     const tail = text.slice((match.index ?? 0) + whole.length);
-    const words = `${whole}${/^[^。\n、]{0,24}/.exec(tail)?.[0] ?? ''}`;
+    const words = `${whole}${/^[^。\n、()]{0,24}/.exec(tail)?.[0] ?? ''}`;
     return [{ kind: 'difference', points, words, numbers: numbersIn(words), plain: true }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Templates } from '../templates';
 
 export const evidence = {
+  against: 'On the other hand: {sentence}',
   'sign-change':
     'After “{text}” in {cell} the row turns to “{toText}” in {toCell}: work or cost first, the benefit later.',
   'sign-split': 'The year of preparation ({cell}) says “{text}”, the year in which it runs ({toCell}) says “{toText}”.',

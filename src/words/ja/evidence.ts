@@ -2,6 +2,7 @@ import type { Templates } from '../templates';
 
 /** なぜ△をそう読んだか。係の方がシートを見て確かめられる言い方で。 */
 export const evidence = {
+  against: '一方で、{sentence}',
   'sign-change':
     '{cell}の「{text}」のあと、{toCell}で「{toText}」に転じています。はじめに手間や費用がかかり、その後に効果が出るときの書き方です。',
   'sign-split': '準備の年度（{cell}）は「{text}」、動き出した年度（{toCell}）は「{toText}」と書き分けられています。',

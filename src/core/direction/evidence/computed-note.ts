@@ -1,7 +1,8 @@
+import { excerpt } from '../../check/excerpt';
 import type { FieldValue } from '../../form/kohyo';
 import { type Computation, computationsIn } from '../computation';
 import type { Evidence } from '../direction';
-import { cellParams, passage } from '../params';
+import { cellParams } from '../params';
 import type { Subject } from '../subject';
 
 /** Fields that never compute: names and vocabulary, and what is not yet due. */
@@ -45,7 +46,7 @@ export function computedNote(subject: Subject): readonly Evidence[] {
         points: computation.points,
         weight: weigh(computation, near, matches),
         cells: [field.cell],
-        params: { ...cellParams(field), words: passage(computation.words) },
+        params: { ...cellParams(field), words: excerpt(computation.words) },
       });
     }
   }

@@ -1,7 +1,8 @@
+import { excerpt } from '../../check/excerpt';
 import { foldWidth } from '../../notation/fold';
 import { yearsIn } from '../../notation/year';
 import type { Evidence } from '../direction';
-import { cellParams, passage } from '../params';
+import { cellParams } from '../params';
 import type { Subject } from '../subject';
 
 /** A remark that the effect comes only after the years with △: 「財政効果は令和9年度以降発現予定」. */
@@ -23,7 +24,7 @@ export function later(subject: Subject): readonly Evidence[] {
       points: 'increase',
       weight: 2,
       cells,
-      params: { ...cellParams(field), words: passage(field.text) },
+      params: { ...cellParams(field), words: excerpt(field.text) },
     },
   ];
 }

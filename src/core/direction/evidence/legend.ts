@@ -1,6 +1,7 @@
+import { excerpt } from '../../check/excerpt';
 import { foldWidth } from '../../notation/fold';
 import type { Evidence } from '../direction';
-import { cellParams, passage } from '../params';
+import { cellParams } from '../params';
 import type { Subject } from '../subject';
 
 const LEGEND =
@@ -22,7 +23,7 @@ export function legend(subject: Subject): readonly Evidence[] {
     for (const match of foldWidth(field.text).matchAll(LEGEND)) {
       const points = reading(match[1] ?? '');
       if (points === null) continue;
-      const params = { ...cellParams(field), words: passage(match[0]) };
+      const params = { ...cellParams(field), words: excerpt(match[0]) };
       return [{ kind: `legend-${points}`, points, weight: 5, cells: [field.cell], params }];
     }
     return [];

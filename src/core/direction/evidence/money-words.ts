@@ -1,8 +1,9 @@
+import { excerpt } from '../../check/excerpt';
 import type { FieldValue } from '../../form/kohyo';
 import { clausesOf } from '../clause';
 import type { Evidence } from '../direction';
 import { readMoney } from '../money';
-import { cellParams, passage } from '../params';
+import { cellParams } from '../params';
 import type { Subject } from '../subject';
 
 function near(field: FieldValue, subject: Subject): 'row' | 'plan' | null {
@@ -33,7 +34,7 @@ export function moneyWords(subject: Subject): readonly Evidence[] {
         points,
         weight,
         cells: [field.cell],
-        params: { ...cellParams(field), words: passage(clause) },
+        params: { ...cellParams(field), words: excerpt(clause, 60) },
       });
     }
   }

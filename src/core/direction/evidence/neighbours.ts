@@ -1,7 +1,8 @@
+import { excerpt } from '../../check/excerpt';
 import { type FieldValue, type Kohyo, textOf } from '../../form/kohyo';
 import { departmentKey } from '../../notation/department';
 import type { Evidence, Measure } from '../direction';
-import { cellParams, passage } from '../params';
+import { cellParams } from '../params';
 import type { Subject } from '../subject';
 
 /** A 個票 whose △ was told by its own evidence. */
@@ -22,7 +23,7 @@ function hint(kind: string, found: readonly Neighbour[], subject: Subject): read
     const params = {
       ...cellParams(one.cell),
       sheet: one.kohyo.sheet,
-      name: passage(textOf(one.kohyo, 'name')),
+      name: excerpt(textOf(one.kohyo, 'name')),
       count: found.filter((other) => other.direction === points).length,
     };
     const cells = [one.cell.cell, ...subject.negatives.map((cell) => cell.field.cell)];

@@ -1,8 +1,9 @@
+import { excerpt } from '../../check/excerpt';
 import type { FieldValue } from '../../form/kohyo';
 import { foldWidth } from '../../notation/fold';
 import { clausesOf } from '../clause';
 import type { Evidence } from '../direction';
-import { cellParams, passage } from '../params';
+import { cellParams } from '../params';
 import type { Subject } from '../subject';
 
 const PERSONNEL = /人件費|時間単価|時給|賃金|給与|円\/(?:時間|h)|超過勤務手当|時間外勤務手当|残業代/i;
@@ -27,7 +28,7 @@ export function personnelCost(subject: Subject): readonly Evidence[] {
     );
     const saves = /削減|減|節|換算|相当|抑/.test(clause) || (subject.measure === 'hours' && positiveEffect);
     if (!grows && !saves) continue;
-    const params = { ...cellParams(field), words: passage(clause) };
+    const params = { ...cellParams(field), words: excerpt(clause, 60) };
     const cells = [field.cell, ...subject.negatives.map((cell) => cell.field.cell)];
     return [
       {

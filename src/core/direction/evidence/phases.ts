@@ -1,5 +1,6 @@
+import { excerpt } from '../../check/excerpt';
 import type { Evidence } from '../direction';
-import { cellParams, passage } from '../params';
+import { cellParams } from '../params';
 
 import { type MeasureCell, rowOf, type Subject } from '../subject';
 import { type PhaseOfYear, phaseOfYear } from '../year-phase';
@@ -29,7 +30,7 @@ function evidence(
   const params = {
     ...cellParams(shown.cell.field),
     ...cellParams(shown.year.field, 'plan'),
-    words: passage(shown.year.words),
+    words: excerpt(shown.year.words),
   };
   return [{ kind, points, weight, cells, params }];
 }

@@ -1,8 +1,9 @@
+import { excerpt } from '../../check/excerpt';
 import type { FieldValue } from '../../form/kohyo';
 import { foldWidth } from '../../notation/fold';
 import { clausesOf, namesWork, readClause, topicOf } from '../clause';
 import type { Evidence } from '../direction';
-import { cellParams, passage } from '../params';
+import { cellParams } from '../params';
 import { phaseOfText } from '../phase';
 import type { Subject } from '../subject';
 
@@ -55,7 +56,7 @@ export function words(subject: Subject): readonly Evidence[] {
         points,
         weight,
         cells: [field.cell],
-        params: { ...cellParams(field), words: passage(clause) },
+        params: { ...cellParams(field), words: excerpt(clause, 60) },
       });
     }
   }

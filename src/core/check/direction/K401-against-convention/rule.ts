@@ -8,14 +8,14 @@ import { otherSign } from '../rewrite-row';
 import { ROW_LABELS } from '../sources';
 
 /** Every row with △ is turned whole, so that the year that was written with the other sign turns with it. */
-function rewrite(context: CheckContext, { subject, result }: JudgedRow): readonly Fix[] {
+function rewrite(context: CheckContext, { subject }: JudgedRow): readonly Fix[] {
   const rows = (['target', 'actual'] as const).map((phase) => rowOf(subject, phase));
   const edits = rows.filter((row) => row.some((cell) => cell.negative)).flatMap((row) => otherSign(context.grids, row));
   const [first] = edits;
   if (!first) return [];
   const show = (value: unknown) => (typeof value === 'number' ? formatAmount(value) : String(value ?? ''));
   const params = { from: show(first.before), to: show(first.value), count: edits.length };
-  return [{ title: `K401.${result.direction}`, params, edits }];
+  return [{ title: edits.length === 1 ? 'K401.one' : 'K401.row', params, edits }];
 }
 
 /** What △ says on this 個票 is the contrary of the office's convention: added up as written, the total is wrong by twice the amount. */
@@ -36,7 +36,10 @@ export const rule: Rule = {
         variant: `${row.measure}-${direction}${byOffice ? '-office' : ''}`,
         ...(byOffice ? { severity: 'warning' as const } : {}),
         related: row.related,
-        reasons: evidence.filter((one) => one.points === direction),
+        reasons: [
+          ...evidence.filter((one) => one.points === direction),
+          ...evidence.filter((one) => one.points !== direction).map((one) => ({ ...one, against: true })),
+        ],
         fixes: rewrite(context, row),
       };
     }

@@ -1,9 +1,23 @@
 import { measureCells } from '../../../direction/subject';
+import type { FieldValue } from '../../../form/kohyo';
+import type { Grid } from '../../../grid/grid';
+import { AMOUNT_FORMAT, formatAmount } from '../../../notation/amount';
+import type { Edit } from '../../finding';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
-import { otherWritingFix } from '../other-writing';
+import { valueIn } from '../../value-in';
 
-/** ▲ for a minus in a workbook that writes △, and where ▲ is a mark of 評価 besides. Both on one 個票 is K307's matter. */
+/** ▲100 → -100 shown as △ 100; with words around it only the mark changes. */
+function withTriangle(grids: readonly Grid[], field: FieldValue): Edit {
+  const before = valueIn(grids, field.cell);
+  const amount = field.amount?.kind === 'number' ? field.amount : null;
+  const plain = amount?.unit === null && amount.note === null && amount.formula === null && amount.basis === 'total';
+  return amount && plain
+    ? { cell: field.cell, before, value: amount.value, numberFormat: AMOUNT_FORMAT }
+    : { cell: field.cell, before, value: field.text.replace('▲', '△'), numberFormat: '@' };
+}
+
+/** ▲ for a minus, where ▲ is a mark of 評価 besides. Both ▲ and △ on one 個票 is K307's matter. */
 export const rule: Rule = {
   code: 'K403',
   group: 'direction',
@@ -12,12 +26,20 @@ export const rule: Rule = {
   *check(context) {
     for (const kohyo of context.kohyo) {
       const cells = (['hours', 'effect'] as const).flatMap((measure) => measureCells(kohyo, measure));
-      const signs = new Set(cells.map(({ field }) => (field.amount?.kind === 'number' ? field.amount.sign : null)));
-      if (!signs.has('▲') || signs.has('△')) continue;
-      for (const { field } of cells) {
-        if (field.amount?.kind !== 'number' || field.amount.sign !== '▲') continue;
-        yield { cell: field.cell, kohyo: kohyo.index, fixes: otherWritingFix(context.grids, field) };
-      }
+      const signOf = (field: FieldValue) => (field.amount?.kind === 'number' ? field.amount.sign : null);
+      if (cells.some(({ field }) => signOf(field) === '△')) continue;
+      const edits = cells
+        .filter(({ field }) => signOf(field) === '▲')
+        .map(({ field }) => withTriangle(context.grids, field));
+      const [first, ...others] = edits;
+      if (!first) continue;
+      const to = typeof first.value === 'number' ? formatAmount(first.value) : String(first.value);
+      yield {
+        cell: first.cell,
+        kohyo: kohyo.index,
+        related: others.map((edit) => edit.cell),
+        fixes: [{ title: 'K403.triangle', params: { to }, edits }],
+      };
     }
   },
 };

@@ -1,9 +1,9 @@
 import { clausesOf } from '../../../direction/clause';
 import { readMoney } from '../../../direction/money';
-import { passage } from '../../../direction/params';
 import { type MeasureCell, measureCells } from '../../../direction/subject';
 import { type FieldValue, field, type Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
+import { excerpt } from '../../excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { otherSign } from '../rewrite-row';
@@ -50,7 +50,7 @@ export const rule: Rule = {
         yield {
           cell: cell.field.cell,
           kohyo: kohyo.index,
-          params: { words: passage(told.words), where: addressOf(told.where.cell) },
+          params: { words: excerpt(told.words), where: addressOf(told.where.cell) },
           related: told.where === cell.field ? [] : [told.where.cell],
           fixes: edits.length > 0 ? [{ title: 'K405.cost', params: {}, edits }] : [],
         };
