@@ -9,6 +9,7 @@ import { run } from './run';
 interface Highlighted {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
+  readonly isProtected: boolean;
   readonly formats: readonly Excel.ConditionalFormat[];
 }
 
@@ -28,8 +29,11 @@ export async function putHighlights(marks: readonly Mark[], known: readonly Shee
 function replaceHighlights(marks: readonly Mark[], sheetsKnown: readonly SheetInfo[] | null): Promise<void> {
   return run(async (context) => {
     const sheets = await ourHighlights(context, sheetsKnown);
-    for (const { formats } of sheets) for (const format of formats) format.delete();
-    const known = new Map(sheets.map(({ name, sheet }) => [name, sheet]));
+    for (const { formats, isProtected } of sheets) if (!isProtected) for (const format of formats) format.delete();
+    const known = new Map(sheets.filter(({ isProtected }) => !isProtected).map(({ name, sheet }) => [name, sheet]));
+    const refused = sheets.find(
+      ({ name, isProtected }) => isProtected && marks.some(({ cell }) => cell.sheet === name),
+    );
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const mark of marks) {
       const range = known.get(mark.cell.sheet)?.getRange(addressOf(mark.cell));
@@ -42,6 +46,7 @@ function replaceHighlights(marks: readonly Mark[], sheetsKnown: readonly SheetIn
       custom.format.font.color = color;
     }
     await context.sync();
+    if (refused) throw new WorkbookError('protected', { sheet: refused.name });
   });
 }
 
@@ -59,12 +64,14 @@ async function ourHighlights(
     const sheet = context.workbook.worksheets.getItem(id);
     const formats = sheet.getRange().conditionalFormats;
     formats.load('items/type');
+    sheet.protection.load('protected');
     return { sheet, name, formats };
   });
   await context.sync();
   const custom = all.map(({ sheet, name, formats }) => ({
     sheet,
     name,
+    isProtected: sheet.protection.protected,
     formats: formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom),
   }));
   const rules = custom.map(({ formats }) => formats.map(({ custom: { rule } }) => rule.load('formula')));

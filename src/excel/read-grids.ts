@@ -1,3 +1,4 @@
+import { addressOf } from '../core/grid/address';
 import type { CellValue, Grid } from '../core/grid/grid';
 import type { WorkbookPort } from '../core/port';
 import { WorkbookError } from '../core/workbook-error';
@@ -38,6 +39,8 @@ export function readGrids(options: Options = {}): Promise<GridReading> {
   return run(async (context) => {
     const sheets = await readSheets(context);
     const wanted = options.sheets === undefined ? sheets : sheets.filter(({ name }) => options.sheets?.includes(name));
+    const gone = options.sheets?.find((name) => !wanted.some((sheet) => sheet.name === name));
+    if (gone !== undefined) throw new WorkbookError('missing', { sheet: gone });
     const parts = await readExtents(context, wanted);
     const grids = new Map<string, Grid>(wanted.map((sheet) => [sheet.id, emptyGrid(sheet)]));
     let done = wanted.length - new Set(parts.map(({ sheet }) => sheet.id)).size;
@@ -128,7 +131,7 @@ async function readParts(
     const range = context.workbook.worksheets
       .getItem(part.sheet.id)
       .getRangeByIndexes(part.top, part.left, part.rows, part.columns);
-    range.load('values,text');
+    range.load('values,text,formulas');
     return { part, range };
   });
   try {
@@ -145,6 +148,7 @@ async function readParts(
       left: part.left,
       values: range.values.map(asCells),
       texts: range.text,
+      formulas: formulasOf(range, part),
     },
   }));
 }
@@ -156,7 +160,24 @@ function emptyGrid({ name, position, hidden }: SheetInfo): Grid {
 /** Rows of the same sheet that came in several answers, one under the other. */
 function append(before: Grid | undefined, next: Grid): Grid {
   if (before === undefined || before.values.length === 0) return next;
-  return { ...before, values: [...before.values, ...next.values], texts: [...before.texts, ...next.texts] };
+  return {
+    ...before,
+    values: [...before.values, ...next.values],
+    texts: [...before.texts, ...next.texts],
+    formulas: { ...before.formulas, ...next.formulas },
+  };
+}
+
+/** Excel gives the value again where a cell has no formula; a text that begins with = shows itself in both. */
+function formulasOf(range: Excel.Range, part: Part): Record<string, string> {
+  const formulas: Record<string, string> = {};
+  range.formulas.forEach((row: readonly unknown[], y) => {
+    row.forEach((formula, x) => {
+      if (typeof formula !== 'string' || !formula.startsWith('=') || range.values[y]?.[x] === formula) return;
+      formulas[addressOf({ row: part.top + y, column: part.left + x })] = formula;
+    });
+  });
+  return formulas;
 }
 
 /** Excel gives '' for a blank cell. */
