@@ -1,6 +1,7 @@
 import type { Grid } from '../../grid/grid';
 import { AMOUNT_FORMAT, formatAmount } from '../../notation/amount';
 import type { Edit, Fix } from '../finding';
+import type { RuleHit } from '../rule';
 import { valueIn } from '../value-in';
 
 /** The office's format, with as many decimals as the amount has: 0.5 must not be shown as 1. */
@@ -17,8 +18,15 @@ export function numberEdit(grids: readonly Grid[], cell: Edit['cell'], value: nu
 /** A typed amount becomes the number that it says, sign as written. */
 export function numberFix(grids: readonly Grid[], cell: Edit['cell'], value: number): Fix {
   return {
-    title: 'K3.number',
+    // Only a minus is shown otherwise than it is written in the formula bar.
+    title: value < 0 ? 'K3.number' : 'K3.number-plain',
     params: { number: value, shownAs: formatAmount(value) },
     edits: [numberEdit(grids, cell, value)],
   };
+}
+
+/** The hit of a cell whose only fault is that its number is text. */
+export function numberHit(grids: readonly Grid[], kohyo: number, cell: Edit['cell'], value: number): RuleHit {
+  const fix = numberFix(grids, cell, value);
+  return { cell, kohyo, params: fix.params, fixes: [fix], ...(value < 0 ? {} : { variant: 'plain' }) };
 }

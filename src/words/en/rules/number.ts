@@ -21,6 +21,7 @@ export const number: Readonly<Record<string, RuleWords>> = {
     remedy: 'Make it a number. A number format shows the △, so it looks the same. One click does it.',
     messages: {
       '': '“{text}” in {cell} on {sheet} is text. As the number {number} (shown as {shownAs}) it can be added up.',
+      plain: '“{text}” in {cell} on {sheet} is text. As the number {number} it can be added up.',
       brackets:
         '“{text}” in {cell} on {sheet} is text in brackets. If it means minus ({shownAs}), make it a number; if it is a part or a reference, move it to the remarks.',
     },
@@ -32,6 +33,7 @@ export const number: Readonly<Record<string, RuleWords>> = {
     remedy: 'Remove the unit and leave the number. One click does it.',
     messages: {
       '': '“{text}” in {cell} on {sheet} is text because of its unit. As the number {number} (shown as {shownAs}) it can be added up.',
+      plain: '“{text}” in {cell} on {sheet} is text because of its unit. As the number {number} it can be added up.',
     },
     evidence: { '': 'The unit is in the label “{label}”.' },
   },
@@ -60,7 +62,6 @@ export const number: Readonly<Record<string, RuleWords>> = {
     remedy: 'Write the total, multiplied by the number of people or places, and the amount per unit in the remarks.',
     messages: {
       '': '“{text}” in {cell} on {sheet} is an amount “{per}”. Please write the total.',
-      unnamed: '“{text}” in {cell} on {sheet} seems to be an amount per unit. Please write the total.',
     },
     evidence: { '': 'The field “{label}” asks for the total.' },
   },
@@ -77,6 +78,7 @@ export const number: Readonly<Record<string, RuleWords>> = {
     remedy: 'Make it a number. One click does it.',
     messages: {
       '': '“{text}” in {cell} on {sheet} is full-width text. As the number {number} (shown as {shownAs}) it can be added up.',
+      plain: '“{text}” in {cell} on {sheet} is full-width text. As the number {number} it can be added up.',
     },
     evidence: { '': 'The cell holds the full-width text “{text}”, not a number.' },
   },
@@ -95,6 +97,8 @@ export const number: Readonly<Record<string, RuleWords>> = {
     remedy: 'Remove the blanks. One click does it.',
     messages: {
       '': '“{text}” in {cell} on {sheet} is text because of the blanks between its digits. As the number {number} (shown as {shownAs}) it can be added up.',
+      plain:
+        '“{text}” in {cell} on {sheet} is text because of the blanks between its digits. As the number {number} it can be added up.',
     },
     evidence: { '': 'The cell holds the text “{text}” with blanks, not a number.' },
   },

@@ -20,6 +20,7 @@ export const number: Readonly<Record<string, RuleWords>> = {
     remedy: '数値に直してください。表示形式で「△」を付けるので、見た目は変わりません。ワンクリックで直せます。',
     messages: {
       '': '{sheet}の{cell}「{text}」は文字として入力されています。数値の {number}（表示は {shownAs}）に直すと集計できます。',
+      plain: '{sheet}の{cell}「{text}」は文字として入力されています。数値の {number} に直すと集計できます。',
       brackets:
         '{sheet}の{cell}「{text}」は括弧付きの文字です。マイナス（{shownAs}）であれば数値に直し、内訳や参考であれば備考へ移してください。',
     },
@@ -31,6 +32,8 @@ export const number: Readonly<Record<string, RuleWords>> = {
     remedy: '単位を消し、数値だけを記入してください。ワンクリックで直せます。',
     messages: {
       '': '{sheet}の{cell}「{text}」は、単位が入っているため文字になっています。数値の {number}（表示は {shownAs}）に直すと集計できます。',
+      plain:
+        '{sheet}の{cell}「{text}」は、単位が入っているため文字になっています。数値の {number} に直すと集計できます。',
     },
     evidence: { '': '単位は見出し「{label}」に書かれています。' },
   },
@@ -60,7 +63,6 @@ export const number: Readonly<Record<string, RuleWords>> = {
     remedy: '人数や箇所数を掛けた合計を記入し、単位当たりの数値は備考に書いてください。',
     messages: {
       '': '{sheet}の{cell}「{text}」は「{per}」の数値です。全体の合計を記入してください。',
-      unnamed: '{sheet}の{cell}「{text}」は、単位当たりの数値のようです。全体の合計を記入してください。',
     },
     evidence: { '': '見出し「{label}」は全体の合計を書く欄です。' },
   },
@@ -79,6 +81,7 @@ export const number: Readonly<Record<string, RuleWords>> = {
     remedy: '半角の数値に直してください。ワンクリックで直せます。',
     messages: {
       '': '{sheet}の{cell}「{text}」は全角の文字で入力されています。数値の {number}（表示は {shownAs}）に直すと集計できます。',
+      plain: '{sheet}の{cell}「{text}」は全角の文字で入力されています。数値の {number} に直すと集計できます。',
     },
     evidence: { '': 'セルの値が数値ではなく、全角の文字の「{text}」です。' },
   },
@@ -97,6 +100,8 @@ export const number: Readonly<Record<string, RuleWords>> = {
     remedy: '空白を消し、数値だけを記入してください。ワンクリックで直せます。',
     messages: {
       '': '{sheet}の{cell}「{text}」は、数字の間に空白があるため文字になっています。数値の {number}（表示は {shownAs}）に直すと集計できます。',
+      plain:
+        '{sheet}の{cell}「{text}」は、数字の間に空白があるため文字になっています。数値の {number} に直すと集計できます。',
     },
     evidence: { '': 'セルの値が数値ではなく、空白入りの文字の「{text}」です。' },
   },

@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       name: '桁区切りの入った文字',
       change: [{ at: '業務量削減目標値（時間）', year: 2026, write: '1,920' }],
-      hits: [{ cell: 'E16', fix: { E16: 1920 } }],
+      hits: [{ cell: 'E16', variant: 'plain', fix: { E16: 1920 } }],
     },
     {
       name: '括弧付きは、マイナスか内訳かを担当課に確かめる',
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
     {
       name: '小数の文字',
       change: [{ at: '業務量削減目標値（時間）', year: 2024, write: '0.5' }],
-      hits: [{ cell: 'C16', fix: { C16: 0.5 } }],
+      hits: [{ cell: 'C16', variant: 'plain', fix: { C16: 0.5 } }],
     },
   ],
 };

@@ -11,7 +11,7 @@ export const cases: RuleCases = {
     {
       name: '「千円」が付いている',
       change: [{ at: '財政効果目標額（千円）', year: 2026, write: '1,200千円' }],
-      hits: [{ cell: 'E17', fix: { E17: 1200 } }],
+      hits: [{ cell: 'E17', variant: 'plain', fix: { E17: 1200 } }],
     },
   ],
 };

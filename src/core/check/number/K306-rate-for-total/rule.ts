@@ -12,12 +12,8 @@ export const rule: Rule = {
     for (const kohyo of context.kohyo) {
       for (const { value } of measuredFields(context, kohyo)) {
         const { amount } = value;
-        if (amount?.kind !== 'number' || amount.basis !== 'rate' || amount.formula !== null) continue;
-        yield {
-          cell: value.cell,
-          kohyo: kohyo.index,
-          ...(amount.per === null ? { variant: 'unnamed' } : { params: { per: amount.per } }),
-        };
+        if (amount?.kind !== 'number' || amount.per === null || amount.formula !== null) continue;
+        yield { cell: value.cell, kohyo: kohyo.index, params: { per: amount.per } };
       }
     }
   },

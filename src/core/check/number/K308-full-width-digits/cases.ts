@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       name: '全角の数字',
       change: [{ at: '業務量削減目標値（時間）', year: 2026, write: '１，９２０' }],
-      hits: [{ cell: 'E16', fix: { E16: 1920 } }],
+      hits: [{ cell: 'E16', variant: 'plain', fix: { E16: 1920 } }],
     },
     {
       name: '全角の数字に「△」',

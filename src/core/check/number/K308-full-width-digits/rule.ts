@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
-import { numberFix } from '../number-fix';
+import { numberHit } from '../number-fix';
 import { typedAmounts } from '../typed-amount';
 
 /** Full-width digits: the cell is text, and left out of sums. */
@@ -11,9 +11,8 @@ export const rule: Rule = {
   source: machineReadability('L2-01'),
   *check(context) {
     for (const kohyo of context.kohyo) {
-      for (const one of typedAmounts(context, kohyo, 'full-width')) {
-        const fix = numberFix(context.grids, one.value.cell, one.amount.value);
-        yield { cell: one.value.cell, kohyo: kohyo.index, params: fix.params, fixes: [fix] };
+      for (const { value, amount } of typedAmounts(context, kohyo, 'full-width')) {
+        yield numberHit(context.grids, kohyo.index, value.cell, amount.value);
       }
     }
   },

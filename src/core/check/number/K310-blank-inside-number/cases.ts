@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       name: '桁の間に空白がある',
       change: [{ at: '業務量削減目標値（時間）', year: 2026, write: '1 920' }],
-      hits: [{ cell: 'E16', fix: { E16: 1920 } }],
+      hits: [{ cell: 'E16', variant: 'plain', fix: { E16: 1920 } }],
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { measuredFields } from '../../measured-fields';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
-import { numberFix } from '../number-fix';
+import { numberHit } from '../number-fix';
 import { spacedAmount } from '../spaced-amount';
 
 /** Blanks inside a number, put there for the looks: the cell is text. */
@@ -14,9 +14,7 @@ export const rule: Rule = {
     for (const kohyo of context.kohyo) {
       for (const { value } of measuredFields(context, kohyo)) {
         const amount = spacedAmount(value);
-        if (!amount) continue;
-        const fix = numberFix(context.grids, value.cell, amount.value);
-        yield { cell: value.cell, kohyo: kohyo.index, params: fix.params, fixes: [fix] };
+        if (amount) yield numberHit(context.grids, kohyo.index, value.cell, amount.value);
       }
     }
   },

@@ -9,5 +9,10 @@ export const cases: RuleCases = {
       hits: [{ cell: 'C5', variant: 'near', fix: { C5: '業務の効率化' } }],
     },
     { name: 'プランにない言葉', change: [{ at: '小分類', write: '広報の充実' }], hits: [{ cell: 'C5' }] },
+    {
+      name: '大分類の言葉が入っている',
+      change: [{ at: '小分類', write: '財政の改革' }],
+      hits: [{ cell: 'C5', variant: 'other-level' }],
+    },
   ],
 };

@@ -23,5 +23,10 @@ export const cases: RuleCases = {
       change: [{ at: '担当課の評価', write: 'B' }],
       hits: [{ cell: 'B10', variant: 'legend' }],
     },
+    {
+      name: '記号の決まりがない様式でも、言葉だけの評価は数えられない',
+      change: [{ at: '評価', year: 2024, write: '達成' }],
+      hits: [{ cell: 'C22' }],
+    },
   ],
 };

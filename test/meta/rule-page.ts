@@ -1,0 +1,94 @@
+import type { AcceptCase, RejectCase } from '../../src/core/check/rule-case';
+import { runRules } from '../../src/core/check/run';
+import { ja } from '../../src/words/ja';
+import { renderFinding, renderFix } from '../../src/words/render-finding';
+import { contextOf } from '../core/check/context-of';
+import type { RuleFolder } from '../core/check/load-rules';
+import { workbookOf } from '../core/check/workbook-of';
+import { describeExample } from './describe-change';
+
+const bullet = (text: string): string => `- ${text.replaceAll('|', '\\|')}`;
+
+function acceptLines(example: AcceptCase): string[] {
+  return [bullet(example.name), ...describeExample(example).map((line) => `  ${bullet(line)}`)];
+}
+
+function rejectLines({ rule }: RuleFolder, example: RejectCase): string[] {
+  const { findings } = runRules(contextOf(workbookOf(example), example.state), [rule]);
+  return [
+    `### ${example.name}`,
+    '',
+    ...describeExample(example).map(bullet),
+    '',
+    ...findings.flatMap((finding) => {
+      const said = renderFinding(finding, ja);
+      const fixes = finding.fixes.map((fix) => `> 直し方の候補：${renderFix(fix, ja)}`);
+      return [
+        `> **${said.severity}** ${said.message}`,
+        '>',
+        `> ${said.evidence}`,
+        ...fixes.flatMap((fix) => ['>', fix]),
+        '',
+      ];
+    }),
+  ];
+}
+
+/** The page of a rule, made from the rule itself, its words and its examples. */
+export function rulePage(one: RuleFolder): string {
+  const { rule, cases } = one;
+  const words = ja.rules[rule.code];
+  if (!words) throw new Error(`no words for ${rule.code}`);
+  const lines = [
+    `# ${rule.code} ${words.title}`,
+    '',
+    `- 区分：${ja.groups[rule.group]}`,
+    `- 重さ：${ja.severities[rule.severity]}（「設定」で変えられます）`,
+    `- 根拠：${rule.source.document} ${rule.source.clause}`,
+    '',
+    '## なぜ大切か',
+    '',
+    words.why,
+    '',
+    '## 直し方',
+    '',
+    words.remedy,
+    '',
+    '## 指摘しない例',
+    '',
+    ...cases.accept.flatMap(acceptLines),
+    '',
+    '## 指摘する例',
+    '',
+    ...cases.reject.flatMap((example) => rejectLines(one, example)),
+    '---',
+    '',
+    `この頁は規則と用例（\`src/core/check/${one.group}/${one.folder}\`）から作られています。作り直すには \`node scripts/make-rule-pages.js\`。`,
+    '',
+  ];
+  return lines.join('\n');
+}
+
+/** All rules in one list. */
+export function ruleIndex(folders: readonly RuleFolder[]): string {
+  const groups = [...new Set(folders.map((one) => one.group))];
+  const lines = [
+    '# 指摘の一覧',
+    '',
+    '番号は変わりません。「設定」で、規則ごとに使う・使わないと重さを選べます。',
+    '値の名前（field key）は [fields.md](fields.md) にあります。',
+    '',
+  ];
+  for (const group of groups) {
+    lines.push(`## ${ja.groups[group]}`, '', '| 番号 | 指摘 | 重さ | 根拠 |', '|---|---|---|---|');
+    for (const { rule } of folders.filter((one) => one.group === group)) {
+      const { document, clause } = rule.source;
+      const title = ja.rules[rule.code]?.title ?? '';
+      lines.push(
+        `| [${rule.code}](${rule.code}.md) | ${title} | ${ja.severities[rule.severity]} | ${document} ${clause} |`,
+      );
+    }
+    lines.push('');
+  }
+  return lines.join('\n');
+}

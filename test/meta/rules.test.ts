@@ -1,0 +1,80 @@
+import { ALL_RULES } from '../../src/core/check/rules';
+import { en } from '../../src/words/en';
+import { ja } from '../../src/words/ja';
+import type { RuleWords, Templates } from '../../src/words/templates';
+import { GROUPS, ruleFolders } from '../core/check/load-rules';
+
+const FIRST_DIGIT = { structure: 1, required: 2, number: 3, direction: 4, vocabulary: 5, crosscheck: 6, progress: 7 };
+const folders = GROUPS.flatMap(ruleFolders);
+
+const braces = (text: string): string[] => [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((match) => match[1] ?? '').sort();
+
+/** Both languages say the same things about the same material. */
+function expectSameTemplates(left: Templates, right: Templates): void {
+  expect(Object.keys(right).sort()).toEqual(Object.keys(left).sort());
+  for (const [key, text] of Object.entries(left)) {
+    expect({ key, braces: [...new Set(braces(right[key] ?? ''))] }).toEqual({
+      key,
+      braces: [...new Set(braces(text))],
+    });
+  }
+}
+
+test('there are rules to hold to this', () => {
+  expect(folders.length).toBeGreaterThanOrEqual(20);
+});
+
+test('every folder is registered, in the order of codes, and nothing else is', () => {
+  expect(ALL_RULES.map((rule) => rule.code)).toEqual(folders.map((one) => one.rule.code));
+  expect(new Set(ALL_RULES.map((rule) => rule.code)).size).toBe(ALL_RULES.length);
+});
+
+describe.each(folders)('$folder', ({ group, folder, rule, cases }) => {
+  test('has its code in the folder name and the group in the code', () => {
+    expect(folder).toMatch(new RegExp(`^${rule.code}-[a-z0-9]+(-[a-z0-9]+)*$`));
+    expect(rule.group).toBe(group);
+    expect(rule.code).toMatch(new RegExp(`^K${FIRST_DIGIT[group]}\\d\\d$`));
+  });
+
+  test('has a source', () => {
+    expect(rule.source.document.trim()).not.toBe('');
+    expect(rule.source.clause.trim()).not.toBe('');
+  });
+
+  test('has at least one accepted and one rejected example, each with a name of its own', () => {
+    expect(cases.accept.length).toBeGreaterThan(0);
+    expect(cases.reject.length).toBeGreaterThan(0);
+    const names = [...cases.accept, ...cases.reject].map((example) => example.name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const example of cases.reject) expect(example.hits.length).toBeGreaterThan(0);
+  });
+
+  test('has words in both languages, of the same keys and braces', () => {
+    const left: RuleWords | undefined = ja.rules[rule.code];
+    const right: RuleWords | undefined = en.rules[rule.code];
+    if (!left || !right) throw new Error(`${rule.code} has no words`);
+    for (const text of [left.title, left.why, left.remedy, right.title, right.why, right.remedy]) {
+      expect(text.trim()).not.toBe('');
+      expect(braces(text)).toEqual([]);
+    }
+    expectSameTemplates(left.messages, right.messages);
+    expectSameTemplates(left.evidence, right.evidence);
+    expect(Object.keys(left.evidence)).toContain('');
+  });
+
+  test('has words for every variant of its examples', () => {
+    for (const hit of cases.reject.flatMap((example) => example.hits)) {
+      expect(Object.keys(ja.rules[rule.code]?.messages ?? {})).toContain(hit.variant ?? '');
+    }
+  });
+});
+
+test('no words are left of a rule that is gone', () => {
+  expect(Object.keys(ja.rules).sort()).toEqual(folders.map((one) => one.rule.code).sort());
+  expect(Object.keys(en.rules).sort()).toEqual(folders.map((one) => one.rule.code).sort());
+});
+
+test('fixes and evidence are worded alike in both languages', () => {
+  expectSameTemplates(ja.fixes, en.fixes);
+  expectSameTemplates(ja.evidence, en.evidence);
+});
