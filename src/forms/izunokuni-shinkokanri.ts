@@ -44,11 +44,12 @@ export const izunokuniShinkokanri: FormSource = {
   ],
   years: [],
   vocabulary: { pillar: [], category: [], pairs: [] },
+  // The published list gives the marks in this order and says nothing of their meaning.
   ratings: [
-    { mark: '◎', meaning: '計画以上に進んだ', grade: 4 },
-    { mark: '○', meaning: '計画どおり進んだ', grade: 3 },
-    { mark: '△', meaning: '計画より遅れている', grade: 2 },
-    { mark: '▲', meaning: '着手していない', grade: 1 },
+    { mark: '◎', meaning: '', grade: 4 },
+    { mark: '○', meaning: '', grade: 3 },
+    { mark: '△', meaning: '', grade: 2 },
+    { mark: '▲', meaning: '', grade: 1 },
   ],
   headings: {
     pillar: '行財政改革の体系',

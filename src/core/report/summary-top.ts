@@ -95,7 +95,7 @@ function legendOf(
   if (!columns.some((column) => column.id === 'rating')) return '';
   const legends = new Set<string>();
   for (const id of new Set(examination.kohyo.map((kohyo) => kohyo.form))) {
-    const ratings = examination.forms.get(id)?.ratings ?? [];
+    const ratings = (examination.forms.get(id)?.ratings ?? []).filter(({ meaning }) => meaning !== '');
     if (ratings.length === 0) continue;
     const entries = ratings.map(({ mark, meaning }) => said(words, 'legendEntry', { mark, meaning }));
     legends.add(said(words, 'legend', { entries: entries.join(words.language === 'ja' ? '　' : '   ') }));
