@@ -2,10 +2,11 @@
  * A blank to be filled in later, inside a text: ○○, ●●, 〇人, XX件, 記入してください, a leading 例：.
  * A single ○ at the head of a line is a bullet, and ◎ ○ △ are ratings: neither is a placeholder.
  */
-const UNITS = '(?:人|名|件|台|回|か所|ヶ所|カ所|箇所|時間|千円|万円|億円|円|%|割|社|団体|世帯)';
+const UNITS =
+  '(?:人(?![材口事権間員生民工格物])|名(?![称簿前義札])|件(?!名)|台(?![帳風])|回(?![答収復覧])|か所|ヶ所|カ所|箇所|時間(?!外)|千円|万円|億円|円(?!滑)|%|割(?!合)|社(?![会員])|団体|世帯)';
 const PATTERNS: readonly RegExp[] = [
   /[○〇◯]{2,}|[●]{2,}|[□]{2,}/u,
-  new RegExp(`(?<=[^\\s○〇◯、。・(「])[○〇◯]${UNITS}(?![\\p{Script=Han}])`, 'u'),
+  new RegExp(`(?<=[^\\s○〇◯、。・(「])[○〇◯]${UNITS}`, 'u'),
   new RegExp(`(?<![A-Za-z])[Xx]{2,}${UNITS}?(?![A-Za-z])`, 'u'),
   /(?:ここに)?(?:記入|記載|入力)(?:して|を)(?:ください|下さい|お願いします)/u,
   /^\s*[(【〔<]?(?:記入)?例[)】〕>]?\s*[::]/u,
