@@ -1,6 +1,7 @@
 import { applyEdits, type ChosenFix, editsOf } from '../../actions/apply-fixes';
 import type { Edit, Finding } from '../../core/check/finding';
 import { ignoredEntry } from '../../core/check/ignore';
+import { decisionFor, withDecision } from '../../core/direction/decisions';
 import { addressOf } from '../../core/grid/address';
 import type { EditOutcome } from '../../core/port';
 import type { State } from '../../core/state/state';
@@ -38,9 +39,26 @@ async function change(desk: Desk, edits: readonly Edit[], remember: boolean): Pr
   else desk.say('success', fill(pane.undone, { count: undo.length }));
 }
 
+/** Keeps the answers that fixes carry (「減の意味」「増の意味」) in the workbook. */
+async function keepAnswers(desk: Desk, chosen: readonly ChosenFix[]): Promise<void> {
+  const kohyo = desk.store.get().examination?.kohyo ?? [];
+  const answers = chosen.flatMap(({ fix: { decision } }) => {
+    const about = kohyo.find(({ index }) => index === decision?.kohyo);
+    if (!decision || !about) return [];
+    return [decisionFor(about, decision.measure, decision.means, desk.place.user(), desk.place.now())];
+  });
+  if (answers.length === 0) return;
+  await changeState(desk, (state) => answers.reduce((kept, answer) => withDecision(kept, answer, kohyo), state));
+  desk.say('success', desk.place.words.pane.decidedNow);
+}
+
 /** 直す, まとめて直す. */
 export function applyFixes(desk: Desk, chosen: readonly ChosenFix[]): Promise<void> {
-  return desk.run('fix', () => change(desk, editsOf(chosen), true));
+  return desk.run('fix', async () => {
+    await keepAnswers(desk, chosen);
+    const edits = editsOf(chosen);
+    if (edits.length > 0) await change(desk, edits, true);
+  });
 }
 
 /** 取り消す: brings back what stood there before the last 直す. */

@@ -20,6 +20,7 @@ export type SessionEvent =
   | { readonly type: 'undone' }
   | { readonly type: 'said'; readonly notice: Omit<Notice, 'id'> }
   | { readonly type: 'dismissed' }
+  | { readonly type: 'learning'; readonly on: boolean }
   | { readonly type: 'user'; readonly name: string };
 
 function toggled(list: readonly string[], item: string): readonly string[] {
@@ -76,6 +77,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, noticed: state.noticed + 1, notice: { ...event.notice, id: state.noticed + 1 } };
     case 'dismissed':
       return { ...state, notice: null };
+    case 'learning':
+      return { ...state, learning: event.on, screen: 'settings' };
     case 'user':
       return { ...state, user: event.name };
   }

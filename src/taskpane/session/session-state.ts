@@ -73,6 +73,8 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** How many notices there were. */
   readonly noticed: number;
+  /** 様式を覚えさせる is open within 設定. */
+  readonly learning: boolean;
   readonly user: string;
 }
 
@@ -89,6 +91,7 @@ export const FRESH: SessionState = {
   undo: [],
   notice: null,
   noticed: 0,
+  learning: false,
   user: '',
 };
 

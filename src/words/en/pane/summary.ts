@@ -20,6 +20,7 @@ export const summary: Readonly<Record<keyof typeof ja, string>> = {
   changeAdded: 'Added: {name}',
   changeRemoved: 'Removed: {name}',
   changeEdited: '{name}: {column}',
+  changeHeading: 'Heading “{column}”',
   changesMore: 'and {count} more',
   otherSheets: 'Other sheets',
   makeFindings: 'List of findings',

@@ -21,6 +21,7 @@ export const summary = {
   changeAdded: '追加: {name}',
   changeRemoved: '削除: {name}',
   changeEdited: '{name} の「{column}」',
+  changeHeading: '見出し「{column}」',
   changesMore: 'ほか {count} か所',
   otherSheets: 'ほかに作れるシート',
   makeFindings: '指摘一覧',

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useSession } from './desk-context';
+import { DirectionScreen } from './direction/direction-screen';
+import { FindingsScreen } from './findings/findings-screen';
+import { BusyBar } from './frame/busy-bar';
+import { LiveRegion } from './frame/live-region';
+import { NoticeBar } from './frame/notice-bar';
+import { panelId, Tabs, tabId } from './frame/tabs';
+import { HomeScreen } from './home/home-screen';
+import { RollupScreen } from './rollup/rollup-screen';
+import type { Screen } from './session/session-state';
+import { SettingsScreen } from './settings/settings-screen';
+import { SummaryScreen } from './summary/summary-screen';
+
+const useStyles = makeStyles({
+  app: {
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    minWidth: '300px',
+  },
+  main: { flexGrow: 1, minHeight: 0 },
+});
+
+const screens: Record<Screen, () => ReactNode> = {
+  home: HomeScreen,
+  findings: FindingsScreen,
+  direction: DirectionScreen,
+  rollup: RollupScreen,
+  summary: SummaryScreen,
+  settings: SettingsScreen,
+};
+
+export function App(): ReactNode {
+  const styles = useStyles();
+  const { screen } = useSession();
+  const Shown = screens[screen];
+  return (
+    <div className={styles.app}>
+      <Tabs />
+      <BusyBar />
+      <NoticeBar />
+      <LiveRegion />
+      <main className={styles.main} role="tabpanel" id={panelId(screen)} aria-labelledby={tabId(screen)} key={screen}>
+        <Shown />
+      </main>
+    </div>
+  );
+}

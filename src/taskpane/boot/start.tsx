@@ -1,0 +1,51 @@
+import { createRoot } from 'react-dom/client';
+import type { Workplace } from '../../actions/workplace';
+import type { FormSource } from '../../core/form/form';
+import type { LivePort } from '../../core/port';
+import type { Words } from '../../words/words';
+import { App } from '../app';
+import { DeskProvider } from '../desk-context';
+import { checkEverything, checkOpenSheet, open } from '../session/checking';
+import { createDesk } from '../session/desk';
+import { follow } from '../session/live';
+import { FRESH } from '../session/session-state';
+import { createStore } from '../session/store';
+import { recall, remember } from './memory';
+import { Themed } from './themed';
+
+export interface Start {
+  readonly root: Element;
+  readonly port: LivePort;
+  readonly words: Words;
+  readonly forms: readonly FormSource[];
+  /** What the ribbon button that opened the pane asked for. */
+  readonly then: 'checkAll' | 'checkSheet' | null;
+}
+
+/** Shows the pane and takes the first look at the workbook. */
+export async function startPane({ root, port, words, forms, then }: Start): Promise<void> {
+  const store = createStore({ ...FRESH, ...recall() });
+  remember(store);
+  const place: Workplace = {
+    port,
+    words,
+    forms,
+    now: () => new Date().toISOString(),
+    user: () => store.get().user,
+  };
+  const desk = createDesk(place, store);
+  createRoot(root).render(
+    <Themed>
+      <DeskProvider desk={desk}>
+        <App />
+      </DeskProvider>
+    </Themed>,
+  );
+  await open(desk);
+  await desk.quietly(async () => {
+    const stop = await follow(desk);
+    window.addEventListener('pagehide', () => void stop());
+  });
+  if (then === 'checkAll') await checkEverything(desk);
+  if (then === 'checkSheet') await checkOpenSheet(desk);
+}

@@ -1,0 +1,53 @@
+import { Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Evidence } from '../../core/direction/direction';
+import { addressOf, fullAddress } from '../../core/grid/address';
+import { fill } from '../../words/fill';
+import { renderEvidence } from '../../words/render-finding';
+import { useWords } from '../desk-context';
+import { CellLink } from '../parts/cell-link';
+import { Note } from '../parts/note';
+
+const useStyles = makeStyles({
+  side: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '1.6',
+  },
+  cells: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginLeft: '4px' },
+});
+
+/** The reasons on both sides, each with the cells that show it. */
+export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { pane } = words;
+  if (evidence.length === 0) return <Note>{pane.noEvidence}</Note>;
+  const sides = (['reduction', 'increase'] as const).flatMap((points) => {
+    const reasons = evidence.filter((one) => one.points === points);
+    return reasons.length > 0 ? [{ points, reasons }] : [];
+  });
+  return sides.map(({ points, reasons }) => (
+    <div key={points} className={styles.side}>
+      <Caption1Strong>
+        {fill(pane.evidenceFor, { means: points === 'reduction' ? pane.meansReduction : pane.meansIncrease })}
+      </Caption1Strong>
+      <ul className={styles.list}>
+        {reasons.map((reason) => (
+          <li key={`${reason.kind} ${reason.cells.map(fullAddress).join()}`}>
+            {renderEvidence(reason, words)}
+            <span className={styles.cells}>
+              {reason.cells.map((cell) => (
+                <CellLink key={fullAddress(cell)} cell={cell}>
+                  {addressOf(cell)}
+                </CellLink>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}

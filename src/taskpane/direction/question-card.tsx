@@ -1,0 +1,134 @@
+import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Examination } from '../../core/examine.types';
+import { type FieldValue, fieldsByYear, textOf } from '../../core/form/kohyo';
+import { formatYear } from '../../core/notation/year';
+import { fill } from '../../words/fill';
+import { useDesk, useSession, useWords } from '../desk-context';
+import { CellLink } from '../parts/cell-link';
+import { decide, undecide } from '../session/deciding';
+import { contradicts, type Question } from '../session/questions';
+import { EvidenceList } from './evidence-list';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  faint: { color: tokens.colorNeutralForeground2 },
+  amounts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    margin: 0,
+  },
+  amount: { display: 'flex', flexDirection: 'column' },
+  year: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  badge: { height: 'auto', whiteSpace: 'normal' },
+});
+
+/** The row's amounts, target and actual, that say something. */
+function amountsOf({ kohyo, measure }: Question): readonly FieldValue[] {
+  return [...fieldsByYear(kohyo, `${measure}.target`), ...fieldsByYear(kohyo, `${measure}.actual`)].filter(
+    (value) => value.kind !== 'blank',
+  );
+}
+
+function Standing({ question, examination }: { question: Question; examination: Examination }): ReactNode {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const { direction, decidedBy } = question.result;
+  const means = direction === 'reduction' ? pane.meansReduction : pane.meansIncrease;
+  return (
+    <div className={styles.badges}>
+      {direction === 'undetermined' ? (
+        <Badge className={styles.badge} appearance="tint" color="warning">
+          {pane.stateUndetermined}
+        </Badge>
+      ) : (
+        <Badge className={styles.badge} appearance="tint" color={decidedBy === 'office' ? 'success' : 'informative'}>
+          {fill(decidedBy === 'office' ? pane.stateOffice : pane.stateEvidence, { means })}
+        </Badge>
+      )}
+      {contradicts(question, examination) && (
+        <Badge className={styles.badge} appearance="tint" color="danger">
+          {pane.stateContradicts}
+        </Badge>
+      )}
+    </div>
+  );
+}
+
+/** One 個票 with △: what stands there, how it is read and why, and the two answers. */
+export function QuestionCard({ question, examination }: { question: Question; examination: Examination }): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { busy } = useSession();
+  const { pane, language } = useWords();
+  const { kohyo, measure, result } = question;
+  const still = busy !== null;
+  const name = textOf(kohyo, 'name');
+  const chosen = result.decidedBy === 'office' ? result.direction : null;
+  return (
+    <article className={styles.card} aria-label={`${kohyo.sheet} ${name}`}>
+      <div className={styles.head}>
+        <Body1Strong as="h3" style={{ margin: 0 }}>
+          {name || kohyo.sheet}
+        </Body1Strong>
+        <Caption1 className={styles.faint}>
+          {[
+            kohyo.sheet,
+            textOf(kohyo, 'lead').replace(/\s*\n\s*/g, '・'),
+            measure === 'hours' ? pane.measureHours : pane.measureEffect,
+          ]
+            .filter(Boolean)
+            .join('　')}
+        </Caption1>
+      </div>
+      <Standing question={question} examination={examination} />
+      <dl className={styles.amounts}>
+        {amountsOf(question).map((value) => (
+          <div key={value.key} className={styles.amount}>
+            <dt className={styles.year}>{value.year === null ? '' : formatYear(value.year, language)}</dt>
+            <dd className={styles.value}>
+              <CellLink cell={value.cell}>{value.text}</CellLink>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <EvidenceList evidence={result.evidence} />
+      <div className={styles.buttons}>
+        <Button
+          appearance={chosen === 'reduction' ? 'primary' : 'secondary'}
+          aria-pressed={chosen === 'reduction'}
+          disabledFocusable={still}
+          onClick={() => void decide(desk, question, 'reduction')}
+        >
+          {pane.decideReduction}
+        </Button>
+        <Button
+          appearance={chosen === 'increase' ? 'primary' : 'secondary'}
+          aria-pressed={chosen === 'increase'}
+          disabledFocusable={still}
+          onClick={() => void decide(desk, question, 'increase')}
+        >
+          {pane.decideIncrease}
+        </Button>
+        {chosen !== null && (
+          <Button appearance="subtle" disabledFocusable={still} onClick={() => void undecide(desk, question)}>
+            {pane.undecide}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}

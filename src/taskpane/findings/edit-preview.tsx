@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import type { ReactNode } from 'react';
+import type { Edit } from '../../core/check/finding';
+import { addressOf, fullAddress } from '../../core/grid/address';
+import type { CellValue } from '../../core/grid/grid';
+import { AMOUNT_FORMAT, formatAmount } from '../../core/notation/amount';
+import { useWords } from '../desk-context';
+import { Spoken } from '../parts/spoken';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  edit: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '1.5',
+  },
+  cell: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  before: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    borderRadius: tokens.borderRadiusSmall,
+    padding: '0 4px',
+    textDecorationLine: 'line-through',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  after: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+    borderRadius: tokens.borderRadiusSmall,
+    padding: '0 4px',
+    textDecorationLine: 'none',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  arrow: { display: 'inline-flex', color: tokens.colorNeutralForeground2 },
+});
+
+/** Before → after of each cell. `home` is the sheet that need not be named. */
+export function EditPreview({ edits, home }: { edits: readonly Edit[]; home: string }): ReactNode {
+  const styles = useStyles();
+  const { pane } = useWords();
+  if (edits.length === 0) return null;
+  const shown = (value: CellValue, numberFormat: string | null): string => {
+    if (value === null || value === '') return pane.blankValue;
+    return typeof value === 'number' && numberFormat === AMOUNT_FORMAT ? formatAmount(value) : String(value);
+  };
+  return (
+    <ul className={styles.list}>
+      {edits.map((edit) => (
+        <li key={fullAddress(edit.cell)} className={styles.edit}>
+          <span className={styles.cell}>
+            {edit.cell.sheet === home ? addressOf(edit.cell) : `${edit.cell.sheet} ${addressOf(edit.cell)}`}
+          </span>
+          <del className={styles.before}>
+            <Spoken>{pane.before} </Spoken>
+            {shown(edit.before, null)}
+          </del>
+          <span className={styles.arrow} aria-hidden>
+            <ArrowRightRegular />
+          </span>
+          <ins className={styles.after}>
+            <Spoken>{pane.after} </Spoken>
+            {shown(edit.value, edit.numberFormat)}
+          </ins>
+        </li>
+      ))}
+    </ul>
+  );
+}

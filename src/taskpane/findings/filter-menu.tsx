@@ -1,0 +1,119 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
+import type { ReactNode } from 'react';
+import type { FindingGroup, Severity } from '../../core/check/finding';
+import type { Examination } from '../../core/examine.types';
+import { fill } from '../../words/fill';
+import { useDesk, useSession, useWords } from '../desk-context';
+import { type Filter, WHOLE_LIST } from '../session/session-state';
+
+const useStyles = makeStyles({
+  surface: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    width: 'min(280px, calc(100vw - 48px))',
+  },
+  fieldset: { margin: 0, padding: 0, border: 'none' },
+  checks: { display: 'flex', flexWrap: 'wrap' },
+});
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** How many filters are on; the search stands in sight and is not counted. */
+function filtersOn(filter: Filter): number {
+  return (
+    Number(filter.severities.length < SEVERITIES.length) +
+    Number(filter.group !== null) +
+    Number(filter.sheet !== null) +
+    Number(filter.fixable)
+  );
+}
+
+export function FilterMenu({ examination }: { examination: Examination }): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { filter } = useSession();
+  const words = useWords();
+  const { pane } = words;
+  const on = filtersOn(filter);
+  const send = (change: Partial<Filter>): void => desk.store.send({ type: 'filter', filter: change });
+  const groups = [...new Set(examination.findings.map((finding) => finding.group))];
+  const sheets = [...new Set(examination.findings.map((finding) => finding.cell.sheet))];
+  return (
+    <Popover trapFocus positioning="below-end">
+      <PopoverTrigger disableButtonEnhancement>
+        <Button icon={<FilterRegular />} appearance={on > 0 ? 'primary' : 'secondary'}>
+          {on > 0 ? fill(pane.filtersOn, { count: on }) : pane.filters}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={pane.filters}>
+        <fieldset className={styles.fieldset}>
+          <legend>{pane.severityFilter}</legend>
+          <div className={styles.checks}>
+            {SEVERITIES.map((severity) => (
+              <Checkbox
+                key={severity}
+                label={words.severities[severity]}
+                checked={filter.severities.includes(severity)}
+                onChange={(_, { checked }) =>
+                  send({
+                    severities: SEVERITIES.filter((one) =>
+                      one === severity ? checked === true : filter.severities.includes(one),
+                    ),
+                  })
+                }
+              />
+            ))}
+          </div>
+        </fieldset>
+        <Field label={pane.groupFilter}>
+          <Select
+            value={filter.group ?? ''}
+            onChange={(_, { value }) => send({ group: groups.find((one) => one === value) ?? null })}
+          >
+            <option value="">{pane.anyGroup}</option>
+            {groups.map((group: FindingGroup) => (
+              <option key={group} value={group}>
+                {words.groups[group]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={pane.sheetFilter}>
+          <Select value={filter.sheet ?? ''} onChange={(_, { value }) => send({ sheet: value || null })}>
+            <option value="">{pane.anySheet}</option>
+            {(filter.sheet !== null && !sheets.includes(filter.sheet) ? [filter.sheet, ...sheets] : sheets).map(
+              (sheet) => (
+                <option key={sheet} value={sheet}>
+                  {sheet}
+                </option>
+              ),
+            )}
+          </Select>
+        </Field>
+        <Checkbox
+          label={pane.fixableFilter}
+          checked={filter.fixable}
+          onChange={(_, { checked }) => send({ fixable: checked === true })}
+        />
+        <Button
+          disabled={on === 0}
+          onClick={() => send({ ...WHOLE_LIST, groupBy: filter.groupBy, query: filter.query })}
+        >
+          {pane.clearFilters}
+        </Button>
+      </PopoverSurface>
+    </Popover>
+  );
+}

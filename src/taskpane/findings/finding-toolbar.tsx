@@ -1,0 +1,92 @@
+import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import { type ReactNode, useState } from 'react';
+import type { Examination } from '../../core/examine.types';
+import { fill } from '../../words/fill';
+import { useDesk, useSession, useWords } from '../desk-context';
+import type { ListLine } from '../session/finding-list';
+import type { GroupBy } from '../session/session-state';
+import { sureFixes } from '../session/sure-fixes';
+import { FilterMenu } from './filter-menu';
+import { FixAllDialog } from './fix-all-dialog';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  search: { flexGrow: 1, maxWidth: 'none', minWidth: '120px' },
+  count: {
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+const GROUPINGS: readonly GroupBy[] = ['sheet', 'section', 'kind'];
+
+/** Search, grouping, filters, and まとめて直す for what is shown. */
+export function FindingToolbar(props: { examination: Examination; lines: readonly ListLine[] }): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { filter, busy } = useSession();
+  const { pane } = useWords();
+  const [fixing, setFixing] = useState(false);
+  const all = props.examination.findings.length;
+  const found = props.lines.flatMap((line) => (line.kind === 'group' ? line.findings : []));
+  const fixes = sureFixes(found);
+  const names: Record<GroupBy, string> = { sheet: pane.bySheet, section: pane.bySection, kind: pane.byKind };
+  return (
+    <div className={styles.bar}>
+      <div className={styles.row}>
+        <SearchBox
+          className={styles.search}
+          aria-label={pane.search}
+          placeholder={pane.searchHint}
+          value={filter.query}
+          onChange={(_, { value }) => desk.store.send({ type: 'filter', filter: { query: value } })}
+        />
+        <FilterMenu examination={props.examination} />
+      </div>
+      <div className={styles.row}>
+        <span className={styles.count} role="status">
+          {found.length === all
+            ? fill(pane.countAll, { count: all.toLocaleString() })
+            : fill(pane.countSome, { all: all.toLocaleString(), shown: found.length.toLocaleString() })}
+        </span>
+        {fixes.length > 0 && (
+          <Button
+            size="small"
+            icon={<WrenchRegular />}
+            disabledFocusable={busy !== null}
+            onClick={() => setFixing(true)}
+          >
+            {fill(pane.fixAllOf, { count: fixes.length.toLocaleString() })}
+          </Button>
+        )}
+        <Select
+          size="small"
+          aria-label={pane.groupBy}
+          value={filter.groupBy}
+          onChange={(_, { value }) => {
+            const groupBy = GROUPINGS.find((one) => one === value);
+            if (groupBy) desk.store.send({ type: 'filter', filter: { groupBy } });
+          }}
+        >
+          {GROUPINGS.map((one) => (
+            <option key={one} value={one}>
+              {names[one]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {fixing && <FixAllDialog fixes={fixes} onClose={() => setFixing(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { fill } from '../../words/fill';
+import type { Words } from '../../words/words';
+import { useDesk, useSession, useWords } from '../desk-context';
+import type { Task } from '../session/session-state';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  field: { flexGrow: 1, minWidth: 0 },
+});
+
+export function taskName(task: Task, { pane }: Words): string {
+  const names: Record<Task, string> = {
+    read: pane.busyRead,
+    check: pane.busyCheck,
+    fix: pane.busyFix,
+    write: pane.busyWrite,
+    save: pane.busySave,
+  };
+  return names[task];
+}
+
+/** What is under way, how far it is, and a way out where stopping leaves nothing half-done. */
+export function BusyBar(): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { busy } = useSession();
+  const words = useWords();
+  if (!busy) return null;
+  const { progress } = busy;
+  return (
+    <div className={styles.bar}>
+      <Field
+        className={styles.field}
+        label={{ children: taskName(busy.task, words), size: 'small' }}
+        hint={progress ? fill(words.pane.progressOf, { ...progress }) : null}
+      >
+        {progress ? <ProgressBar value={progress.done} max={Math.max(1, progress.total)} /> : <ProgressBar />}
+      </Field>
+      {busy.cancellable && (
+        <Button size="small" disabled={busy.cancelling} onClick={() => desk.cancel()}>
+          {busy.cancelling ? words.pane.cancelling : words.pane.cancel}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useDesk, useSession, useWords } from '../desk-context';
+import { SCREENS, type Screen } from '../session/session-state';
+
+const useStyles = makeStyles({
+  bar: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  list: { flexWrap: 'wrap', justifyContent: 'space-between', '@media (min-width: 400px)': { justifyContent: 'start' } },
+  tab: {
+    paddingLeft: '5px',
+    paddingRight: '5px',
+    '& > .fui-Tab__content': { fontSize: tokens.fontSizeBase200, padding: 0, whiteSpace: 'nowrap' },
+    '& > .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200, padding: 0 },
+    '@media (min-width: 400px)': {
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalS,
+      '& > .fui-Tab__content': { fontSize: tokens.fontSizeBase300 },
+      '& > .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase300 },
+    },
+  },
+});
+
+export const panelId = (screen: Screen): string => `screen-${screen}`;
+export const tabId = (screen: Screen): string => `tab-${screen}`;
+
+/** The screens by name. At 320 px all six names stand in one line in Japanese. */
+export function Tabs(): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { screen } = useSession();
+  const { pane } = useWords();
+  const names: Record<Screen, string> = {
+    home: pane.tabHome,
+    findings: pane.tabFindings,
+    direction: pane.tabDirection,
+    rollup: pane.tabRollup,
+    summary: pane.tabSummary,
+    settings: pane.tabSettings,
+  };
+  return (
+    <nav aria-label={pane.screens} className={styles.bar}>
+      <TabList
+        className={styles.list}
+        size="medium"
+        selectedValue={screen}
+        selectTabOnFocus={false}
+        onTabSelect={(_, { value }) => {
+          const chosen = SCREENS.find((one) => one === value);
+          if (chosen) desk.store.send({ type: 'screen', screen: chosen });
+        }}
+      >
+        {SCREENS.map((one) => (
+          <Tab key={one} value={one} id={tabId(one)} aria-controls={panelId(one)} className={styles.tab}>
+            {names[one]}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Examination } from '../../core/examine.types';
+import { formatYear } from '../../core/notation/year';
+import { fill } from '../../words/fill';
+import { useWords } from '../desk-context';
+import { Note } from '../parts/note';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  line: { margin: 0, lineHeight: '1.5' },
+});
+
+/** How many 個票 of which 様式, most frequent first. */
+function formsFound({ kohyo, forms }: Examination): readonly { readonly name: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { form } of kohyo) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => ({ name: forms.get(id)?.name ?? id, count }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** 「個票 64 枚・様式: 取組項目個票（兼進捗管理表）」 and the years of the plan. */
+export function FormLine({ examination }: { examination: Examination }): ReactNode {
+  const styles = useStyles();
+  const { pane, language } = useWords();
+  const found = formsFound(examination);
+  const first = found[0];
+  if (!first) return null;
+  const years = examination.kohyo.flatMap((kohyo) => kohyo.years);
+  const count = examination.kohyo.length;
+  return (
+    <div className={styles.box}>
+      <Subtitle1 as="h1" className={styles.line}>
+        {found.length === 1
+          ? fill(pane.formLine, { count, form: first.name })
+          : fill(pane.formLineMore, { count, form: first.name, others: found.length - 1 })}
+      </Subtitle1>
+      {found.length > 1 && (
+        <Note>{found.map(({ name, count }) => fill(pane.formShare, { form: name, count })).join('　')}</Note>
+      )}
+      {years.length > 0 && (
+        <Note>
+          {fill(pane.yearsLine, {
+            from: formatYear(Math.min(...years), language),
+            to: formatYear(Math.max(...years), language),
+          })}
+        </Note>
+      )}
+    </div>
+  );
+}

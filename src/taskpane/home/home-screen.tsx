@@ -1,0 +1,87 @@
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { ReactNode } from 'react';
+import { useDesk, useSession, useWords } from '../desk-context';
+import { Screen } from '../parts/screen';
+import { checkEverything, checkOpenSheet, open, setHighlights } from '../session/checking';
+import { isWithoutKohyo } from '../session/session-state';
+import { Completeness } from './completeness';
+import { FirstOpen } from './first-open';
+import { FormLine } from './form-line';
+import { NextSteps } from './next-steps';
+import { SeverityCounts } from './severity-counts';
+import { UnreadSheets } from './unread-sheets';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalXS,
+  },
+});
+
+function Actions(): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { busy, highlights } = useSession();
+  const { pane } = useWords();
+  const still = busy !== null;
+  return (
+    <div className={styles.actions}>
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<CheckmarkCircleRegular />}
+        disabledFocusable={still}
+        onClick={() => void checkEverything(desk)}
+      >
+        {pane.checkAll}
+      </Button>
+      <div className={styles.row}>
+        <Button disabledFocusable={still} onClick={() => void checkOpenSheet(desk)}>
+          {pane.checkSheet}
+        </Button>
+        <Switch
+          label={pane.highlights}
+          labelPosition="before"
+          checked={highlights}
+          disabled={still}
+          onChange={(_, { checked }) => void setHighlights(desk, checked)}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** ようす: what the workbook holds, how complete it is, what to do next. */
+export function HomeScreen(): ReactNode {
+  const desk = useDesk();
+  const state = useSession();
+  const { pane } = useWords();
+  if (!state.examination) {
+    return (
+      <Screen>
+        {state.busy === null && (
+          <Button icon={<ArrowSyncRegular />} onClick={() => void open(desk)}>
+            {pane.readAgain}
+          </Button>
+        )}
+      </Screen>
+    );
+  }
+  if (isWithoutKohyo(state)) return <FirstOpen examination={state.examination} />;
+  return (
+    <Screen>
+      <FormLine examination={state.examination} />
+      <Actions />
+      <SeverityCounts examination={state.examination} checked={state.checked} />
+      <Completeness examination={state.examination} />
+      <UnreadSheets examination={state.examination} />
+      <NextSteps examination={state.examination} />
+    </Screen>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Examination } from '../../core/examine.types';
+import { fill } from '../../words/fill';
+import { useWords } from '../desk-context';
+import { CellLink } from '../parts/cell-link';
+import { Note } from '../parts/note';
+import { Section } from '../parts/section';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+});
+
+/** Sheets that look like a 個票 and could not be read, with the labels that are missing. */
+export function UnreadSheets({ examination }: { examination: Examination }): ReactNode {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const unread = examination.unread.filter((sheet) => sheet.reason === 'looks-like-a-form');
+  if (unread.length === 0) return null;
+  return (
+    <Section card heading={pane.unreadHeading}>
+      <Note>{pane.unreadLead}</Note>
+      <ul className={styles.list}>
+        {unread.map(({ sheet, resembles }) => (
+          <li key={sheet}>
+            <CellLink cell={{ sheet, row: 0, column: 0 }}>{sheet}</CellLink>
+            {resembles && (
+              <>
+                <Note>
+                  {fill(pane.unreadShare, {
+                    form: examination.forms.get(resembles.form)?.name ?? resembles.form,
+                    expected: resembles.expected,
+                    found: resembles.found,
+                  })}
+                </Note>
+                <Note>{fill(pane.unreadMissing, { labels: resembles.missing.join('、') })}</Note>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

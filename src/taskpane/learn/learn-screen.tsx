@@ -1,0 +1,56 @@
+import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { type ReactNode, useState } from 'react';
+import type { Grid } from '../../core/grid/grid';
+import { useDesk, useSession, useWords } from '../desk-context';
+import { Note } from '../parts/note';
+import { Screen } from '../parts/screen';
+import { readOpenSheet } from '../session/learning';
+import { LearnedForm } from './learned-form';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  title: { margin: 0 },
+});
+
+/** 様式を覚えさせる: read the open sheet, check what was understood, keep it. */
+export function LearnScreen(): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { busy } = useSession();
+  const { pane } = useWords();
+  const [grid, setGrid] = useState<Grid | null>(null);
+  const [blank, setBlank] = useState(false);
+  const read = (): Promise<void> =>
+    readOpenSheet(desk, (found) => {
+      setGrid(found);
+      setBlank(found === null);
+    });
+  return (
+    <Screen>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={pane.learnBack}
+          onClick={() => desk.store.send({ type: 'learning', on: false })}
+        />
+        <Subtitle1 as="h1" className={styles.title}>
+          {pane.learnTitle}
+        </Subtitle1>
+      </div>
+      <Note body>{pane.learnPick}</Note>
+      <div>
+        <Button
+          appearance={grid ? 'secondary' : 'primary'}
+          disabledFocusable={busy !== null}
+          onClick={() => void read()}
+        >
+          {pane.learnRead}
+        </Button>
+      </div>
+      {blank && <Note body>{pane.learnNothing}</Note>}
+      {grid && <LearnedForm key={grid.sheet} grid={grid} />}
+    </Screen>
+  );
+}

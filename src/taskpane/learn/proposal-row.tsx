@@ -1,0 +1,88 @@
+import { Badge, Checkbox, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { type Correction, type LabelProposal, SURE } from '../../core/form/learn/learn-form';
+import { addressOf } from '../../core/grid/address';
+import { fill } from '../../words/fill';
+import { useWords } from '../desk-context';
+import { CellLink } from '../parts/cell-link';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: '3px solid transparent',
+  },
+  selected: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
+  head: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
+  label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300 },
+  badge: { flexShrink: 0 },
+  choices: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  meaning: { flexGrow: 1, minWidth: 0 },
+});
+
+/** Confidence below which nothing more than a guess was made. */
+const GUESS = 0.5;
+
+/** One label of the form: its place, what it is taken to mean, whether it must be filled in. */
+export function ProposalRow(props: {
+  proposal: LabelProposal;
+  selected: boolean;
+  onCorrect: (correction: Correction) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { pane, fields } = useWords();
+  const row = useRef<HTMLLIElement>(null);
+  const { proposal, selected, onCorrect } = props;
+  const { cell, key, confidence } = proposal;
+  const label = proposal.text.replace(/\s+/g, '');
+  const address = addressOf(cell);
+  const likely = proposal.alternatives.map((one) => one.key).filter((one) => fields[one] !== undefined);
+  const others = Object.keys(fields).filter((one) => !likely.includes(one));
+  const sure = confidence >= SURE ? 'sure' : confidence >= GUESS ? 'likely' : 'unsure';
+  const sureness = { sure: pane.learnSure, likely: pane.learnLikely, unsure: pane.learnUnsure }[sure];
+  const colour = ({ sure: 'success', likely: 'informative', unsure: 'warning' } as const)[sure];
+
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  return (
+    <li ref={row} className={mergeClasses(styles.row, selected && styles.selected)}>
+      <div className={styles.head}>
+        <span className={styles.label}>{label}</span>
+        <CellLink cell={cell} />
+        <Badge className={styles.badge} appearance="tint" color={colour}>
+          {sureness}
+        </Badge>
+      </div>
+      <div className={styles.choices}>
+        <Select
+          className={styles.meaning}
+          size="small"
+          aria-label={fill(pane.learnMeaningOf, { label, cell: address })}
+          value={key ?? ''}
+          onChange={(_, { value }) =>
+            onCorrect({ cell, key: value === '' ? null : value, required: proposal.required })
+          }
+        >
+          <option value="">{pane.learnNoMeaning}</option>
+          {[...likely, ...others].map((one) => (
+            <option key={one} value={one}>
+              {fields[one]}
+            </option>
+          ))}
+        </Select>
+        <Checkbox
+          label={pane.learnRequired}
+          aria-label={fill(pane.learnRequiredOf, { label })}
+          disabled={key === null}
+          checked={proposal.required !== 'never'}
+          onChange={(_, { checked }) => onCorrect({ cell, key, required: checked ? 'always' : 'never' })}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { addressOf } from '../../core/grid/address';
+import type { CellRef } from '../../core/grid/grid';
+import { fill } from '../../words/fill';
+import { useDesk, useWords } from '../desk-context';
+import { goTo } from '../session/checking';
+
+const useStyles = makeStyles({ link: { whiteSpace: 'nowrap' } });
+
+/** A cell's address that leads there. The sheet is named unless it goes without saying. */
+export function CellLink({ cell, sheet = false, children }: { cell: CellRef; sheet?: boolean; children?: ReactNode }) {
+  const desk = useDesk();
+  const { pane } = useWords();
+  const address = addressOf(cell);
+  return (
+    <Link
+      as="button"
+      inline
+      className={useStyles().link}
+      title={fill(pane.cellLink, { sheet: cell.sheet, cell: address })}
+      onClick={() => void goTo(desk, cell)}
+    >
+      {children ?? (sheet ? `${cell.sheet} ${address}` : address)}
+    </Link>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '1.5',
+    fontVariantNumeric: 'tabular-nums',
+    '& caption': {
+      textAlign: 'left',
+      fontWeight: tokens.fontWeightSemibold,
+      paddingBottom: tokens.spacingVerticalXS,
+    },
+    '& th, & td': {
+      textAlign: 'left',
+      verticalAlign: 'top',
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      fontWeight: tokens.fontWeightRegular,
+    },
+    '& thead th': { color: tokens.colorNeutralForeground2, whiteSpace: 'pre-line', verticalAlign: 'bottom' },
+    '& .number': { textAlign: 'right' },
+    '& tbody tr:last-child th, & tbody tr:last-child td': { borderBottomStyle: 'none' },
+  },
+});
+
+/** A table of words and figures. Cells of class `number` stand to the right. */
+export function PlainTable({ caption, children }: { caption: ReactNode; children: ReactNode }): ReactNode {
+  return (
+    <table className={useStyles().table}>
+      <caption>{caption}</caption>
+      {children}
+    </table>
+  );
+}

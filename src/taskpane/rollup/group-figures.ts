@@ -1,0 +1,41 @@
+import type { Measure } from '../../core/direction/direction';
+import { formatYear } from '../../core/notation/year';
+import type { Phase, RollupGroup, Total } from '../../core/rollup/rollup';
+import type { Words } from '../../words/words';
+
+/** What one line of a chart or table is made from: one group, all its years together. */
+export interface GroupFigures {
+  readonly name: string;
+  readonly count: number;
+  readonly asWritten: number;
+  readonly byConvention: number;
+  readonly low: number;
+  readonly high: number;
+  readonly totals: readonly Total[];
+}
+
+export interface GroupPart {
+  readonly groups: readonly RollupGroup[];
+  readonly measure: Measure;
+  readonly phase: Phase;
+  readonly what: string;
+  readonly unit: string;
+}
+
+export function figuresOf({ groups, measure, phase }: GroupPart, words: Words): readonly GroupFigures[] {
+  return groups.map((group) => {
+    const totals = group.totals.filter((total) => total.measure === measure && total.phase === phase);
+    const sum = (of: 'asWritten' | 'byConvention' | 'low' | 'high'): number =>
+      totals.reduce((all, total) => all + total[of], 0);
+    const name = group.dimension === 'year' ? formatYear(Number(group.name), words.language) : group.name;
+    return {
+      name: name || words.pane.blankName,
+      count: group.kohyo.length,
+      asWritten: sum('asWritten'),
+      byConvention: sum('byConvention'),
+      low: sum('low'),
+      high: sum('high'),
+      totals,
+    };
+  });
+}

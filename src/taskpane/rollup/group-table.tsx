@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { formatAmount } from '../../core/notation/amount';
+import { fill } from '../../words/fill';
+import { useWords } from '../desk-context';
+import { CellsBehind } from '../parts/cells-behind';
+import { FigureButton } from '../parts/figure-button';
+import { PlainTable } from '../parts/plain-table';
+import { figuresOf, type GroupFigures, type GroupPart } from './group-figures';
+
+const useStyles = makeStyles({
+  range: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  wide: { overflowX: 'auto' },
+});
+
+/** The same figures as a table, with the number of 個票. */
+export function GroupTable(part: GroupPart): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { pane } = words;
+  const [shown, setShown] = useState<GroupFigures | null>(null);
+  return (
+    <div className={styles.wide}>
+      <PlainTable caption={`${part.what}（${part.unit.trim()}）`}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" className="number">
+              {pane.countColumn}
+            </th>
+            <th scope="col" className="number">
+              {pane.asWritten}
+            </th>
+            <th scope="col" className="number">
+              {pane.byConvention}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figuresOf(part, words).map((figures) => {
+            const button = (column: string, value: number): ReactNode => {
+              const text = formatAmount(value);
+              return (
+                <FigureButton
+                  value={text}
+                  label={fill(pane.showCells, { name: figures.name, column, value: text })}
+                  onClick={() => setShown(figures)}
+                />
+              );
+            };
+            const there = figures.totals.length > 0;
+            return (
+              <tr key={figures.name}>
+                <th scope="row">{figures.name}</th>
+                <td className="number">{figures.count.toLocaleString()}</td>
+                <td className="number">{there ? button(pane.asWritten, figures.asWritten) : '－'}</td>
+                <td className="number">
+                  {there ? button(pane.byConvention, figures.byConvention) : '－'}
+                  {figures.low !== figures.high && (
+                    <span className={styles.range}>
+                      {fill(pane.rangeOf, { low: formatAmount(figures.low), high: formatAmount(figures.high) })}
+                    </span>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </PlainTable>
+      {shown && (
+        <CellsBehind what={`${shown.name} ${part.what}`} totals={shown.totals} onClose={() => setShown(null)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ChosenFix } from '../../actions/apply-fixes';
+import type { Finding } from '../../core/check/finding';
+
+/** What まとめて直す may do: findings with one way to put them right, which changes cells. A choice is left to the person. */
+export function sureFixes(findings: readonly Finding[]): readonly ChosenFix[] {
+  return findings.flatMap((finding) => {
+    const [fix, ...others] = finding.fixes;
+    return fix && others.length === 0 && fix.edits.length > 0 && !fix.decision ? [{ finding, fix }] : [];
+  });
+}

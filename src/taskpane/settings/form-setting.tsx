@@ -1,0 +1,62 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Examination } from '../../core/examine.types';
+import { fill } from '../../words/fill';
+import { useDesk, useSession, useWords } from '../desk-context';
+import { Section } from '../parts/section';
+import { setSettings } from '../session/settings';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
+
+/** Which 様式 is read: found by itself, built in, or learned here. */
+export function FormSetting({ examination }: { examination: Examination }): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { busy } = useSession();
+  const { pane } = useWords();
+  const { state, forms } = examination;
+  const learned = state.forms.map((form) => form.id);
+  const still = busy !== null;
+  return (
+    <Section card heading={pane.formHeading}>
+      <Field label={pane.formChoice}>
+        <Select
+          value={state.form ?? ''}
+          disabled={still}
+          onChange={(_, { value }) =>
+            void setSettings(desk, (before) => ({ ...before, form: value === '' ? null : value }))
+          }
+        >
+          <option value="">{pane.formAny}</option>
+          {[...forms.values()].map((form) => (
+            <option key={form.id} value={form.id}>
+              {learned.includes(form.id)
+                ? fill(pane.formLearned, { form: form.name })
+                : `${form.name}（${form.source.publisher}）`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={still} onClick={() => desk.store.send({ type: 'learning', on: true })}>
+          {pane.learnOpen}
+        </Button>
+        {state.form !== null && learned.includes(state.form) && (
+          <Button
+            appearance="subtle"
+            disabledFocusable={still}
+            onClick={() =>
+              void setSettings(desk, (before) => ({
+                ...before,
+                form: null,
+                forms: before.forms.filter((form) => form.id !== before.form),
+              }))
+            }
+          >
+            {pane.formForget}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+}

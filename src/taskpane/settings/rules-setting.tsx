@@ -1,0 +1,112 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FindingGroup, Severity } from '../../core/check/finding';
+import type { Rule } from '../../core/check/rule';
+import { ALL_RULES } from '../../core/check/rules';
+import type { Examination } from '../../core/examine.types';
+import { fill } from '../../words/fill';
+import { useDesk, useSession, useWords } from '../desk-context';
+import { Note } from '../parts/note';
+import { Section } from '../parts/section';
+import { setSettings } from '../session/settings';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  rule: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: '1.5' },
+  code: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const CHOICES: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
+
+function RuleChoice({ rule, examination }: { rule: Rule; examination: Examination }): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { busy } = useSession();
+  const words = useWords();
+  const { pane } = words;
+  const said = words.rules[rule.code];
+  const set = (value: string): void => {
+    const choice = CHOICES.find((one) => one === value);
+    void setSettings(desk, (before) => {
+      const { [rule.code]: _, ...others } = before.rules;
+      return { ...before, rules: choice ? { ...others, [rule.code]: choice } : others };
+    });
+  };
+  return (
+    <li className={styles.rule}>
+      <div>
+        <span className={styles.title}>{said?.title}</span> <span className={styles.code}>{rule.code}</span>
+        <Note>{said?.why}</Note>
+      </div>
+      <Select
+        size="small"
+        aria-label={fill(pane.ruleSeverity, { title: said?.title ?? rule.code })}
+        value={examination.state.rules[rule.code] ?? ''}
+        disabled={busy !== null}
+        onChange={(_, { value }) => set(value)}
+      >
+        <option value="">{fill(pane.ruleUsual, { severity: words.severities[rule.severity] })}</option>
+        {CHOICES.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice === 'off' ? pane.ruleOff : words.severities[choice]}
+          </option>
+        ))}
+      </Select>
+    </li>
+  );
+}
+
+/** Every rule with its switch, by group. */
+export function RulesSetting({ examination }: { examination: Examination }): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { busy } = useSession();
+  const words = useWords();
+  const { pane } = words;
+  const groups = [...new Set(ALL_RULES.map((rule) => rule.group))];
+  const own = Object.keys(examination.state.rules).length;
+  const inGroup = (group: FindingGroup): readonly Rule[] => ALL_RULES.filter((rule) => rule.group === group);
+  return (
+    <Section card heading={pane.rulesHeading}>
+      <Note>{pane.rulesHint}</Note>
+      <Accordion collapsible multiple>
+        {groups.map((group) => (
+          <AccordionItem key={group} value={group}>
+            <AccordionHeader>{`${words.groups[group]}（${inGroup(group).length}）`}</AccordionHeader>
+            <AccordionPanel>
+              <ul className={styles.list}>
+                {inGroup(group).map((rule) => (
+                  <RuleChoice key={rule.code} rule={rule} examination={examination} />
+                ))}
+              </ul>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+      <div>
+        <Button
+          disabled={busy !== null || own === 0}
+          onClick={() => void setSettings(desk, (before) => ({ ...before, rules: {} }))}
+        >
+          {pane.rulesReset}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useRef } from 'react';
+import type { Examination } from '../../core/examine.types';
+import { useDesk, useSession, useWords } from '../desk-context';
+import { Note } from '../parts/note';
+import { Section } from '../parts/section';
+import { changeState } from '../session/settings';
+import { settingsFromJson, settingsToJson } from '../session/transfer';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  file: { display: 'none' },
+});
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Settings as a file, for the next workbook or the next city office. Where a webview saves no files, they can be copied. */
+export function Transfer({ examination }: { examination: Examination }): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { busy } = useSession();
+  const { pane } = useWords();
+  const chooser = useRef<HTMLInputElement>(null);
+  const still = busy !== null;
+  const load = (file: File): Promise<void> =>
+    desk.run('save', async () => {
+      const change = settingsFromJson(await file.text());
+      if (!change) {
+        desk.say('error', pane.importUnread);
+        return;
+      }
+      await changeState(desk, change);
+      desk.say('success', pane.imported);
+    });
+  const copy = (): Promise<void> =>
+    desk.run('save', async () => {
+      await navigator.clipboard.writeText(settingsToJson(examination.state));
+      desk.say('success', pane.copied);
+    });
+  return (
+    <Section card heading={pane.transferHeading}>
+      <Note>{pane.transferHint}</Note>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={still} onClick={() => download(pane.fileName, settingsToJson(examination.state))}>
+          {pane.exportFile}
+        </Button>
+        <Button disabledFocusable={still} onClick={() => void copy()}>
+          {pane.exportCopy}
+        </Button>
+        <Button disabledFocusable={still} onClick={() => chooser.current?.click()}>
+          {pane.importFile}
+        </Button>
+        <input
+          ref={chooser}
+          className={styles.file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={pane.importFile}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            target.value = '';
+            if (file) void load(file);
+          }}
+        />
+      </div>
+    </Section>
+  );
+}

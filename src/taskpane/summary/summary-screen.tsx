@@ -1,0 +1,102 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { type ReactNode, useMemo, useState } from 'react';
+import { formatYear } from '../../core/notation/year';
+import { defaultYear } from '../../core/report/default-year';
+import type { SummaryOrder } from '../../core/report/summary-order';
+import { fill } from '../../words/fill';
+import { useDesk, useSession, useWords } from '../desk-context';
+import { Empty } from '../parts/empty';
+import { Note } from '../parts/note';
+import { Screen } from '../parts/screen';
+import { previewSummary } from '../session/summary-preview';
+import { writeSheets } from '../session/writing';
+import { Changes } from './changes';
+import { OtherSheets } from './other-sheets';
+import { PreviewTable } from './preview-table';
+
+const useStyles = makeStyles({
+  choices: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  make: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+});
+
+const ORDERS: readonly SummaryOrder[] = ['plan', 'number', 'workbook'];
+const PREVIEW_ROWS = 5;
+
+/** とりまとめ一覧: year and order, the first rows, what changed since last time, 作成／更新. */
+export function SummaryScreen(): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { examination, busy } = useSession();
+  const words = useWords();
+  const { pane, language } = words;
+  const [chosenYear, setYear] = useState<number | null>(null);
+  const [order, setOrder] = useState<SummaryOrder>('plan');
+  const year = chosenYear ?? (examination ? defaultYear(examination) : null);
+  const preview = useMemo(
+    () =>
+      examination && examination.kohyo.length > 0
+        ? previewSummary(examination, { year, order, rows: PREVIEW_ROWS }, words)
+        : null,
+    [examination, year, order, words],
+  );
+  if (!examination) return null;
+  if (!preview) {
+    return (
+      <Screen>
+        <Empty icon={<DocumentTableRegular />} text={pane.emptyTitle} />
+      </Screen>
+    );
+  }
+  const years = [...new Set(examination.kohyo.flatMap((kohyo) => kohyo.years))].sort((a, b) => a - b);
+  const orders: Record<SummaryOrder, string> = {
+    plan: pane.orderPlan,
+    number: pane.orderNumber,
+    workbook: pane.orderWorkbook,
+  };
+  const standing = preview.changes !== null;
+  return (
+    <Screen>
+      <Note body>{pane.summaryLead}</Note>
+      <div className={styles.choices}>
+        <Field label={pane.summaryYear} hint={years.length === 0 ? pane.noYears : null}>
+          <Select
+            value={year ?? ''}
+            disabled={years.length === 0}
+            onChange={(_, { value }) => setYear(value === '' ? null : Number(value))}
+          >
+            {years.map((one) => (
+              <option key={one} value={one}>
+                {formatYear(one, language)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={pane.order}>
+          <Select value={order} onChange={(_, { value }) => setOrder(ORDERS.find((one) => one === value) ?? 'plan')}>
+            {ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {orders[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <div className={styles.make}>
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<DocumentTableRegular />}
+          disabledFocusable={busy !== null}
+          onClick={() => void writeSheets(desk, ['summary'], { year, order })}
+        >
+          {standing ? pane.update : pane.make}
+        </Button>
+        <Note>{fill(standing ? pane.updateHint : pane.makeHint, { sheet: preview.plan.name })}</Note>
+      </div>
+      <Changes sheet={preview.plan.name} changes={preview.changes} />
+      <PreviewTable preview={preview} />
+      <OtherSheets />
+    </Screen>
+  );
+}
