@@ -1,0 +1,88 @@
+import { decisionFor, staleDecisions, withDecision } from '../../../src/core/direction/decisions';
+import { judgeDirections } from '../../../src/core/direction/judge';
+import { emptyState } from '../../../src/core/state/state';
+import { type Brief, kohyoOf } from './kohyo-of';
+
+const AT = '2026-05-11T09:30:00Z';
+const doubtful: Brief = { sheet: '個票07', number: '7', name: '窓口の見直し', hours: ['△50', '△50', 0] };
+const answered = (brief: Brief = doubtful) => {
+  const kohyo = [kohyoOf(brief)];
+  const [one] = kohyo;
+  if (!one) throw new Error('no 個票');
+  return { ...emptyState(), decisions: [decisionFor(one, 'hours', 'reduction', '行政経営課', AT)] };
+};
+const hoursOf = (brief: Brief, state = answered()) => {
+  const kohyo = [kohyoOf(brief)];
+  return {
+    result: judgeDirections(kohyo, state).get(0)?.hours,
+    stale: staleDecisions(kohyo, state).map((one) => one.kohyo?.sheet ?? null),
+  };
+};
+
+test('without an answer it is undetermined', () => {
+  expect(hoursOf(doubtful, emptyState()).result).toMatchObject({ direction: 'undetermined', decidedBy: null });
+});
+
+test('the office decides', () => {
+  const { result, stale } = hoursOf(doubtful);
+  expect(result).toMatchObject({ direction: 'reduction', decidedBy: 'office' });
+  expect(stale).toEqual([]);
+});
+
+test('the office decides against the evidence too, and the evidence is still shown', () => {
+  const told: Brief = { ...doubtful, hours: ['△50', 0, 80], target: ['準備', '導入', '運用'] };
+  const { result } = hoursOf(told, answered(told));
+  expect(result).toMatchObject({ direction: 'reduction', decidedBy: 'office' });
+  expect(result?.evidence.map(({ points }) => points)).toContain('increase');
+});
+
+test.each<[string, Brief]>([
+  ['the sheet was renamed', { ...doubtful, sheet: '個票07（確認済）' }],
+  ['rows were inserted above', { ...doubtful, plan: [['検討中の作業', '', '', '']] }],
+  ['the name was corrected', { ...doubtful, name: '窓口の見直しについて' }],
+  ['the same amount is written otherwise: half width and blanks', { ...doubtful, hours: ['△ ５０', '△50', 0] }],
+  ['another cell of the row without △ was filled', { ...doubtful, hours: ['△50', '△50', 10] }],
+])('the answer survives when %s', (_, brief) => {
+  expect(hoursOf(brief).result).toMatchObject({ direction: 'reduction', decidedBy: 'office' });
+});
+
+test.each<[string, Brief]>([
+  ['an amount changed', { ...doubtful, hours: ['△60', '△50', 0] }],
+  ['a △ was added', { ...doubtful, hoursActual: ['△40', null, null] }],
+  ['a △ went', { ...doubtful, hours: ['△50', '', 0] }],
+])('the answer falls away, visibly, when %s', (_, brief) => {
+  const { result, stale } = hoursOf(brief);
+  expect(result?.decidedBy).not.toBe('office');
+  expect(stale).toEqual(['個票07']);
+});
+
+test('nothing is asked again when no △ is left', () => {
+  expect(hoursOf({ ...doubtful, hours: [50, 50, 0] })).toMatchObject({ result: { direction: 'none' }, stale: [] });
+});
+
+test('the answer of a 個票 that is gone is reported as such', () => {
+  expect(hoursOf({ ...doubtful, sheet: '個票08', number: '8', name: '別の取組' }).stale).toEqual([null]);
+});
+
+test('several 個票 on one sheet keep their own answers', () => {
+  const kohyo = [
+    kohyoOf({ ...doubtful, sheet: '一覧', number: '1' }, 0),
+    kohyoOf({ ...doubtful, sheet: '一覧', number: '2' }, 1),
+  ];
+  const [, second] = kohyo;
+  if (!second) throw new Error('no 個票');
+  const state = { ...emptyState(), decisions: [decisionFor(second, 'hours', 'increase', '事務局', AT)] };
+  const judged = judgeDirections(kohyo, state);
+  expect(judged.get(0)?.hours.decidedBy).toBeNull();
+  expect(judged.get(1)?.hours).toMatchObject({ direction: 'increase', decidedBy: 'office' });
+});
+
+test('a new answer replaces the earlier one about the same 個票 and measure', () => {
+  const kohyo = [kohyoOf(doubtful)];
+  const [one] = kohyo;
+  if (!one) throw new Error('no 個票');
+  const state = withDecision(answered(), decisionFor(one, 'hours', 'increase', '契約課', AT), kohyo);
+  expect(state.decisions.map(({ means }) => means)).toEqual(['increase']);
+  const both = withDecision(state, decisionFor(one, 'effect', 'reduction', '契約課', AT), kohyo);
+  expect(both.decisions).toHaveLength(2);
+});
