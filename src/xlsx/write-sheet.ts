@@ -12,6 +12,8 @@ export function writeSheet(sheet: ModelSheet, defaultFont: ModelFont): WriteShee
     name: sheet.name,
     cells: writeCells(sheet, defaultFont),
     columns: columnsOf(sheet),
+    // The library stops at the last cell: blank rows carry it on to the last row with a height of its own.
+    rows: Array.from({ length: lastOf(sheet.rowHeights.keys(), sheet.hiddenRows) + 1 }, () => []),
     rowDefs: rowsOf(sheet),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
@@ -63,14 +65,20 @@ export function writeSheet(sheet: ModelSheet, defaultFont: ModelFont): WriteShee
 }
 
 function columnsOf(sheet: ModelSheet): ColumnDef[] {
-  const last = Math.max(-1, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns);
-  return Array.from({ length: last + 1 }, (_, column) => {
+  return Array.from({ length: lastOf(sheet.columnWidths.keys(), sheet.hiddenColumns) + 1 }, (_, column) => {
     const width = sheet.columnWidths.get(column);
     return {
       ...(width === undefined ? {} : { width }),
       ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
     };
   });
+}
+
+/** The highest place named, -1 for none. A file may hide a million rows. */
+function lastOf(...places: Iterable<number>[]): number {
+  let last = -1;
+  for (const some of places) for (const place of some) last = Math.max(last, place);
+  return last;
 }
 
 function rowsOf(sheet: ModelSheet): NonNullable<WriteSheet['rowDefs']> {
