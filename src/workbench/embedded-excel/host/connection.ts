@@ -1,0 +1,152 @@
+import type { Json } from '../protocol/json';
+import { References, Registrations } from '../protocol/session';
+import type { WorkbookChange } from '../workbook/change';
+import type { LiveWorkbook } from '../workbook/live-workbook';
+import { answerBatch, Refusal } from './answer-batch';
+import type { Counting } from './counters';
+import { type EventMessage, eventMessages } from './event-messages';
+import { type HostContext, type HostFacts, hostContext } from './host-context';
+import { type SafeArray, safeArray } from './safe-array';
+
+/** The object that desktop Excel puts at `window.external` of a pane. */
+export interface HostExternal {
+  GetHostInfo(): string;
+  GetContext(): HostContext;
+  Execute(dispId: number, params: readonly unknown[], done: (answer: SafeArray) => void): void;
+  RegisterEvent(dispId: number, target: string, handler: EventHandler, done?: (status: number) => void): void;
+  UnregisterEvent(dispId: number, target: string, done?: (status: number) => void): void;
+}
+
+type EventHandler = (status: number, payload: unknown) => void;
+
+/** What the connections of one Excel have in common. */
+export interface Shared {
+  readonly workbook: LiveWorkbook;
+  readonly apiVersion: string;
+  readonly limited: boolean;
+  readonly facts: HostFacts;
+  readonly counting: Counting;
+  /** Resolves when nobody types in a cell. */
+  readonly cellEditEnded: () => Promise<void> | null;
+}
+
+const RICH_API_REQUEST = 93;
+const RICH_API_EVENTS = 33;
+const THEME_CHANGED = 39;
+const SELECTION_CHANGED = 2;
+const DELAY_FOR_CELL_EDIT = 64;
+const OBJECT_EVENT = 65_536;
+const RIBBON = { category: 2, type: 1000 } as const;
+
+/** One pane's (or ribbon runtime's) line to Excel. */
+export class Connection {
+  private readonly references = new References();
+  private readonly registrations = new Registrations();
+  private readonly handlers = new Map<number, Set<EventHandler>>();
+  private readonly stopListening: () => void;
+  /** Batches are carried out one after another, as they came. */
+  private queue: Promise<void> = Promise.resolve();
+  private waiting: EventMessage[] = [];
+  private inBatch = false;
+
+  constructor(private readonly shared: Shared) {
+    this.stopListening = shared.workbook.listen((change) => this.hear(change));
+  }
+
+  readonly external: HostExternal = {
+    GetHostInfo: () => `Excel|Win32|16.01|${this.shared.facts.displayLanguage}|kohyo|`,
+    GetContext: () => hostContext(this.shared.facts),
+    Execute: (dispId, params, done) => this.execute(dispId, params, done),
+    RegisterEvent: (dispId, _target, handler, done) => {
+      const handlers = this.handlers.get(dispId) ?? new Set();
+      this.handlers.set(dispId, handlers.add(handler));
+      soon(() => done?.(0));
+    },
+    UnregisterEvent: (dispId, _target, done) => {
+      this.handlers.delete(dispId);
+      soon(() => done?.(0));
+    },
+  };
+
+  /** Runs what the add-in gave to Office.actions.associate, as a press of a ribbon button does. */
+  pressRibbonButton(action: string, button = action): void {
+    const argument = JSON.stringify({ source: { id: button } });
+    this.tell(RICH_API_EVENTS, [RIBBON.category, RIBBON.type, '', JSON.stringify([action, argument]), 0, false]);
+  }
+
+  themeChanged(numbers: string): void {
+    for (const handler of this.handlers.get(THEME_CHANGED) ?? []) soon(() => handler(0, numbers));
+  }
+
+  /** Ranges that office.js still holds: none, once every run has ended. */
+  get heldReferences(): number {
+    return this.references.size;
+  }
+
+  close(): void {
+    this.stopListening();
+    this.handlers.clear();
+  }
+
+  private execute(dispId: number, params: readonly unknown[], done: (answer: SafeArray) => void): void {
+    const [request] = params;
+    const [kind, , , , body, , flags] = Array.isArray(request) ? request : [];
+    const text: unknown = body;
+    // Anything else is office.js talking for itself (its telemetry among it): it is answered and forgotten.
+    if (dispId !== RICH_API_REQUEST || kind !== 'IterativeExecutor' || typeof text !== 'string') {
+      soon(() => done(safeArray([0, 200, safeArray([]), JSON.stringify({ Results: [] })])));
+      return;
+    }
+    const waits = typeof flags === 'number' && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+    this.queue = this.queue.then(async () => {
+      const editing = this.shared.cellEditEnded();
+      if (editing && !waits) return done(safeArray([Refusal.cellEditMode]));
+      await editing;
+      done(await this.answer(text));
+      this.tellWaiting();
+    });
+  }
+
+  private async answer(body: string): Promise<SafeArray> {
+    this.inBatch = true;
+    try {
+      const session = {
+        workbook: this.shared.workbook,
+        apiVersion: this.shared.apiVersion,
+        references: this.references,
+        registrations: this.registrations,
+      };
+      const answer = await answerBatch(body, session, this.shared.counting, this.shared.limited);
+      return 'refusal' in answer ? safeArray([answer.refusal]) : safeArray([0, 200, safeArray([]), answer.body]);
+    } finally {
+      this.inBatch = false;
+    }
+  }
+
+  private hear(change: WorkbookChange): void {
+    if (!this.shared.workbook.eventsEnabled) return;
+    if (change.kind === 'selected') {
+      for (const handler of this.handlers.get(SELECTION_CHANGED) ?? []) soon(() => handler(0, null));
+    }
+    this.waiting.push(...eventMessages(change, this.registrations));
+    if (!this.inBatch) this.tellWaiting();
+  }
+
+  /** One by one: office.js takes exactly two entries at once for a table. */
+  private tellWaiting(): void {
+    const messages = this.waiting;
+    this.waiting = [];
+    for (const { type, target, message, isRemote } of messages) {
+      this.tell(RICH_API_EVENTS, [OBJECT_EVENT, type, target, JSON.stringify(message), 0, isRemote]);
+    }
+  }
+
+  private tell(dispId: number, entry: readonly Json[]): void {
+    for (const handler of this.handlers.get(dispId) ?? []) soon(() => handler(0, safeArray([safeArray(entry)])));
+  }
+}
+
+/** Excel never answers within the call. */
+function soon(act: () => void): void {
+  setTimeout(act, 0);
+}

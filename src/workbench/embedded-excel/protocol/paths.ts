@@ -1,0 +1,75 @@
+import type { TypeTables } from '../objects/type-tables';
+import { ExcelError } from '../workbook/excel-error';
+import { type ArgumentInfo, type Batch, type ObjectPath, PathType } from './batch';
+import { type HostObject, hostObject } from './host-object';
+import type { Argument } from './member';
+import { callMethod, findItem, readObject } from './members';
+import type { Session } from './session';
+
+/** The objects that a batch's paths lead to; each path is walked once, when an action first needs it. */
+export class Paths {
+  private readonly resolved = new Map<number, HostObject | null>();
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly session: Session,
+    private readonly tables: TypeTables,
+  ) {}
+
+  /** `null`: a null object. */
+  resolve(id: number): HostObject | null {
+    const known = this.resolved.get(id);
+    if (known !== undefined) return known;
+    const path = this.batch.ObjectPaths[id];
+    if (!path) throw new ExcelError('InvalidObjectPath');
+    const object = this.walk(path);
+    this.resolved.set(id, object);
+    return object;
+  }
+
+  typeOf(id: number): string | null {
+    return this.resolved.get(id)?.type ?? null;
+  }
+
+  argumentsOf(info: ArgumentInfo | undefined): Argument[] {
+    const objects = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((argument, place) => {
+      const path = objects[place];
+      if (typeof path === 'number') return path === 0 ? argument : this.needed(path);
+      return Array.isArray(path) ? path.map((one: number) => this.needed(one)) : argument;
+    });
+  }
+
+  private walk(path: ObjectPath): HostObject | null {
+    if (path.ObjectPathType === PathType.workbook) return hostObject('Workbook', this.session.workbook);
+    if (path.ObjectPathType === PathType.nullObject) return null;
+    if (path.ObjectPathType === PathType.reference) {
+      const kept = this.session.references.find(path.Name);
+      if (!kept) throw new ExcelError('InvalidObjectPath');
+      return kept;
+    }
+    if (path.ObjectPathType === PathType.newObject) throw new ExcelError('ApiNotFound');
+    const parent = this.resolve(path.ParentObjectPathId ?? 0);
+    // What hangs on a null object is null itself.
+    if (!parent) return null;
+    switch (path.ObjectPathType) {
+      case PathType.property:
+        return readObject(parent, path.Name, this.session, this.tables);
+      case PathType.method: {
+        const made = callMethod(parent, path.Name, this.argumentsOf(path.ArgumentInfo), this.session, this.tables);
+        if (made && 'value' in made) throw new ExcelError('InvalidObjectPath');
+        return made;
+      }
+      case PathType.indexer:
+        return findItem(parent, this.argumentsOf(path.ArgumentInfo)[0] ?? null, this.session, this.tables);
+      default:
+        throw new ExcelError('InvalidObjectPath');
+    }
+  }
+
+  private needed(id: number): HostObject {
+    const object = this.resolve(id);
+    if (!object) throw new ExcelError('InvalidArgument');
+    return object;
+  }
+}

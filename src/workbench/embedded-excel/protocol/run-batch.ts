@@ -1,0 +1,67 @@
+import type { TypeTables } from '../objects/type-tables';
+import { ADDIN } from '../workbook/change';
+import { ExcelError } from '../workbook/excel-error';
+import { type Action, ActionType, type Batch, type BatchAnswer } from './batch';
+import type { HostObject } from './host-object';
+import type { Json } from './json';
+import { identity, load } from './load';
+import { callMethod, putValue } from './members';
+import { Paths } from './paths';
+import type { Session } from './session';
+
+/**
+ * Carries out one batch, action after action. At the first that Excel would refuse, the rest is left and the answer says
+ * which and why; what was done before it stays done, as in Excel.
+ */
+export function runBatch(batch: Batch, session: Session, tables: TypeTables): BatchAnswer {
+  const paths = new Paths(batch, session, tables);
+  const results: { ActionId: number; Value: Json }[] = [];
+  return session.workbook.as(ADDIN, () => {
+    for (const [index, action] of batch.Actions.entries()) {
+      try {
+        results.push({ ActionId: action.Id, Value: perform(action, paths, session, tables) });
+      } catch (error) {
+        if (!(error instanceof ExcelError)) throw error;
+        const location = locationOf(action, paths, batch);
+        return {
+          Results: results,
+          Error: { Code: error.code, Message: error.message, Location: location, ActionIndex: index },
+        };
+      }
+    }
+    return { Results: results };
+  });
+}
+
+function perform(action: Action, paths: Paths, session: Session, tables: TypeTables): Json {
+  if (action.ActionType === ActionType.trace) return null;
+  const object = paths.resolve(action.ObjectPathId);
+  switch (action.ActionType) {
+    case ActionType.instantiate:
+      return object && identity(object, session, tables);
+    case ActionType.query:
+      return object && load(object, action.QueryInfo ?? {}, session, tables);
+    case ActionType.method: {
+      const result = callMethod(needed(object), action.Name, paths.argumentsOf(action.ArgumentInfo), session, tables);
+      if (result === null) return null;
+      return 'value' in result ? result.value : identity(result, session, tables);
+    }
+    case ActionType.setProperty:
+      putValue(needed(object), action.Name, paths.argumentsOf(action.ArgumentInfo)[0] ?? null, session, tables);
+      return null;
+    default:
+      throw new ExcelError('ApiNotFound');
+  }
+}
+
+/** Nothing can be asked of a null object. */
+function needed(object: HostObject | null): HostObject {
+  if (!object) throw new ExcelError('ItemNotFound');
+  return object;
+}
+
+function locationOf(action: Action, paths: Paths, batch: Batch): string {
+  const type = paths.typeOf(action.ObjectPathId) ?? '';
+  const name = action.Name || batch.ObjectPaths[action.ObjectPathId]?.Name || '';
+  return [type, name && name.charAt(0).toLowerCase() + name.slice(1)].filter(Boolean).join('.');
+}

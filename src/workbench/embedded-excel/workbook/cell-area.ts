@@ -1,0 +1,8 @@
+import type { Area } from './area';
+import type { LiveSheet } from './live-sheet';
+
+/** A range as Excel's objects hold it: an area of one sheet. */
+export interface CellArea {
+  readonly sheet: LiveSheet;
+  readonly area: Area;
+}

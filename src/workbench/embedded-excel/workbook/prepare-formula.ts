@@ -1,0 +1,148 @@
+import { addressOf, quoteSheet, rangeAddress } from '../../../core/grid/address';
+import type { ModelTable } from '../../../xlsx/model';
+import { mapReferences, writeReference } from './formula-text';
+
+/** A table and the sheet it stands on. */
+export interface PlacedTable {
+  readonly sheet: string;
+  readonly table: ModelTable;
+}
+
+/** Where a formula stands. */
+export interface FormulaPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A formula in the words that the calculation library knows: `HYPERLINK` gives the text it shows, structured references
+ * become addresses, sheet names are quoted, `_xlfn.` falls away. With `qualify`, references name the formula's own sheet.
+ */
+export function prepareFormula(
+  formula: string,
+  at: FormulaPlace,
+  tables: readonly PlacedTable[],
+  qualify = false,
+): string {
+  let prepared = formula.replace(/_xlfn\.(?:_xlws\.)?/gi, '');
+  if (/hyperlink/i.test(prepared)) prepared = withoutHyperlinks(prepared);
+  if (prepared.includes('[')) prepared = withoutTables(prepared, at, tables);
+  if (!qualify && !prepared.includes('!')) return prepared;
+  return mapReferences(prepared, (reference) => {
+    if (reference.sheet !== null) return writeReference(reference);
+    return qualify ? writeReference({ ...reference, sheet: at.sheet }) : null;
+  });
+}
+
+/** `HYPERLINK(link, text)` → `(text)`, `HYPERLINK(link)` → `(link)`. */
+function withoutHyperlinks(formula: string): string {
+  const call = /(?<![\p{L}\p{N}_.])HYPERLINK\s*\(/iu;
+  let rest = formula;
+  let done = '';
+  for (let found = findOutsideText(rest, call); found; found = findOutsideText(rest, call)) {
+    const from = found.index + found.length;
+    const call = argumentsOf(rest, from);
+    if (!call) break;
+    done += rest.slice(0, found.index);
+    // The shown text may hold a call of its own: it is looked at again.
+    rest = `(${call.arguments.at(-1) ?? ''})${rest.slice(call.end)}`;
+  }
+  return done + rest;
+}
+
+function findOutsideText(text: string, wanted: RegExp): { index: number; length: number } | null {
+  const masked = text.replace(/"(?:[^"]|"")*"/g, (string) => ' '.repeat(string.length));
+  const found = wanted.exec(masked);
+  return found ? { index: found.index, length: found[0].length } : null;
+}
+
+function argumentsOf(text: string, from: number): { arguments: string[]; end: number } | null {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = '';
+  let part = '';
+  for (let at = from; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (quote) {
+      if (letter === quote) quote = '';
+    } else if (letter === '"' || letter === "'") quote = letter;
+    else if (letter === '(' || letter === '{') depth += 1;
+    else if (depth === 0 && letter === ')') return { arguments: [...parts, part], end: at + 1 };
+    else if (letter === ')' || letter === '}') depth -= 1;
+    else if (depth === 0 && letter === ',') {
+      parts.push(part);
+      part = '';
+      continue;
+    }
+    part += letter;
+  }
+  return null;
+}
+
+const STRUCTURED = /"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)?\[((?:[^[\]]|\[[^[\]]*\])*)\]/gu;
+
+function withoutTables(formula: string, at: FormulaPlace, tables: readonly PlacedTable[]): string {
+  return formula.replace(STRUCTURED, (whole, name, inner) => {
+    if (typeof inner !== 'string') return whole;
+    const placed = tables.find(({ sheet, table }) =>
+      typeof name === 'string'
+        ? table.name.toLowerCase() === name.toLowerCase()
+        : sheet === at.sheet && at.row >= table.range.top && at.row <= table.range.bottom,
+    );
+    return placed ? (tableReference(placed, inner, at) ?? '#REF!') : '#NAME?';
+  });
+}
+
+/** `[列]`, `[@列]`, `[#All]`, `[[#Headers],[列]]`, `[[列]:[列2]]` as an address; null for a column that is not there. */
+function tableReference({ sheet, table }: PlacedTable, inner: string, at: FormulaPlace): string | null {
+  const thisRow = inner.startsWith('@');
+  const parts = (inner.startsWith('[') ? inner.split(/(?<=\]),/) : [thisRow ? inner.slice(1) : inner]).map((part) =>
+    part.trim(),
+  );
+  let { top, bottom, left, right } = table.range;
+  const whole = { top, bottom };
+  top += 1;
+  if (table.totals) bottom -= 1;
+  let columns: string[] = [];
+  for (const part of parts) {
+    const bare = part.replace(/^\[|\]$/g, '');
+    if (/^#all$/i.test(bare)) ({ top, bottom } = whole);
+    else if (/^#headers$/i.test(bare)) bottom = top = whole.top;
+    else if (/^#totals$/i.test(bare)) top = bottom = whole.bottom;
+    else if (/^#this row$/i.test(bare)) top = bottom = at.row;
+    else if (!/^#data$/i.test(bare) && bare !== '') columns = bare.split(/\]?:\[?/);
+  }
+  if (thisRow) top = bottom = at.row;
+  if (columns.length > 0) {
+    const places = columns.map((column) =>
+      table.columns.findIndex((one) => one.toLowerCase() === column.toLowerCase()),
+    );
+    if (places.some((place) => place < 0)) return null;
+    left = table.range.left + Math.min(...places);
+    right = table.range.left + Math.max(...places);
+  }
+  const address =
+    top === bottom && left === right
+      ? addressOf({ row: top, column: left })
+      : rangeAddress({ top, left, bottom, right });
+  return `${quoteSheet(sheet)}!${address}`;
+}
+
+/** Whether Excel would take a formula at all: brackets closed, texts ended, nothing left out at its end. */
+export function isWellFormed(formula: string): boolean {
+  if (!/^=./s.test(formula)) return false;
+  const open: string[] = [];
+  const pairs: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[' };
+  const bare = formula
+    .slice(1)
+    .replace(/"(?:[^"]|"")*"/g, '""')
+    .replace(/'(?:[^']|'')*'!/g, 'S!');
+  if (/"(?!")/.test(bare.replaceAll('""', ''))) return false;
+  for (const letter of bare) {
+    if ('({['.includes(letter)) open.push(letter);
+    const opener = pairs[letter];
+    if (opener !== undefined && open.pop() !== opener) return false;
+  }
+  return open.length === 0 && !/[-+*/^&=<>,(]\s*$/.test(bare) && !/[*/^&]\s*[)*/^&,]|\(\s*[*/^&]/.test(bare);
+}
