@@ -7,6 +7,7 @@ import { recognise } from './form/recognise';
 import type { Grid } from './grid/grid';
 import { recogniseOffice } from './office/recognise-office';
 import { isOurSheet } from './report/our-sheets';
+import { knownDepartments, lookupOf } from './rollup/lead';
 import { rollUp } from './rollup/roll-up';
 import type { State } from './state/state';
 
@@ -30,6 +31,7 @@ export function examine(grids: readonly Grid[], options: ExamineOptions): Examin
   const directions = judgeDirections(kohyo, state);
   const known = { ...office, sheets: [...office.sheets, ...joined, ...ours] };
   const context = { grids, kohyo, unread, forms, office: known, directions, state };
+  const lookup = lookupOf(knownDepartments(state, office));
   const { findings, ignored } = runRules(context);
-  return { ...context, findings, ignored, rollup: rollUp(kohyo, forms, directions, state) };
+  return { ...context, findings, ignored, rollup: rollUp(kohyo, forms, directions, state, lookup) };
 }

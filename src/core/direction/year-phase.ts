@@ -1,5 +1,6 @@
 import { type FieldValue, type Kohyo, textOf } from '../form/kohyo';
 import { foldWidth } from '../notation/fold';
+import { parseYear } from '../notation/year';
 import { phaseOfText, together, type YearPhase } from './phase';
 
 export interface PhaseOfYear {
@@ -26,16 +27,31 @@ function planTexts(kohyo: Kohyo, year: number): readonly PlanText[] {
     const task = row ? textOf(kohyo, `planRows.${row[1]}.task`) : '';
     found.push({ field, text: BAR.test(foldWidth(field.text).trim()) && task !== '' ? task : field.text });
   }
-  return found;
+  return [...found, ...scheduled(kohyo, year)];
 }
 
-/** What a year's target says of its phase, and where it says nothing, what the year's plan says. */
+/** Bars of a schedule that lie over the year. */
+function scheduled(kohyo: Kohyo, year: number): readonly PlanText[] {
+  return [...kohyo.fields.values()].flatMap((field) => {
+    const bar = /^schedule\.(\d+)\.text$/.exec(field.key)?.[1];
+    if (bar === undefined || field.text.trim() === '') return [];
+    const from = parseYear(textOf(kohyo, `schedule.${bar}.from`))?.year;
+    const to = parseYear(textOf(kohyo, `schedule.${bar}.to`))?.year ?? from;
+    return from !== undefined && to !== undefined && from <= year && year <= to ? [{ field, text: field.text }] : [];
+  });
+}
+
+/** What a year's target says of its phase, and where it says nothing, what the year's plan, schedule and 実績 say. */
 export function phaseOfYear(kohyo: Kohyo, year: number): PhaseOfYear {
   const name = textOf(kohyo, 'name');
   const target = kohyo.fields.get(`target.${year}`);
   const told = target ? phaseOfText(target.text, name) : 'unknown';
   if (target && told !== 'unknown') return { phase: told, field: target, words: target.text };
-  const plans = planTexts(kohyo, year).map((plan) => ({ ...plan, phase: phaseOfText(plan.text, name) }));
+  const done = kohyo.fields.get(`actual.${year}`);
+  const plans = [...planTexts(kohyo, year), ...(done ? [{ field: done, text: done.text }] : [])].map((plan) => ({
+    ...plan,
+    phase: phaseOfText(plan.text, name),
+  }));
   const phase = together(plans.map((plan) => plan.phase));
   if (phase === 'unknown') return { phase, field: null, words: '' };
   const teller = plans.find((plan) => plan.phase === (phase === 'mixed' ? 'operation' : phase)) ?? plans[0];

@@ -1,5 +1,6 @@
 import { type Kohyo, textOf } from '../form/kohyo';
 import { departmentKey, parseDepartments } from '../notation/department';
+import type { OfficeTables } from '../office/tables';
 import type { State } from '../state/state';
 
 /** Finds the 部 of a 課, where the office has an organisation table. `null` when it does not say. */
@@ -20,6 +21,14 @@ export function lookupOf(departments: State['departments']): DepartmentLookup {
     known.set(key, earlier !== undefined && earlier !== department ? null : department);
   }
   return (section) => known.get(departmentKey(section)) ?? null;
+}
+
+/** 部 and 課 as the office has set them, else as its 組織一覧 in the workbook says. */
+export function knownDepartments(state: State, office: OfficeTables): State['departments'] {
+  if (state.departments.length > 0) return state.departments;
+  return office.organisations.flatMap(({ units }) =>
+    units.map(({ department, section }) => ({ department: department.text, section: section.text })),
+  );
 }
 
 /** A 個票 with several lead departments counts once: under the one marked ★, else under the first. */
