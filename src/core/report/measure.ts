@@ -6,7 +6,7 @@
 /** A digit of 游ゴシック 11 pt, the default font of the sheets, is 8 px wide; other fonts of Japanese Excel come near. */
 const POINTS_PER_CHARACTER = 5.75;
 /** What a font draws beyond our table, and Excel's own rounding when printing. */
-const SAFETY = 1.04;
+const SAFETY = 1.02;
 
 const NO_LINE_START =
   '、。，．,.・：；:;？！?!」』）)］]｝}〉》】〕’”々ー〜～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%…‥゛゜ヽヾゝゞ';

@@ -21,6 +21,11 @@ function sides(sheet: Sheet): { width: number; height: number } {
   return sheet.orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long };
 }
 
+/** What a planned column width is in points, for a host that counts so: 8 px a character (a digit of 游ゴシック 11 pt) and 5 px beside. */
+export function columnPoints(width: number): number {
+  return (width * 8 + 5) * 0.75;
+}
+
 /** Room between the margins, in points. */
 function printable(sheet: Sheet): { width: number; height: number } {
   const { width, height } = sides(sheet);
@@ -30,18 +35,18 @@ function printable(sheet: Sheet): { width: number; height: number } {
   };
 }
 
-/** Characters of column width that `columns` columns share on a page at 100 %, with 8 px a character (游ゴシック or ＭＳ Ｐゴシック 11 pt). */
+/** Characters of column width that `columns` columns share on a page at 100 %, see columnPoints. */
 export function pageCharacters(sheet: Sheet, columns: number): number {
   return Math.floor((printable(sheet).width / 0.75 - columns * 5) / 8);
 }
 
 /**
  * Points of row height that go on one page when the sheet is fitted to one page wide. Excel shrinks, it never enlarges, and
- * shrinking makes room for more rows: the narrowest case (7 px a character) decides. A reserve is kept for the printer.
+ * shrinking makes room for more rows: the narrowest case (7.5 px a character) decides. A reserve is kept for the printer.
  */
 export function pageHeight(sheet: Sheet, widths: readonly number[]): number {
   const room = printable(sheet);
-  const narrowest = widths.reduce((sum, each) => sum + (each * 7 + 5) * 0.75, 0);
+  const narrowest = widths.reduce((sum, each) => sum + (each * 7.5 + 5) * 0.75, 0);
   const scale = Math.min(1, room.width / Math.max(narrowest, 1));
   return Math.floor((room.height * 0.97) / scale);
 }

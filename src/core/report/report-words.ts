@@ -17,6 +17,7 @@ export type ReportWord =
   | 'rating'
   | 'page'
   | 'continued'
+  | 'goesOn'
   | 'unnamed'
   | 'hoursActual'
   | 'effectActual'

@@ -1,3 +1,4 @@
+import type { Dimension } from '../rollup/rollup';
 import { phaseName } from './data-columns';
 import type { MeasuredPhase } from './data-rows';
 import type { ReportWords } from './report-words';
@@ -11,10 +12,11 @@ type Chart = Omit<PlannedChart, 'frame'>;
 
 /** Charts over the tables: hours by year, and by 部 (by 課 where no 部 is given); how many 個票 where there are no hours. */
 export function rollupCharts(tables: readonly LaidTable[], words: ReportWords): Chart[] {
-  const years = tables.find(({ table }) => table.dimension === 'year');
-  const offices =
-    tables.find(({ table }) => table.dimension === 'department') ??
-    tables.find(({ table }) => table.dimension === 'section');
+  // A table in several parts has headings between its figures.
+  const whole = (dimension: Dimension) =>
+    tables.find(({ table, starts }) => table.dimension === dimension && starts.length === 1);
+  const years = whole('year');
+  const offices = whole('department') ?? whole('section');
   const charts: Chart[] = [];
   for (const phase of ['hours.target', 'effect.target'] as const) {
     const asWritten = years && columnOf(years, 'asWritten', phase);

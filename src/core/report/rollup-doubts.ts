@@ -9,6 +9,7 @@ import { letteringOf } from './lettering';
 import type { ListCell } from './list-sheet';
 import { putLines, shownText } from './list-sheet';
 import { heightOf } from './measure';
+import { HIGHEST_ROW } from './paper';
 import type { ReportWord, ReportWords } from './report-words';
 import type { SheetBuilder } from './sheet-builder';
 import { number, text } from './sheet-builder';
@@ -19,15 +20,47 @@ const REASONS: Readonly<Record<LeftOutReason, ReportWord>> = {
   text: 'reasonText',
 };
 
+interface DoubtList {
+  readonly title: string;
+  /** What stands there when the list is empty. */
+  readonly none: string;
+  readonly headings: readonly string[];
+  readonly lines: readonly (readonly ListCell[])[];
+  /** How many columns of the sheet each cell spans. */
+  readonly spans: readonly number[];
+}
+
+/** Rows with which parts begin, and the row below. */
+export interface LaidDoubts {
+  readonly starts: readonly number[];
+  readonly next: number;
+}
+
 /** Below the totals: every cell that is not in them and why, and every cell that may count either way. */
 export function putDoubts(
   sheet: SheetBuilder,
   row: number,
   examination: Examination,
   widths: readonly number[],
+  capacity: number,
   linked: boolean,
   words: ReportWords,
-): number {
+): LaidDoubts {
+  const [left, open] = doubts(examination, widths.length, linked, words);
+  const first = putList(sheet, row, left, widths, capacity, words);
+  sheet.heights[first.next] = GAP;
+  const second = putList(sheet, first.next + 1, open, widths, capacity, words);
+  return { starts: [...first.starts, ...second.starts], next: second.next };
+}
+
+const GAP = 12;
+
+function doubts(
+  examination: Examination,
+  columns: number,
+  linked: boolean,
+  words: ReportWords,
+): [DoubtList, DoubtList] {
   const say = words.report;
   const where = (cell: CellRef, phase: MeasuredPhase, year: number): ListCell[] => [
     { value: text(cell.sheet), look: 'text' },
@@ -36,16 +69,16 @@ export function putDoubts(
       ? { value: text(addressOf(cell)), look: 'link', link: fullAddress(cell) }
       : { value: text(addressOf(cell)), look: 'textCentre' },
   ];
+  const amount = (value: number): ListCell => ({ value: number(value), look: 'number', numberFormat: AMOUNT_SHOWN });
   const left: ListCell[][] = [];
   const open: ListCell[][] = [];
-  const amount = (value: number): ListCell => ({ value: number(value), look: 'number', numberFormat: AMOUNT_SHOWN });
   for (const total of examination.rollup.totals) {
     const phase: MeasuredPhase = `${total.measure}.${total.phase}`;
     for (const each of total.leftOut) {
-      const cells = where(each.cell, phase, total.year);
+      const reason = text(say[REASONS[each.reason]]);
       left.push([
-        ...cells,
-        { value: text(say[REASONS[each.reason]]), look: 'text' },
+        ...where(each.cell, phase, total.year),
+        { value: reason, look: 'text' },
         { value: text(each.text), look: 'text' },
       ]);
     }
@@ -54,58 +87,88 @@ export function putDoubts(
       open.push([...where(each.cell, phase, total.year), amount(each.asWritten), amount(each.low), amount(each.high)]);
     }
   }
-  const next = putList(
-    sheet,
-    row,
-    say.leftOutTitle,
-    [say.findingSheet, say.findingField, say.findingCell, say.reason, say.written],
-    left,
-    [1, 1, 1, 2, 3],
-    widths,
-    say.leftOutNone,
-  );
-  sheet.heights[next] = GAP;
-  return putList(
-    sheet,
-    next + 1,
-    say.openTitle,
-    [say.findingSheet, say.findingField, say.findingCell, say.asWritten, say.low, say.high],
-    open,
-    [1, 1, 1, 1, 1, 1],
-    widths,
-    say.openNone,
-  );
+  const place = [say.findingSheet, say.findingField, say.findingCell];
+  const room = columns - place.length;
+  const reasons = Math.min(4, Math.floor(room / 2));
+  return [
+    {
+      title: say.leftOutTitle,
+      none: say.leftOutNone,
+      headings: [...place, say.reason, say.written],
+      lines: left,
+      spans: [1, 1, 1, reasons, Math.min(6, room - reasons)],
+    },
+    {
+      title: say.openTitle,
+      none: say.openNone,
+      headings: [...place, say.asWritten, say.low, say.high],
+      lines: open,
+      spans: [1, 1, 1, 1, 1, 1],
+    },
+  ];
 }
 
-const GAP = 12;
-
-/** A list whose cells span as many columns as `spans` says. */
+/** A list; one longer than a page says its headings again where the next page begins. */
 function putList(
   sheet: SheetBuilder,
   row: number,
-  title: string,
-  headings: readonly string[],
-  lines: readonly (readonly ListCell[])[],
+  list: DoubtList,
+  widths: readonly number[],
+  capacity: number,
+  words: ReportWords,
+): LaidDoubts {
+  const starts = [row];
+  const caption = (goesOn: string) => ({ look: 'subtitle', words: `${list.title}${goesOn}` }) as const;
+  if (list.lines.length === 0) {
+    return { starts, next: putLines(sheet, row, [caption(''), { look: 'note', words: list.none }], widths) };
+  }
+  const heads = list.headings.map((heading): ListCell => ({ value: text(heading), look: 'heading' }));
+  const begin = (at: number, goesOn: string) => {
+    const top = putLines(sheet, at, [caption(goesOn)], widths);
+    return {
+      next: putSpanned(sheet, top, heads, list.spans, widths),
+      used: (sheet.heights[at] ?? 0) + (sheet.heights[top] ?? 0),
+    };
+  };
+  let { next, used } = begin(row, '');
+  for (const line of list.lines) {
+    const height = spannedHeight(line, list.spans, widths);
+    if (used + height > capacity) {
+      starts.push(next);
+      ({ next, used } = begin(next, words.report.goesOn));
+    }
+    next = putSpanned(sheet, next, line, list.spans, widths);
+    used += height;
+  }
+  return { starts, next };
+}
+
+function spannedHeight(line: readonly ListCell[], spans: readonly number[], widths: readonly number[]): number {
+  let left = 0;
+  let height = 0;
+  line.forEach(({ value, look }, place) => {
+    const end = left + (spans[place] ?? 1);
+    const width = widths.slice(left, end).reduce((sum, each) => sum + each, 0);
+    height = Math.max(height, heightOf(shownText(value), width, letteringOf(look)));
+    left = end;
+  });
+  return Math.min(height, HIGHEST_ROW);
+}
+
+function putSpanned(
+  sheet: SheetBuilder,
+  row: number,
+  line: readonly ListCell[],
   spans: readonly number[],
   widths: readonly number[],
-  none: string,
 ): number {
-  const caption = { look: 'subtitle', words: title } as const;
-  if (lines.length === 0) return putLines(sheet, row, [caption, { look: 'note', words: none }], widths);
-  const top = putLines(sheet, row, [caption], widths);
-  const heads = headings.map((heading): ListCell => ({ value: text(heading), look: 'heading' }));
-  [heads, ...lines].forEach((line, index) => {
-    let left = 0;
-    let height = 0;
-    line.forEach((cell, place) => {
-      const right = left + (spans[place] ?? 1) - 1;
-      const { value, look, ...extras } = cell;
-      const width = widths.slice(left, right + 1).reduce((sum, each) => sum + each, 0);
-      sheet.putMerged({ top: top + index, left, bottom: top + index, right }, value, look, extras);
-      height = Math.max(height, heightOf(shownText(value), width, letteringOf(look)));
-      left = right + 1;
-    });
-    sheet.heights[top + index] = Math.min(height, 409);
+  let left = 0;
+  line.forEach((cell, place) => {
+    const right = left + (spans[place] ?? 1) - 1;
+    const { value, look, ...extras } = cell;
+    sheet.putMerged({ top: row, left, bottom: row, right }, value, look, extras);
+    left = right + 1;
   });
-  return top + lines.length + 1;
+  sheet.heights[row] = spannedHeight(line, spans, widths);
+  return row + 1;
 }

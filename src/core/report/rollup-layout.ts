@@ -25,27 +25,56 @@ export interface LaidTable {
   readonly top: number;
   readonly bottom: number;
   readonly specs: readonly FigureSpec[];
+  /** Rows with which its parts begin: one, or one for each page that it fills. */
+  readonly starts: readonly number[];
   readonly next: number;
 }
 
-/** Writes one table: caption, two rows of headings, a line per name, a total. */
+/**
+ * Writes one table: caption, two rows of headings, a line per name, a total. A table higher than a page (`capacity` points)
+ * says its headings again where the next page begins.
+ */
 export function putTable(
   sheet: SheetBuilder,
   row: number,
   table: RollupTable,
   rows: readonly DataRow[],
   widths: readonly number[],
+  capacity: number,
   data: DataPlaces,
   words: ReportWords,
 ): LaidTable {
   const specs = figureSpecs(rows, table.dimension);
-  const top = putHeads(sheet, row, table, specs, widths, words);
-  table.lines.forEach((line, index) => {
-    putLine(sheet, top + index, table, line, specs, widths, data, words);
-  });
-  const bottom = top + table.lines.length - 1;
-  putTotal(sheet, bottom + 1, table, specs, top, bottom, words);
-  return { table, top, bottom, specs, next: bottom + 2 };
+  const starts = [row];
+  let next = putHeads(sheet, row, table, specs, widths, '', words);
+  const top = next;
+  const total = heightOf('', 20, letteringOf('total'));
+  const heightFrom = (start: number, end: number) => {
+    let sum = 0;
+    for (let each = start; each <= end; each += 1) sum += sheet.heights[each] ?? 0;
+    return sum;
+  };
+  for (const line of table.lines) {
+    const height = lineHeight(line, widths);
+    const start = starts[starts.length - 1] ?? row;
+    if (heightFrom(start, next - 1) + height + total > capacity) {
+      starts.push(next);
+      next = putHeads(sheet, next, table, specs, widths, words.report.goesOn, words);
+    }
+    sheet.heights[next] = height;
+    putLine(sheet, next, table, line, specs, data, words);
+    next += 1;
+  }
+  putTotal(sheet, next, table, specs, top, next - 1, words);
+  return { table, top, bottom: next - 1, specs, starts, next: next + 1 };
+}
+
+function lineHeight(line: RollupLine, widths: readonly number[]): number {
+  const [first = '', second] = line.names;
+  const lettering = letteringOf('text');
+  const [left = 0, right = 0] = widths;
+  if (second === undefined) return heightOf(first, left + right, lettering);
+  return Math.max(heightOf(first, left, lettering), heightOf(second, right, lettering));
 }
 
 const CAPTIONS: Readonly<Record<RollupTable['dimension'], ReportWord>> = {
@@ -70,10 +99,15 @@ function putHeads(
   table: RollupTable,
   specs: readonly FigureSpec[],
   widths: readonly number[],
+  goesOn: string,
   words: ReportWords,
 ): number {
   const right = FIRST + specs.length - 1;
-  sheet.putMerged({ top: row, left: 0, bottom: row, right }, text(words.report[CAPTIONS[table.dimension]]), 'subtitle');
+  sheet.putMerged(
+    { top: row, left: 0, bottom: row, right },
+    text(`${words.report[CAPTIONS[table.dimension]]}${goesOn}`),
+    'subtitle',
+  );
   sheet.heights[row] = heightOf('', 20, letteringOf('subtitle'));
   const [first, second] = LABELS[table.dimension];
   const upper = row + 1;
@@ -131,7 +165,6 @@ function putLine(
   table: RollupTable,
   line: RollupLine,
   specs: readonly FigureSpec[],
-  widths: readonly number[],
   data: DataPlaces,
   words: ReportWords,
 ): void {
@@ -145,12 +178,6 @@ function putLine(
     sheet.put(row, 0, text(first), 'text');
     sheet.put(row, 1, text(second), 'text');
   }
-  const lettering = letteringOf('text');
-  const across = (widths[0] ?? 0) + (widths[1] ?? 0);
-  sheet.heights[row] =
-    second === undefined
-      ? heightOf(first, across, lettering)
-      : Math.max(heightOf(first, widths[0] ?? 0, lettering), heightOf(second, widths[1] ?? 0, lettering));
   specs.forEach((spec, index) => {
     if (spec.kind === 'share') {
       putShare(sheet, row, specs, index, sums(line, specs), 'number');

@@ -4,6 +4,8 @@ import type { DataRow, MeasuredPhase } from './data-rows';
 import { MEASURED_PHASES } from './data-rows';
 import type { ReportWords } from './report-words';
 import type { Condition, Sum } from './rollup-table';
+import type { Section } from './sections';
+import { sectionKey } from './sections';
 
 const MARKS = ['◎', '○', '△', '▲', '×'];
 
@@ -21,8 +23,12 @@ export interface RollupTable {
   readonly lines: readonly RollupLine[];
 }
 
-/** The tables that the workbook has anything for. */
-export function rollupTables(rows: readonly DataRow[], words: ReportWords): RollupTable[] {
+/** The tables that the workbook has anything for; that of the sections, the longest, comes last. Sections stand in the office's order. */
+export function rollupTables(
+  rows: readonly DataRow[],
+  sections: readonly Section[],
+  words: ReportWords,
+): RollupTable[] {
   const given = (name: string) => (name === '' ? words.report.notGiven : name);
   const by = (dimension: Dimension, ids: readonly DataColumnId[], names: (row: DataRow) => string[]): RollupTable => {
     const lines = new Map<string, { names: string[]; rows: DataRow[] }>();
@@ -41,25 +47,29 @@ export function rollupTables(rows: readonly DataRow[], words: ReportWords): Roll
     const lines = years.lines.filter((line) => line.names[0] !== '');
     tables.push({ ...years, lines: lines.sort((a, b) => Number(a.names[0]) - Number(b.names[0])) });
   }
+  const places = new Map(sections.map((section, place) => [sectionKey(section), place]));
+  const placeOf = (line: RollupLine) => places.get(sectionKey(line.rows[0]?.section ?? NOBODY)) ?? places.size;
+  const byOffice = (table: RollupTable) =>
+    togetherByFirst({ ...table, lines: [...table.lines].sort((a, b) => placeOf(a) - placeOf(b)) });
   if (rows.some((row) => row.section.department !== '')) {
-    tables.push(inOrder(by('department', ['department'], (row) => [given(row.section.department)])));
-  }
-  if (rows.some((row) => row.section.section !== '')) {
-    tables.push(
-      inOrder(
-        by('section', ['department', 'section'], (row) => [given(row.section.department), given(row.section.section)]),
-      ),
-    );
+    tables.push(byOffice(by('department', ['department'], (row) => [given(row.section.department)])));
   }
   if (rows.some((row) => row.pillar !== '')) tables.push(by('pillar', ['pillar'], (row) => [given(row.pillar)]));
   if (rows.some((row) => row.category !== '')) {
-    tables.push(inOrder(by('category', ['pillar', 'category'], (row) => [given(row.pillar), given(row.category)])));
+    const table = by('category', ['pillar', 'category'], (row) => [given(row.pillar), given(row.category)]);
+    tables.push(togetherByFirst(table));
+  }
+  if (rows.some((row) => row.section.section !== '')) {
+    const names = (row: DataRow) => [given(row.section.department), given(row.section.section)];
+    tables.push(byOffice(by('section', ['department', 'section'], names)));
   }
   return tables;
 }
 
+const NOBODY: Section = { department: '', section: '' };
+
 /** Lines of the same first name stand together, first names as they first appear. */
-function inOrder(table: RollupTable): RollupTable {
+function togetherByFirst(table: RollupTable): RollupTable {
   const firsts = [...new Set(table.lines.map((line) => line.names[0]))];
   return {
     ...table,

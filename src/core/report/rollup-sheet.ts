@@ -10,7 +10,9 @@ import { rollupCharts } from './rollup-charts';
 import { putDoubts } from './rollup-doubts';
 import type { LaidTable } from './rollup-layout';
 import { LABEL_WIDTHS, putTable } from './rollup-layout';
+import type { RollupTable } from './rollup-lines';
 import { figureSpecs, rollupTables } from './rollup-lines';
+import { sectionOrder } from './sections';
 import { SheetBuilder } from './sheet-builder';
 import type { PlannedChart, SheetPlan } from './sheet-plan';
 
@@ -21,6 +23,8 @@ const FEWEST_COLUMNS = 8;
 const CHART_ROWS = 16;
 const CHART_ROW_HEIGHT = 18;
 const GAP = 12;
+/** Title and subtitle stand on every page. */
+const REPEATED = 2;
 
 export interface RollupOptions {
   /** False when the sheet goes into another workbook than the 個票: no links to cells then. */
@@ -31,7 +35,7 @@ export interface RollupOptions {
 export function planRollup(examination: Examination, options: RollupOptions, words: ReportWords): SheetPlan {
   const rows = dataRows(examination);
   const data = dataPlaces(rows.length, words);
-  const tables = rollupTables(rows, words);
+  const tables = rollupTables(rows, sectionOrder(examination).all, words);
   const columns = Math.max(FEWEST_COLUMNS, LABEL_WIDTHS.length + figureSpecs(rows, 'section').length);
   const widths = [...LABEL_WIDTHS, ...Array.from({ length: columns - LABEL_WIDTHS.length }, () => FIGURE_WIDTH)];
   const sheet = new SheetBuilder();
@@ -52,29 +56,26 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   );
   const starts: number[] = [];
   const laid: LaidTable[] = [];
-  for (const table of tables) {
-    row = gap(sheet, row);
-    starts.push(row);
-    const done = putTable(sheet, row, table, rows, widths, data, words);
+  const page = pageHeight(PAPER, widths) - heightBetween(sheet.heights, 0, REPEATED);
+  const put = (table: RollupTable) => {
+    const done = putTable(sheet, gap(sheet, row), table, rows, widths, page, data, words);
     laid.push(done);
+    starts.push(...done.starts);
     row = done.next;
-  }
-  const charts = rollupCharts(laid, words);
-  const placed: PlannedChart[] = [];
-  if (charts.length > 0) {
-    row = gap(sheet, row);
-    starts.push(row);
-    const share = Math.floor(columns / charts.length);
-    for (let each = 0; each < CHART_ROWS; each += 1) sheet.heights[row + each] = CHART_ROW_HEIGHT;
-    charts.forEach((chart, index) => {
-      const frame = { top: row, left: index * share, bottom: row + CHART_ROWS - 1, right: (index + 1) * share - 1 };
-      placed.push({ ...chart, frame });
-    });
-    row += CHART_ROWS;
-  }
-  row = gap(sheet, row);
-  starts.push(row);
-  row = putDoubts(sheet, row, examination, widths, options.linked !== false, words);
+  };
+  // The table by 課 may be long: the charts stand before it, beside the tables that they draw.
+  const last = tables.filter((table) => table.dimension === 'section');
+  for (const table of tables) if (!last.includes(table)) put(table);
+  const chartRow = row;
+  const room = tables.length > 0 ? CHART_ROWS + 1 : 0;
+  for (let each = 0; each < room; each += 1) sheet.heights[row + each] = each === 0 ? GAP : CHART_ROW_HEIGHT;
+  row += room;
+  for (const table of last) put(table);
+  const charts = placeCharts(rollupCharts(laid, words), chartRow + 1, columns);
+  if (room > 0) starts.splice(starts.filter((start) => start < chartRow).length, 0, chartRow);
+  const doubts = putDoubts(sheet, gap(sheet, row), examination, widths, page, options.linked !== false, words);
+  starts.push(...doubts.starts);
+  row = doubts.next;
   return {
     id: 'rollup',
     name: words.report.rollupSheet,
@@ -83,18 +84,27 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
     cells: sheet.cells,
     merges: sheet.merges,
     tables: [],
-    charts: placed,
-    freeze: { rows: 2, columns: 0 },
+    charts,
+    freeze: { rows: REPEATED, columns: 0 },
     filter: null,
     print: {
       ...PAPER,
-      titleRows: { from: 0, to: 1 },
+      titleRows: { from: 0, to: REPEATED - 1 },
       area: { top: 0, left: 0, bottom: row - 1, right: columns - 1 },
-      breaksBefore: breaks(sheet.heights, starts, row, pageHeight(PAPER, widths)),
+      breaksBefore: breaks(sheet.heights, starts, row, page),
       header: '',
       footer: words.report.footer,
     },
   };
+}
+
+/** Side by side over the width of the sheet. */
+function placeCharts(charts: readonly Omit<PlannedChart, 'frame'>[], row: number, columns: number): PlannedChart[] {
+  const share = Math.floor(columns / Math.max(1, charts.length));
+  return charts.map((chart, index) => ({
+    ...chart,
+    frame: { top: row, left: index * share, bottom: row + CHART_ROWS - 1, right: (index + 1) * share - 1 },
+  }));
 }
 
 function gap(sheet: SheetBuilder, row: number): number {
@@ -102,28 +112,28 @@ function gap(sheet: SheetBuilder, row: number): number {
   return row + 1;
 }
 
-/** A part that would be torn begins a new page; one higher than a page breaks between its rows by itself. */
+/** A part that would be torn begins a new page. No part is higher than a page (`page` points below the repeated rows). */
 function breaks(
   heights: Readonly<Record<number, number>>,
   starts: readonly number[],
   end: number,
   page: number,
 ): number[] {
-  const height = (from: number, to: number) => {
-    let sum = 0;
-    for (let row = from; row < to; row += 1) sum += heights[row] ?? 0;
-    return sum;
-  };
-  const repeated = height(0, 2);
   const found: number[] = [];
-  let used = height(0, starts[0] ?? end);
+  let used = heightBetween(heights, REPEATED, starts[0] ?? end);
   starts.forEach((start, index) => {
-    const needs = height(start, starts[index + 1] ?? end);
-    if (used + needs > page && used > repeated) {
+    const needs = heightBetween(heights, start, starts[index + 1] ?? end);
+    if (used > 0 && used + needs > page) {
       found.push(start);
-      used = repeated;
+      used = 0;
     }
-    used = used + needs <= page ? used + needs : repeated + ((needs - (page - used)) % (page - repeated));
+    used += needs;
   });
   return found;
+}
+
+function heightBetween(heights: Readonly<Record<number, number>>, from: number, to: number): number {
+  let sum = 0;
+  for (let row = from; row < to; row += 1) sum += heights[row] ?? 0;
+  return sum;
 }

@@ -19,9 +19,9 @@ export interface SummaryColumn {
 type Design = Pick<SummaryColumn, 'look' | 'level' | 'share'>;
 
 const DESIGN: Readonly<Record<SummaryColumnId, Design>> = {
-  pillar: { look: 'hierarchy', level: 0, share: { weight: 14, least: 9 } },
+  pillar: { look: 'hierarchy', level: 0, share: { weight: 12, least: 9 } },
   category: { look: 'hierarchy', level: 1, share: { weight: 12, least: 9 } },
-  item: { look: 'hierarchy', level: 2, share: { weight: 16, least: 10 } },
+  item: { look: 'hierarchy', level: 2, share: { weight: 14, least: 10 } },
   action: { look: 'text', level: null, share: { weight: 24, least: 14 } },
   lead: { look: 'text', level: null, share: { weight: 13, least: 10 } },
   plan: { look: 'text', level: null, share: { weight: 31, least: 16 } },

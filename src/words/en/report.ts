@@ -18,6 +18,7 @@ export const report: Words['report'] = {
   rating: 'Rating by the section',
   page: 'Sheet no.',
   continued: '{page} (continued)',
+  goesOn: ' (continued)',
   unnamed: 'Reform sheets',
   hoursActual: 'Work saved: {amount}',
   effectActual: 'Financial effect: {amount}',

@@ -19,6 +19,7 @@ export const report = {
   rating: '担当課の評価',
   page: '管理票P',
   continued: '{page}（続き）',
+  goesOn: '（続き）',
   unnamed: '個票',
   hoursActual: '業務量削減実績：{amount}',
   effectActual: '財政効果実績：{amount}',
