@@ -25,6 +25,11 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '「約」は数値と一緒に備考へ残す',
+      change: [{ at: '財政効果目標額（千円）', year: 2026, write: '約1,200' }],
+      hits: [{ cell: 'E17', fix: { F17: '約1,200', E17: 1200 } }],
+    },
+    {
       name: '備考がふさがっているときは、自動では直さない',
       change: [
         { at: '財政効果目標額（千円）', year: 2026, write: '1200※全件の分' },

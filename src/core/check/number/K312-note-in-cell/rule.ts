@@ -2,7 +2,13 @@ import { excerpt } from '../../excerpt';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { noteFixes } from '../note-fix';
-import { typedAmounts } from '../typed-amount';
+import { type TypedAmount, typedAmounts } from '../typed-amount';
+
+/** A note that stands by itself (※…, （…）) is moved; 約 and 程度 mean nothing without their number, so the whole text is kept. */
+function wordsToKeep({ amount, value }: TypedAmount): string {
+  const note = amount.note ?? '';
+  return /[※＊*(（[［【]/.test(note) ? note : value.text.trim();
+}
 
 /** A note beside the amount in the same cell: it moves to 備考, so that both are kept. */
 export const rule: Rule = {
@@ -13,7 +19,7 @@ export const rule: Rule = {
   *check(context) {
     for (const kohyo of context.kohyo) {
       const amounts = [...typedAmounts(context, kohyo, 'note')];
-      const fixes = noteFixes(context.grids, kohyo, amounts, (one) => one.amount.note ?? '');
+      const fixes = noteFixes(context.grids, kohyo, amounts, wordsToKeep);
       for (const one of amounts) {
         const fix = fixes.get(one);
         yield {

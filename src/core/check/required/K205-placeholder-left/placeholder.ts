@@ -1,12 +1,13 @@
 /**
  * A blank to be filled in later, inside a text: ○○, ●●, 〇人, XX件, 記入してください, a leading 例：.
  * A single ○ at the head of a line is a bullet, and ◎ ○ △ are ratings: neither is a placeholder.
+ * 〇 after a kanji numeral is a zero (二〇〇五年, 一〇人).
  */
 const UNITS =
   '(?:人(?![材口事権間員生民工格物])|名(?![称簿前義札])|件(?!名)|台(?![帳風])|回(?![答収復覧])|か所|ヶ所|カ所|箇所|時間(?!外)|千円|万円|億円|円(?!滑)|%|割(?!合)|社(?![会員])|団体|世帯)';
 const PATTERNS: readonly RegExp[] = [
-  /[○〇◯]{2,}|[●]{2,}|[□]{2,}/u,
-  new RegExp(`(?<=[^\\s○〇◯、。・(「])[○〇◯]${UNITS}`, 'u'),
+  /(?<![一二三四五六七八九十百千])[○〇◯]{2,}|[●]{2,}|[□]{2,}/u,
+  new RegExp(`(?<=[^\\s○〇◯、。・(「一二三四五六七八九十百千])[○〇◯]${UNITS}`, 'u'),
   new RegExp(`(?<![A-Za-z])[Xx]{2,}${UNITS}?(?![A-Za-z])`, 'u'),
   /(?:ここに)?(?:記入|記載|入力)(?:して|を)(?:ください|下さい|お願いします)/u,
   /^\s*[(【〔<]?(?:記入)?例[)】〕>]?\s*[::]/u,
