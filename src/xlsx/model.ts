@@ -24,7 +24,10 @@ export function newSheet(name: string): ModelSheet {
     cells: new Map(),
     merges: [],
     columnWidths: new Map(),
+    defaultColumnWidth: null,
     rowHeights: new Map(),
+    // As Excel has it for 游ゴシック 11 pt.
+    defaultRowHeight: 18.75,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     freeze: null,

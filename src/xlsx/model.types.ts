@@ -48,8 +48,12 @@ export interface ModelSheet {
   merges: ModelRange[];
   /** Widths in characters of the default font; columns not listed have the default width. */
   columnWidths: Map<number, number>;
+  /** Width of the other columns; null is Excel's own. */
+  defaultColumnWidth: number | null;
   /** Heights in points; rows not listed fit themselves. */
   rowHeights: Map<number, number>;
+  /** Height of a row that holds nothing, in points. */
+  defaultRowHeight: number;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
   freeze: { rows: number; columns: number } | null;

@@ -12,6 +12,9 @@ export interface PreparedSheet {
   readonly extent: number;
   /** A password guards the sheet's protection. */
   readonly password: boolean;
+  /** Sizes of columns and rows that say none; null where the sheet leaves it to Excel. */
+  readonly columnWidth: number | null;
+  readonly rowHeight: number | null;
 }
 
 interface Blank {
@@ -35,6 +38,8 @@ export function prepareSheet(part: string, xml: string, sharedStrings: number, l
   const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   let cells = 0;
   let password = false;
+  let columnWidth: number | null = null;
+  let rowHeight: number | null = null;
   let row = -1;
   let column = -1;
   let cell: XmlTag | null = null;
@@ -89,6 +94,10 @@ export function prepareSheet(part: string, xml: string, sharedStrings: number, l
         if (tag.kind === 'open') phoneticAt = tag.start;
         else cuts.push({ from: tag.kind === 'close' ? phoneticAt : tag.start, to: tag.end, text: '' });
         break;
+      case 'sheetFormatPr':
+        columnWidth = sizeOf(tag, 'defaultColWidth');
+        rowHeight = sizeOf(tag, 'defaultRowHeight');
+        break;
       case 'sheetProtection':
         password = ['password', 'hashValue'].some((name) => (attributeOf(tag, name) ?? '') !== '');
         break;
@@ -110,7 +119,12 @@ export function prepareSheet(part: string, xml: string, sharedStrings: number, l
       right = Math.max(right, blank.column);
     }
   }
-  return { xml: replaceAt(xml, cuts), cells, extent: (bottom + 1) * (right + 1), password };
+  return { xml: replaceAt(xml, cuts), cells, extent: (bottom + 1) * (right + 1), password, columnWidth, rowHeight };
+}
+
+function sizeOf(tag: XmlTag, name: string): number | null {
+  const size = Number(attributeOf(tag, name) ?? Number.NaN);
+  return Number.isFinite(size) && size > 0 ? size : null;
 }
 
 function placeOf(part: string, tag: XmlTag, row: number, column: number): { row: number; column: number } {

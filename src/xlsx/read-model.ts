@@ -17,7 +17,7 @@ export async function readModel(bytes: Uint8Array, limits: Limits = LIMITS): Pro
   const theme = workbook.themeColors ?? [];
   const formats = new Formats(read.numberFormats, theme);
   const model = newWorkbook();
-  model.sheets = workbook.sheets.map((sheet) => readSheet(sheet, formats, read.passwords.has(sheet.name)));
+  model.sheets = workbook.sheets.map((sheet) => readSheet(sheet, formats, read.sheets.get(sheet.name)));
   model.activeSheet = Math.min(workbook.activeSheet ?? 0, Math.max(0, model.sheets.length - 1));
   model.names = (workbook.namedRanges ?? [])
     .filter((name) => !name.name.startsWith('_xlnm.'))

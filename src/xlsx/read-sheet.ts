@@ -5,18 +5,20 @@ import {
   cellKey,
   type ModelConditionalFormat,
   type ModelPage,
-  type ModelRange,
   type ModelSheet,
   type ModelValidation,
   newSheet,
 } from './model';
+import type { PreparedSheet } from './prepare-sheet';
 import { type Formats, readCells } from './read-cells';
 import { readCharts } from './read-charts';
 import { readFormat } from './read-format';
 
 /** One worksheet of the library as one of ours. */
-export function readSheet(sheet: Sheet, formats: Formats, password: boolean): ModelSheet {
+export function readSheet(sheet: Sheet, formats: Formats, prepared: PreparedSheet | undefined): ModelSheet {
   const read = newSheet(sheet.name);
+  read.defaultColumnWidth = prepared?.columnWidth ?? null;
+  read.defaultRowHeight = prepared?.rowHeight ?? read.defaultRowHeight;
   read.visibility = sheet.veryHidden ? 'veryHidden' : sheet.hidden ? 'hidden' : 'visible';
   read.cells = readCells(sheet, formats);
   read.merges = (sheet.merges ?? []).map((merge) => ({
@@ -56,7 +58,7 @@ export function readSheet(sheet: Sheet, formats: Formats, password: boolean): Mo
   read.charts = readCharts(sheet);
   if (sheet.protection?.sheet) {
     const allowed = Object.entries(sheet.protection).filter(([name, value]) => value === true && !KEPT.has(name));
-    read.protection = { allowed: allowed.map(([name]) => name), password };
+    read.protection = { allowed: allowed.map(([name]) => name), password: prepared?.password ?? false };
   }
   read.page = readPage(sheet);
   read.tabColor = readColor(sheet.view?.tabColor, formats.theme) ?? null;
@@ -134,9 +136,4 @@ function readColumns(text: string | undefined): { from: number; to: number } | n
   const from = parseAddress(`${match?.[1]}1`);
   const to = parseAddress(`${match?.[2]}1`);
   return match && from && to ? { from: from.column, to: to.column } : null;
-}
-
-/** For writing: a range as the library takes merges. */
-export function asMerge(range: ModelRange) {
-  return { startRow: range.top, startCol: range.left, endRow: range.bottom, endCol: range.right };
 }

@@ -3,7 +3,7 @@ import { HucreError, type Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { WorkbookError } from '../core/workbook-error';
 import { LIMITS, type Limits } from './limits';
-import { prepareSheet } from './prepare-sheet';
+import { type PreparedSheet, prepareSheet } from './prepare-sheet';
 import { prepareStyles } from './prepare-styles';
 import { type Package, readPackage } from './read-package';
 import { findParts, readXml, type WorkbookParts } from './read-parts';
@@ -14,8 +14,8 @@ export interface ReadWorkbook {
   readonly workbook: Workbook;
   /** Number format of each cell style; a cell's prepared format names its place (`styleNamedBy`). */
   readonly numberFormats: readonly string[];
-  /** Names of sheets that a password protects. */
-  readonly passwords: ReadonlySet<string>;
+  /** By sheet name. */
+  readonly sheets: ReadonlyMap<string, PreparedSheet>;
   readonly package: Package;
   readonly parts: WorkbookParts;
 }
@@ -40,25 +40,25 @@ export async function readWorkbook(bytes: Uint8Array, limits: Limits = LIMITS): 
     numberFormats = styles.numberFormats;
   }
   const strings = countStrings(source, parts);
-  const passwords = new Set<string>();
+  const sheets = new Map<string, PreparedSheet>();
   let cells = 0;
   let extent = 0;
   for (const { name, part } of parts.sheets) {
     const sheet = prepareSheet(part, readXml(source, part), strings, limits);
     prepared[part] = encoder.encode(sheet.xml);
-    if (sheet.password) passwords.add(name);
+    // The text is no longer needed, and there may be hundreds.
+    sheets.set(name, { ...sheet, xml: '' });
     cells += sheet.cells;
     extent += sheet.extent;
     if (cells > limits.cells) throw new WorkbookError('too-large', { reason: 'cells', limit: limits.cells });
     if (extent > limits.extent) throw new WorkbookError('too-large', { reason: 'range', limit: limits.extent });
   }
-  const sheets = new Set(parts.sheets.map((sheet) => sheet.name));
   try {
     const workbook = await readXlsx(zipSync(prepared, { level: 0 }), {
       readStyles: true,
       sheets: (sheet) => sheets.has(sheet.name),
     });
-    return { workbook, numberFormats, passwords, package: source, parts };
+    return { workbook, numberFormats, sheets, package: source, parts };
   } catch (cause) {
     if (cause instanceof HucreError) throw new WorkbookError('damaged', { reason: cause.message }, { cause });
     throw cause;

@@ -1,8 +1,8 @@
 import { HucreError } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { WorkbookError } from '../core/workbook-error';
+import { finishPackage } from './finish-package';
 import type { ModelWorkbook } from './model';
-import { finishPackage } from './write-custom-xml';
 import { writeFont } from './write-format';
 import { writeSheet } from './write-sheet';
 
@@ -32,7 +32,7 @@ export async function writeModel(model: ModelWorkbook): Promise<Uint8Array> {
         ...(Object.keys(custom).length > 0 ? { custom: { ...custom } } : {}),
       },
     });
-    return finishPackage(bytes, model.customXml);
+    return finishPackage(bytes, model);
   } catch (cause) {
     if (cause instanceof HucreError) throw new WorkbookError('unsupported', { reason: cause.message }, { cause });
     throw cause;

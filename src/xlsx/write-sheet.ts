@@ -1,8 +1,9 @@
-import type { ColumnDef, PageSetup, SheetChart, SheetProtection, WriteSheet } from 'hucre';
+import type { ColumnDef, PageSetup, SheetProtection, WriteSheet } from 'hucre';
 import { columnName, rangeAddress } from '../core/grid/address';
 import { writeColor } from './color';
-import type { ModelChart, ModelFont, ModelPage, ModelProtection, ModelSheet } from './model';
+import type { ModelFont, ModelPage, ModelProtection, ModelSheet } from './model';
 import { writeCells } from './write-cells';
+import { writeChart } from './write-chart';
 import { writeHighlight } from './write-format';
 
 /** One of our sheets as the library writes it. */
@@ -110,39 +111,3 @@ function absolute(address: string): string {
 function writeProtection(protection: ModelProtection): SheetProtection {
   return { sheet: true, ...Object.fromEntries(protection.allowed.map((name) => [name, true])) };
 }
-
-const KINDS: Readonly<Record<ModelChart['type'], SheetChart['type']>> = {
-  column: 'column',
-  stackedColumn: 'column',
-  bar: 'bar',
-  stackedBar: 'bar',
-  line: 'line',
-  pie: 'pie',
-  other: 'column',
-};
-
-function writeChart(chart: ModelChart): SheetChart {
-  const stacked = chart.type === 'stackedColumn' || chart.type === 'stackedBar';
-  return {
-    type: KINDS[chart.type],
-    ...(chart.title === '' ? {} : { title: chart.title }),
-    series: chart.series.map((series, place) => ({
-      name: series.name,
-      values: series.values,
-      ...(series.categories === null ? {} : { categories: series.categories }),
-      color: COLORS[place % COLORS.length] ?? '1F4E79',
-    })),
-    anchor: {
-      from: { row: chart.frame.top, col: chart.frame.left },
-      to: { row: chart.frame.bottom + 1, col: chart.frame.right + 1 },
-    },
-    barGrouping: stacked ? 'stacked' : 'clustered',
-    ...(stacked ? { overlap: 100 } : {}),
-    gapWidth: 60,
-    legend: chart.series.length > 1 ? 'bottom' : false,
-    altText: chart.title,
-  };
-}
-
-/** Told apart in colour, in grey print and by people who see colours otherwise. */
-const COLORS = ['1F4E79', 'E69F00', '009E73', 'CC79A7', '56B4E9', '7F7F7F'];

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeXml } from '../core/xml/entities';
-import type { ModelXmlPart } from './model';
+import type { ModelSheet, ModelWorkbook } from './model';
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -8,23 +8,17 @@ const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
-/**
- * Finishes what the library wrote: rows as high as 游ゴシック needs where no height is given, and customXml parts, which it
- * does not know.
- */
-export function finishPackage(bytes: Uint8Array, customXml: readonly ModelXmlPart[]): Uint8Array {
+/** Finishes what the library wrote with what it does not know: default sizes of rows and columns, and customXml parts. */
+export function finishPackage(bytes: Uint8Array, model: ModelWorkbook): Uint8Array {
   const parts = unzipSync(bytes);
   const change = (path: string, how: (text: string) => string): void => {
     const part = parts[path];
     if (part) parts[path] = strToU8(how(strFromU8(part)));
   };
-  for (const path of Object.keys(parts)) {
-    if (!path.startsWith('xl/worksheets/sheet')) continue;
-    change(path, (xml) =>
-      xml.replace('<sheetFormatPr defaultRowHeight="15"/>', '<sheetFormatPr defaultRowHeight="18.75"/>'),
-    );
-  }
-  customXml.forEach((part, index) => {
+  model.sheets.forEach((sheet, index) => {
+    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(/<sheetFormatPr [^>]*\/>/, defaultSizes(sheet)));
+  });
+  model.customXml.forEach((part, index) => {
     const place = index + 1;
     const id = escapeXml(part.id);
     parts[`customXml/item${place}.xml`] = strToU8(part.xml);
@@ -46,4 +40,9 @@ export function finishPackage(bytes: Uint8Array, customXml: readonly ModelXmlPar
 
 function relation(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${RELATION}/${type}" Target="${target}"/>`;
+}
+
+function defaultSizes(sheet: ModelSheet): string {
+  const width = sheet.defaultColumnWidth === null ? '' : ` defaultColWidth="${sheet.defaultColumnWidth}"`;
+  return `<sheetFormatPr${width} defaultRowHeight="${sheet.defaultRowHeight}"/>`;
 }
