@@ -1,9 +1,13 @@
+import type { Examination } from '../examine.types';
 import type { Grid } from '../grid/grid';
 import { matchRows } from './match-rows';
 import type { ReportWords } from './report-words';
 import type { PlannedCell, SheetPlan } from './sheet-plan';
 import type { SummaryColumnId } from './summary-cells';
 import type { SummaryColumn } from './summary-columns';
+import { summaryColumns } from './summary-columns';
+import type { SummaryOptions } from './summary-list';
+import { planSummaryList } from './summary-list';
 import type { WrittenRow, WrittenSummary } from './written-summary';
 import { readWrittenSummary } from './written-summary';
 
@@ -30,6 +34,18 @@ export type SummaryChange =
       readonly at: number;
     };
 
+/** The list made again in place of `previous`, and what it says otherwise; `changes` is null when no list stands there. */
+export function summaryMadeAgain(
+  examination: Examination,
+  previous: Grid,
+  options: Omit<SummaryOptions, 'previous'>,
+  words: ReportWords,
+): { readonly plan: SheetPlan; readonly changes: readonly SummaryChange[] | null } {
+  const plan = planSummaryList(examination, { ...options, previous }, words);
+  const columns = summaryColumns(examination, options.year, words);
+  return { plan, changes: summaryChanges(previous, plan, columns, words) };
+}
+
 /**
  * Compares the list as it stands with the plan of the new one. When its year is another, cells of yearly columns are no
  * changes: the changed headings say it. `null` when the sheet holds no list.
@@ -50,6 +66,9 @@ export function summaryChanges(
     if (old === heading) same.push(id);
     else changes.push({ kind: 'heading-changed', column: id, before: old ?? '', after: heading });
   }
+  // The 評価 is that of the 実績 beside it: under another year it is another one.
+  const rated = changes.some((change) => change.kind === 'heading-changed' && change.column === 'actual');
+  const compared = rated ? same.filter((id) => id !== 'rating') : same;
   const matches = matchRows(
     before.rows.map((row) => row.cells),
     after.rows.map((row) => row.cells),
@@ -62,7 +81,7 @@ export function summaryChanges(
     const match = matches[place];
     const old = match === null || match === undefined ? undefined : before.rows[match];
     if (old === undefined) changes.push({ kind: 'row-added', ...nameOf(row), row: row.row });
-    else changes.push(...cellChanges(old, row, same, after));
+    else changes.push(...cellChanges(old, row, compared, after));
   });
   return changes;
 }

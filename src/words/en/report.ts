@@ -124,4 +124,9 @@ export const report: Words['report'] = {
   rank: 'Priority',
   leadSection: 'Section in charge',
   remark: 'Remarks',
+  rowAdded: 'Added: {page} “{name}”',
+  rowRemoved: 'Gone: {page} “{name}”',
+  headingChanged: 'Heading changed: “{before}” → “{after}”',
+  cellChanged: 'Changed: {page} “{name}”, {heading}: “{before}” → “{after}”',
+  blankCell: '(blank)',
 };

@@ -125,4 +125,9 @@ export const report = {
   rank: '優先順位',
   leadSection: '主たる所管部署',
   remark: '備考',
+  rowAdded: '加わりました：{page}「{name}」',
+  rowRemoved: 'なくなりました：{page}「{name}」',
+  headingChanged: '列の見出しが変わりました：「{before}」→「{after}」',
+  cellChanged: '変わりました：{page}「{name}」の{heading}：「{before}」→「{after}」',
+  blankCell: '（空欄）',
 } satisfies Templates;

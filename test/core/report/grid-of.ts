@@ -1,0 +1,15 @@
+import type { Grid } from '../../../src/core/grid/grid';
+import type { SheetPlan } from '../../../src/core/report/sheet-plan';
+import { textRows } from './read-plan';
+
+/** The sheet as Excel gives it back, with what people wrote into it: `edits` by row and column, columns may be new. */
+export function gridOf(plan: SheetPlan, edits: readonly { row: number; column: number; text: string }[] = []): Grid {
+  const texts = textRows(plan).map((row) => [...row]);
+  for (const { row, column, text } of edits) {
+    const line = texts[row];
+    if (line === undefined) throw new Error(`no row ${row}`);
+    while (line.length <= column) line.push('');
+    line[column] = text;
+  }
+  return { sheet: plan.name, position: 0, hidden: false, top: 0, left: 0, values: texts, texts };
+}
