@@ -42,6 +42,8 @@ function perform(action: Action, paths: Paths, session: Session, tables: TypeTab
     case ActionType.query:
       return object && load(object, action.QueryInfo ?? {}, session, tables);
     case ActionType.method: {
+      // office.js keeps and releases references of every range in a run, null objects too.
+      if (!object && action.Name.startsWith('_')) return null;
       const result = callMethod(needed(object), action.Name, paths.argumentsOf(action.ArgumentInfo), session, tables);
       if (result === null) return null;
       return 'value' in result ? result.value : identity(result, session, tables);
