@@ -1,6 +1,8 @@
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { CopyFiles } = require('./scripts/lib/copy-files');
+const { officeJsFiles } = require('./scripts/lib/office-js');
 
 const dist = path.join(__dirname, 'dist');
 
@@ -49,7 +51,37 @@ function program(name, entry, output) {
   };
 }
 
+/** The pages that Excel opens, with all that they need beside them. office.js is copied, never bundled. */
+const site = {
+  ...quiet,
+  name: 'site',
+  target: ['web', 'es2022'],
+  entry: {
+    taskpane: './src/taskpane/taskpane.tsx',
+    commands: './src/commands/commands.ts',
+    message: './src/commands/message.ts',
+  },
+  output: { path: dist, filename: '[name].js' },
+  module: { rules: [typescript] },
+  resolve,
+  devtool: false,
+  performance: { hints: false },
+  plugins: [
+    new CopyFiles({
+      'taskpane.html': path.join(__dirname, 'src/taskpane/taskpane.html'),
+      'taskpane.css': path.join(__dirname, 'src/taskpane/taskpane.css'),
+      'unsupported.js': path.join(__dirname, 'src/taskpane/unsupported.js'),
+      'commands.html': path.join(__dirname, 'src/commands/commands.html'),
+      'message.html': path.join(__dirname, 'src/commands/message.html'),
+      'message.css': path.join(__dirname, 'src/commands/message.css'),
+      'sample.xlsx': path.join(__dirname, 'assets/sample/sample.xlsx'),
+      ...officeJsFiles(),
+    }),
+  ],
+};
+
 module.exports = [
+  site,
   program('cli', './src/cli/main.ts', 'kohyo'),
   program('sample', './scripts/sample/main.ts', 'make-sample'),
 ];

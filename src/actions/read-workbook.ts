@@ -31,13 +31,17 @@ export async function readWorkbook(port: WorkbookPort, options: ReadOptions = {}
   return { grids, state };
 }
 
-/** Reads the named sheets again and leaves the others as they were read. A sheet that is gone by now drops out. */
+/** Reads the named sheets again and leaves the others as they were read; all of them when one is gone by now. */
 export async function rereadSheets(
   port: WorkbookPort,
   read: WorkbookRead,
   sheets: readonly string[],
 ): Promise<WorkbookRead> {
-  const fresh = await port.readGrids({ sheets });
+  const fresh = await port.readGrids({ sheets }).catch((error: unknown) => {
+    if (error instanceof WorkbookError && error.code === 'missing') return null;
+    throw error;
+  });
+  if (fresh === null) return readWorkbook(port);
   const kept = read.grids.filter((grid) => !sheets.includes(grid.sheet));
   const grids = [...kept, ...fresh].sort((a, b) => a.position - b.position);
   return { ...read, grids };

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useSession } from './desk-context';
+import { useSession, useWords } from './desk-context';
 import { DirectionScreen } from './direction/direction-screen';
 import { FindingsScreen } from './findings/findings-screen';
 import { BusyBar } from './frame/busy-bar';
+import { FaultBoundary } from './frame/fault-boundary';
 import { LiveRegion } from './frame/live-region';
 import { NoticeBar } from './frame/notice-bar';
 import { panelId, Tabs, tabId } from './frame/tabs';
@@ -37,6 +38,7 @@ const screens: Record<Screen, () => ReactNode> = {
 export function App(): ReactNode {
   const styles = useStyles();
   const { screen } = useSession();
+  const words = useWords();
   const Shown = screens[screen];
   return (
     <div className={styles.app}>
@@ -45,7 +47,9 @@ export function App(): ReactNode {
       <NoticeBar />
       <LiveRegion />
       <main className={styles.main} role="tabpanel" id={panelId(screen)} aria-labelledby={tabId(screen)} key={screen}>
-        <Shown />
+        <FaultBoundary words={words}>
+          <Shown />
+        </FaultBoundary>
       </main>
     </div>
   );

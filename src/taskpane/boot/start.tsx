@@ -19,11 +19,11 @@ export interface Start {
   readonly words: Words;
   readonly forms: readonly FormSource[];
   /** What the ribbon button that opened the pane asked for. */
-  readonly then: 'checkAll' | 'checkSheet' | null;
+  readonly first: 'checkAll' | 'checkSheet' | null;
 }
 
 /** Shows the pane and takes the first look at the workbook. */
-export async function startPane({ root, port, words, forms, then }: Start): Promise<void> {
+export async function startPane({ root, port, words, forms, first }: Start): Promise<void> {
   const store = createStore({ ...FRESH, ...recall() });
   remember(store);
   const place: Workplace = {
@@ -46,6 +46,6 @@ export async function startPane({ root, port, words, forms, then }: Start): Prom
     const stop = await follow(desk);
     window.addEventListener('pagehide', () => void stop());
   });
-  if (then === 'checkAll') await checkEverything(desk);
-  if (then === 'checkSheet') await checkOpenSheet(desk);
+  if (first === 'checkAll') await checkEverything(desk);
+  if (first === 'checkSheet') await checkOpenSheet(desk);
 }

@@ -1,0 +1,25 @@
+import '../actions/jitless';
+import type { Workplace } from '../actions/workplace';
+import { excelPort } from '../excel';
+import { BUILT_IN_FORMS } from '../forms';
+import { wordsFor } from '../words';
+import { RIBBON_ACTIONS, runRibbonAction } from './ribbon-actions';
+import { sayInDialog } from './say-in-dialog';
+
+function workplace(): Workplace {
+  return {
+    port: excelPort(),
+    words: wordsFor(Office.context.displayLanguage),
+    forms: BUILT_IN_FORMS,
+    now: () => new Date().toISOString(),
+    user: () => '',
+  };
+}
+
+void Office.onReady().then(() => {
+  for (const action of RIBBON_ACTIONS) {
+    Office.actions.associate(action, (event: Office.AddinCommands.Event) =>
+      runRibbonAction(action, workplace(), sayInDialog, event),
+    );
+  }
+});

@@ -1,0 +1,71 @@
+import { checkAll, checkSheet, toggleHighlights } from '../actions/check-workbook';
+import { type Made, makeFindings, makeRollup, makeSummaryList } from '../actions/make-sheets';
+import { tellError } from '../actions/tell-error';
+import type { Workplace } from '../actions/workplace';
+import type { Finding, Severity } from '../core/check/finding';
+import { fill } from '../words/fill';
+
+/** The names by which manifest.xml calls them. */
+export const RIBBON_ACTIONS = [
+  'checkSheet',
+  'checkAll',
+  'makeSummaryList',
+  'makeRollup',
+  'makeFindings',
+  'toggleHighlights',
+] as const;
+export type RibbonAction = (typeof RIBBON_ACTIONS)[number];
+
+function counts(findings: readonly Finding[]): Record<'errors' | 'warnings' | 'infos', number> {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** Does what a button says. Gives what is to be said of it; null where the sheet that is shown speaks for itself. */
+async function act(action: RibbonAction, place: Workplace): Promise<string | null> {
+  const { pane } = place.words;
+  const unlessNone = (made: Made | null): string | null => (made ? null : pane.noKohyo);
+  switch (action) {
+    case 'checkSheet': {
+      const { sheet } = await place.port.selection();
+      const { findings, examination } = await checkSheet(place, sheet);
+      if (examination.kohyo.length === 0) return pane.noKohyo;
+      return `${fill(pane.checkedSheet, { sheet, ...counts(findings) })}\n${pane.seePane}`;
+    }
+    case 'checkAll': {
+      const { findings, examination } = await checkAll(place);
+      if (examination.kohyo.length === 0) return pane.noKohyo;
+      if (findings.length === 0) return pane.checkedClean;
+      return `${fill(pane.checkedFound, counts(findings))}\n${pane.seePane}`;
+    }
+    case 'makeSummaryList':
+      return unlessNone(await makeSummaryList(place));
+    case 'makeRollup':
+      return unlessNone(await makeRollup(place));
+    case 'makeFindings':
+      return unlessNone(await makeFindings(place));
+    case 'toggleHighlights': {
+      const before = await place.port.hasHighlights();
+      const now = await toggleHighlights(place);
+      return !before && !now ? pane.noHighlights : null;
+    }
+  }
+}
+
+/** Runs one ribbon button to its end: what it did or what went wrong is said, and Excel is always told that it is done. */
+export async function runRibbonAction(
+  action: RibbonAction,
+  place: Workplace,
+  say: (text: string) => Promise<void>,
+  event: { completed(): void },
+): Promise<void> {
+  try {
+    const said = await act(action, place).catch((error: unknown) => {
+      const { text, detail } = tellError(error, place.words);
+      return detail === null ? text : `${text}\n${detail}`;
+    });
+    if (said !== null) await say(said);
+  } finally {
+    event.completed();
+  }
+}

@@ -1,0 +1,30 @@
+import '../actions/jitless';
+import { excelPort } from '../excel';
+import { BUILT_IN_FORMS } from '../forms';
+import { wordsFor } from '../words';
+import { excelReady } from './boot/excel-ready';
+import { sayPlainly } from './boot/say-plainly';
+import { startPane } from './boot/start';
+
+/** The ribbon opens the pane with `?do=checkAll` or `?do=checkSheet`. */
+function asked(): 'checkAll' | 'checkSheet' | null {
+  const what = new URLSearchParams(window.location.search).get('do');
+  return what === 'checkAll' || what === 'checkSheet' ? what : null;
+}
+
+async function main(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('taskpane.html has no #root');
+  const readiness = await excelReady();
+  if (readiness !== 'excel') {
+    const words = wordsFor(navigator.language);
+    sayPlainly(root, readiness === 'silent' ? words.pane.hostMissing : words.pane.hostOther);
+    return;
+  }
+  const words = wordsFor(Office.context.displayLanguage);
+  document.documentElement.lang = words.language;
+  document.title = words.pane.appName;
+  await startPane({ root, port: excelPort(), words, forms: BUILT_IN_FORMS, first: asked() });
+}
+
+void main();
