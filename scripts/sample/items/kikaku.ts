@@ -26,7 +26,7 @@ export const kikaku: readonly Item[] = [
     rating: '◎',
     problems: null,
     improvement: '在庫切れの知らせを事業者から毎週受け取る。',
-    notes: { effect: '寄附額から返礼品等の経費を引いた額' },
+    notes: { effect: '寄附額の4割5分が市に残るものとして計算' },
   },
   {
     name: '庁内デジタル推進員の育成',

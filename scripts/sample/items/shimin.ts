@@ -7,7 +7,7 @@ export const shimin: readonly Item[] = [
     pillar: DIGITAL,
     category: '利便性の向上',
     lead: '市民部市民課',
-    related: '企画部デジタル推進課、福祉部こども課',
+    related: '企画部デジタル推進課、福祉部こども・若者課',
     background: '引越しの手続では、同じ住所と氏名を平均7枚の申請書に書いていただいている。',
     approach:
       '聞き取りながら職員が入力し、内容を確かめて署名だけをいただく方式に改める。関係課へは申請書の写しを電子で回す。',

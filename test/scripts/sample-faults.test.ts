@@ -1,0 +1,36 @@
+import { FAULTS } from '../../scripts/sample/faults';
+import { faultlessSheets } from '../../scripts/sample/sample';
+import type { Sheet } from '../../scripts/sample/sheet';
+import { writeXlsx } from '../../scripts/sample/write-xlsx';
+import type { WorkbookRead } from '../../src/actions/read-workbook';
+import { examineRead, readWorkbook } from '../../src/actions/read-workbook';
+import { addressOf } from '../../src/core/grid/address';
+import { BUILT_IN_FORMS } from '../../src/forms';
+import { openFile } from '../../src/xlsx';
+
+/** What `check` finds in these sheets, by the real way from file to findings: `K302 個票06!C17`. */
+async function found(sheets: readonly Sheet[]): Promise<string[]> {
+  const read: WorkbookRead = await readWorkbook(await openFile(writeXlsx(sheets, 'test')));
+  return examineRead(read, BUILT_IN_FORMS)
+    .findings.map(({ code, cell }) => `${code} ${cell.sheet}!${addressOf(cell)}`)
+    .sort();
+}
+
+const told = (expected: readonly (readonly [string, string, string])[]) =>
+  expected.map(([code, sheet, cell]) => `${code} ${sheet}!${cell}`).sort();
+
+test('nothing is found in the workbook without faults', async () => {
+  expect(await found(faultlessSheets())).toEqual([]);
+});
+
+test.each(FAULTS)('$name: exactly its findings', async ({ apply, expect: expected }) => {
+  const sheets = faultlessSheets();
+  apply(sheets);
+  expect(await found(sheets)).toEqual(told(expected));
+});
+
+test('the sample has the findings of all its faults, and no others', async () => {
+  const sheets = faultlessSheets();
+  for (const { apply } of FAULTS) apply(sheets);
+  expect(await found(sheets)).toEqual(told(FAULTS.flatMap((fault) => fault.expect)));
+});
