@@ -31,6 +31,11 @@ const WORK =
   /業務量?|事務量?|作業|時間|負担|手間|工数|労力|人員|残業|時間外|人役|人日|人時|移動|稼働|業務|入力|打合せ|手作業|マンパワー/;
 const MONEY =
   /経費|費用|費|コスト|予算|歳出|支出|委託料|使用料|利用料|手数料|保守料|賃金|単価|金額|財政|効果額|千円|万円|円|補助金|交付金|報償|報酬|料金|負担金/;
+/** The burden of those who come to the office is not the office's own. */
+const OF_OTHERS =
+  /(?:市民|住民|利用者|申請者|保護者|来庁者|来客|事業者|受診者|患者|児童|生徒|家族|委員|高齢者|業者)(?:等|側|の方)?の?[^、]{0,6}(?:負担|手間|時間|移動|待)/;
+/** What is done now may be what will be saved. */
+const AS_IT_IS = /現在|現状|現行|従来|これまで|今まで|導入前/;
 /** Things that may grow or shrink without the work doing so. */
 const OTHER =
   /利用者|申請者|参加者|登録者|市民|人口|件数|売上|収入|歳入|寄附|寄付|枚数|紙|用紙|ごみ|ゴミ|CO2|二酸化炭素|温室|排出|台数|面積|在庫|事故|待ち時間|来庁|来客|待機|空き家|需要|ニーズ|人数|種類|回数|端末|アクセス|満足|割合|率/;
@@ -66,6 +71,7 @@ function withoutPurpose(clause: string): string {
 
 /** True when what grows or shrinks is named and it is something else than the measure asked for. */
 function speaksOfOther(clause: string, measure: Measure): boolean {
+  if (measure === 'hours' && OF_OTHERS.test(clause)) return true;
   if (objectsFor(measure).test(clause)) {
     const foreign =
       measure === 'hours' ? /^(?:[^時]*)(?:経費|費用|コスト|委託料|使用料|待ち時間)/ : /業務量|作業時間|事務量/;
@@ -89,10 +95,10 @@ export function readClause(clause: string, measure: Measure, spent: boolean): Cl
   if (reduced) return null;
   if (!spent) return null;
   if (NOT_NEEDED.test(words)) return WORK.test(words) ? 'reduction' : null;
-  return SPENT.test(words) ? 'increase' : null;
+  return SPENT.test(words) && !AS_IT_IS.test(words) ? 'increase' : null;
 }
 
 /** True when the clause names the work itself (業務量, 作業, 時間 …), not only something that happens. */
 export function namesWork(clause: string): boolean {
-  return WORK.test(clause.replace(SILENT, ''));
+  return /従事/.test(clause) || WORK.test(clause.replace(SILENT, ''));
 }

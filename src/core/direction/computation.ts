@@ -10,6 +10,8 @@ export interface Computation {
   readonly words: string;
   /** Every number in it and what they come to: to see whether it is about a given cell. */
   readonly numbers: readonly number[];
+  /** True where only one side is labelled: to be believed only when its numbers are those of a cell. */
+  readonly tentative?: boolean;
   /** False where only nouns (準備, 訪問 …) tell what the hours are spent on. */
   readonly plain: boolean;
 }
@@ -87,9 +89,9 @@ function changes(text: string, measure: Measure): readonly Computation[] {
     const ahead = labelAhead(text.slice(Math.max(0, (first.index ?? 0) - 20), first.index));
     const within = labelAhead(between);
     const arrow = /→|⇒|➡|➔|から|より/.test(between);
-    const told = ahead !== null && within !== null && ahead !== within;
+    const told = ahead !== within;
     if (!arrow && !told) return [];
-    const backwards = told && ahead === 'after';
+    const backwards = told && (ahead === 'after' || within === 'before');
     const from = scaled(first[1], first[2], second[2]);
     const to = scaled(second[1], second[2], first[2]);
     if (from === to) return [];
@@ -97,7 +99,16 @@ function changes(text: string, measure: Measure): readonly Computation[] {
     const words = text.slice(start, (second.index ?? 0) + second[0].length);
     const points = from > to !== backwards ? 'reduction' : 'increase';
     const apart = Math.abs(Number(numbersIn(first[0])[0]) - Number(numbersIn(second[0])[0]));
-    return [{ kind: 'change', points, words, numbers: [...numbersIn(words), apart], plain: true }];
+    return [
+      {
+        kind: 'change',
+        points,
+        words,
+        numbers: [...numbersIn(words), apart],
+        plain: true,
+        tentative: !arrow && (ahead === null || within === null),
+      },
+    ];
   });
 }
 

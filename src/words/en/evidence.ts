@@ -48,6 +48,7 @@ export const evidence = {
     'The target {targetCell} says “{targetText}” and the actual {cell} “{text}”, of the other sign, but the rating {ratingCell} is “{ratingText}”: the aim was met.',
   'actual-missed':
     'The target {targetCell} says “{targetText}”, the actual {cell} “{text}”, and the rating {ratingCell} is “{ratingText}”: the aim was missed.',
+  labour: 'In the year of {cell} “{text}”, {planCell} says “{words}”: work that people do.',
   'effect-later': '{cell} says “{words}”: the effect comes after the years with △.',
   'same-section-reduction':
     'On another sheet of the same section ({sheet} “{name}”, {cell} “{text}”) △ is what is saved.',

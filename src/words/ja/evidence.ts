@@ -50,6 +50,7 @@ export const evidence = {
     '目標の{targetCell}「{targetText}」に対して実績の{cell}は「{text}」と符号が逆ですが、評価は{ratingCell}「{ratingText}」で、目標どおり進んでいます。',
   'actual-missed':
     '目標の{targetCell}「{targetText}」に対して実績の{cell}は「{text}」、評価は{ratingCell}「{ratingText}」で、目標に届いていません。',
+  labour: '{cell}「{text}」の年度は、{planCell}に「{words}」とあり、人が出向いたり応対したりする仕事です。',
   'effect-later': '{cell}に「{words}」とあり、効果が出るのは△の年度より後です。',
   'same-section-reduction':
     '同じ課の別の個票（{sheet}「{name}」の{cell}「{text}」）では、△を減る分として書いています。',

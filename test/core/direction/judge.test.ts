@@ -3,10 +3,13 @@ import { emptyState } from '../../../src/core/state/state';
 import { ja } from '../../../src/words/ja';
 import { renderEvidence } from '../../../src/words/render-finding';
 import { directionCases } from '../../tables/direction';
+import { proseCases } from '../../tables/direction-prose';
 import { kohyoOf } from './kohyo-of';
 
+const cases = [...directionCases, ...proseCases];
+
 describe('what △ means, read by a person', () => {
-  test.each(directionCases)('$why', ({ means, ...brief }) => {
+  test.each(cases)('$why', ({ means, ...brief }) => {
     const judged = judgeDirections([kohyoOf(brief)], emptyState()).get(0);
     const told = {
       ...(means.hours ? { hours: judged?.hours.direction } : {}),
@@ -20,7 +23,7 @@ describe('what △ means, read by a person', () => {
 });
 
 test('a direction never stands without evidence, and every reason names its cells and has words', () => {
-  for (const brief of directionCases) {
+  for (const brief of cases) {
     const judged = judgeDirections([kohyoOf(brief)], emptyState()).get(0);
     for (const result of [judged?.hours, judged?.effect]) {
       if (result?.direction === 'reduction' || result?.direction === 'increase') {

@@ -36,6 +36,7 @@ export function computedNote(subject: Subject): readonly Evidence[] {
     for (const computation of computationsIn(field.text, subject.measure)) {
       const matches = about(computation, subject);
       if (near === 'elsewhere' && !matches && computation.kind === 'product') continue;
+      if (computation.tentative && !matches) continue;
       const kind = `computed-${computation.kind}-${computation.points}`;
       // The same sum in every year is one reason, not three.
       const once = `${kind} ${computation.words.replace(/\s/g, '')}`;

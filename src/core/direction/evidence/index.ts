@@ -2,6 +2,7 @@ import type { Evidence } from '../direction';
 import type { Subject } from '../subject';
 import { computedNote } from './computed-note';
 import { effectBeside } from './effect-beside';
+import { labour } from './labour';
 import { later } from './later';
 import { legend } from './legend';
 import { moneyWords } from './money-words';
@@ -22,6 +23,7 @@ export const PIECES: readonly ((subject: Subject) => readonly Evidence[])[] = [
   rollout,
   phases,
   words,
+  labour,
   moneyWords,
   targetActual,
   later,

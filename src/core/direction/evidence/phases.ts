@@ -1,6 +1,8 @@
 import { excerpt } from '../../check/excerpt';
 import type { Evidence } from '../direction';
+import { isLabour } from '../labour';
 import { cellParams } from '../params';
+import { phaseOfText } from '../phase';
 
 import { type MeasureCell, rowOf, type Subject } from '../subject';
 import { type PhaseOfYear, phaseOfYear } from '../year-phase';
@@ -14,8 +16,15 @@ interface Placed {
 function placed(subject: Subject): readonly Placed[] {
   const phase = subject.negatives.some((cell) => cell.phase === 'target') ? 'target' : 'actual';
   return rowOf(subject, phase).flatMap((cell) =>
-    cell.year === null ? [] : [{ cell, size: Math.abs(cell.value ?? 0), year: phaseOfYear(subject.kohyo, cell.year) }],
+    cell.year === null ? [] : [{ cell, size: Math.abs(cell.value ?? 0), year: phaseOfCell(subject, cell, cell.year) }],
   );
+}
+
+/** Words beside the amount itself (△100時間（準備）) come before those of the year's target. */
+function phaseOfCell(subject: Subject, cell: MeasureCell, year: number): PhaseOfYear {
+  const note = cell.field.amount?.note ?? '';
+  const own = phaseOfText(note);
+  return own === 'unknown' ? phaseOfYear(subject.kohyo, year) : { phase: own, field: cell.field, words: note };
 }
 
 function evidence(
@@ -59,6 +68,8 @@ export function phases(subject: Subject): readonly Evidence[] {
   // A new cost or service may begin as well as a saving: money is not read from the phase alone.
   if (subject.measure === 'effect') return [];
 
+  // What runs may be work of people: then running saves nothing.
+  if (known.some((one) => runs(one) && isLabour(one.year.words))) return [];
   const running = known.filter(runs);
   const preparing = known.filter(prepares);
   if (preparing.length === 0) {

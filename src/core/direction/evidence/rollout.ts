@@ -1,16 +1,13 @@
 import type { FieldValue } from '../../form/kohyo';
-import { foldWidth } from '../../notation/fold';
 import { type Count, countsIn } from '../counts';
 import type { Evidence } from '../direction';
+import { isLabour } from '../labour';
 import { cellParams } from '../params';
 import type { MeasureCell, Subject } from '../subject';
 
 /** Things handed out; and people or places that they reach. */
 const DEVICE = /^(?:台|ライセンス|アカウント|機|セット)$/;
 const REACHED = /^(?:名|人|課|校|園|施設|か所|カ所|ヶ所|箇所|ヵ所|拠点|部署|所属|手続|手続き|業務|会議)$/;
-/** Work that grows with every one more. */
-const CASES =
-  /訪問|相談|対応|開催|面談|面接|点検|受付|研修|講座|講習|説明会|指導|巡回|検査|審査|調査|ヒアリング|支援件数|見守り|派遣|参加者|受講/;
 
 interface Rolled {
   readonly cell: MeasureCell;
@@ -45,7 +42,7 @@ export function inProportion(rolled: readonly Rolled[]): boolean {
 }
 
 function kindOf(rolled: readonly Rolled[]): 'devices' | 'reached' | 'cases' | null {
-  if (rolled.some(({ field }) => CASES.test(foldWidth(field.text)))) return 'cases';
+  if (rolled.some(({ field }) => isLabour(field.text))) return 'cases';
   if (rolled.every(({ counted }) => DEVICE.test(counted.unit))) return 'devices';
   return rolled.every(({ counted }) => REACHED.test(counted.unit)) ? 'reached' : null;
 }

@@ -9,15 +9,20 @@ import type { Subject } from '../subject';
 
 type Place = 'cell' | 'remarks' | 'plan' | 'aim';
 
-const WEIGHT: Readonly<Record<Place, number>> = { cell: 4, remarks: 3, plan: 2, aim: 1 };
+/** What is written at the amount or in its row explains it; where the work itself is not named, a little less surely. */
+function weightOf(place: Place, clause: string): number {
+  if (place === 'aim') return 1;
+  if (place === 'plan') return 3;
+  return place === 'cell' || namesWork(clause) ? 5 : 4;
+}
+
 const AIM = /^(?:approach|goal|purpose|problems|improvement)(?:\.|$)/;
 /** Two headcounts or times in one text are set against each other; neither is the work that △ stands for. */
 const COMPARED = /\d\s*(?:人|名)\s*\d+\s*時間/g;
 
 function placeOf(field: FieldValue, subject: Subject): Place | null {
   if (subject.negatives.some((cell) => cell.field.key === field.key)) return 'cell';
-  if (field.key === `${subject.measure}.target.note` || field.key === `${subject.measure}.actual.note`)
-    return 'remarks';
+  if (field.key === 'hours.target.note' || field.key === 'hours.actual.note') return 'remarks';
   if (field.key === 'note') return 'remarks';
   if (AIM.test(field.key)) return 'aim';
   const years = new Set(subject.negatives.map((cell) => cell.year));
@@ -25,7 +30,7 @@ function placeOf(field: FieldValue, subject: Subject): Place | null {
   return dated && years.has(Number(dated[1])) ? 'plan' : null;
 }
 
-/** In the row itself the subject may go without saying; elsewhere the clause must name work (or money). */
+/** In the row itself the subject may go without saying; elsewhere the clause must name work. */
 function concerns(clause: string, place: Place, field: FieldValue, subject: Subject): boolean {
   const topic = topicOf(clause);
   if (topic !== null && topic !== subject.measure) return false;
@@ -33,8 +38,10 @@ function concerns(clause: string, place: Place, field: FieldValue, subject: Subj
   return topic === subject.measure || (subject.measure === 'hours' && namesWork(clause) && place !== 'plan');
 }
 
-/** Words of saving (削減, 軽減, 短縮 …) and of work spent (増, 従事, 訪問, 要する …) near the cells with △. */
+/** Words of work saved (削減, 軽減, 短縮 …) and of work spent (増, 従事, 訪問, 要する …) near the hours with △. */
 export function words(subject: Subject): readonly Evidence[] {
+  if (subject.measure !== 'hours') return [];
+  const bothSigns = subject.cells.some((cell) => (cell.value ?? 0) > 0);
   const best = new Map<string, Evidence>();
   for (const field of subject.kohyo.fields.values()) {
     const place = placeOf(field, subject);
@@ -48,7 +55,8 @@ export function words(subject: Subject): readonly Evidence[] {
       const points = readClause(clause, subject.measure, spent);
       if (points === null) continue;
       const kind = `words-${points === 'reduction' ? 'saved' : 'spent'}${place === 'aim' ? '-aim' : ''}`;
-      const weight = WEIGHT[place];
+      // In a row with both signs, what is saved may be what stands with +.
+      const weight = points === 'reduction' && bothSigns && place === 'remarks' ? 1 : weightOf(place, clause);
       const known = best.get(kind);
       if (known && known.weight >= weight) continue;
       best.set(kind, {
