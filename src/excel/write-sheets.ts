@@ -1,7 +1,9 @@
 import { columnName, rangeAddress } from '../core/grid/address';
 import { isOurSheet } from '../core/report/our-sheets';
 import type { PlannedChart, SheetPlan } from '../core/report/sheet-plan';
+import { WorkbookError } from '../core/workbook-error';
 import { setLooks } from './looks';
+import { type Kept, readKept, rememberArea, writeKept } from './old-sheet';
 import { run } from './run';
 import { writeContent } from './write-content';
 import { setPrint } from './write-print';
@@ -11,13 +13,15 @@ export function writeSheets(plans: readonly SheetPlan[]): Promise<string[]> {
   return run(async (context) => {
     const names: string[] = [];
     for (const plan of plans) {
-      const { sheet, name } = await sheetFor(context, plan);
+      const { sheet, name, kept } = await sheetFor(context, plan);
       context.application.suspendScreenUpdatingUntilNextSync();
       await writeContent(context, sheet, plan);
       setStructure(sheet, plan);
       setLooks(sheet, plan.cells);
       setSizes(sheet, plan);
       setPrint(sheet, plan);
+      writeKept(sheet, kept);
+      await rememberArea(context, sheet, plan);
       await context.sync();
       names.push(name);
     }
@@ -28,27 +32,35 @@ export function writeSheets(plans: readonly SheetPlan[]): Promise<string[]> {
   });
 }
 
+interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly kept: Kept;
+}
+
+const NOTHING_KEPT: Kept = { cells: [] };
+
 /** A blank sheet: a new one, or our own of that name emptied. A sheet of that name that is not ours is left alone. */
-async function sheetFor(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-): Promise<{ sheet: Excel.Worksheet; name: string }> {
+async function sheetFor(context: Excel.RequestContext, plan: SheetPlan): Promise<Target> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/name');
   const existing = sheets.getItemOrNullObject(plan.name);
   existing.load('name');
   await context.sync();
-  if (existing.isNullObject) return { sheet: sheets.add(plan.name), name: plan.name };
+  if (existing.isNullObject) return { sheet: sheets.add(plan.name), name: plan.name, kept: NOTHING_KEPT };
   const head = existing.getRange('A1:Z4');
   head.load('values,text');
   existing.tables.load('items/id');
   existing.charts.load('items/id');
+  existing.protection.load('protected');
   await context.sync();
   const grid = { sheet: plan.name, position: 0, hidden: false, top: 0, left: 0, values: [], texts: head.text };
   if (!isOurSheet(grid)) {
     const name = freeName(plan.name, new Set(sheets.items.map((sheet) => sheet.name.toLowerCase())));
-    return { sheet: sheets.add(name), name };
+    return { sheet: sheets.add(name), name, kept: NOTHING_KEPT };
   }
+  if (existing.protection.protected) throw new WorkbookError('protected', { sheet: plan.name });
+  const kept = await readKept(context, existing, plan);
   for (const chart of existing.charts.items) chart.delete();
   for (const table of existing.tables.items) table.delete();
   existing.freezePanes.unfreeze();
@@ -56,7 +68,7 @@ async function sheetFor(
   const all = existing.getRange();
   all.unmerge();
   all.clear();
-  return { sheet: existing, name: plan.name };
+  return { sheet: existing, name: plan.name, kept };
 }
 
 /** `とりまとめ一覧 (2)`, within the 31 characters that a name may have. */
