@@ -38,7 +38,12 @@ export function writeChart(chart: ModelChart): SheetChart {
     legendFontSize: 9,
     axes: {
       x: { tickLblPos: 'low', labelFontSize: 9, reverse: lying },
-      y: { gridlines: { major: true }, labelFontSize: 9, ...(lying ? { crosses: 'max' as const } : {}) },
+      y: {
+        gridlines: { major: true },
+        minorTickMark: 'none',
+        labelFontSize: 9,
+        ...(lying ? { crosses: 'max' as const } : {}),
+      },
     },
   };
 }
