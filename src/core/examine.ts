@@ -25,8 +25,9 @@ export function examine(grids: readonly Grid[], options: ExamineOptions): Examin
   const forms = formsTogether(options.forms, state.forms);
   const wanted = options.form ?? state.form;
   const tried = wanted === null ? [...forms.values()] : [...forms.values()].filter(({ id }) => id === wanted);
-  const office = recogniseOffice(grids);
   const ours = grids.filter(isOurSheet).map(({ sheet }) => sheet);
+  // Our own 提案状況 and 優先順位一覧 look like the office's tables: held against the 個票 they would only repeat an earlier state of them.
+  const office = recogniseOffice(grids.filter((grid) => !isOurSheet(grid)));
   const { kohyo, unread, joined } = recognise(grids, tried, { exclude: [...office.sheets, ...ours] });
   const directions = judgeDirections(kohyo, state);
   const known = { ...office, sheets: [...office.sheets, ...joined, ...ours] };

@@ -1,8 +1,10 @@
 import type { Examination } from '../examine.types';
 import type { Kohyo } from '../form/kohyo';
 import { fullAddress } from '../grid/address';
+import type { Grid } from '../grid/grid';
 import { departmentKey } from '../notation/department';
 import { foldLabel } from '../notation/fold';
+import { recogniseOffice } from '../office/recognise-office';
 import type { IndexEntry } from '../office/tables';
 import type { ListCell } from './list-sheet';
 import { putHeadings, putLines, putRow } from './list-sheet';
@@ -19,6 +21,8 @@ const WIDTHS = [11, 17, 10, 44, 26, 24, 24, 22];
 export interface PrioritiesOptions {
   /** False when the list goes into another workbook than its 個票: no links then. */
   readonly linked?: boolean;
+  /** The list as it stands now: ranks and remarks that the office wrote into it stay, where it has no index of its own. */
+  readonly previous?: Grid;
 }
 
 /**
@@ -53,7 +57,7 @@ export function planPriorities(examination: Examination, options: PrioritiesOpti
   let row = putHeadings(sheet, headingRow, headings, WIDTHS);
   const top = row;
   const sections = sectionOrder(examination);
-  for (const { kohyo, entry } of inIndexOrder(examination)) {
+  for (const { kohyo, entry } of inIndexOrder(examination, options.previous)) {
     const written = (key: string) => saidBy(kohyo.fields.get(key));
     const link =
       options.linked === false
@@ -108,8 +112,10 @@ interface Line {
 }
 
 /** The order of the office's index; 個票 that it lacks follow. An entry is a 個票's own when name and section, or else the name alone, agree. */
-function inIndexOrder(examination: Examination): Line[] {
-  const entries = examination.office.indexes.flatMap((table) => table.entries);
+function inIndexOrder(examination: Examination, previous: Grid | undefined): Line[] {
+  const own = examination.office.indexes;
+  const indexes = own.length > 0 || previous === undefined ? own : recogniseOffice([previous]).indexes;
+  const entries = indexes.flatMap((table) => table.entries);
   const sheets = [...examination.kohyo].sort((a, b) => a.index - b.index);
   const owners = new Map<IndexEntry, Kohyo>();
   const settled = new Set<number>();

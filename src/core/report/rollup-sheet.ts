@@ -11,7 +11,7 @@ import { putDoubts } from './rollup-doubts';
 import type { LaidTable } from './rollup-layout';
 import { LABEL_WIDTHS, putTable } from './rollup-layout';
 import type { RollupTable } from './rollup-lines';
-import { figureSpecs, rollupTables } from './rollup-lines';
+import { figureSpecs, rollupTables, usedPhases } from './rollup-lines';
 import { sectionOrder } from './sections';
 import { SheetBuilder } from './sheet-builder';
 import type { PlannedChart, SheetPlan } from './sheet-plan';
@@ -39,17 +39,14 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   const columns = Math.max(FEWEST_COLUMNS, LABEL_WIDTHS.length + figureSpecs(rows, 'section').length);
   const widths = [...LABEL_WIDTHS, ...Array.from({ length: columns - LABEL_WIDTHS.length }, () => FIGURE_WIDTH)];
   const sheet = new SheetBuilder();
-  const convention = examination.state.convention === 'increase' ? 'conventionIncrease' : 'conventionReduction';
+  const measured = usedPhases(rows).length > 0;
   let row = putLines(
     sheet,
     0,
     [
       { look: 'title', words: words.report.rollupTitle },
       { look: 'subtitle', words: `${said(words, 'rollupSubtitle', { count: examination.kohyo.length })}　${OUR_MARK}` },
-      { look: 'note', words: words.report.explainAsWritten },
-      { look: 'note', words: said(words, 'explainByConvention', { convention: words.report[convention] }) },
-      { look: 'note', words: words.report.explainRange },
-      { look: 'note', words: words.report.explainLeftOut },
+      ...(measured ? explained(examination, words) : []),
       { look: 'note', words: said(words, 'explainFormulas', { sheet: words.report.dataSheet, table: DATA_TABLE }) },
     ],
     widths,
@@ -73,9 +70,11 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   for (const table of last) put(table);
   const charts = placeCharts(rollupCharts(laid, words), chartRow + 1, columns);
   if (room > 0) starts.splice(starts.filter((start) => start < chartRow).length, 0, chartRow);
-  const doubts = putDoubts(sheet, gap(sheet, row), examination, widths, page, options.linked !== false, words);
-  starts.push(...doubts.starts);
-  row = doubts.next;
+  if (measured) {
+    const doubts = putDoubts(sheet, gap(sheet, row), examination, widths, page, options.linked !== false, words);
+    starts.push(...doubts.starts);
+    row = doubts.next;
+  }
   return {
     id: 'rollup',
     name: words.report.rollupSheet,
@@ -96,6 +95,17 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
       footer: words.report.footer,
     },
   };
+}
+
+/** What each of the three totals is, and what they leave out. */
+function explained({ state }: Examination, words: ReportWords): { look: 'note'; words: string }[] {
+  const convention = words.report[state.convention === 'increase' ? 'conventionIncrease' : 'conventionReduction'];
+  return [
+    words.report.explainAsWritten,
+    said(words, 'explainByConvention', { convention }),
+    words.report.explainRange,
+    words.report.explainLeftOut,
+  ].map((line) => ({ look: 'note', words: line }));
 }
 
 /** Side by side over the width of the sheet. */

@@ -16,6 +16,8 @@ export interface SectionOrder {
   readonly all: readonly Section[];
 }
 
+const NOBODY: Section = { department: '', section: '' };
+
 type Source = Pick<Examination, 'kohyo' | 'office' | 'state'>;
 
 /** The office's table is asked below, for its spelling as well. */
@@ -24,18 +26,25 @@ const nobody = () => null;
 /** Which section each 個票 belongs to, and in which order sections stand. */
 export function sectionOrder(examination: Source): SectionOrder {
   const known = knownSections(examination);
+  const leads = examination.kohyo.map((kohyo) => leadOf(kohyo, nobody));
+  // Where the office has no table, a 課 written alone is the one that other sheets write with its 部.
+  const written = once(leads.filter(({ department, section }) => department !== '' && section !== ''));
   const found = new Map<number, Section>();
   const all = new Map(known.map((section) => [sectionKey(section), section]));
-  for (const kohyo of examination.kohyo) {
-    const section = settle(leadOf(kohyo, nobody), known);
+  for (const [place, kohyo] of examination.kohyo.entries()) {
+    const section = settle(settle(leads[place] ?? NOBODY, known), written);
     const first = all.get(sectionKey(section)) ?? section;
     all.set(sectionKey(section), first);
     found.set(kohyo.index, first);
   }
   return {
-    of: (kohyo) => found.get(kohyo.index) ?? { department: '', section: '' },
+    of: (kohyo) => found.get(kohyo.index) ?? NOBODY,
     all: [...all.values()],
   };
+}
+
+function once(sections: readonly Section[]): Section[] {
+  return [...new Map(sections.map((section) => [sectionKey(section), section])).values()];
 }
 
 /** Same for every spelling of the same section. */

@@ -144,6 +144,16 @@ describe('提案状況', () => {
   });
 });
 
+test('without an organisation table a 課 written alone joins the 部 that other sheets name, and order is by appearance', () => {
+  const plan = planProposals(examination(sheets), ja);
+  expect(textRows(plan, 3)).toEqual([
+    ['総務部', '人事課', '2'],
+    ['教育部', '図書課', '1'],
+    ['（記載なし）', 'みどり課', '1'],
+    ['計', '', '4'],
+  ]);
+});
+
 describe('優先順位一覧', () => {
   test('the index’s order, page, rank and remark; the 個票’s own words; those it lacks at the end', () => {
     const plan = planPriorities(made, {}, ja);
@@ -156,5 +166,19 @@ describe('優先順位一覧', () => {
     ]);
     expect(cellAt(plan, 3, 3)?.link).toBe("'個票02'!A1");
     expect(faultsOf(plan)).toEqual([]);
+  });
+
+  test('ranks and remarks written into the list stay when it is made again', () => {
+    const first = planPriorities(examination(sheets), {}, ja);
+    const previous = gridOf(first, [
+      { row: 5, column: 2, text: '1' },
+      { row: 5, column: 7, text: '急ぐ' },
+    ]);
+    const again = planPriorities(examination(sheets.slice(1)), { previous }, ja);
+    expect(textRows(again, 3).map((row) => [row[2], row[3], row[7]])).toEqual([
+      ['', '移動図書館の電子化', ''],
+      ['1', '駐輪場', '急ぐ'],
+      ['', '面接', ''],
+    ]);
   });
 });
