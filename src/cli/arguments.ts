@@ -123,7 +123,7 @@ function parse<const T extends Options>(args: string[], options: T) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
     const option = /'(-[^' ,]+)/.exec(String(cause))?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError('unknownOption', { option }, { cause });
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError('optionValue', { option }, { cause });

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { openFile } from '../../src/xlsx';
+import { call, ownFolder } from './call';
+import { workbook } from './workbooks';
+
+const { path, put } = ownFolder();
+
+/** Sheet names and the shown texts of a sheet that was written. */
+async function written(file: string, sheet: string): Promise<{ names: string[]; texts: string[] }> {
+  const grids = await (await openFile(readFileSync(file))).readGrids();
+  const grid = grids.find((one) => one.sheet === sheet);
+  return { names: grids.map((one) => one.sheet), texts: (grid?.texts ?? []).flat().filter((text) => text !== '') };
+}
+
+test('makes the とりまとめ一覧 of a year, and says so', async () => {
+  const out = path('out.xlsx');
+  const called = await call(['summary', put('a.xlsx', workbook([6], [8])), '-o', out, '--year', 'R6']);
+  expect(called).toEqual({ status: 0, err: '', out: `${out} を作りました（個票 2 枚、シート: とりまとめ一覧）。\n` });
+  const { names, texts } = await written(out, 'とりまとめ一覧');
+  expect(names).toEqual(['とりまとめ一覧']);
+  expect(texts).toEqual(
+    expect.arrayContaining(['電子契約サービスの導入', 'ふるさと納税の返礼品の充実', '令和6年度計画']),
+  );
+});
+
+test('every kind of sheet in the order asked; 集計 brings 個票データ along', async () => {
+  const out = path('out.xlsx');
+  const sheets = 'rollup,summary,findings,proposals,priorities';
+  const { status } = await call(['summary', put('a.xlsx', workbook([6])), '-o', out, '--sheets', sheets]);
+  expect(status).toBe(0);
+  const { names } = await written(out, '集計');
+  expect(names).toEqual(['集計', '個票データ', 'とりまとめ一覧', '指摘一覧', '提案状況', '優先順位一覧']);
+});
+
+test('text that looks like a formula, a date or a number comes out as the same text in every sheet', async () => {
+  const texts = ['=1+1', '+5', '@x', '6/10', '0101'];
+  const [formula = '', plus = '', at = '', date = '', zero = ''] = texts;
+  const out = path('out.xlsx');
+  const given = put('a.xlsx', workbook([6, { C3: formula, C13: plus, C20: at, C6: date, C23: zero }]));
+  await call(['summary', given, '-o', out, '--year', '2024', '--sheets', 'summary,data,priorities,findings']);
+  const grids = await (await openFile(readFileSync(out))).readGrids();
+  const name = grids.flatMap(({ values }) => values.flat()).filter((value) => value === '=1+1');
+  expect(name.length).toBeGreaterThanOrEqual(3);
+  expect(grids.every(({ formulas = {} }) => !Object.values(formulas).some((one) => one === '=1+1'))).toBe(true);
+  const all = grids.flatMap(({ texts: shown }) => shown.flat()).join('\n');
+  for (const text of texts) expect(all).toContain(text);
+});
+
+test('several workbooks become one list', async () => {
+  put('a.xlsx', workbook([6]));
+  put('b.xlsx', workbook([8]));
+  const out = path('out.xlsx');
+  const called = await call(['summary', path(''), '-o', out]);
+  expect(called.out).toContain('個票 2 枚');
+  // Its own output lies in the folder now, and is no 個票.
+  const again = await call(['summary', path(''), '-o', out]);
+  expect(again).toMatchObject({ status: 0, err: '' });
+  expect(again.out).toContain('個票 2 枚');
+});
+
+describe('a file that stands there already', () => {
+  test('of somebody else is left alone, unless --force', async () => {
+    const given = put('a.xlsx', workbook([6]));
+    const other = put('other.xlsx', workbook([7]));
+    const before = readFileSync(other);
+    const refused = await call(['summary', given, '-o', other]);
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain('上書きしませんでした');
+    expect(readFileSync(other).equals(before)).toBe(true);
+    expect((await call(['summary', given, '-o', other, '--force'])).status).toBe(0);
+    expect((await written(other, 'とりまとめ一覧')).names).toEqual(['とりまとめ一覧']);
+  });
+
+  test('that is no workbook at all is left alone', async () => {
+    const note = put('note.xlsx', 'メモ');
+    expect((await call(['summary', put('a.xlsx', workbook([6])), '-o', note])).status).toBe(2);
+    expect(readFileSync(note, 'utf8')).toBe('メモ');
+  });
+
+  test('that is to be read is never written, not even by --force', async () => {
+    const given = put('a.xlsx', workbook([6]));
+    const before = readFileSync(given);
+    const { status, err } = await call(['summary', given, '-o', given, '--force']);
+    expect(status).toBe(2);
+    expect(err).toContain('読み込むファイルです');
+    expect(readFileSync(given).equals(before)).toBe(true);
+  });
+});
+
+test('nothing is written when no 個票 was found, or the place cannot be written', async () => {
+  const given = put('a.xlsx', workbook([6]));
+  const nowhere = path('no/such/folder/out.xlsx');
+  const { status, err } = await call(['summary', given, '-o', nowhere]);
+  expect(status).toBe(2);
+  expect(err).toContain(`${nowhere} に書き込めません`);
+  const other = await call(['summary', given, '-o', path('out.xlsx'), '--form', 'omitama-plan']);
+  expect(other.status).toBe(2);
+  expect(other.err).toContain('個票が見つからなかったため');
+});
