@@ -27,6 +27,7 @@ const AFTER =
 const NOT_WORK =
   /待ち時間|待時間|所要日数|開館|開庁|営業時間|運行|利用時間|貸出時間|受付時間|開設時間|勤務時間帯|通学|通院/;
 const SPENT = /従事|要する|要した|かかる|掛かる|発生|必要|費やす|上乗せ|増/;
+const FEWER = /(?:削減|短縮|省略|縮減|廃止|減ら|不要)(?!(?:は|が|も|に)?(?:でき|され|なら|難し|困難|至ら))/;
 const TASKS = /準備|調査|協議|研修|説明会|移行|訪問|対応|立会|巡回|打合せ|会議|テスト|試験|検証|構築/;
 
 const MINUTES: Readonly<Record<string, number>> = { 時間: 60, 人時: 60, h: 60, H: 60, 分: 1 };
@@ -131,6 +132,10 @@ function products(text: string, measure: Measure): readonly Computation[] {
     const numbers = [...numbersIn(match[0]), product];
     if (readings.has('reduction') && readings.has('increase')) return [];
     if (readings.has('reduction')) return [{ kind: 'product', points: 'reduction', words, numbers, plain: true }];
+    // Fewer meetings, fewer copies: what each takes, times how many less.
+    if (measure === 'hours' && FEWER.test(words) && !readings.has('increase')) {
+      return [{ kind: 'product', points: 'reduction', words, numbers, plain: false }];
+    }
     if (readings.has('increase') || (measure === 'hours' && SPENT.test(words))) {
       return [{ kind: 'product', points: 'increase', words, numbers, plain: true }];
     }

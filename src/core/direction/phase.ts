@@ -8,7 +8,7 @@ export type YearPhase = 'preparation' | 'introduction' | 'operation' | 'mixed' |
 
 /** Always before the thing itself. */
 const BEFORE =
-  /研究|検討|準備|要件定義|予算(?:化|要求|計上|措置|確保|編成)|試行|仮運用|実証|トライアル|モデル実施|協議|選定|仕様|見積|公募|プロポーザル|策定|検証|方針|ヒアリング|情報収集|洗い出し|視察|聞き取り|聴取|条例改正|規則改正/g;
+  /研究|検討|準備|要件定義|予算(?:化|要求|計上|措置|確保|編成)|試行|仮運用|実証|トライアル|モデル実施|協議|選定|仕様|見積|公募|プロポーザル|策定|検証|方針|決定|確定|積算|素案|ヒアリング|情報収集|洗い出し|視察|聞き取り|聴取|条例改正|規則改正/g;
 /** Before the thing, unless the item itself is about them: 調査 in an item called ○○調査の電子化 is its subject. */
 const BEFORE_UNLESS_SUBJECT =
   /調査|周知|移行|試験|入札|設計|契約|分析|調整|説明|構築|作成|計画|テスト|確認|研修|整理|募集|マニュアル/g;
@@ -16,7 +16,7 @@ const PLACING = /導入|配備|設置|切替|切り替え|整備/g;
 const RUNNING =
   /運用|本格導入|本格実施|本格稼働|本導入|本稼働|委託|稼働|供用|完全[^、。]{0,10}?化|全庁(?:展開|導入)|全面(?:実施|導入)|全課(?:展開|導入)|拡大|展開|定着|活用|利用|提供|運営|全件|で(?:実施|開始)/g;
 /** Verbs that take their sense from the word before them: 検討を継続, 調査の実施, 運用開始. */
-const LIGHT = /継続|実施|開始|推進|随時|促進|見直し/;
+const LIGHT = /継続|実施|開始/;
 const BLANK_MARK = /^[-‐‑–—―－ー─\s*＊]*$/;
 
 function lastEnd(text: string, pattern: RegExp, subject = ''): number {
@@ -58,6 +58,6 @@ export function phaseOfText(text: string, subject = ''): YearPhase {
     .filter((segment) => segment !== '');
   const phases = segments.map((segment) => phaseOfSegment(segment, foldWidth(subject)));
   const told = together(phases.filter((phase) => phase !== 'light'));
-  // 実施 or 継続 alone: the thing is being done.
-  return told === 'unknown' && phases.includes('light') ? 'operation' : told;
+  // 実施 or 継続 alone: something is being done, be it the thing itself or the work for it.
+  return told === 'unknown' && phases.includes('light') ? 'mixed' : told;
 }

@@ -4,9 +4,11 @@ import { ja } from '../../../src/words/ja';
 import { renderEvidence } from '../../../src/words/render-finding';
 import { directionCases } from '../../tables/direction';
 import { proseCases } from '../../tables/direction-prose';
+import { signCases } from '../../tables/direction-signs';
+import { wordingCases } from '../../tables/direction-wordings';
 import { kohyoOf } from './kohyo-of';
 
-const cases = [...directionCases, ...proseCases];
+const cases = [...directionCases, ...signCases, ...proseCases, ...wordingCases];
 
 describe('what △ means, read by a person', () => {
   test.each(cases)('$why', ({ means, ...brief }) => {

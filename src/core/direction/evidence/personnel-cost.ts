@@ -26,7 +26,7 @@ export function personnelCost(subject: Subject): readonly Evidence[] {
     const positiveEffect = [...subject.kohyo.fields.values()].some(
       (one) => /^effect\.(?:target|actual)\.\d/.test(one.key) && typeof one.value === 'number' && one.value > 0,
     );
-    const saves = /削減|減|節|換算|相当|抑/.test(clause) || (subject.measure === 'hours' && positiveEffect);
+    const saves = /削減|減|節約|抑/.test(clause) || (subject.measure === 'hours' && positiveEffect);
     if (!grows && !saves) continue;
     const params = { ...cellParams(field), words: excerpt(clause, 60) };
     const cells = [field.cell, ...subject.negatives.map((cell) => cell.field.cell)];

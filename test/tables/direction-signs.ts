@@ -1,0 +1,253 @@
+import type { DirectionCase } from './direction';
+
+/** ことば、配る数、評価、財政効果、そして△のない行。 */
+export const signCases: readonly DirectionCase[] = [
+  // ── ことば
+  {
+    why: '備考に「準備作業に要する時間」とある',
+    means: { hours: 'increase' },
+    hours: ['△35', '△35', '△35'],
+    hoursNote: '準備作業に要する時間',
+  },
+  {
+    why: '備考に「転記作業の削減」とある',
+    means: { hours: 'reduction' },
+    hours: ['△35', '△35', '△35'],
+    hoursNote: '転記作業の削減',
+  },
+  {
+    why: '欄に「時間外勤務の縮減」と書き添えてある',
+    means: { hours: 'reduction' },
+    hours: ['△35時間（時間外勤務の縮減）', '△35時間（時間外勤務の縮減）', '－'],
+  },
+  {
+    why: '「業務量の増加が見込まれる」',
+    means: { hours: 'increase' },
+    hours: ['△70', '△70', '△70'],
+    hoursNote: '業務量の増加が見込まれる',
+  },
+  {
+    why: '「削減できない」は削減ではない',
+    means: { hours: 'undetermined' },
+    hours: ['△10', '△10', '△10'],
+    hoursNote: '当面は業務量を削減できない',
+  },
+  {
+    why: '「増員せず」は仕事が増えたとも減ったとも言っていない',
+    means: { hours: 'undetermined' },
+    hours: ['△10', '△10', '△10'],
+    hoursNote: '職員は増員せず対応',
+  },
+  {
+    why: '「削減目標値」は欄の名で、何の証拠にもならない',
+    means: { hours: 'undetermined' },
+    hours: ['△10', '△10', '△10'],
+    hoursNote: '削減目標値は見込み',
+  },
+  {
+    why: '項目名の「削減」は証拠にならない。準備の3年',
+    means: { hours: 'increase' },
+    name: '時間外勤務の削減',
+    hours: ['△25', '△25', '△25'],
+    target: ['実態調査', '方針の策定', '規程改正の協議'],
+  },
+  {
+    why: '項目名の「削減」だけでは決まらない',
+    means: { hours: 'undetermined' },
+    name: '会議時間の削減',
+    hours: ['△25', '△25', '△25'],
+  },
+  {
+    why: '凡例が減と明かしている',
+    means: { hours: 'reduction' },
+    hours: ['△25', '△25', '△25'],
+    hoursNote: '△は削減時間を示す',
+  },
+  {
+    why: '凡例が増と明かしている。運用の段階でも凡例が勝つ',
+    means: { hours: 'increase' },
+    hours: ['△25', '△25', '△25'],
+    target: ['運用', '運用', '運用'],
+    hoursNote: '※△は業務量の増加を表す',
+  },
+  {
+    why: '時間の備考が財政効果のことを言っている',
+    means: { hours: 'undetermined' },
+    hours: ['△25', '△25', '△25'],
+    hoursNote: '財政効果として印刷経費の削減を見込む',
+  },
+  {
+    why: '利用者が増えるのであって業務が増えるのではない',
+    means: { hours: 'undetermined' },
+    hours: ['△25', '△25', '△25'],
+    hoursNote: '利用者の増加を見込む',
+  },
+  {
+    why: '削減のための準備は、削減ではなく準備',
+    means: { hours: 'increase' },
+    hours: ['△25', '△25', '△25'],
+    hoursNote: '事務の削減に向けた準備に要する時間',
+  },
+  {
+    why: '取組のねらいに「削減」とあっても、準備の3年の手間は手間',
+    means: { hours: 'increase' },
+    approach: '業務を委託し、事務量の削減を図る。',
+    hours: ['△18', '△18', '△18'],
+    target: ['調査', '方針決定', '予算要求'],
+  },
+  {
+    why: 'ねらいの「削減」だけで決めない',
+    means: { hours: 'undetermined' },
+    approach: '業務を委託し、事務量の削減を図る。',
+    hours: ['△18', '△18', '△18'],
+  },
+  {
+    why: '効果が出るのは計画期間より後と書いてある。準備の3年',
+    means: { hours: 'increase' },
+    hours: ['△18', '△18', '△18'],
+    target: ['協議', '協議', '実施準備'],
+    effectNote: '財政効果は令和10年度以降に発現する予定',
+  },
+  // ── 配る数
+  {
+    why: '端末が増えるのに合わせて△が増える: 端末で減る時間',
+    means: { hours: 'reduction' },
+    name: 'タブレット端末の配備',
+    hours: ['－', '△30', '△60'],
+    target: ['－', '10台', '20台'],
+  },
+  {
+    why: '一人当たりの時間で、使う人が増える。動き出した年度も△',
+    means: { hours: 'reduction' },
+    hours: ['－', '△12時間（一人当たり）', '△12時間（一人当たり）'],
+    target: ['－', '20名', '40名'],
+    plan: [['導入', '機種の選定', '試行', '本導入を実施']],
+  },
+  {
+    why: '訪問する世帯が増えれば手間も増える',
+    means: { hours: 'increase' },
+    hours: ['△100', '△200', '△300'],
+    target: ['訪問100世帯', '訪問200世帯', '訪問300世帯'],
+  },
+  {
+    why: '相談の件数に比例する時間は、かかる時間',
+    means: { hours: 'increase' },
+    name: '出張相談の新設',
+    hours: ['△20', '△40', '△60'],
+    target: ['相談会 10か所', '相談会 20か所', '相談会 30か所'],
+  },
+  {
+    why: '件数に比例するだけでは、手間か削減かわからない',
+    means: { hours: 'undetermined' },
+    hours: ['△20', '△40', '△60'],
+    target: ['100件', '200件', '300件'],
+  },
+  // ── 実績と評価
+  {
+    why: '評価の△は印であって、時間の△ではない',
+    means: { hours: 'none', effect: 'none' },
+    hours: [10, 20, 30],
+    hoursActual: [5, null, null],
+    rating: ['△', '', ''],
+  },
+  {
+    why: '目標100に実績△95で◎: 同じことを逆の符号で書いている',
+    means: { hours: 'reduction' },
+    hours: [100, 200, 300],
+    hoursActual: ['△95', null, null],
+    actual: ['運用', '', ''],
+    rating: ['◎', '', ''],
+  },
+  {
+    why: '目標100に実績△10で▲: 逆に増えたのかもしれないが、それだけでは決めない',
+    means: { hours: 'undetermined' },
+    hours: [100, 200, 300],
+    hoursActual: ['△10', null, null],
+    rating: ['▲', '', ''],
+  },
+  // ── 財政効果
+  {
+    why: '機器導入費と書き添えてある: 費用',
+    means: { effect: 'increase' },
+    effect: ['△1,500（機器導入費）', '△300（保守料）', '△300（保守料）'],
+  },
+  {
+    why: '備考に委託料とある',
+    means: { effect: 'increase' },
+    effect: ['－', '△2000', '△2000'],
+    effectNote: '委託料（運用コスト）',
+  },
+  {
+    why: '備考に削減額とある',
+    means: { effect: 'reduction' },
+    effect: ['△400', '△400', '△400'],
+    effectNote: '用紙代の節減額',
+  },
+  {
+    why: '委託料の削減は費用ではなく節減',
+    means: { effect: 'reduction' },
+    effect: ['△400', '△400', '△400'],
+    effectNote: '委託料の削減による',
+  },
+  {
+    why: '何も書いていない△1500は、費用とも節減とも読める',
+    means: { effect: 'undetermined' },
+    effect: ['－', '△1500', '△3000'],
+    target: ['－', '25名', '50名'],
+  },
+  {
+    why: '台数に比例する金額は、費用でも節減でも比例する',
+    means: { hours: 'reduction', effect: 'undetermined' },
+    hours: ['－', '△24', '△48'],
+    effect: ['－', '△375', '△750'],
+    target: ['－', '20台', '40台'],
+  },
+  {
+    why: '初年度は費用で△、翌年から＋',
+    means: { effect: 'increase' },
+    effect: ['△5000', 1200, 1200],
+    target: ['システム構築', '運用', '運用'],
+  },
+  {
+    why: '使用料収入は収入で、使用料の支払いではない。△は減収とも読めず、決められない',
+    means: { effect: 'undetermined' },
+    effect: ['△100', '△100', '△100'],
+    effectNote: '使用料収入',
+  },
+  {
+    why: '減収とある',
+    means: { effect: 'increase' },
+    effect: ['△100', '△100', '△100'],
+    effectNote: '手数料の引下げに伴う減収',
+  },
+  {
+    why: '現行より安くなる計算',
+    means: { effect: 'reduction' },
+    effect: ['－', '△200', '△200'],
+    effectNote: '現行500千円→導入後300千円',
+  },
+  // ── △のない行
+  {
+    why: '△がなければ向きもない',
+    means: { hours: 'none', effect: 'none' },
+    hours: [0, 10, 20],
+    effect: ['－', '未定', 100],
+  },
+  {
+    why: '－ や未定は△ではない',
+    means: { hours: 'none' },
+    hours: ['－', '未定', '不明'],
+  },
+  {
+    why: '▲も△と同じく読む',
+    means: { hours: 'increase' },
+    hours: ['▲20', 10, 20],
+    target: ['準備', '運用', '運用'],
+  },
+  {
+    why: '表示形式で△になる数値も、文字の△も同じ',
+    means: { hours: 'increase' },
+    hours: [-20, '△20', 40],
+    target: ['調査', '試行', '本格実施'],
+  },
+];
