@@ -1,28 +1,61 @@
 import type { Sheet } from 'hucre';
 import type { ModelChart } from './model';
+import type { Package } from './read-package';
+import { readXml, relationsOf } from './read-parts';
+import { attributeOf, scanXml } from './xml-scan';
 
 /** Charts as far as we know them: their kind, texts and references. Other dress of theirs is not kept. */
-export function readCharts(sheet: Sheet): ModelChart[] {
-  return (sheet.charts ?? []).map((chart) => {
+export function readCharts(sheet: Sheet, lying: readonly boolean[]): ModelChart[] {
+  return (sheet.charts ?? []).map((chart, place) => {
     const { from, to } = chart.anchor ?? { from: { row: 0, col: 0 } };
     const last = to ?? { row: from.row + 15, col: from.col + 8 };
     return {
       title: chart.title ?? '',
-      type: typeOf(chart.kinds[0], chart.barGrouping),
+      type: typeOf(chart.kinds[0], chart.barGrouping === 'stacked', lying[place] ?? false),
       series: (chart.series ?? []).flatMap((series) =>
         series.valuesRef === undefined
           ? []
           : { name: series.name ?? '', categories: series.categoriesRef ?? null, values: series.valuesRef },
       ),
-      frame: { top: from.row, left: from.col, bottom: last.row, right: last.col },
+      // The second anchor is the cell into which the frame reaches: nothing of it when it ends on the line.
+      frame: {
+        top: from.row,
+        left: from.col,
+        bottom: Math.max(from.row, last.row - 1),
+        right: Math.max(from.col, last.col - 1),
+      },
     };
   });
 }
 
-/** The library does not tell lying bars from columns: both are read as columns. */
-function typeOf(kind: string | undefined, grouping: string | undefined): ModelChart['type'] {
-  if (kind === 'bar' || kind === 'bar3D') return grouping === 'stacked' ? 'stackedColumn' : 'column';
+function typeOf(kind: string | undefined, stacked: boolean, lying: boolean): ModelChart['type'] {
+  if (kind === 'bar' || kind === 'bar3D') {
+    if (lying) return stacked ? 'stackedBar' : 'bar';
+    return stacked ? 'stackedColumn' : 'column';
+  }
   if (kind === 'line' || kind === 'line3D') return 'line';
   if (kind === 'pie' || kind === 'pie3D') return 'pie';
   return 'other';
+}
+
+/** For each chart of a sheet, in the order of its drawing, whether its bars lie: the library does not tell. */
+export function lyingCharts(parts: Package, sheetPart: string): boolean[] {
+  const drawing = relationsOf(parts, sheetPart).find((relation) => relation.type === 'drawing')?.target;
+  if (!drawing || !parts.has(drawing)) return [];
+  const relations = relationsOf(parts, drawing);
+  const lying: boolean[] = [];
+  scanXml(drawing, readXml(parts, drawing), (tag) => {
+    if (tag.name !== 'chart' || tag.kind === 'close') return;
+    const chart = relations.find((relation) => relation.id === attributeOf(tag, 'id'))?.target;
+    if (chart && parts.has(chart)) lying.push(liesIn(parts, chart));
+  });
+  return lying;
+}
+
+function liesIn(parts: Package, chart: string): boolean {
+  let lies = false;
+  scanXml(chart, readXml(parts, chart), (tag) => {
+    if (tag.name === 'barDir') lies = lies || attributeOf(tag, 'val') === 'bar';
+  });
+  return lies;
 }

@@ -9,13 +9,16 @@ import {
   type ModelValidation,
   newSheet,
 } from './model';
-import type { PreparedSheet } from './prepare-sheet';
 import { type Formats, readCells } from './read-cells';
 import { readCharts } from './read-charts';
 import { readFormat } from './read-format';
+import type { ReadWorkbook } from './read-workbook';
+
+/** What the library does not tell of a sheet. */
+type PreparedAbout = NonNullable<ReturnType<ReadWorkbook['sheets']['get']>>;
 
 /** One worksheet of the library as one of ours. */
-export function readSheet(sheet: Sheet, formats: Formats, prepared: PreparedSheet | undefined): ModelSheet {
+export function readSheet(sheet: Sheet, formats: Formats, prepared: PreparedAbout | undefined): ModelSheet {
   const read = newSheet(sheet.name);
   read.defaultColumnWidth = prepared?.columnWidth ?? null;
   read.defaultRowHeight = prepared?.rowHeight ?? read.defaultRowHeight;
@@ -55,7 +58,7 @@ export function readSheet(sheet: Sheet, formats: Formats, prepared: PreparedShee
       totals: table.showTotalRow === true,
     };
   });
-  read.charts = readCharts(sheet);
+  read.charts = readCharts(sheet, prepared?.lyingCharts ?? []);
   if (sheet.protection?.sheet) {
     const allowed = Object.entries(sheet.protection).filter(([name, value]) => value === true && !KEPT.has(name));
     read.protection = { allowed: allowed.map(([name]) => name), password: prepared?.password ?? false };

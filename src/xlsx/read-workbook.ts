@@ -5,6 +5,7 @@ import { WorkbookError } from '../core/workbook-error';
 import { LIMITS, type Limits } from './limits';
 import { type PreparedSheet, prepareSheet } from './prepare-sheet';
 import { prepareStyles } from './prepare-styles';
+import { lyingCharts } from './read-charts';
 import { type Package, readPackage } from './read-package';
 import { findParts, readXml, type WorkbookParts } from './read-parts';
 import { scanXml } from './xml-scan';
@@ -14,8 +15,8 @@ export interface ReadWorkbook {
   readonly workbook: Workbook;
   /** Number format of each cell style; a cell's prepared format names its place (`styleNamedBy`). */
   readonly numberFormats: readonly string[];
-  /** By sheet name. */
-  readonly sheets: ReadonlyMap<string, PreparedSheet>;
+  /** By sheet name; the text is gone. */
+  readonly sheets: ReadonlyMap<string, Omit<PreparedSheet, 'xml'> & { readonly lyingCharts: readonly boolean[] }>;
   readonly package: Package;
   readonly parts: WorkbookParts;
 }
@@ -40,14 +41,13 @@ export async function readWorkbook(bytes: Uint8Array, limits: Limits = LIMITS): 
     numberFormats = styles.numberFormats;
   }
   const strings = countStrings(source, parts);
-  const sheets = new Map<string, PreparedSheet>();
+  const sheets = new Map<string, Omit<PreparedSheet, 'xml'> & { lyingCharts: boolean[] }>();
   let cells = 0;
   let extent = 0;
   for (const { name, part } of parts.sheets) {
-    const sheet = prepareSheet(part, readXml(source, part), strings, limits);
-    prepared[part] = encoder.encode(sheet.xml);
-    // The text is no longer needed, and there may be hundreds.
-    sheets.set(name, { ...sheet, xml: '' });
+    const { xml, ...sheet } = prepareSheet(part, readXml(source, part), strings, limits);
+    prepared[part] = encoder.encode(xml);
+    sheets.set(name, { ...sheet, lyingCharts: lyingCharts(source, part) });
     cells += sheet.cells;
     extent += sheet.extent;
     if (cells > limits.cells) throw new WorkbookError('too-large', { reason: 'cells', limit: limits.cells });

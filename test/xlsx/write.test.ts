@@ -97,6 +97,14 @@ test('tables, charts, merges, breaks, filter and formulas with their results are
   const [sheet] = (await readModel(bytes)).sheets;
   expect(sheet?.tables).toMatchObject([{ name: '取組表', range, columns: ['取組', '時間', '個票'] }]);
   expect(sheet?.cells.get(cellKey(5, 1))).toMatchObject({ value: -20, formula: '=SUM(B4:B4)' });
+  expect(sheet?.charts).toEqual([
+    {
+      title: '時間',
+      type: 'bar',
+      series: [{ name: '時間', categories: "'取組一覧'!$A$4", values: "'取組一覧'!$B$4" }],
+      frame: { top: 8, left: 0, bottom: 20, right: 2 },
+    },
+  ]);
   expect(sheet?.merges).toEqual(plan.merges);
   expect(sheet?.page).toMatchObject({ breaksBefore: [3], header: '&L彩原市', footer: '&C&P / &N' });
 });
