@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { judgeDirections } from '../../../src/core/direction/judge';
 import { emptyState } from '../../../src/core/state/state';
 import { ja } from '../../../src/words/ja';
@@ -37,4 +38,30 @@ test('a direction never stands without evidence, and every reason names its cell
       }
     }
   }
+});
+
+test('whatever stands in the cells, it judges without failing and the same way each time', () => {
+  const letters = fc.constantFrom(...'△▲480,.-－—（）()×＝→時間人台減増削運用準備現行導入後のは、。\n 　A1%');
+  const text = fc.array(letters, { maxLength: 24 }).map((all) => all.join(''));
+  const three = fc.array(text, { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(three, three, text, text, (hours, target, hoursNote, approach) => {
+      const kohyo = [kohyoOf({ hours: ['△1', ...hours.slice(1)], effect: hours, target, hoursNote, approach })];
+      const judged = judgeDirections(kohyo, emptyState());
+      expect(judged.get(0)?.hours.direction).not.toBe('none');
+      expect(judgeDirections(kohyo, emptyState())).toEqual(judged);
+    }),
+  );
+});
+
+test('the order of the sheets changes no direction', () => {
+  const briefs = cases.slice(0, 40).map(({ why: _, means: __, ...brief }, at) => ({ ...brief, lead: `課${at % 3}課` }));
+  const read = (order: readonly number[]) => {
+    const kohyo = order.map((at, index) => kohyoOf({ ...briefs[at], number: String(at) }, index));
+    const judged = judgeDirections(kohyo, emptyState());
+    return new Map(order.map((at, index) => [at, judged.get(index)?.hours.direction]));
+  };
+  const forward = read(briefs.map((_, at) => at));
+  const backward = read(briefs.map((_, at) => briefs.length - 1 - at));
+  for (const [at, direction] of forward) expect(backward.get(at)).toBe(direction);
 });
