@@ -4,7 +4,7 @@ import type { SheetId } from '../core/report/sheet-plan';
 import type { Dimension } from '../core/rollup/rollup';
 import { UsageError } from './usage-error';
 
-export const COMMANDS = ['check', 'summary', 'rollup', 'forms'] as const;
+export const COMMANDS = ['check', 'summary', 'rollup', 'learn', 'forms'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FORMATS = ['text', 'json', 'csv'] as const;
@@ -40,16 +40,26 @@ export interface RollupArguments extends ReadingArguments {
   readonly by: Dimension;
   readonly format: Format;
 }
+export interface LearnArguments {
+  readonly command: 'learn';
+  readonly path: string;
+  readonly output: string;
+  /** The sheet that holds the blank form; `null`: the one that teaches most. */
+  readonly sheet: string | null;
+  readonly force: boolean;
+}
 export type Arguments =
   | CheckArguments
   | SummaryArguments
   | RollupArguments
+  | LearnArguments
   | { readonly command: 'forms' | 'version' }
   | { readonly command: 'help'; readonly about: Command | null };
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 const HELP = { help: { type: 'boolean', short: 'h' } } as const satisfies Options;
 const READING = { ...HELP, form: { type: 'string' } } as const satisfies Options;
+const OUTPUT = { output: { type: 'string', short: 'o' }, force: { type: 'boolean' } } as const satisfies Options;
 const YEAR = { year: { type: 'string' } } as const satisfies Options;
 
 /** Reads the words after `kohyo`. Throws UsageError for anything that the command does not know. */
@@ -85,17 +95,15 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
     const { values, positionals } = parse(rest, {
       ...READING,
       ...YEAR,
-      output: { type: 'string', short: 'o' },
+      ...OUTPUT,
       sheets: { type: 'string' },
-      force: { type: 'boolean' },
     });
     if (values.help) return { command: 'help', about: 'summary' };
-    if (values.output === undefined) throw new UsageError('needsOutput');
     return {
       command: 'summary',
       ...reading(values, positionals),
       year: yearOf(values.year),
-      output: values.output,
+      output: outputOf(values, 'OUT.xlsx'),
       sheets: (values.sheets ?? 'summary').split(',').map((name) => oneOf('--sheets', name.trim(), SHEETS)),
       force: values.force === true,
     };
@@ -109,6 +117,15 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       by: oneOf('--by', values.by ?? 'year', DIMENSIONS),
       format: oneOf('--format', values.format ?? 'text', FORMATS),
     };
+  },
+  learn(rest) {
+    const { values, positionals } = parse(rest, { ...HELP, ...OUTPUT, sheet: { type: 'string' } });
+    if (values.help) return { command: 'help', about: 'learn' };
+    const [path, another] = positionals;
+    if (path === undefined) throw new UsageError('needsFile');
+    if (another !== undefined) throw new UsageError('tooMany', { argument: another });
+    const output = outputOf(values, 'form.json');
+    return { command: 'learn', path, output, sheet: values.sheet ?? null, force: values.force === true };
   },
   forms(rest) {
     const { values, positionals } = parse(rest, HELP);
@@ -134,6 +151,11 @@ function parse<const T extends Options>(args: string[], options: T) {
 function reading(values: { form?: string | undefined }, paths: readonly string[]): ReadingArguments {
   if (paths.length === 0) throw new UsageError('needsFile');
   return { paths, form: values.form ?? null };
+}
+
+function outputOf({ output }: { output?: string | undefined }, example: string): string {
+  if (output === undefined) throw new UsageError('needsOutput', { example });
+  return output;
 }
 
 /** 2024, R6, 令和6年度. */

@@ -4,5 +4,11 @@ import type { Command } from './arguments';
 /** What `--help` says, of the command as a whole or of one subcommand. */
 export function help(about: Command | null, { cli }: Words): string {
   if (about === null) return cli.help;
-  return { check: cli.helpCheck, summary: cli.helpSummary, rollup: cli.helpRollup, forms: cli.helpForms }[about];
+  return {
+    check: cli.helpCheck,
+    summary: cli.helpSummary,
+    rollup: cli.helpRollup,
+    learn: cli.helpLearn,
+    forms: cli.helpForms,
+  }[about];
 }

@@ -7,6 +7,7 @@ import { check } from './check';
 import { listForms } from './forms';
 import { help } from './help';
 import { localeOf } from './language';
+import { learn } from './learn';
 import { rollup } from './rollup';
 import type { Session } from './session';
 import { summary } from './summary';
@@ -43,5 +44,7 @@ async function follow(asked: Arguments, session: Session): Promise<ExitStatus> {
       return summary(asked, session);
     case 'rollup':
       return rollup(asked, session);
+    case 'learn':
+      return learn(asked, session);
   }
 }

@@ -37,6 +37,7 @@ test.each([[[]], [['--help']], [['-h']], [['help']]])(
       'kohyo check 個票.xlsx',
       'kohyo summary 個票フォルダー -o',
       'kohyo rollup 個票.xlsx --by',
+      'kohyo learn 空の様式.xlsx -o',
       'kohyo forms',
     ]) {
       expect(out).toContain(example);
@@ -45,7 +46,7 @@ test.each([[[]], [['--help']], [['-h']], [['help']]])(
   },
 );
 
-test.each(['check', 'summary', 'rollup', 'forms'])(
+test.each(['check', 'summary', 'rollup', 'learn', 'forms'])(
   '%s --help and help %s are the same, with an example',
   async (command) => {
     const { out } = await call([command, '--help']);

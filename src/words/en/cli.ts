@@ -8,7 +8,17 @@ export const cli: Words['cli'] = {
   badChoice: '{option} cannot be “{value}”. Choose from: {known}',
   badYear: '“{year}” cannot be read as a fiscal year. Write 2024, R6 or 令和6年度.',
   needsFile: 'Name the file or folder to read.',
-  needsOutput: 'Name the file to write: -o OUT.xlsx',
+  needsOutput: 'Name the file to write: -o {example}',
+  formExists:
+    '{path} is there already. It was left alone, lest corrections made by hand be lost. Choose another name, or add --force.',
+  noSuchSheet: '{path} has no sheet “{sheet}”.',
+  nothingLearned: 'No form could be learned from {path}. Give a blank form with its labels.',
+  learned: 'Made {path} (form “{name}”, {fields} fields).',
+  learnedUnsure: '{labels} label(s) marked ? are uncertain: check their key in {path} and correct it where needed.',
+  noMeaning: '(no meaning found)',
+  columnLabel: 'Label',
+  columnMeaning: 'Meaning',
+  columnSure: 'Certain',
   tooMany: '“{argument}” is not needed.',
   noWorkbooks: 'No .xlsx file was found: {paths}',
   unknownForm: 'The form “{form}” is not known. Give the id of a form ({known}) or the path of a form definition.',
@@ -69,6 +79,7 @@ Usage
   kohyo check   FILE|FOLDER…               check the 個票
   kohyo summary FILE|FOLDER… -o OUT.xlsx   make the とりまとめ一覧 and other sheets
   kohyo rollup  FILE|FOLDER…               add up
+  kohyo learn   BLANK.xlsx -o form.json    learn a form of your own
   kohyo forms                              list the known forms
   kohyo COMMAND --help                     more on a command
 
@@ -78,6 +89,7 @@ Examples
   kohyo check kohyo.xlsx
   kohyo summary folder -o summary.xlsx --year 2024
   kohyo rollup kohyo.xlsx --by department
+  kohyo learn blank.xlsx -o form.json
   kohyo forms
 
 Exit status  0 nothing found   1 findings   2 bad use, or a file that cannot be read
@@ -120,6 +132,17 @@ Adds up hours saved and financial effect: as written, by the convention, lowest 
 Examples
   kohyo rollup kohyo.xlsx --by department
   kohyo rollup folder --by pillar --format csv > rollup.csv
+`,
+  helpLearn: `kohyo learn BLANK.xlsx -o form.json [OPTIONS]
+Reads the labels and fields of a blank form and makes a form definition of them, for use with --form.
+
+  -o, --output form.json   the file to write (required)
+  --sheet NAME             the sheet with the form (default: the one with most labels)
+  --force                  replace a file that is there already
+
+Examples
+  kohyo learn blank.xlsx -o form.json
+  kohyo check kohyo.xlsx --form form.json
 `,
   helpForms: `kohyo forms
 Lists the forms that are known from the start: id, name, municipality, document.

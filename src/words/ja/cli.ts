@@ -9,7 +9,17 @@ export const cli = {
   badChoice: '{option} に「{value}」は指定できません。次の中からお選びください: {known}',
   badYear: '「{year}」を年度として読めません。2024、R6、令和6年度 のように指定してください。',
   needsFile: '調べるファイルまたはフォルダーを指定してください。',
-  needsOutput: '書き出すファイルを -o OUT.xlsx のように指定してください。',
+  needsOutput: '書き出すファイルを -o {example} のように指定してください。',
+  formExists:
+    '{path} はすでにあります。手で直した様式定義を失わないよう、上書きしませんでした。別の名前にするか、上書きしてよければ --force を付けてください。',
+  noSuchSheet: '{path} にシート「{sheet}」はありません。',
+  nothingLearned: '{path} から様式を読み取れませんでした。見出しの文字が入った空の様式を指定してください。',
+  learned: '{path} を作りました（様式「{name}」、欄 {fields}）。',
+  learnedUnsure: '? の付いた {labels} の見出しは確信がありません。{path} の key を確かめ、必要なら直してください。',
+  noMeaning: '（意味がわかりません）',
+  columnLabel: '見出し',
+  columnMeaning: '意味',
+  columnSure: '確信',
   tooMany: '「{argument}」は不要です。',
   noWorkbooks: '.xlsx のファイルが見つかりません: {paths}',
   unknownForm: '様式「{form}」を知りません。様式の ID（{known}）か、様式定義ファイルの場所を指定してください。',
@@ -70,6 +80,7 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo check   ファイル|フォルダー…        個票を点検する
   kohyo summary ファイル|フォルダー… -o 出力.xlsx   とりまとめ一覧などを作る
   kohyo rollup  ファイル|フォルダー…        集計する
+  kohyo learn   空の様式.xlsx -o 様式.json  自分たちの様式を覚えさせる
   kohyo forms                               知っている様式を並べる
   kohyo コマンド --help                     コマンドごとの説明
 
@@ -79,6 +90,7 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo check 個票.xlsx
   kohyo summary 個票フォルダー -o とりまとめ一覧.xlsx --year R6
   kohyo rollup 個票.xlsx --by department
+  kohyo learn 空の様式.xlsx -o 様式.json
   kohyo forms
 
 終了コード  0 問題なし   1 指摘あり   2 使い方の誤り、または読めないファイルあり
@@ -122,6 +134,17 @@ Excel は不要です。読み込むファイルは変更しません。
 例
   kohyo rollup 個票.xlsx --by department
   kohyo rollup 個票フォルダー --by pillar --format csv > 集計.csv
+`,
+  helpLearn: `kohyo learn 空の様式.xlsx -o 様式.json [指定]
+記入前の様式から見出しと記入欄を読み取り、様式定義を作ります。できたものは --form で使えます。
+
+  -o, --output 様式.json   書き出すファイル（必須）
+  --sheet シート名         様式のあるシート（省略すると、見出しの最も多いシート）
+  --force                  すでにあるファイルにも上書きする
+
+例
+  kohyo learn 空の様式.xlsx -o 様式.json
+  kohyo check 個票.xlsx --form 様式.json
 `,
   helpForms: `kohyo forms
 あらかじめ知っている様式の ID、名前、団体、出典を並べます。
