@@ -7,8 +7,9 @@ import { BusyBar } from './frame/busy-bar';
 import { FaultBoundary } from './frame/fault-boundary';
 import { LiveRegion } from './frame/live-region';
 import { NoticeBar } from './frame/notice-bar';
-import { panelId, Tabs, tabId } from './frame/tabs';
+import { panelId, screenNames, Tabs, tabId } from './frame/tabs';
 import { HomeScreen } from './home/home-screen';
+import { Spoken } from './parts/spoken';
 import { RollupScreen } from './rollup/rollup-screen';
 import type { Screen } from './session/session-state';
 import { SettingsScreen } from './settings/settings-screen';
@@ -23,7 +24,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     minWidth: '300px',
   },
-  main: { flexGrow: 1, minHeight: 0 },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  panel: { flexGrow: 1, minHeight: 0, position: 'relative' },
+  title: { position: 'absolute', margin: 0 },
 });
 
 const screens: Record<Screen, () => ReactNode> = {
@@ -43,13 +46,18 @@ export function App(): ReactNode {
   return (
     <div className={styles.app}>
       <Tabs />
-      <BusyBar />
-      <NoticeBar />
-      <LiveRegion />
-      <main className={styles.main} role="tabpanel" id={panelId(screen)} aria-labelledby={tabId(screen)} key={screen}>
-        <FaultBoundary words={words}>
-          <Shown />
-        </FaultBoundary>
+      <main className={styles.main}>
+        <BusyBar />
+        <NoticeBar />
+        <LiveRegion />
+        <div className={styles.panel} role="tabpanel" id={panelId(screen)} aria-labelledby={tabId(screen)} key={screen}>
+          <h1 className={styles.title}>
+            <Spoken>{screenNames(words)[screen]}</Spoken>
+          </h1>
+          <FaultBoundary words={words}>
+            <Shown />
+          </FaultBoundary>
+        </div>
       </main>
     </div>
   );

@@ -21,6 +21,7 @@ import { Section } from '../parts/section';
 import { TotalsTable } from '../parts/totals-table';
 import { dropDecisions } from '../session/deciding';
 import { openQuestions, questionsOf } from '../session/questions';
+import { MovingTotals } from './moving-totals';
 import { QuestionCard } from './question-card';
 
 const useStyles = makeStyles({
@@ -99,8 +100,8 @@ export function DirectionScreen(): ReactNode {
         <Note body>{pane.directionLead}</Note>
         <Body1Strong as="p">{fill(pane.conventionIs, { means })}</Body1Strong>
       </div>
+      <MovingTotals totals={examination.rollup.totals} />
       <Fallen examination={examination} />
-      <Totals examination={examination} />
       <RadioGroup
         layout="horizontal"
         aria-label={pane.directionShow}
@@ -118,6 +119,7 @@ export function DirectionScreen(): ReactNode {
           </li>
         ))}
       </ul>
+      <Totals examination={examination} />
     </Screen>
   );
 }

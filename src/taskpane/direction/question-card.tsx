@@ -81,7 +81,7 @@ export function QuestionCard({ question, examination }: { question: Question; ex
   return (
     <article className={styles.card} aria-label={`${kohyo.sheet} ${name}`}>
       <div className={styles.head}>
-        <Body1Strong as="h3" style={{ margin: 0 }}>
+        <Body1Strong as="h2" style={{ margin: 0 }}>
           {name || kohyo.sheet}
         </Body1Strong>
         <Caption1 className={styles.faint}>
@@ -98,7 +98,11 @@ export function QuestionCard({ question, examination }: { question: Question; ex
       <dl className={styles.amounts}>
         {amountsOf(question).map((value) => (
           <div key={value.key} className={styles.amount}>
-            <dt className={styles.year}>{value.year === null ? '' : formatYear(value.year, language)}</dt>
+            <dt className={styles.year}>
+              {fill(value.key.includes('.target.') ? pane.targetOf : pane.actualOf, {
+                year: value.year === null ? '' : formatYear(value.year, language),
+              })}
+            </dt>
             <dd className={styles.value}>
               <CellLink cell={value.cell}>{value.text}</CellLink>
             </dd>

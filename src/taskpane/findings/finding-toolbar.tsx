@@ -1,10 +1,12 @@
-import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { type ReactNode, useState } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../words/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import type { ListLine } from '../session/finding-list';
+import { undoLast } from '../session/fixing';
 import type { GroupBy } from '../session/session-state';
 import { sureFixes } from '../session/sure-fixes';
 import { FilterMenu } from './filter-menu';
@@ -20,7 +22,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  search: { flexGrow: 1, maxWidth: 'none', minWidth: '120px' },
+  search: { flexGrow: 1, flexBasis: 0, maxWidth: 'none', minWidth: 0 },
+  top: { flexWrap: 'nowrap', '& > button': { flexShrink: 0, minWidth: 'auto' } },
   count: {
     flexGrow: 1,
     fontSize: tokens.fontSizeBase200,
@@ -35,7 +38,7 @@ const GROUPINGS: readonly GroupBy[] = ['sheet', 'section', 'kind'];
 export function FindingToolbar(props: { examination: Examination; lines: readonly ListLine[] }): ReactNode {
   const styles = useStyles();
   const desk = useDesk();
-  const { filter, busy } = useSession();
+  const { filter, busy, undo } = useSession();
   const { pane } = useWords();
   const [fixing, setFixing] = useState(false);
   const all = props.examination.findings.length;
@@ -44,7 +47,7 @@ export function FindingToolbar(props: { examination: Examination; lines: readonl
   const names: Record<GroupBy, string> = { sheet: pane.bySheet, section: pane.bySection, kind: pane.byKind };
   return (
     <div className={styles.bar}>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.top)}>
         <SearchBox
           className={styles.search}
           aria-label={pane.search}
@@ -60,6 +63,17 @@ export function FindingToolbar(props: { examination: Examination; lines: readonl
             ? fill(pane.countAll, { count: all.toLocaleString() })
             : fill(pane.countSome, { all: all.toLocaleString(), shown: found.length.toLocaleString() })}
         </span>
+        {undo.length > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={busy !== null}
+            onClick={() => void undoLast(desk)}
+          >
+            {pane.undo}
+          </Button>
+        )}
         {fixes.length > 0 && (
           <Button
             size="small"

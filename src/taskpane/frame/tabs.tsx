@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Words } from '../../words/words';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { SCREENS, type Screen } from '../session/session-state';
 
@@ -27,13 +28,9 @@ const useStyles = makeStyles({
 export const panelId = (screen: Screen): string => `screen-${screen}`;
 export const tabId = (screen: Screen): string => `tab-${screen}`;
 
-/** The screens by name. At 320 px all six names stand in one line in Japanese. */
-export function Tabs(): ReactNode {
-  const styles = useStyles();
-  const desk = useDesk();
-  const { screen } = useSession();
-  const { pane } = useWords();
-  const names: Record<Screen, string> = {
+/** The visible names of the tabs. */
+export function screenNames({ pane }: Words): Record<Screen, string> {
+  return {
     home: pane.tabHome,
     findings: pane.tabFindings,
     direction: pane.tabDirection,
@@ -41,8 +38,17 @@ export function Tabs(): ReactNode {
     summary: pane.tabSummary,
     settings: pane.tabSettings,
   };
+}
+
+/** The screens by name. At 320 px all six names stand in one line in Japanese. */
+export function Tabs(): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { screen } = useSession();
+  const words = useWords();
+  const names = screenNames(words);
   return (
-    <nav aria-label={pane.screens} className={styles.bar}>
+    <nav aria-label={words.pane.screens} className={styles.bar}>
       <TabList
         className={styles.list}
         size="medium"

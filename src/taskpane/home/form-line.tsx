@@ -31,7 +31,7 @@ export function FormLine({ examination }: { examination: Examination }): ReactNo
   const count = examination.kohyo.length;
   return (
     <div className={styles.box}>
-      <Subtitle1 as="h1" className={styles.line}>
+      <Subtitle1 as="h2" className={styles.line}>
         {found.length === 1
           ? fill(pane.formLine, { count, form: first.name })
           : fill(pane.formLineMore, { count, form: first.name, others: found.length - 1 })}

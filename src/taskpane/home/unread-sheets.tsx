@@ -18,6 +18,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** Enough names to recognise the sheet's trouble by; a sheet may lack fifteen. */
+const SHOWN = 5;
+
+function shortened(labels: readonly string[], more: string): string {
+  const shown = labels.slice(0, SHOWN).join('、');
+  return labels.length > SHOWN ? `${shown} ${fill(more, { count: labels.length - SHOWN })}` : shown;
+}
+
 /** Sheets that look like a 個票 and could not be read, with the labels that are missing. */
 export function UnreadSheets({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
@@ -40,7 +48,7 @@ export function UnreadSheets({ examination }: { examination: Examination }): Rea
                     found: resembles.found,
                   })}
                 </Note>
-                <Note>{fill(pane.unreadMissing, { labels: resembles.missing.join('、') })}</Note>
+                <Note>{fill(pane.unreadMissing, { labels: shortened(resembles.missing, pane.more) })}</Note>
               </>
             )}
           </li>

@@ -35,7 +35,7 @@ export function LearnScreen(): ReactNode {
           aria-label={pane.learnBack}
           onClick={() => desk.store.send({ type: 'learning', on: false })}
         />
-        <Subtitle1 as="h1" className={styles.title}>
+        <Subtitle1 as="h2" className={styles.title}>
           {pane.learnTitle}
         </Subtitle1>
       </div>

@@ -1,4 +1,4 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { addressOf } from '../../core/grid/address';
 import type { CellRef } from '../../core/grid/grid';
@@ -6,18 +6,22 @@ import { fill } from '../../words/fill';
 import { useDesk, useWords } from '../desk-context';
 import { goTo } from '../session/checking';
 
-const useStyles = makeStyles({ link: { whiteSpace: 'nowrap' } });
+const useStyles = makeStyles({
+  link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' },
+  address: { whiteSpace: 'nowrap' },
+});
 
 /** A cell's address that leads there. The sheet is named unless it goes without saying. */
 export function CellLink({ cell, sheet = false, children }: { cell: CellRef; sheet?: boolean; children?: ReactNode }) {
   const desk = useDesk();
   const { pane } = useWords();
+  const styles = useStyles();
   const address = addressOf(cell);
   return (
     <Link
       as="button"
       inline
-      className={useStyles().link}
+      className={mergeClasses(styles.link, !children && styles.address)}
       title={fill(pane.cellLink, { sheet: cell.sheet, cell: address })}
       onClick={() => void goTo(desk, cell)}
     >

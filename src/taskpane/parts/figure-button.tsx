@@ -1,7 +1,9 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ figure: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' } });
+const useStyles = makeStyles({
+  figure: { fontSize: 'inherit', lineHeight: 'inherit', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+});
 
 /** A figure that shows the cells behind it. */
 export function FigureButton(props: { value: string; label: string; onClick: () => void }): ReactNode {

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     },
     '& thead th': { color: tokens.colorNeutralForeground2, whiteSpace: 'pre-line', verticalAlign: 'bottom' },
     '& .number': { textAlign: 'right' },
+    '& .name': { whiteSpace: 'nowrap' },
     '& tbody tr:last-child th, & tbody tr:last-child td': { borderBottomStyle: 'none' },
   },
 });

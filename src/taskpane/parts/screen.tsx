@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
     boxSizing: 'border-box',
+    '& > *': { flexShrink: 0 },
   },
 });
 

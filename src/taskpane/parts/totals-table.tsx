@@ -47,7 +47,9 @@ export function TotalsTable({ caption, totals }: { caption: string; totals: read
             );
             return (
               <tr key={total.year}>
-                <th scope="row">{year}</th>
+                <th scope="row" className="name">
+                  {year}
+                </th>
                 <td className="number">{button(pane.asWritten, formatAmount(total.asWritten))}</td>
                 <td className="number">
                   {button(pane.byConvention, formatAmount(total.byConvention))}

@@ -15,7 +15,7 @@ import { GroupTable } from './group-table';
 import { Ratings } from './ratings';
 
 const useStyles = makeStyles({
-  choices: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  choices: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: tokens.spacingHorizontalS },
 });
 
 const FIGURES: readonly { readonly key: string; readonly measure: Measure; readonly phase: Phase }[] = [

@@ -40,6 +40,11 @@ function examined(state: SessionState, read: WorkbookRead, examination: Examinat
   };
 }
 
+/** Good news is for the screen it was said on; trouble stays until it is put away. */
+function passing(notice: Notice | null): boolean {
+  return notice?.intent === 'success' || notice?.intent === 'info';
+}
+
 /** The next state. Pure. */
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
@@ -62,7 +67,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'highlighted':
       return { ...state, highlights: event.on };
     case 'screen':
-      return { ...state, screen: event.screen };
+      return { ...state, screen: event.screen, notice: passing(state.notice) ? null : state.notice };
     case 'filter':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'fold':

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { formatYear } from '../../core/notation/year';
 import { useDesk, useSession, useWords } from '../desk-context';
+import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { setSettings } from '../session/settings';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
 });
 
 /** Years around those of the workbook: enough to plan before and after. */
@@ -80,6 +81,7 @@ export function YearsSetting({ examination }: { examination: Examination }): Rea
           onChange={(year) => setPlan(year === null ? null : Math.min(from ?? year - 2, year), year)}
         />
       </div>
+      <Note>{pane.fromSheetsHint}</Note>
       <YearChoice
         label={pane.currentYear}
         hint={pane.currentYearHint}

@@ -16,7 +16,7 @@ import { OtherSheets } from './other-sheets';
 import { PreviewTable } from './preview-table';
 
 const useStyles = makeStyles({
-  choices: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  choices: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
   make: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
 });
 

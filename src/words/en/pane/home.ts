@@ -23,6 +23,7 @@ export const home: Readonly<Record<keyof typeof ja, string>> = {
   unreadHeading: 'Sheets that could not be read',
   unreadLead: 'They look like forms, but these labels were not found, so they are not in the totals.',
   unreadMissing: 'Labels not found: {labels}',
+  more: 'and {count} more',
   unreadShare: '{found} of {expected} labels of {form}',
 
   nextHeading: 'What you can do next',

@@ -24,6 +24,7 @@ export const home = {
   unreadHeading: '読めなかったシート',
   unreadLead: '個票に似ていますが、次の見出しが見つからず、集計に入っていません。',
   unreadMissing: '見つからない見出し: {labels}',
+  more: 'ほか {count}',
   unreadShare: '{form}の見出し {expected} のうち {found}',
 
   nextHeading: '次にできること',

@@ -1,0 +1,129 @@
+import { parseAddress } from '../../src/core/grid/address';
+import { type CellRef, type CellValue, valueAt } from '../../src/core/grid/grid';
+import type { Change, LivePort, Mark } from '../../src/core/port';
+import type { XlsxPort } from '../../src/xlsx';
+
+/** A workbook file with a person before it: selects, types, looks at highlights. Stands in for Excel in tests of what the pane does. */
+export class LiveFile implements LivePort {
+  /** Highlights as they stand now. */
+  marks: readonly Mark[] = [];
+  /** Cells gone to, in order. */
+  readonly visited: CellRef[] = [];
+  /** Files opened beside this one. */
+  readonly opened: Uint8Array[] = [];
+  /** Names of the calls that went to the workbook, in order. */
+  readonly calls: string[] = [];
+  /** Called after each sheet that was read. */
+  whileReading: () => void = () => {};
+  private selected: CellRef | null = null;
+  private readonly changeListeners = new Set<(change: Change) => void>();
+  private readonly selectListeners = new Set<(cell: CellRef) => void>();
+
+  constructor(private readonly file: XlsxPort) {}
+
+  async readGrids(options: Parameters<LivePort['readGrids']>[0] = {}) {
+    this.calls.push(`readGrids ${options.sheets?.join() ?? '*'}`);
+    return this.file.readGrids({
+      ...options,
+      onProgress: (progress) => {
+        options.onProgress?.(progress);
+        this.whileReading();
+      },
+    });
+  }
+
+  readState() {
+    return this.file.readState();
+  }
+
+  async writeState(state: Parameters<LivePort['writeState']>[0]) {
+    this.calls.push('writeState');
+    await this.file.writeState(state);
+  }
+
+  async highlight(marks: readonly Mark[]) {
+    this.calls.push('highlight');
+    this.marks = marks;
+    await this.file.highlight(marks);
+  }
+
+  async clearHighlights() {
+    this.calls.push('clearHighlights');
+    this.marks = [];
+    await this.file.clearHighlights();
+  }
+
+  async applyEdits(edits: Parameters<LivePort['applyEdits']>[0]) {
+    this.calls.push('applyEdits');
+    return this.file.applyEdits(edits);
+  }
+
+  async writeSheets(plans: Parameters<LivePort['writeSheets']>[0]) {
+    this.calls.push(`writeSheets ${plans.map(({ name }) => name).join()}`);
+    return this.file.writeSheets(plans);
+  }
+
+  async goTo(cell: CellRef) {
+    await this.file.goTo(cell);
+    this.select(cell);
+    this.visited.push(cell);
+  }
+
+  async onChange(listener: (change: Change) => void) {
+    this.changeListeners.add(listener);
+    const stop = await this.file.onChange(listener);
+    return async () => {
+      this.changeListeners.delete(listener);
+      await stop();
+    };
+  }
+
+  async selection(): Promise<CellRef> {
+    if (this.selected) return this.selected;
+    const [first] = await this.file.readGrids();
+    return { sheet: first?.sheet ?? '', row: 0, column: 0 };
+  }
+
+  async onSelect(listener: (cell: CellRef) => void) {
+    this.selectListeners.add(listener);
+    return async () => {
+      this.selectListeners.delete(listener);
+    };
+  }
+
+  async hasHighlights() {
+    return this.marks.length > 0;
+  }
+
+  async openWorkbook(file: Uint8Array) {
+    this.opened.push(file);
+  }
+
+  /** The person selects a cell. */
+  select(cell: CellRef) {
+    this.selected = cell;
+    for (const listener of this.selectListeners) listener(cell);
+  }
+
+  /** The person types into a cell; the listeners hear of it. */
+  async type(sheet: string, address: string, value: CellValue) {
+    const at = parseAddress(address);
+    const [grid] = await this.file.readGrids({ sheets: [sheet] });
+    if (!at || !grid) throw new Error(`no cell ${sheet}!${address}`);
+    const edit = { cell: { sheet, ...at }, before: valueAt(grid, at.row, at.column), value, numberFormat: null };
+    const [outcome] = await this.file.applyEdits([edit]);
+    if (!outcome?.done) throw new Error(`could not type into ${sheet}!${address}: ${outcome?.reason}`);
+  }
+
+  /** A colleague elsewhere changes a cell (co-authoring). */
+  tellRemote(change: Change) {
+    for (const listener of this.changeListeners) listener(change);
+  }
+
+  async valueAt(sheet: string, address: string): Promise<CellValue> {
+    const at = parseAddress(address);
+    const [grid] = await this.file.readGrids({ sheets: [sheet] });
+    if (!at || !grid) throw new Error(`no cell ${sheet}!${address}`);
+    return valueAt(grid, at.row, at.column);
+  }
+}
