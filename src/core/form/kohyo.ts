@@ -32,7 +32,6 @@ export type FormNotice =
   | { readonly kind: 'label-missing'; readonly fieldKey: FieldKey; readonly expected: string; readonly near: CellRef }
   | { readonly kind: 'label-twice'; readonly label: string; readonly cells: readonly CellRef[] }
   | { readonly kind: 'label-misspelt'; readonly cell: CellRef; readonly found: string; readonly expected: string }
-  | { readonly kind: 'label-unknown'; readonly cell: CellRef; readonly found: string }
   | { readonly kind: 'year-outside-plan'; readonly cell: CellRef; readonly year: number }
   | { readonly kind: 'year-heading-unread'; readonly cell: CellRef; readonly found: string };
 

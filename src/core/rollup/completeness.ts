@@ -1,7 +1,8 @@
 import { keyPattern } from '../check/form-field';
-import { isDue, saysNotRequired } from '../check/not-due';
+import { isDue } from '../check/not-due';
 import type { Form, FormField } from '../form/form';
 import type { FieldValue, Kohyo } from '../form/kohyo';
+import { isExemption } from '../notation/exemption';
 import type { State } from '../state/state';
 
 export interface Completeness {
@@ -10,7 +11,7 @@ export interface Completeness {
 }
 
 function wanted(definition: FormField, field: FieldValue, state: State): boolean {
-  if (saysNotRequired(field.text)) return false;
+  if (isExemption(field.text)) return false;
   return definition.required === 'due' ? isDue(field, state) : true;
 }
 
