@@ -9,7 +9,7 @@ import { number, text } from './sheet-builder';
 
 export type FigureColumn = 'text' | 'asWritten' | 'byConvention' | 'low' | 'high' | 'leftOut';
 
-export const FIGURE_COLUMNS: readonly FigureColumn[] = ['text', 'asWritten', 'byConvention', 'low', 'high', 'leftOut'];
+const FIGURE_COLUMNS: readonly FigureColumn[] = ['text', 'asWritten', 'byConvention', 'low', 'high', 'leftOut'];
 
 export type DataColumnId =
   | 'number'

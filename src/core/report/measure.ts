@@ -105,7 +105,7 @@ export interface Lettering {
 }
 
 /** Room of a column of `width` characters for these letters, in em. */
-export function roomOf(width: number, lettering: Lettering): number {
+function roomOf(width: number, lettering: Lettering): number {
   return (width * POINTS_PER_CHARACTER) / lettering.size;
 }
 

@@ -15,7 +15,7 @@ export interface LaidBlock {
 }
 
 /** True when two blocks stand under the same heading of this level. */
-export function sameHeading(a: Block, b: Block, level: number): boolean {
+function sameHeading(a: Block, b: Block, level: number): boolean {
   for (let each = 0; each <= level; each += 1) if (a.path[each] !== b.path[each]) return false;
   return true;
 }

@@ -21,11 +21,6 @@ function sides(sheet: Sheet): { width: number; height: number } {
   return sheet.orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long };
 }
 
-/** What a planned column width is in points, for a host that counts so: 8 px a character (a digit of 游ゴシック 11 pt) and 5 px beside. */
-export function columnPoints(width: number): number {
-  return (width * 8 + 5) * 0.75;
-}
-
 /** Room between the margins, in points. */
 function printable(sheet: Sheet): { width: number; height: number } {
   const { width, height } = sides(sheet);
@@ -35,7 +30,7 @@ function printable(sheet: Sheet): { width: number; height: number } {
   };
 }
 
-/** Characters of column width that `columns` columns share on a page at 100 %, see columnPoints. */
+/** Characters of column width that `columns` columns share on a page at 100 %: 8 px a character (a digit of 游ゴシック 11 pt) and 5 px beside. */
 export function pageCharacters(sheet: Sheet, columns: number): number {
   return Math.floor((printable(sheet).width / 0.75 - columns * 5) / 8);
 }

@@ -56,6 +56,7 @@ export function planProposals(examination: Examination, words: ReportWords): She
   sheet.putMerged({ top: total, left: 0, bottom: total, right: 1 }, text(say.total), 'total');
   const sum = formula(sections.length === 0 ? '0' : columnSum(2, top, total - 1), examination.kohyo.length);
   sheet.put(total, 2, sum, 'total', { numberFormat: '#,##0' });
+  sheet.heights[total] = heightOf(say.total, WIDTHS[0] ?? 0, letteringOf('total'));
   return {
     id: 'proposals',
     name: say.proposalsSheet,

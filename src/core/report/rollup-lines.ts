@@ -100,7 +100,7 @@ export function usedPhases(rows: readonly DataRow[]): MeasuredPhase[] {
   );
 }
 
-export function usedMarks(rows: readonly DataRow[]): string[] {
+function usedMarks(rows: readonly DataRow[]): string[] {
   return MARKS.filter((mark) => rows.some((row) => row.rating === mark));
 }
 

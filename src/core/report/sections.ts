@@ -1,7 +1,7 @@
 import type { Examination } from '../examine.types';
 import type { Kohyo } from '../form/kohyo';
 import { departmentKey } from '../notation/department';
-import { leadOf } from '../rollup/lead';
+import { knownDepartments, leadOf } from '../rollup/lead';
 
 /** A 部 and a 課 as the sheets of this folder name them; '' where the 個票 does not say. */
 export interface Section {
@@ -25,7 +25,7 @@ const nobody = () => null;
 
 /** Which section each 個票 belongs to, and in which order sections stand. */
 export function sectionOrder(examination: Source): SectionOrder {
-  const known = knownSections(examination);
+  const known = knownDepartments(examination.state, examination.office).map(trimmed);
   const leads = examination.kohyo.map((kohyo) => leadOf(kohyo, nobody));
   // Where the office has no table, a 課 written alone is the one that other sheets write with its 部.
   const written = once(leads.filter(({ department, section }) => department !== '' && section !== ''));
@@ -43,6 +43,10 @@ export function sectionOrder(examination: Source): SectionOrder {
   };
 }
 
+function trimmed({ department, section }: Section): Section {
+  return { department: department.trim(), section: section.trim() };
+}
+
 function once(sections: readonly Section[]): Section[] {
   return [...new Map(sections.map((section) => [sectionKey(section), section])).values()];
 }
@@ -50,14 +54,6 @@ function once(sections: readonly Section[]): Section[] {
 /** Same for every spelling of the same section. */
 export function sectionKey({ department, section }: Section): string {
   return JSON.stringify([departmentKey(department), departmentKey(section)]);
-}
-
-function knownSections({ office, state }: Source): Section[] {
-  if (state.departments.length > 0)
-    return state.departments.map(({ department, section }) => ({ department, section }));
-  return office.organisations.flatMap((table) =>
-    table.units.map((unit) => ({ department: unit.department.text.trim(), section: unit.section.text.trim() })),
-  );
 }
 
 /** Gives a section the spelling, and a missing 部, of the office's table. */
