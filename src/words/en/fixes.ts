@@ -16,4 +16,6 @@ export const fixes = {
   'K403.triangle': 'Write △ ({to})',
   'K405.cost': 'Write it as a cost, with △',
   'K406.multiply': 'Put the product in its place and keep the rate in the remarks ({to})',
+  'K6.table': 'Write “{choice}” in the table',
+  'K6.kohyo': 'Write “{choice}” on the sheet',
 } satisfies Templates;

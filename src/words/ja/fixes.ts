@@ -16,4 +16,6 @@ export const fixes = {
   'K403.triangle': '△にそろえる（{to}）',
   'K405.cost': '△をつけて費用として書く',
   'K406.multiply': '掛けた合計に置きかえ、もとの数値を備考に残す（{to}）',
+  'K6.table': '一覧・組織一覧を「{choice}」に直す',
+  'K6.kohyo': '個票を「{choice}」に直す',
 } satisfies Templates;

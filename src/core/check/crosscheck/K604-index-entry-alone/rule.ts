@@ -1,0 +1,27 @@
+import { excerpt } from '../../excerpt';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+import { matchedIndexes } from '../office-tables';
+
+/** A line of the index for which no 個票 was found: not handed in, or under quite another name. */
+export const rule: Rule = {
+  code: 'K604',
+  group: 'crosscheck',
+  severity: 'warning',
+  source: OWN_JUDGEMENT,
+  *check(context) {
+    // A workbook of the index alone is no fault.
+    if (context.kohyo.length === 0) return;
+    for (const { entriesAlone } of matchedIndexes(context)) {
+      for (const { name, page, lead } of entriesAlone) {
+        yield {
+          cell: name.cell,
+          kohyo: null,
+          variant: lead && lead.text.trim() !== '' ? 'section' : '',
+          params: { text: excerpt(name.text, 60), page: page?.text.trim() ?? '', section: excerpt(lead?.text ?? '') },
+          related: page ? [page.cell] : [],
+        };
+      }
+    }
+  },
+};

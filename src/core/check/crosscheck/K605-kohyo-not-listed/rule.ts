@@ -1,0 +1,32 @@
+import { type Kohyo, textOf } from '../../../form/kohyo';
+import { addressOf } from '../../../grid/address';
+import { excerpt } from '../../excerpt';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+import { matchedIndexes } from '../office-tables';
+
+/** A 個票 that no line of the index means: it would be missing from what is published. */
+export const rule: Rule = {
+  code: 'K605',
+  group: 'crosscheck',
+  severity: 'warning',
+  source: OWN_JUDGEMENT,
+  *check(context) {
+    const indexes = matchedIndexes(context);
+    const listed = new Set<Kohyo>(indexes.flatMap(({ pairs }) => pairs.map(({ kohyo }) => kohyo)));
+    // An index of another kind of item than these 個票 lists none of their form.
+    const forms = new Set([...listed].map(({ form }) => form));
+    const last = indexes.at(-1)?.table.entries.at(-1)?.name.cell;
+    if (!last) return;
+    for (const kohyo of context.kohyo) {
+      const name = kohyo.fields.get('name');
+      if (listed.has(kohyo) || !forms.has(kohyo.form) || !name || textOf(kohyo, 'name').trim() === '') continue;
+      yield {
+        cell: name.cell,
+        kohyo: kohyo.index,
+        params: { text: excerpt(name.text, 60), indexSheet: last.sheet, indexCell: addressOf(last) },
+        related: [last],
+      };
+    }
+  },
+};
