@@ -14,9 +14,11 @@ const BEFORE_UNLESS_SUBJECT =
   /調査|周知|移行|試験|入札|設計|契約|分析|調整|説明|構築|作成|計画|テスト|確認|研修|整理|募集|マニュアル/g;
 const PLACING = /導入|配備|設置|切替|切り替え|整備/g;
 const RUNNING =
-  /運用|本格導入|本格実施|本格稼働|本導入|本稼働|委託|稼働|供用|完全[^、。]{0,10}?化|全庁(?:展開|導入)|全面(?:実施|導入)|全課(?:展開|導入)|拡大|展開|定着|活用|利用|提供|運営|全件|で(?:実施|開始)/g;
+  /運用|本格導入|本格実施|本格稼働|本導入|本稼働|委託|稼働|供用|完全[^、。]{0,10}?化|全庁(?:展開|導入)|全面(?:実施|導入)|全課(?:展開|導入)|拡大|展開|定着|活用|利用|提供|運営|全件|導入済|施行|適用|で(?:実施|開始)/g;
 /** Verbs that take their sense from the word before them: 検討を継続, 調査の実施, 運用開始. */
 const LIGHT = /継続|実施|開始/;
+/** 利用の周知: of a thing already in use, or soon to be; it tells neither. */
+const USE_MADE_KNOWN = /(?:利用|活用)(?:方法|促進)?の?周知$/;
 const BLANK_MARK = /^[-‐‑–—―－ー─\s*＊]*$/;
 
 function lastEnd(text: string, pattern: RegExp, subject = ''): number {
@@ -30,6 +32,7 @@ function lastEnd(text: string, pattern: RegExp, subject = ''): number {
 
 /** Japanese puts the head last: 本格導入準備 is a preparation, 検討結果に基づく運用 an operation. */
 function phaseOfSegment(segment: string, subject: string): YearPhase | 'light' {
+  if (USE_MADE_KNOWN.test(segment)) return 'unknown';
   const before = Math.max(lastEnd(segment, BEFORE), lastEnd(segment, BEFORE_UNLESS_SUBJECT, subject));
   const placing = lastEnd(segment, PLACING);
   const running = lastEnd(segment, RUNNING);

@@ -6,9 +6,13 @@ import { valueIn } from '../value-in';
 
 const LEADING_MINUS = /^\s*[△▲\-−－‐–—]\s*/;
 
-/** The same words with the other sign; the note, the unit and the computation stay where they are. `null` when the sign is not in front. */
+/** The same words with the other sign; the note, the unit and the computation stay where they are. `null` when it is not plain which sign is meant. */
 function turned(text: string, negative: boolean): string | null {
-  if (negative) return LEADING_MINUS.test(text) ? text.replace(LEADING_MINUS, '') : null;
+  if (negative) {
+    if (LEADING_MINUS.test(text)) return text.replace(LEADING_MINUS, '');
+    const marks = text.match(/[△▲]/g) ?? [];
+    return marks.length === 1 ? text.replace(/[△▲]\s*/, '') : null;
+  }
   return /^\s*[+＋]?\s*[0-9０-９]/.test(text) ? `△${text.replace(/^\s*[+＋]?\s*/, '')}` : null;
 }
 
