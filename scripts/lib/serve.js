@@ -1,0 +1,105 @@
+const { createReadStream, realpathSync, statSync } = require('node:fs');
+const { createServer } = require('node:http');
+const { extname, join, sep } = require('node:path');
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * What any page of ours may do: nothing leaves the origin. Pages narrow it further by their own meta element.
+ * The hash is that of an empty style element, which Griffel fills rule by rule; WebAssembly is the workbench's formulas.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const HEADERS = {
+  'Cache-Control': 'no-cache',
+  'Content-Security-Policy': POLICY,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** A server of the files below `folder`, and of nothing else. `/` leads to `home`. */
+function siteServer(folder, home) {
+  const root = realpathSync(folder);
+  return createServer((request, response) => {
+    const answer = (status, headers = {}, text = '') => {
+      response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8', ...headers });
+      response.end(text);
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, { Allow: 'GET, HEAD' });
+    const path = pathOf(request.url);
+    if (path === null) return answer(400);
+    if (path === '/') return answer(302, { Location: home });
+    const file = fileBelow(root, path);
+    if (file === null) return answer(404, {}, 'Not found');
+    const { size } = statSync(file);
+    const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+    response.writeHead(200, { ...HEADERS, 'Content-Type': type, 'Content-Length': size });
+    if (request.method === 'HEAD') return response.end();
+    createReadStream(file)
+      .on('error', (error) => response.destroy(error))
+      .pipe(response);
+  });
+}
+
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+/** The file meant by a path, `index.html` for a folder; null when there is none, or when it lies outside. */
+function fileBelow(root, path) {
+  if (path.includes('\0')) return null;
+  try {
+    const found = realpathSync(join(root, path, path.endsWith('/') ? 'index.html' : ''));
+    return found.startsWith(root + sep) && statSync(found).isFile() ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Listens on this machine only, on the first free port from `port` on. Resolves to the address. */
+function listen(server, port, tries = 50) {
+  return new Promise((resolve, reject) => {
+    const attempt = (candidate) => {
+      server.once('error', (error) => {
+        if (error.code === 'EADDRINUSE' && candidate < port + tries) attempt(candidate + 1);
+        else reject(error);
+      });
+      server.listen(candidate, 'localhost', () => {
+        server.removeAllListeners('error');
+        resolve(`http://localhost:${server.address().port}`);
+      });
+    };
+    attempt(port);
+  });
+}
+
+module.exports = { siteServer, listen };

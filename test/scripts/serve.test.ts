@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const { siteServer, listen } = jest.requireActual<{
+  siteServer(folder: string, home: string): Server;
+  listen(server: Server, port: number): Promise<string>;
+}>('../../scripts/lib/serve');
+
+let folder = '';
+let server: Server;
+let address = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kohyo-serve-'));
+  mkdirSync(join(folder, 'dist', 'workbench'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(folder, 'dist', 'workbench', 'index.html'), '<!doctype html><title>個票</title>');
+  writeFileSync(join(folder, 'dist', 'taskpane.js'), 'void 0;');
+  writeFileSync(join(folder, 'dist', 'calc.wasm'), '');
+  server = siteServer(join(folder, 'dist'), '/workbench/');
+  address = await listen(server, 34510);
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** As it goes over the wire: fetch would tidy the path first. */
+function ask(
+  path: string,
+  method = 'GET',
+): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path, method }, (response) => {
+      let body = '';
+      response.on('data', (chunk) => {
+        body += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test.each([
+  ['/workbench/', 'text/html; charset=utf-8'],
+  ['/workbench/index.html?x=1', 'text/html; charset=utf-8'],
+  ['/taskpane.js', 'text/javascript; charset=utf-8'],
+  ['/calc.wasm', 'application/wasm'],
+])('%s is served as %s, and nothing may leave the origin', async (path, type) => {
+  const { status, headers } = await ask(path);
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe(type);
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('/ leads to the workbench', async () => {
+  const { status, headers } = await ask('/');
+  expect([status, headers.location]).toEqual([302, '/workbench/']);
+});
+
+test.each([
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/workbench/..%5c..%5csecret.txt',
+  '/nothing.js',
+])('%s is not found', async (path) => {
+  const { status, body } = await ask(path);
+  expect(status).toBe(404);
+  expect(body).not.toContain('secret');
+});
+
+test('a broken address is refused, and so is writing', async () => {
+  expect((await ask('/%E0%A4%A')).status).toBe(400);
+  expect((await ask('/taskpane.js', 'POST')).status).toBe(405);
+});
+
+test('when the port is taken the next one is', async () => {
+  const other = siteServer(join(folder, 'dist'), '/workbench/');
+  const taken = Number(new URL(address).port);
+  const found = await listen(other, taken);
+  other.close();
+  expect(Number(new URL(found).port)).toBeGreaterThan(taken);
+});
