@@ -105,6 +105,33 @@ describe('learning a form from its blank sheet', () => {
     ]);
   });
 
+  test('filled sheets tell amounts, choices and marks that the blank form cannot', () => {
+    const blank = UNKNOWN_FORMS[1]?.sheet as Sheet;
+    const fill = (name: string, pillar: string, target: string, mark: string): Sheet => ({
+      ...blank,
+      name,
+      rows: blank.rows.map((row) => {
+        if (row[0] === 'No.') return ['No.', 1, '取組名', name, null, null];
+        if (row[0] === '基本方針') return ['基本方針', pillar, '取組方針', '窓口', null, null];
+        if (row[0] === '目標値') return ['目標値', target, '－', '未定', '40件', null];
+        if (row[0] === '自己評価') return ['自己評価', mark, null, null, null, null];
+        return row;
+      }),
+    });
+    const filled = [
+      fill('受付', '便利にする', '10件', '○'),
+      fill('案内', '便利にする', '１２件', '◎'),
+      fill('徴収', '守る', '5件', '△'),
+    ];
+    const { form } = learnForm(gridOf(blank), {
+      id: 'own',
+      filled: filled.map((sheet, index) => gridOf(sheet, index)),
+    });
+    expect(form.fields.find(({ key }) => key === 'target.{year}')?.kind).toBe('amount');
+    expect(form.vocabulary.pillar).toEqual(['便利にする', '守る']);
+    expect(form.ratings.map(({ mark }) => mark)).toEqual(['◎', '○', '△']);
+  });
+
   test("a person's answer stands, and frees the meaning elsewhere", () => {
     const sheet = UNKNOWN_FORMS[3]?.sheet as Sheet;
     const { proposals, form } = learnForm(gridOf(sheet), {

@@ -6,6 +6,7 @@ import type { FieldKey } from '../kohyo';
 import { parseForm } from '../parse-form';
 import { type FoundLabel, type LabelMap, mapLabels } from './map-labels';
 import { type Meaning, proposeKeys } from './propose-key';
+import { refineForm } from './refine-form';
 import { TERMS } from './terms';
 
 /** What one label of an unknown form is taken to mean. */
@@ -34,6 +35,8 @@ export interface LearnOptions {
   readonly name?: string;
   readonly publisher?: string;
   readonly corrections?: readonly Correction[];
+  /** Sheets of the same form with values in them, for what a blank one cannot tell. */
+  readonly filled?: readonly Grid[];
 }
 
 export interface Learned {
@@ -53,7 +56,7 @@ export const SURE = 0.7;
 export function learnForm(grid: Grid, options: LearnOptions): Learned {
   const map = mapLabels(grid);
   const proposals = withCorrections(assign(grid.sheet, map), options.corrections ?? []);
-  const form = parseForm(sourceOf(map, proposals, options));
+  const form = refineForm(parseForm(sourceOf(map, proposals, options)), options.filled ?? []);
   return { form, proposals, unsure: proposals.filter(({ key, confidence }) => key === null || confidence < SURE) };
 }
 
