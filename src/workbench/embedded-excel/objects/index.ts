@@ -1,10 +1,31 @@
 import { application } from './application';
+import { autoFilter } from './auto-filter';
+import { chartCollection, chartLegend, chartSeries, chartSeriesCollection, chartTitle, chartType } from './chart';
+import { commentCollection, commentType } from './comment';
+import {
+  cellValueConditionalFormat,
+  conditionalFormat,
+  conditionalFormatRule,
+  customConditionalFormat,
+} from './conditional-format';
+import { conditionalFormatCollection } from './conditional-format-collection';
+import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditional-range-format';
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml';
+import { customProperty, customPropertyCollection, documentProperties } from './document-properties';
 import { formatProtection } from './format-protection';
+import { worksheetFreezePanes } from './freeze-panes';
+import { namedItem, namedItemCollection } from './named-item';
+import { pageBreak, pageBreakCollection } from './page-break';
+import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
+import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
+import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-border';
 import { rangeFill } from './range-fill';
 import { rangeFont } from './range-font';
 import { rangeFormat } from './range-format';
+import { setting, settingCollection } from './setting';
+import { tableCollection, tableColumn, tableColumnCollection, tableRowCollection, tableType } from './table';
 import type { TypeTables } from './type-tables';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
@@ -13,14 +34,56 @@ import { worksheetCollection } from './worksheet-collection';
 /** Everything of Excel's that the embedded Excel answers, type by type. */
 export const TYPES: TypeTables = {
   Application: application,
+  AutoFilter: autoFilter,
+  CellValueConditionalFormat: cellValueConditionalFormat,
+  Chart: chartType,
+  ChartCollection: chartCollection,
+  ChartLegend: chartLegend,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartTitle: chartTitle,
+  Comment: commentType,
+  CommentCollection: commentCollection,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  CustomProperty: customProperty,
+  CustomPropertyCollection: customPropertyCollection,
+  CustomXmlPart: customXmlPart,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  DocumentProperties: documentProperties,
   FormatProtection: formatProtection,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
+  NamedItem: namedItem,
+  NamedItemCollection: namedItemCollection,
+  PageBreak: pageBreak,
+  PageBreakCollection: pageBreakCollection,
+  PageLayout: pageLayout,
   Range: range,
+  RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,
   RangeBorderCollection: rangeBorderCollection,
+  RangeCollection: rangeCollection,
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
+  Setting: setting,
+  SettingCollection: settingCollection,
+  Table: tableType,
+  TableCollection: tableCollection,
+  TableColumn: tableColumn,
+  TableColumnCollection: tableColumnCollection,
+  TableRowCollection: tableRowCollection,
   Workbook: workbook,
+  WorkbookProtection: workbookProtection,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetProtection: worksheetProtection,
 };

@@ -4,7 +4,9 @@ import { fullRangeAddress } from '../workbook/addresses';
 import { cellsOf, columnsOf, isEntireColumn, isEntireRow, rowsOf } from '../workbook/area';
 import type { CellArea } from '../workbook/cell-area';
 import { formulas, numberFormats, putCells, putNumberFormats, texts, values, valueTypes } from './range-cells';
+import { editMembers } from './range-edits';
 import { placeMembers } from './range-places';
+import { searchMembers } from './range-search';
 
 /** Excel counts no further. */
 const MOST = 2 ** 31 - 1;
@@ -12,6 +14,11 @@ const MOST = 2 ** 31 - 1;
 export const range: ObjectType<CellArea> = {
   members: {
     ...placeMembers,
+    ...editMembers,
+    ...searchMembers,
+    conditionalFormats: object('1.6', ({ sheet, area }) =>
+      hostObject('ConditionalFormatCollection', { sheet, areas: [area] }),
+    ),
     format: object('1.1', (target) => hostObject('RangeFormat', target)),
     worksheet: object('1.1', (target) => hostObject('Worksheet', target.sheet)),
     address: value('1.1', fullRangeAddress),

@@ -3,10 +3,18 @@ import { hostObject } from '../protocol/host-object';
 import { action, event, method, type ObjectType, object, value } from '../protocol/member';
 import { cellArea } from '../workbook/area';
 import type { LiveWorkbook } from '../workbook/live-workbook';
+import { insertWorksheetsFromBase64 } from './insert-worksheets';
 
 export const workbook: ObjectType<LiveWorkbook> = {
   members: {
     application: object('1.1', (target) => hostObject('Application', target)),
+    comments: object('1.10', (target) => hostObject('CommentCollection', { workbook: target, sheet: null })),
+    customXmlParts: object('1.5', (target) => hostObject('CustomXmlPartCollection', target)),
+    names: object('1.1', (target) => hostObject('NamedItemCollection', { workbook: target, sheet: null })),
+    properties: object('1.7', (target) => hostObject('DocumentProperties', target)),
+    protection: object('1.7', (target) => hostObject('WorkbookProtection', target)),
+    settings: object('1.4', (target) => hostObject('SettingCollection', target)),
+    tables: object('1.1', (target) => hostObject('TableCollection', { workbook: target, sheet: null })),
     worksheets: object('1.1', (target) => hostObject('WorksheetCollection', target)),
     autoSave: value('1.9', () => false),
     calculationEngineVersion: value('1.9', () => 191029),
@@ -28,6 +36,10 @@ export const workbook: ObjectType<LiveWorkbook> = {
     getSelectedRange: method('1.1', ({ activeSheet }) =>
       hostObject('Range', { sheet: activeSheet, area: activeSheet.selection }),
     ),
+    getSelectedRanges: method('1.9', ({ activeSheet }) =>
+      hostObject('RangeAreas', { sheet: activeSheet, areas: [activeSheet.selection] }),
+    ),
+    insertWorksheetsFromBase64,
     save: action('1.11', (target, [behaviour]) => {
       optionalOneOf(behaviour, ['Save', 'Prompt']);
       target.save();

@@ -10,13 +10,14 @@ import {
   text,
 } from '../protocol/arguments';
 import { hostObject } from '../protocol/host-object';
-import { action, event, type Member, method, type ObjectType, value } from '../protocol/member';
+import { action, event, type Member, method, type ObjectType, object, value } from '../protocol/member';
 import type { Session } from '../protocol/session';
 import { rangeAt } from '../workbook/addresses';
 import { cellArea, isOnSheet, WHOLE_SHEET } from '../workbook/area';
 import { copySheet } from '../workbook/copy-sheet';
 import { ExcelError } from '../workbook/excel-error';
 import type { LiveSheet } from '../workbook/live-sheet';
+import { areasArgument } from './range-areas';
 import { readColor } from './read-color';
 import { EVENTS, registration } from './registration';
 
@@ -55,6 +56,14 @@ const rangeMembers: Readonly<Record<string, Member<LiveSheet>>> = {
     if (!isOnSheet(area)) throw new ExcelError('InvalidArgument');
     return hostObject('Range', { sheet, area });
   }),
+  getRanges: method('1.9', (sheet, [address], session) =>
+    hostObject(
+      'RangeAreas',
+      address === null || address === undefined
+        ? { sheet, areas: [WHOLE_SHEET] }
+        : areasArgument(sheet, text(address), session),
+    ),
+  ),
   // A blank sheet's used range is its first cell; only the other way of asking gives a null object.
   getUsedRange: method('1.1', (sheet, [valuesOnly]) =>
     hostObject('Range', { sheet, area: sheet.usedArea(optionalFlag(valuesOnly) ?? false) ?? cellArea(0, 0) }),
@@ -83,6 +92,16 @@ export const worksheet: ObjectType<LiveSheet> = {
   members: {
     ...rangeMembers,
     ...eventMembers,
+    autoFilter: object('1.9', (sheet) => hostObject('AutoFilter', sheet)),
+    charts: object('1.1', (sheet) => hostObject('ChartCollection', sheet)),
+    comments: object('1.10', (sheet, { workbook }) => hostObject('CommentCollection', { workbook, sheet })),
+    freezePanes: object('1.7', (sheet) => hostObject('WorksheetFreezePanes', sheet)),
+    horizontalPageBreaks: object('1.9', (sheet) => hostObject('PageBreakCollection', { sheet, across: true })),
+    names: object('1.4', (sheet, { workbook }) => hostObject('NamedItemCollection', { workbook, sheet })),
+    pageLayout: object('1.9', (sheet) => hostObject('PageLayout', sheet)),
+    protection: object('1.2', (sheet) => hostObject('WorksheetProtection', sheet)),
+    tables: object('1.1', (sheet, { workbook }) => hostObject('TableCollection', { workbook, sheet })),
+    verticalPageBreaks: object('1.9', (sheet) => hostObject('PageBreakCollection', { sheet, across: false })),
     enableCalculation: value(
       '1.9',
       (sheet) => sheet.enableCalculation,

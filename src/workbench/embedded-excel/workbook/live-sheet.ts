@@ -27,6 +27,8 @@ export class LiveSheet {
   enableCalculation = true;
   showHeadings = true;
   standardWidth = 8.38;
+  /** With which the sheet was protected here. */
+  password: string | null = null;
 
   constructor(
     private readonly owner: SheetOwner,

@@ -1,4 +1,5 @@
 import { type ModelCell, type ModelSheet, type ModelWorkbook, newSheet, newWorkbook } from '../../../xlsx/model';
+import type { Json } from '../protocol/json';
 import type { Area } from './area';
 import { Calculation } from './calculation';
 import { type Actor, type NewChange, USER, type WorkbookChange } from './change';
@@ -15,7 +16,7 @@ export class LiveWorkbook implements SheetOwner {
   readonly sheets: LiveSheet[] = [];
   readonly calculation: Calculation;
   /** Add-in settings of the document (Office.context.document.settings and workbook.settings share them in Excel). */
-  readonly settings = new Map<string, unknown>();
+  readonly settings = new Map<string, Json>();
   name = 'Book1.xlsx';
   isDirty = false;
   actor: Actor = USER;

@@ -1,0 +1,64 @@
+import { integer } from '../protocol/arguments';
+import { hostObject } from '../protocol/host-object';
+import { action, method, type ObjectType, value } from '../protocol/member';
+import { cellArea } from '../workbook/area';
+import { ExcelError } from '../workbook/excel-error';
+import type { LiveSheet } from '../workbook/live-sheet';
+import { rangeArgument } from './range-places';
+import type { BreaksOf } from './targets';
+
+/** The rows (or columns) before which a page ends. */
+function placesOf({ sheet, across }: Omit<BreaksOf, 'place'>): readonly number[] {
+  const { page } = sheet.model;
+  return (across ? page.breaksBefore : page.columnBreaksBefore) ?? [];
+}
+
+function setPlaces({ sheet, across }: Omit<BreaksOf, 'place'>, places: readonly number[]): void {
+  const sorted = [...new Set(places)].sort((one, other) => one - other);
+  if (across) sheet.model.page.breaksBefore = sorted;
+  else sheet.model.page.columnBreaksBefore = sorted;
+  sheet.report({ kind: 'look', sheetId: sheet.id });
+}
+
+const breakAt = ({ sheet, across }: Omit<BreaksOf, 'place'>, place: number) =>
+  hostObject('PageBreak', { sheet, across, place });
+
+export const pageBreakCollection: ObjectType<{ readonly sheet: LiveSheet; readonly across: boolean }> = {
+  items: (target) => placesOf(target).map((place) => breakAt(target, place)),
+  find: (target, index) => {
+    const place = placesOf(target)[integer(index)];
+    return place === undefined ? null : breakAt(target, place);
+  },
+  members: {
+    add: method('1.9', (target, [range], session) => {
+      const { sheet, area } = rangeArgument({ sheet: target.sheet, area: cellArea(0, 0) }, range, session);
+      const place = target.across ? area.top : area.left;
+      if (sheet !== target.sheet || place === 0) throw new ExcelError('InvalidArgument');
+      setPlaces(target, [...placesOf(target), place]);
+      return breakAt(target, place);
+    }),
+    getCount: method('1.9', (target) => ({ value: placesOf(target).length })),
+    getItem: method('1.9', (target, [index]) => {
+      const place = placesOf(target)[integer(index)];
+      if (place === undefined) throw new ExcelError('ItemNotFound');
+      return breakAt(target, place);
+    }),
+    removePageBreaks: action('1.9', (target) => setPlaces(target, [])),
+  },
+};
+
+export const pageBreak: ObjectType<BreaksOf> = {
+  members: {
+    columnIndex: value('1.9', ({ across, place }) => (across ? 0 : place)),
+    rowIndex: value('1.9', ({ across, place }) => (across ? place : 0)),
+    delete: action('1.9', (target) =>
+      setPlaces(
+        target,
+        placesOf(target).filter((place) => place !== target.place),
+      ),
+    ),
+    getCellAfterBreak: method('1.9', ({ sheet, across, place }) =>
+      hostObject('Range', { sheet, area: across ? cellArea(place, 0) : cellArea(0, place) }),
+    ),
+  },
+};
