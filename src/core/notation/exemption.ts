@@ -5,7 +5,7 @@ import { foldWidth } from './fold';
  * 「プラン策定時は記載不要です。進捗管理時に記載します。」 What it covers is not yet due.
  */
 export function isExemption(text: string): boolean {
-  return /(?:記載|記入|入力|回答)(?:は|の必要は|を要)?\s*(?:不要|必要ありません|しないでください|ありません|要しません)/u.test(
+  return /(?:記載|記入|入力)(?:は|も)?\s*(?:不要|必要ありません|要しません|しないで|の必要は\s*(?:ない|ありません))/u.test(
     foldWidth(text),
   );
 }
