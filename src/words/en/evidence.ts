@@ -19,6 +19,8 @@ export const evidence = {
   'legend-increase': '{cell} says “{words}”: △ is explained as what is added.',
   'phase-preparation':
     'In the year of {cell} “{text}”, {planCell} says “{words}”: still preparation. Every year with △ is one of preparation, when work is spent.',
+  'phase-preparation-part':
+    'In the year of {cell} “{text}”, {planCell} says “{words}”: preparation (other years do not tell).',
   'phase-ends':
     'In the year of {cell} “{text}”, {planCell} says “{words}”: preparation. Once it runs, there is no △ any more.',
   'phase-begins':

@@ -20,6 +20,8 @@ export const evidence = {
   'legend-increase': '{cell}に「{words}」とあり、△は増える分・かかる分だと説明されています。',
   'phase-preparation':
     '{cell}「{text}」の年度は、{planCell}に「{words}」とあり、まだ準備の段階です。△の年度はすべて準備の段階で、手間がかかる時期にあたります。',
+  'phase-preparation-part':
+    '{cell}「{text}」の年度は、{planCell}に「{words}」とあり、準備の段階です（段階を読み取れない年度もあります）。',
   'phase-ends':
     '{cell}「{text}」の年度は、{planCell}に「{words}」とあり、準備の段階です。動き出す年度には△がなくなっています。',
   'phase-begins':

@@ -4,12 +4,13 @@ import { emptyState } from '../../../src/core/state/state';
 import { ja } from '../../../src/words/ja';
 import { renderEvidence } from '../../../src/words/render-finding';
 import { directionCases } from '../../tables/direction';
+import { itemCases } from '../../tables/direction-items';
 import { proseCases } from '../../tables/direction-prose';
 import { signCases } from '../../tables/direction-signs';
 import { wordingCases } from '../../tables/direction-wordings';
 import { kohyoOf } from './kohyo-of';
 
-const cases = [...directionCases, ...signCases, ...proseCases, ...wordingCases];
+const cases = [...directionCases, ...signCases, ...proseCases, ...wordingCases, ...itemCases];
 
 describe('what △ means, read by a person', () => {
   test.each(cases)('$why', ({ means, ...brief }) => {

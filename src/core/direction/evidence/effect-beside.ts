@@ -6,7 +6,7 @@ import { type MeasureCell, measureCells, rowOf, type Subject } from '../subject'
 
 /** Money that comes from elsewhere than from hours saved. */
 const OTHER_SOURCE =
-  /売上|売却|収入|歳入|増収|貸付|貸し付け|寄附|寄付|広告|使用料|手数料|補助金|交付金|印刷|用紙|郵送|通信|燃料|光熱|電気|委託料|リース|賃借|歳出|税収|徴収|発電|売電|料金/;
+  /売上|売却|収入|歳入|増収|貸付|貸し付け|寄附|寄付|広告|使用料|手数料|補助金|交付金|印刷|用紙|郵送|通信|燃料|光熱|電気|委託料|リース|賃借|歳出|税収|徴収|収納|発電|売電|料金/;
 
 interface Pair {
   readonly hours: MeasureCell;
@@ -60,21 +60,21 @@ export function effectBeside(subject: Subject): readonly Evidence[] {
   if (turns) return [];
   const cells = found.flatMap(({ hours, effect }) => [hours.field.cell, effect.field.cell]);
   const params = { ...cellParams(first.hours.field), ...cellParams(first.effect.field, 'effect') };
+  const other = otherSource(
+    subject,
+    found.map(({ effect }) => effect),
+  );
+  const told = other?.key.startsWith('effect.') ?? false;
   if (found.length >= 2 && sameRatio(found)) {
     const whole = {
       ...params,
       ...cellParams(last.hours.field, 'last'),
       ...cellParams(last.effect.field, 'lastEffect'),
     };
-    return [{ kind: 'effect-in-step', points: 'reduction', weight: 5, cells, params: whole }];
+    return [{ kind: 'effect-in-step', points: 'reduction', weight: told ? 3 : 5, cells, params: whole }];
   }
-  const other = otherSource(
-    subject,
-    found.map(({ effect }) => effect),
-  );
   if (other) {
     const why = { ...params, ...cellParams(other, 'source') };
-    const told = other.key.startsWith('effect.');
     return [
       {
         kind: 'effect-other-source',

@@ -62,7 +62,10 @@ export function phases(subject: Subject): readonly Evidence[] {
     const last = known.at(-1)?.cell.year ?? 0;
     const over = all.find((one) => !one.cell.negative && runs(one) && settled(one) && (one.cell.year ?? 0) > last);
     if (over) return evidence('phase-ends', 'increase', 4, [...known, over]);
-    if (known.every(prepares)) return evidence('phase-preparation', 'increase', most ? 3 : 2, known);
+    if (known.every(prepares)) {
+      const whole = known.length === minus.length;
+      return evidence(whole ? 'phase-preparation' : 'phase-preparation-part', 'increase', most ? 3 : 2, known);
+    }
     return [];
   }
   // A new cost or service may begin as well as a saving: money is not read from the phase alone.
