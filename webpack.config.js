@@ -1,4 +1,4 @@
-const { chmodSync } = require('node:fs');
+const { chmodSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { CopyFiles } = require('./scripts/lib/copy-files');
@@ -51,6 +51,12 @@ function program(name, entry, output) {
   };
 }
 
+/** The add-in's icons, under the names that manifest.xml gives them. */
+function iconFiles() {
+  const folder = path.join(__dirname, 'assets', 'icons');
+  return Object.fromEntries(readdirSync(folder).map((file) => [`icons/${file}`, path.join(folder, file)]));
+}
+
 /** The pages that Excel opens, with all that they need beside them. office.js is copied, never bundled. */
 const site = {
   ...quiet,
@@ -75,6 +81,8 @@ const site = {
       'message.html': path.join(__dirname, 'src/commands/message.html'),
       'message.css': path.join(__dirname, 'src/commands/message.css'),
       'sample.xlsx': path.join(__dirname, 'assets/sample/sample.xlsx'),
+      'manifest.xml': path.join(__dirname, 'manifest.xml'),
+      ...iconFiles(),
       ...officeJsFiles(),
     }),
   ],

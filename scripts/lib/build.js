@@ -3,14 +3,15 @@ const configurations = require('../../webpack.config.js');
 
 /**
  * Runs webpack by its API. Answers one line per part that was built; rejects with webpack's own words on any error,
- * and on a warning too: a warning nobody reads is an error later.
+ * and on a warning too: a warning nobody reads is an error later. `into`: another folder than the usual one.
  */
-async function build(names, { mode = 'production' } = {}) {
+async function build(names, { mode = 'production', into = null } = {}) {
   const known = configurations.map((one) => one.name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. Parts: ${known.join(', ')}`);
   const chosen = names.length === 0 ? configurations : configurations.filter((one) => names.includes(one.name));
-  const compiler = webpack(chosen.map((one) => ({ ...one, mode })));
+  const placed = (one) => (into === null ? one : { ...one, output: { ...one.output, path: into } });
+  const compiler = webpack(chosen.map((one) => ({ ...placed(one), mode })));
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => {
       compiler.close((closing) => (error || closing ? reject(error ?? closing) : resolve(result)));
@@ -25,4 +26,4 @@ async function build(names, { mode = 'production' } = {}) {
   });
 }
 
-module.exports = { build, parts: configurations.map((one) => one.name) };
+module.exports = { build };

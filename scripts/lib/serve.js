@@ -1,5 +1,6 @@
 const { createReadStream, realpathSync, statSync } = require('node:fs');
 const { createServer } = require('node:http');
+const { createServer: createSecureServer } = require('node:https');
 const { extname, join, sep } = require('node:path');
 
 const TYPES = {
@@ -42,10 +43,14 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** A server of the files below `folder`, and of nothing else. `/` leads to `home`. */
-function siteServer(folder, home) {
-  const root = realpathSync(folder);
-  return createServer((request, response) => {
+/** A server of the files below `folder`, and of nothing else. `/` leads to `home`. With `tls` (a pfx and its passphrase) by https. */
+function siteServer(folder, home, tls = null) {
+  const handler = siteHandler(realpathSync(folder), home);
+  return tls === null ? createServer(handler) : createSecureServer(tls, handler);
+}
+
+function siteHandler(root, home) {
+  return (request, response) => {
     const answer = (status, headers = {}, text = '') => {
       response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8', ...headers });
       response.end(text);
@@ -63,7 +68,7 @@ function siteServer(folder, home) {
     createReadStream(file)
       .on('error', (error) => response.destroy(error))
       .pipe(response);
-  });
+  };
 }
 
 function pathOf(url) {
@@ -102,4 +107,4 @@ function listen(server, port, tries = 50) {
   });
 }
 
-module.exports = { siteServer, listen };
+module.exports = { siteServer, listen, HEADERS, TYPES };
