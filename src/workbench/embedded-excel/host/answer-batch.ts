@@ -10,6 +10,7 @@ import { bytesOf, type Counting } from './counters';
 
 /** office.js's numbers for refusals of a whole request. */
 export const Refusal = {
+  internalError: 5001,
   cellEditMode: 5004,
   requestTooLarge: 5103,
   responseTooLarge: 5104,

@@ -118,12 +118,22 @@ export class Connection {
       };
       const answer = await answerBatch(body, session, this.shared.counting, this.shared.limited);
       return 'refusal' in answer ? safeArray([answer.refusal]) : safeArray([0, 200, safeArray([]), answer.body]);
+    } catch (error) {
+      // A fault of ours is no refusal of Excel's: the add-in is told, and the fault is not kept quiet.
+      soon(() => {
+        throw error;
+      });
+      return safeArray([Refusal.internalError]);
     } finally {
       this.inBatch = false;
     }
   }
 
   private hear(change: WorkbookChange): void {
+    if (change.kind === 'changed' && change.moved) {
+      const sheet = this.shared.workbook.sheets.find((one) => one.id === change.sheetId);
+      if (sheet) this.references.follow(sheet, change.moved);
+    }
     if (!this.shared.workbook.eventsEnabled) return;
     if (change.kind === 'selected') {
       for (const handler of this.handlers.get(SELECTION_CHANGED) ?? []) soon(() => handler(0, null));

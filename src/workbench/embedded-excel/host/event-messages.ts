@@ -1,7 +1,8 @@
 import { EVENTS, WHOLE_WORKBOOK } from '../objects/registration';
 import type { Registrations } from '../protocol/session';
-import { areaAddress } from '../workbook/area';
+import { type Area, areaAddress } from '../workbook/area';
 import type { WorkbookChange } from '../workbook/change';
+import { changeTypeOf, directionOf } from '../workbook/shift';
 
 /** One event as office.js hears it: its number, whom it is for, and what it says. */
 export interface EventMessage {
@@ -24,14 +25,20 @@ export function eventMessages(change: WorkbookChange, registrations: Registratio
     .map((target) => ({ type: told.type, target, message, isRemote: source === 'Remote' }));
 }
 
+/** How an event's own range is asked for later. */
+function eventReference(sheetId: string, area: Area): string {
+  return `${sheetId}!${areaAddress(area)}`;
+}
+
 function describe(change: WorkbookChange): { type: number; sheetId: string; message: object } | null {
   switch (change.kind) {
     case 'changed': {
       const message = {
         address: areaAddress(change.area),
-        changeType: change.changeType,
+        changeType: change.moved ? changeTypeOf(change.moved) : 'RangeEdited',
         triggerSource: change.actor.trigger,
-        shiftDirection: change.shift ?? 'None',
+        shiftDirection: change.moved ? directionOf(change.moved) : 'None',
+        referenceId: eventReference(change.sheetId, change.area),
         ...('after' in change ? details(change.before ?? null, change.after ?? null) : {}),
       };
       return { type: EVENTS.changed.type, sheetId: change.sheetId, message };

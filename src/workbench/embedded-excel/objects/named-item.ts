@@ -1,6 +1,6 @@
 import { quoteSheet } from '../../../core/grid/address';
 import type { ModelName } from '../../../xlsx/model';
-import { nonBlankText, optionalText, text } from '../protocol/arguments';
+import { flag, nonBlankText, optionalText, text } from '../protocol/arguments';
 import { hostObject, isHostObject } from '../protocol/host-object';
 import type { Json } from '../protocol/json';
 import { type Argument, action, method, type ObjectType, object, value } from '../protocol/member';
@@ -118,7 +118,14 @@ export const namedItem: ObjectType<NameOf> = {
       return typeof held === 'boolean' ? 'Boolean' : 'String';
     }),
     value: value('1.1', nameValue),
-    visible: value('1.1', () => true),
+    visible: value(
+      '1.1',
+      ({ thing }) => thing.hidden !== true,
+      ({ thing }, given) => {
+        if (flag(given)) delete thing.hidden;
+        else thing.hidden = true;
+      },
+    ),
     delete: action('1.4', ({ workbook, thing }) => {
       const at = workbook.model.names.indexOf(thing);
       if (at < 0) throw new ExcelError('ItemNotFound');

@@ -2,8 +2,18 @@ import { flag, optionalOneOf, text } from '../protocol/arguments';
 import { hostObject } from '../protocol/host-object';
 import { action, event, method, type ObjectType, object, value } from '../protocol/member';
 import { cellArea } from '../workbook/area';
+import { ExcelError } from '../workbook/excel-error';
 import type { LiveWorkbook } from '../workbook/live-workbook';
+import { parseArea } from '../workbook/parse-area';
 import { insertWorksheetsFromBase64 } from './insert-worksheets';
+
+/** The range that an event told of, by the sheet's id and the address. */
+function eventRange(target: LiveWorkbook, reference: string) {
+  const mark = reference.indexOf('!');
+  const sheet = target.sheets.find((one) => one.id === reference.slice(0, mark));
+  const area = parseArea(reference.slice(mark + 1));
+  return sheet && area ? hostObject('Range', { sheet, area }) : null;
+}
 
 export const workbook: ObjectType<LiveWorkbook> = {
   members: {
@@ -45,6 +55,14 @@ export const workbook: ObjectType<LiveWorkbook> = {
       target.save();
     }),
     onSelectionChanged: event('1.2'),
+    _GetRangeForEventByReferenceId: method('internal', (target, [reference]) => {
+      const range = eventRange(target, text(reference));
+      if (!range) throw new ExcelError('ItemNotFound');
+      return range;
+    }),
+    _GetRangeOrNullObjectForEventByReferenceId: method('internal', (target, [reference]) =>
+      eventRange(target, text(reference)),
+    ),
     _RemoveReference: action('internal', (_target, [id], session) => session.references.forget(text(id))),
   },
 };

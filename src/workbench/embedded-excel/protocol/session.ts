@@ -1,6 +1,8 @@
 import type { ModelWorkbook } from '../../../xlsx/model';
+import type { LiveSheet } from '../workbook/live-sheet';
 import type { LiveWorkbook } from '../workbook/live-workbook';
-import type { HostObject } from './host-object';
+import { type Shift, shiftedArea } from '../workbook/shift';
+import { type HostObject, hostObject } from './host-object';
 
 /** What the add-in has under way in the workbook, over all its batches. */
 export interface Session {
@@ -34,6 +36,22 @@ export class References {
 
   find(id: string): HostObject | null {
     return this.kept.get(id) ?? null;
+  }
+
+  /** Kept ranges follow cells that move; one whose cells are gone is kept no longer. */
+  follow(sheet: LiveSheet, shift: Shift): void {
+    for (const [id, object] of this.kept) {
+      if (object.type !== 'Range' || object.target.sheet !== sheet) continue;
+      const area = shiftedArea(object.target.area, shift);
+      if (area === object.target.area) continue;
+      if (!area) {
+        this.kept.delete(id);
+        continue;
+      }
+      const moved = hostObject('Range', { sheet, area });
+      this.kept.set(id, moved);
+      this.ids.set(moved.target, id);
+    }
   }
 
   forget(id: string): void {

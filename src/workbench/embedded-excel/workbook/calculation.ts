@@ -2,13 +2,11 @@ import type { CellValue } from '../../../core/grid/grid';
 import { type ModelCell, placeOf } from '../../../xlsx/model';
 import { FormulaEngine, type FormulaResult } from './formula-engine';
 import type { LiveSheet } from './live-sheet';
-import { type FormulaPlace, type PlacedTable, prepareFormula } from './prepare-formula';
+import { type FormulaPlace, prepareFormula, type Vocabulary } from './prepare-formula';
 
 /** What is calculated. */
-export interface Calculated {
+export interface Calculated extends Vocabulary {
   readonly sheets: readonly LiveSheet[];
-  readonly names: readonly { readonly name: string; readonly refersTo: string; readonly sheet: string | null }[];
-  readonly tables: readonly PlacedTable[];
 }
 
 /**
@@ -75,7 +73,7 @@ export class Calculation {
   evaluate(formulas: readonly { readonly formula: string; readonly at: FormulaPlace }[]): CellValue[] {
     if (formulas.length === 0) return [];
     this.refresh();
-    const prepared = formulas.map(({ formula, at }) => prepareFormula(formula, at, this.workbook.tables, true));
+    const prepared = formulas.map(({ formula, at }) => prepareFormula(formula, at, this.workbook, true));
     return this.upToDate()
       .evaluate(prepared)
       .map((result) => result.value);
@@ -90,10 +88,6 @@ export class Calculation {
     } else {
       this.engine = new FormulaEngine();
       for (const sheet of this.workbook.sheets) this.engine.addSheet(sheet.name);
-      for (const { name, refersTo, sheet } of this.workbook.names) {
-        const scope = sheet === null ? null : this.workbook.sheets.findIndex((one) => one.name === sheet);
-        this.engine.defineName(name, refersTo, scope);
-      }
       for (const [place, sheet] of this.workbook.sheets.entries()) {
         for (const [key, cell] of sheet.model.cells) {
           if (cell.value !== null || cell.formula !== undefined) this.copy(this.engine, place, sheet, key, cell);
@@ -110,7 +104,7 @@ export class Calculation {
       engine.putValue(place, row, column, cell?.value ?? null, cell?.error ?? false);
       return;
     }
-    const prepared = prepareFormula(cell.formula, { sheet: sheet.name, row, column }, this.workbook.tables);
+    const prepared = prepareFormula(cell.formula, { sheet: sheet.name, row, column }, this.workbook);
     engine.putFormula(place, row, column, sheet.name, prepared);
   }
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../core/grid/grid';
 import type { Area } from './area';
+import type { Shift } from './shift';
 
 /** Who changes the workbook now: a person or add-in here, or someone in the same workbook elsewhere. */
 export interface Actor {
@@ -12,26 +13,14 @@ export const USER: Actor = { source: 'Local', trigger: 'Unknown' };
 export const ADDIN: Actor = { source: 'Local', trigger: 'ThisLocalAddin' };
 export const COLLEAGUE: Actor = { source: 'Remote', trigger: 'Unknown' };
 
-/** Excel.DataChangeType */
-export type DataChangeType =
-  | 'RangeEdited'
-  | 'RowInserted'
-  | 'RowDeleted'
-  | 'ColumnInserted'
-  | 'ColumnDeleted'
-  | 'CellInserted'
-  | 'CellDeleted';
-
-export type ShiftDirection = 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown';
-
 /** What happened to the workbook, in the order it happened. */
 export type WorkbookChange = (
   | {
       readonly kind: 'changed';
       readonly sheetId: string;
       readonly area: Area;
-      readonly changeType: DataChangeType;
-      readonly shift?: ShiftDirection;
+      /** Cells came in or went, and others moved for it. */
+      readonly moved?: Shift;
       /** For one cell alone: what it held and holds. */
       readonly before?: CellValue;
       readonly after?: CellValue;

@@ -21,7 +21,7 @@ export function clearArea(sheet: LiveSheet, area: Area, what: ClearWhat): void {
     dropBlankCells(sheet, area);
   }
   if (what !== 'Contents' && what !== 'Formats') clearLinks(sheet, area);
-  if (contents) sheet.report({ kind: 'changed', sheetId: sheet.id, area, changeType: 'RangeEdited' });
+  if (contents) sheet.report({ kind: 'changed', sheetId: sheet.id, area });
   if (formats) sheet.report({ kind: 'formatChanged', sheetId: sheet.id, area });
 }
 

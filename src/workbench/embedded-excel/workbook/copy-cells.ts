@@ -28,7 +28,7 @@ export function copyCells(from: CellArea, to: CellArea, what: CopyWhat, skipBlan
     }
   }
   if (what === 'All') copyMerges(from, to, area, transpose);
-  to.sheet.report({ kind: 'changed', sheetId: to.sheet.id, area, changeType: 'RangeEdited' });
+  to.sheet.report({ kind: 'changed', sheetId: to.sheet.id, area });
   return area;
 }
 

@@ -35,7 +35,7 @@ export function enter(
       if (entry !== undefined) enterCell(sheet, area.top + row, area.left + column, entry, today);
     }
   }
-  let change: NewChange = { kind: 'changed', sheetId: sheet.id, area, changeType: 'RangeEdited' };
+  let change: NewChange = { kind: 'changed', sheetId: sheet.id, area };
   if (single) change = { ...change, before, after: sheet.valueAt(area.top, area.left) };
   sheet.report(change);
 }

@@ -39,10 +39,6 @@ export class FormulaEngine {
     this.model.renameSheet(this.sheets, name);
   }
 
-  defineName(name: string, refersTo: string, sheet: number | null): void {
-    this.model.newDefinedName(name, sheet === null ? null : sheet + 1, refersTo);
-  }
-
   /** Puts a value into a cell. */
   putValue(sheet: number, row: number, column: number, value: CellValue, error: boolean): void {
     this.model.setUserInput(sheet + 1, row + 1, column + 1, inputOf(value, error));

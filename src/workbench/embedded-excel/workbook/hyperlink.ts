@@ -20,5 +20,5 @@ export function setHyperlink({ sheet, area }: CellArea, link: ModelHyperlink, sh
     }
   }
   sheet.reformat(area, (format) => ({ ...format, font: { ...format.font, ...LINK_FONT } }));
-  sheet.report({ kind: 'changed', sheetId: sheet.id, area, changeType: 'RangeEdited' });
+  sheet.report({ kind: 'changed', sheetId: sheet.id, area });
 }

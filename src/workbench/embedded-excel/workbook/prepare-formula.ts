@@ -8,6 +8,20 @@ export interface PlacedTable {
   readonly table: ModelTable;
 }
 
+/** A defined name. */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** The sheet that knows it, null for the whole workbook. */
+  readonly sheet: string | null;
+}
+
+/** What formulas may speak of beside cells. */
+export interface Vocabulary {
+  readonly names: readonly DefinedName[];
+  readonly tables: readonly PlacedTable[];
+}
+
 /** Where a formula stands. */
 export interface FormulaPlace {
   readonly sheet: string;
@@ -17,21 +31,44 @@ export interface FormulaPlace {
 
 /**
  * A formula in the words that the calculation library knows: `HYPERLINK` gives the text it shows, structured references
- * become addresses, sheet names are quoted, `_xlfn.` falls away. With `qualify`, references name the formula's own sheet.
+ * become addresses, names (which it only knows in Latin letters) what they stand for, sheet names are quoted, `_xlfn.` falls
+ * away. With `qualify`, references name the formula's own sheet.
  */
 export function prepareFormula(
   formula: string,
   at: FormulaPlace,
-  tables: readonly PlacedTable[],
+  { names, tables }: Vocabulary,
   qualify = false,
 ): string {
   let prepared = formula.replace(/_xlfn\.(?:_xlws\.)?/gi, '');
   if (/hyperlink/i.test(prepared)) prepared = withoutHyperlinks(prepared);
+  if (names.length > 0 || tables.length > 0) prepared = withoutNames(prepared, at, names, tables);
   if (prepared.includes('[')) prepared = withoutTables(prepared, at, tables);
   if (!qualify && !prepared.includes('!')) return prepared;
   return mapReferences(prepared, (reference) => {
     if (reference.sheet !== null) return writeReference(reference);
     return qualify ? writeReference({ ...reference, sheet: at.sheet }) : null;
+  });
+}
+
+const WORD =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.!:$\\])([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.(![:])/gu;
+
+/** A name as what it refers to, a table's bare name as its data. A sheet's own names come first. */
+function withoutNames(
+  formula: string,
+  at: FormulaPlace,
+  names: readonly DefinedName[],
+  tables: readonly PlacedTable[],
+): string {
+  return formula.replace(WORD, (whole, word) => {
+    if (typeof word !== 'string') return whole;
+    const lower = word.toLowerCase();
+    const named = names.filter((one) => one.name.toLowerCase() === lower);
+    const found = named.find((one) => one.sheet === at.sheet) ?? named.find((one) => one.sheet === null);
+    if (found) return /^[^()+*/&^=<>,-]+$/.test(found.refersTo) ? found.refersTo : `(${found.refersTo})`;
+    const placed = tables.find((one) => one.table.name.toLowerCase() === lower);
+    return placed ? (tableReference(placed, '#Data', at) ?? whole) : whole;
   });
 }
 

@@ -6,7 +6,7 @@ import { mapReferences, writeReference } from './formula-text';
 import type { LiveSheet } from './live-sheet';
 import type { LiveWorkbook } from './live-workbook';
 import { refuseIfProtected } from './protection';
-import { changeTypeOf, directionOf, distance, movedBand, type Shift, shiftedArea, shiftedSpan, tears } from './shift';
+import { distance, movedBand, type Shift, shiftedArea, shiftedSpan, tears } from './shift';
 
 /**
  * Puts blank cells in, or takes cells out; the others move. Everything that points at moved cells follows: formulas, names,
@@ -29,8 +29,7 @@ export function shiftCells(workbook: LiveWorkbook, sheet: LiveSheet, shift: Shif
     kind: 'changed',
     sheetId: sheet.id,
     area: shift.area,
-    changeType: changeTypeOf(shift),
-    shift: directionOf(shift),
+    moved: shift,
   });
 }
 

@@ -1,5 +1,16 @@
 import { type Area, columnsOf, isEntireColumn, isEntireRow, LAST_COLUMN, LAST_ROW, rowsOf } from './area';
-import type { DataChangeType, ShiftDirection } from './change';
+
+/** Excel.DataChangeType */
+export type DataChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
+
+export type ShiftDirection = 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown';
 
 /** Cells put in or taken out, and which way the others move for it. */
 export interface Shift {
