@@ -15,6 +15,7 @@ export class LiveFile implements LivePort {
   readonly calls: string[] = [];
   /** Called after each sheet that was read. */
   whileReading: () => void = () => {};
+  private heard = true;
   private selected: CellRef | null = null;
   private readonly changeListeners = new Set<(change: Change) => void>();
   private readonly selectListeners = new Set<(cell: CellRef) => void>();
@@ -71,7 +72,9 @@ export class LiveFile implements LivePort {
 
   async onChange(listener: (change: Change) => void) {
     this.changeListeners.add(listener);
-    const stop = await this.file.onChange(listener);
+    const stop = await this.file.onChange((change) => {
+      if (this.heard) listener(change);
+    });
     return async () => {
       this.changeListeners.delete(listener);
       await stop();
@@ -113,6 +116,13 @@ export class LiveFile implements LivePort {
     const edit = { cell: { sheet, ...at }, before: valueAt(grid, at.row, at.column), value, numberFormat: null };
     const [outcome] = await this.file.applyEdits([edit]);
     if (!outcome?.done) throw new Error(`could not type into ${sheet}!${address}: ${outcome?.reason}`);
+  }
+
+  /** A value reaches the file without an event of this machine, as a colleague's does. */
+  async typeUnheard(sheet: string, address: string, value: CellValue) {
+    this.heard = false;
+    await this.type(sheet, address, value);
+    this.heard = true;
   }
 
   /** A colleague elsewhere changes a cell (co-authoring). */

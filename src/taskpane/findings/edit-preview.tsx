@@ -3,9 +3,9 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactNode } from 'react';
 import type { Edit } from '../../core/check/finding';
 import { addressOf, fullAddress } from '../../core/grid/address';
-import type { CellValue } from '../../core/grid/grid';
+import { textAt } from '../../core/grid/grid';
 import { AMOUNT_FORMAT, formatAmount } from '../../core/notation/amount';
-import { useWords } from '../desk-context';
+import { useSession, useWords } from '../desk-context';
 import { Spoken } from '../parts/spoken';
 
 const useStyles = makeStyles({
@@ -44,8 +44,13 @@ const useStyles = makeStyles({
 export function EditPreview({ edits, home }: { edits: readonly Edit[]; home: string }): ReactNode {
   const styles = useStyles();
   const { pane } = useWords();
+  const { read } = useSession();
   if (edits.length === 0) return null;
-  const shown = (value: CellValue, numberFormat: string | null): string => {
+  const before = ({ cell }: Edit): string => {
+    const grid = read?.grids.find(({ sheet }) => sheet === cell.sheet);
+    return (grid && textAt(grid, cell.row, cell.column)) || pane.blankValue;
+  };
+  const after = ({ value, numberFormat }: Edit): string => {
     if (value === null || value === '') return pane.blankValue;
     return typeof value === 'number' && numberFormat === AMOUNT_FORMAT ? formatAmount(value) : String(value);
   };
@@ -58,14 +63,14 @@ export function EditPreview({ edits, home }: { edits: readonly Edit[]; home: str
           </span>
           <del className={styles.before}>
             <Spoken>{pane.before} </Spoken>
-            {shown(edit.before, null)}
+            {before(edit)}
           </del>
           <span className={styles.arrow} aria-hidden>
             <ArrowRightRegular />
           </span>
           <ins className={styles.after}>
             <Spoken>{pane.after} </Spoken>
-            {shown(edit.value, edit.numberFormat)}
+            {after(edit)}
           </ins>
         </li>
       ))}

@@ -26,11 +26,11 @@ export function Empty(props: { icon: ReactNode; title?: string; text?: string; c
         {props.icon}
       </span>
       {props.title && (
-        <Subtitle1 as="h2" className={styles.title}>
+        <Subtitle1 as="h2" align="center" className={styles.title}>
           {props.title}
         </Subtitle1>
       )}
-      {props.text && <Body1>{props.text}</Body1>}
+      {props.text && <Body1 align="center">{props.text}</Body1>}
       {props.children && <div className={styles.actions}>{props.children}</div>}
     </div>
   );

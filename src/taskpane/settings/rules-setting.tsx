@@ -25,10 +25,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '1fr auto',
     alignItems: 'start',
-    columnGap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     paddingBottom: tokens.spacingVerticalM,
   },
   title: { fontSize: tokens.fontSizeBase300, lineHeight: '1.5' },
+  why: { gridColumn: '1 / -1' },
   code: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -52,7 +53,6 @@ function RuleChoice({ rule, examination }: { rule: Rule; examination: Examinatio
     <li className={styles.rule}>
       <div>
         <span className={styles.title}>{said?.title}</span> <span className={styles.code}>{rule.code}</span>
-        <Note>{said?.why}</Note>
       </div>
       <Select
         size="small"
@@ -68,6 +68,9 @@ function RuleChoice({ rule, examination }: { rule: Rule; examination: Examinatio
           </option>
         ))}
       </Select>
+      <div className={styles.why}>
+        <Note>{said?.why}</Note>
+      </div>
     </li>
   );
 }

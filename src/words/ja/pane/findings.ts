@@ -10,7 +10,7 @@ export const findings = {
   byKind: '種類ごと',
   filters: '絞り込み',
   filtersOn: '絞り込み（{count}）',
-  severityFilter: '重さ',
+  severityFilter: '重要度',
   groupFilter: '種類',
   anyGroup: 'すべての種類',
   sheetFilter: 'シート',

@@ -6,7 +6,7 @@ export const summary = {
   summaryYear: '対象の年度',
   noYears: '年度の欄がない様式です。',
   order: '並べ方',
-  orderPlan: '計画の体系の順',
+  orderPlan: '体系の順',
   orderNumber: '番号の順',
   orderWorkbook: 'ブックの順',
   previewHeading: 'はじめの {count} 行',

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FormSource } from '../../src/core/form/form';
+import { BUILT_IN_FORMS } from '../../src/forms';
+import { createDesk, type Desk } from '../../src/taskpane/session/desk';
+import { FRESH } from '../../src/taskpane/session/session-state';
+import { createStore } from '../../src/taskpane/session/store';
+import { wordsFor } from '../../src/words';
+import { openFile } from '../../src/xlsx';
+import { LiveFile } from './live-file';
+
+const SAMPLE = path.join(__dirname, '../../assets/sample/sample.xlsx');
+
+export interface Bench {
+  readonly desk: Desk;
+  readonly port: LiveFile;
+}
+
+/** The session of a pane on the sample workbook, in Japanese, used by 山田 at a fixed hour. */
+export async function deskOnSample(forms: readonly FormSource[] = BUILT_IN_FORMS): Promise<Bench> {
+  const port = new LiveFile(await openFile(new Uint8Array(readFileSync(SAMPLE))));
+  const store = createStore({ ...FRESH, user: '山田' });
+  const desk = createDesk(
+    { port, words: wordsFor('ja'), forms, now: () => '2026-07-01T09:00:00.000Z', user: () => store.get().user },
+    store,
+  );
+  return { desk, port };
+}
