@@ -35,7 +35,8 @@ function replaceHighlights(marks: readonly Mark[], sheetsKnown: readonly SheetIn
       ({ name, isProtected }) => isProtected && marks.some(({ cell }) => cell.sheet === name),
     );
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const mark of marks) {
+    // Excel puts the newest rule first; the gravest findings come first in `marks`.
+    for (const mark of [...marks].reverse()) {
       const range = known.get(mark.cell.sheet)?.getRange(addressOf(mark.cell));
       // A sheet that is gone since the check has nothing to highlight.
       if (!range) continue;

@@ -36,6 +36,8 @@ export interface ModelName {
   refersTo: string;
   /** The sheet it is known on, or null for the whole workbook. */
   sheet: string | null;
+  /** Left out of the name box and the manager of names. */
+  hidden?: true;
 }
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';

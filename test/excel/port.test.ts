@@ -1,0 +1,18 @@
+import { excelPort } from '../../src/excel';
+import { portContract } from '../contract/port-contract';
+import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
+
+/** The least Excel that the manifest asks for, an Excel of these days, and Excel on the web with its limit of 5 MB. */
+const EXCELS = [
+  { name: 'Excel of ExcelApi 1.9', apiVersion: '1.9', host: 'win32' },
+  { name: 'Excel of ExcelApi 1.17', apiVersion: '1.17', host: 'win32' },
+  { name: 'Excel on the web', apiVersion: '1.14', host: 'web' },
+] as const;
+
+for (const { name, ...excel } of EXCELS) {
+  portContract(name, async (workbook) => {
+    const booted = await bootEmbeddedExcel({ workbook, ...excel });
+    asGlobals(booted);
+    return { port: excelPort(), look: async () => booted.excel.workbook.toModel() };
+  });
+}

@@ -1,0 +1,70 @@
+import { excelPort } from '../../src/excel';
+import { cellKey, type ModelWorkbook, newSheet, newWorkbook } from '../../src/xlsx/model';
+import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
+
+/** A workbook of many sheets, one of whose texts may be long. */
+function workbookOf(count: number, text = '個票'): ModelWorkbook {
+  const workbook = newWorkbook();
+  workbook.sheets = Array.from({ length: count }, (_, index) => {
+    const sheet = newSheet(`個票${String(index + 1).padStart(2, '0')}`);
+    for (let row = 0; row < 25; row += 1) sheet.cells.set(cellKey(row, 2), { value: text, format: {} });
+    return sheet;
+  });
+  return workbook;
+}
+
+async function boot(workbook: ModelWorkbook, host: 'win32' | 'web') {
+  const booted = await bootEmbeddedExcel({ workbook, apiVersion: '1.9', host });
+  asGlobals(booted);
+  booted.excel.resetCounters();
+  return { excel: booted.excel, port: excelPort() };
+}
+
+test('91 sheets are read in at most four round trips', async () => {
+  const { excel, port } = await boot(workbookOf(91), 'win32');
+  expect(await port.readGrids()).toHaveLength(91);
+  expect(excel.counters.batches).toBeLessThanOrEqual(4);
+});
+
+test('highlights over all sheets take at most three, whether the first or anew', async () => {
+  const { excel, port } = await boot(workbookOf(91), 'win32');
+  const grids = await port.readGrids();
+  const marks = grids.map(
+    ({ sheet }) => ({ cell: { sheet, row: 3, column: 2 }, severity: 'warning', code: 'K201' }) as const,
+  );
+  for (const pass of [1, 2]) {
+    excel.resetCounters();
+    await port.highlight(marks);
+    expect([pass, excel.counters.batches <= 3]).toEqual([pass, true]);
+  }
+});
+
+test('more than Excel on the web answers at once is asked for in parts, and nothing is lost', async () => {
+  const { excel, port } = await boot(workbookOf(60, 'あ'.repeat(2_000)), 'web');
+  const grids = await port.readGrids();
+  expect(grids).toHaveLength(60);
+  expect(
+    grids.every(({ values }) => values.length === 25 && values.every((row) => row[0] === 'あ'.repeat(2_000))),
+  ).toBe(true);
+  expect(excel.counters.batches).toBeGreaterThan(4);
+});
+
+test('one sheet that is more than one answer is asked for row by row', async () => {
+  const { port } = await boot(workbookOf(1, 'い'.repeat(30_000)), 'web');
+  const [grid] = await port.readGrids();
+  expect(grid?.values.map((row) => String(row[0]).length)).toEqual(Array(25).fill(30_000));
+});
+
+test('while a cell is being edited, Excel is waited for', async () => {
+  const { excel, port } = await boot(workbookOf(2), 'win32');
+  excel.cellEditMode = true;
+  const reading = port.readGrids();
+  let done = false;
+  void reading.then(() => {
+    done = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(done).toBe(false);
+  excel.cellEditMode = false;
+  expect(await reading).toHaveLength(2);
+});
