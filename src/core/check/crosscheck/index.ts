@@ -11,6 +11,10 @@ import { rule as proposalsDiffer } from './K609-proposals-differ/rule';
 import { rule as sectionUnknown } from './K610-section-unknown/rule';
 import { rule as sectionMoved } from './K611-section-moved/rule';
 import { rule as departmentSlip } from './K612-department-slip/rule';
+import { rule as nearCopy } from './K613-near-copy/rule';
+import { rule as indicatorDiffers } from './K614-indicator-differs/rule';
+import { rule as taggedActionAlone } from './K615-tagged-action-alone/rule';
+import { rule as labelsDrift } from './K616-labels-drift/rule';
 
 export const crosscheckRules: readonly Rule[] = [
   indexNameDiffers,
@@ -25,4 +29,8 @@ export const crosscheckRules: readonly Rule[] = [
   sectionUnknown,
   sectionMoved,
   departmentSlip,
+  nearCopy,
+  indicatorDiffers,
+  taggedActionAlone,
+  labelsDrift,
 ];

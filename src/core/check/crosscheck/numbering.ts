@@ -23,11 +23,18 @@ export function numbered(
 const WIDEST = 20;
 
 /** Numbers from 1 to the highest that no line has; [] where the numbers do not count up from the beginning. */
-export function missingNumbers(lines: readonly Numbered[]): readonly number[] {
+export function missingNumbers(lines: readonly Pick<Numbered, 'number'>[]): readonly number[] {
   const used = new Set(lines.map(({ number }) => number));
   const highest = Math.max(0, ...used);
   if (highest > used.size * 3 + WIDEST) return [];
   return Array.from({ length: highest }, (_, at) => at + 1).filter((number) => !used.has(number));
+}
+
+/** The same for numbers as they are written; what is no plain number does not count. */
+export function missingIn(texts: readonly string[]): readonly number[] {
+  return missingNumbers(
+    texts.flatMap((text) => (/^\d{1,5}$/.test(foldLabel(text)) ? [{ number: Number(foldLabel(text)) }] : [])),
+  );
 }
 
 /** `15, 28, 70–71`: runs are drawn together. */

@@ -1,3 +1,4 @@
+import type { Kohyo } from '../../form/kohyo';
 import { type IndexMatching, type IndexPair, matchIndex } from '../../office/match-index';
 import type { IndexTable, OrganisationTable } from '../../office/tables';
 import { isOurSheet } from '../../report/our-sheets';
@@ -34,4 +35,11 @@ export function indexPairs(context: CheckContext): readonly IndexPair[] {
 
 export function organisationTables(context: CheckContext): readonly OrganisationTable[] {
   return ownTables(context, context.office.organisations);
+}
+
+/** The 個票 that the office's tables are about: those of the forms that its index lists, or of the one form there is. */
+export function tabledKohyo(context: CheckContext): readonly Kohyo[] {
+  const listed = new Set(indexPairs(context).map(({ kohyo }) => kohyo.form));
+  if (listed.size > 0) return context.kohyo.filter(({ form }) => listed.has(form));
+  return new Set(context.kohyo.map(({ form }) => form)).size === 1 ? context.kohyo : [];
 }

@@ -158,4 +158,59 @@ export const crosscheck: Readonly<Record<string, RuleWords>> = {
     messages: { '': '“{wrong}” in {sheet} {cell} “{text}” should probably be “{right}”.' },
     evidence: { '': 'The cell says “{text}”.' },
   },
+  K613: {
+    title: 'Nearly the same texts as another sheet',
+    why: 'A sheet begun as a copy may not have been rewritten to the end. Where several sections do the same, the items might be joined.',
+    remedy: 'Rewrite what was left over from the copy. If several sections do the same, leave it as it is.',
+    messages: {
+      '': 'The texts of {sheet} {cell} “{text}” are {share}% those of {otherSheet} {otherCell} “{otherName}”.',
+      'name-changed':
+        'But for its name ({cell} “{text}”), {sheet} has the very texts of {otherSheet} “{otherName}” of the same section.',
+      'name-kept':
+        '{sheet} {cell} “{text}” has the name of {otherSheet} {otherCell} of the same section, but other contents. Was the name left over from a copy?',
+    },
+    evidence: {
+      '': 'Compared: all texts but name, sections and categories.',
+      'name-kept': 'Both names are “{text}”.',
+    },
+  },
+  K614: {
+    title: 'One indicator has different values in two plans',
+    why: 'If two plans of one city give different baselines or targets, nobody knows by which to measure.',
+    remedy: 'Find out which value is right and bring the plans in line.',
+    messages: {
+      baseline:
+        'The baseline of “{name}” is “{text}” in {sheet} {cell}, but “{otherText}” in {otherSheet} {otherCell}.',
+      target: 'The target of “{name}” is “{text}” in {sheet} {cell}, but “{otherText}” in {otherSheet} {otherCell}.',
+    },
+    evidence: {
+      '': 'Both have the indicator “{name}”. Values known to be of different years are not compared.',
+    },
+  },
+  K615: {
+    title: 'An item that another plan should have was not found',
+    why: 'If the plan named in 【 】 does not list the item, neither plan can follow it.',
+    remedy: 'Use one name in both plans, or add the missing sheet. In an excerpt nothing needs to be done.',
+    messages: {
+      action: 'No sheet of “{plan}” was found for “{text}” in {sheet} {cell}.',
+      item: 'No action of “{plan}” was found that names {sheet} {cell} “{text}”.',
+    },
+    evidence: {
+      '': 'Names that are nearly the same were looked for too.',
+    },
+  },
+  K616: {
+    title: 'The labels of the form differ between sheets',
+    why: 'With sheets of last year’s form among them, one field has two names; other totals and next year’s form may miss it.',
+    remedy: 'Use the labels of the new form. Differences that did not disturb reading are told once as well.',
+    messages: {
+      changed: 'The label “{usual}” ({usualCount} sheets) is “{text}” on {count} sheets (such as {sheet} {cell}).',
+      new: 'The label “{text}” stands on {count} sheets only (such as {sheet} {cell}); the other {usualCount} do without.',
+      replaced: 'On {count} sheets “{text}” stands in place of the label “{usual}” (such as {sheet} {cell}).',
+    },
+    evidence: {
+      '': 'Compared: the labels of all sheets of the form.',
+      changed: '{usualSheet} {usualCell} has “{usual}”.',
+    },
+  },
 };

@@ -157,4 +157,62 @@ export const crosscheck: Readonly<Record<string, RuleWords>> = {
     messages: { '': '{sheet}の{cell}「{text}」の「{wrong}」は、「{right}」の誤りではありませんか。' },
     evidence: { '': 'このセルには「{text}」と書かれています。' },
   },
+  K613: {
+    title: 'ほかの個票の文章とほとんど同じです',
+    why: '写して書き始めたあと、書き換え忘れることがあります。複数の課が同じ取組を行うのであれば、まとめられるかもしれません。',
+    remedy:
+      '書き換え忘れであれば、この取組の内容に直してください。複数の課の同じ取組であれば、そのままで問題ありません。',
+    messages: {
+      '': '{sheet}の{cell}「{text}」の文章は、{otherSheet}の{otherCell}「{otherName}」と{share}%同じです。',
+      'name-changed':
+        '{sheet}は、取組名（{cell}「{text}」）のほかは、同じ課の{otherSheet}「{otherName}」とまったく同じ文章です。',
+      'name-kept':
+        '{sheet}の{cell}「{text}」は、同じ課の{otherSheet}の{otherCell}と取組名が同じですが、内容が違います。写したときの取組名が残っていないかご確認ください。',
+    },
+    evidence: {
+      '': '取組名・部署・分類のほかの文章を比べました。',
+      'name-kept': 'どちらの取組名も「{text}」です。',
+    },
+  },
+  K614: {
+    title: '同じ指標の値が、計画によって違います',
+    why: '同じ市の2つの計画で基準値や目標値が食い違うと、どちらで進捗を測るのかわかりません。',
+    remedy: '正しい値を確かめ、2つの計画をそろえてください。',
+    messages: {
+      baseline:
+        '{sheet}の{cell}の指標「{name}」の基準値は「{text}」ですが、{otherSheet}の{otherCell}では「{otherText}」です。',
+      target:
+        '{sheet}の{cell}の指標「{name}」の目標値は「{text}」ですが、{otherSheet}の{otherCell}では「{otherText}」です。',
+    },
+    evidence: {
+      '': 'どちらにも指標「{name}」があります。年度が違うことがわかる値は比べていません。',
+    },
+  },
+  K615: {
+    title: 'ほかの計画にあるはずの取組が見つかりません',
+    why: '【　】で示した計画に取組が載っていないと、どちらの計画でも進捗を確かめられません。',
+    remedy: '取組の名前をそろえるか、足りない票を加えてください。抜粋したブックであれば、そのままで問題ありません。',
+    messages: {
+      action: '{sheet}の{cell}にある「{text}」にあたる票が、「{plan}」に見つかりません。',
+      item: '{sheet}の{cell}「{text}」を挙げた取組が、「{plan}」に見つかりません。',
+    },
+    evidence: {
+      '': '名前の近いものも探しましたが、見つかりませんでした。',
+    },
+  },
+  K616: {
+    title: 'シートによって様式の見出しが違います',
+    why: '前の年度の様式が混じっていると、同じ欄が違う名前になり、ほかの集計や次の年度の様式で読み落とすことがあります。',
+    remedy:
+      '新しい様式の見出しにそろえてください。読み取りには影響していないものも含めて、違いを一度だけお知らせしています。',
+    messages: {
+      changed: '見出し「{usual}」（{usualCount}枚）が、{count}枚では「{text}」となっています（{sheet}の{cell}など）。',
+      new: '見出し「{text}」が{count}枚だけにあります（{sheet}の{cell}など）。ほかの{usualCount}枚にはありません。',
+      replaced: '見出し「{usual}」が、{count}枚では「{text}」に変わっています（{sheet}の{cell}など）。',
+    },
+    evidence: {
+      '': '同じ様式の個票の見出しを比べました。',
+      changed: '{usualSheet}の{usualCell}では「{usual}」です。',
+    },
+  },
 };

@@ -3,7 +3,7 @@ import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-import { matchedIndexes } from '../office-tables';
+import { matchedIndexes, tabledKohyo } from '../office-tables';
 
 /** A 個票 that no line of the index means: it would be missing from what is published. */
 export const rule: Rule = {
@@ -14,13 +14,11 @@ export const rule: Rule = {
   *check(context) {
     const indexes = matchedIndexes(context);
     const listed = new Set<Kohyo>(indexes.flatMap(({ pairs }) => pairs.map(({ kohyo }) => kohyo)));
-    // An index of another kind of item than these 個票 lists none of their form.
-    const forms = new Set([...listed].map(({ form }) => form));
     const last = indexes.at(-1)?.table.entries.at(-1)?.name.cell;
     if (!last) return;
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of tabledKohyo(context)) {
       const name = kohyo.fields.get('name');
-      if (listed.has(kohyo) || !forms.has(kohyo.form) || !name || textOf(kohyo, 'name').trim() === '') continue;
+      if (listed.has(kohyo) || !name || textOf(kohyo, 'name').trim() === '') continue;
       yield {
         cell: name.cell,
         kohyo: kohyo.index,

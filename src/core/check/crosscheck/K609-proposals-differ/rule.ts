@@ -6,7 +6,7 @@ import type { OrganisationUnit } from '../../../office/tables';
 import type { CheckContext, Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { fixTable } from '../agree-fixes';
-import { indexPairs, organisationTables } from '../office-tables';
+import { indexPairs, organisationTables, tabledKohyo } from '../office-tables';
 
 /** So many 個票 are named in the message; the related cells show all. */
 const NAMED = 20;
@@ -15,7 +15,7 @@ const NAMED = 20;
 function sectionsByKohyo(context: CheckContext): ReadonlyMap<Kohyo, Department> {
   const listed = new Map(indexPairs(context).map(({ entry, kohyo }) => [kohyo, entry.lead?.text ?? '']));
   const found = new Map<Kohyo, Department>();
-  for (const kohyo of context.kohyo) {
+  for (const kohyo of tabledKohyo(context)) {
     const named = parseDepartments(textOf(kohyo, 'lead')).filter((one) => !one.others);
     const [wanted] = parseDepartments(listed.get(kohyo) ?? '');
     const chosen =

@@ -1,0 +1,78 @@
+import { type Kohyo, textOf } from '../../../form/kohyo';
+import { addressOf } from '../../../grid/address';
+import { parseDepartments, sameDepartment } from '../../../notation/department';
+import { foldLabel } from '../../../notation/fold';
+import { excerpt } from '../../excerpt';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+import { nearCopies, textsOf } from '../near-copies';
+
+/** Fewer filled fields than this are too little to tell a copy by. */
+const FIELDS = 3;
+
+function sameLead(one: Kohyo, other: Kohyo): boolean {
+  const [mine] = parseDepartments(textOf(one, 'lead'));
+  const [theirs] = parseDepartments(textOf(other, 'lead'));
+  return mine !== undefined && theirs !== undefined && sameDepartment(mine, theirs);
+}
+
+const sameTexts = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>
+  one.size === other.size && [...one].every(([key, text]) => other.get(key) === text);
+
+/** 個票 of one section under one name, by section and name: the earlier of each pair. */
+function* sameNames(all: readonly Kohyo[]): Iterable<readonly [Kohyo, Kohyo]> {
+  const first = new Map<string, Kohyo[]>();
+  for (const one of all) {
+    const name = foldLabel(textOf(one, 'name'));
+    if (name === '') continue;
+    const key = `${one.form} ${one.years.join()} ${name}`;
+    const before = first.get(key) ?? [];
+    const other = before.find((candidate) => sameLead(one, candidate));
+    if (other) yield [one, other];
+    else first.set(key, [...before, one]);
+  }
+}
+
+/** Copied to save typing: legitimate where several sections want the same, a slip where one section has it twice. */
+export const rule: Rule = {
+  code: 'K613',
+  group: 'crosscheck',
+  severity: 'warning',
+  source: OWN_JUDGEMENT,
+  *check({ kohyo }) {
+    const about = (one: Kohyo, other: Kohyo) => {
+      const name = one.fields.get('name');
+      const otherName = other.fields.get('name');
+      return {
+        cell: name?.cell ?? { sheet: one.sheet, row: one.range.top, column: one.range.left },
+        kohyo: one.index,
+        params: {
+          otherSheet: other.sheet,
+          otherCell: otherName ? addressOf(otherName.cell) : '',
+          otherName: excerpt(otherName?.text ?? ''),
+        },
+        related: otherName ? [otherName.cell] : [],
+      };
+    };
+    const told = new Set<Kohyo>();
+    for (const [one, other] of sameNames(kohyo)) {
+      const [texts, others] = [textsOf(one), textsOf(other)];
+      // The very same sheet twice is K110's.
+      if (sameTexts(texts, others) || Math.min(texts.size, others.size) < FIELDS) continue;
+      told.add(one);
+      yield { ...about(one, other), variant: 'name-kept' };
+    }
+    for (const { kohyo: one, other, share } of nearCopies(kohyo)) {
+      const names = [one, other].map((each) => foldLabel(textOf(each, 'name')));
+      const own = sameLead(one, other);
+      if (told.has(one) || (own && names[0] === names[1])) continue;
+      const copied = own && sameTexts(textsOf(one), textsOf(other));
+      const hit = about(one, other);
+      yield {
+        ...hit,
+        ...(copied ? { variant: 'name-changed' } : { severity: 'info' as const }),
+        params: { ...hit.params, share: Math.floor(share * 100) },
+      };
+    }
+  },
+};

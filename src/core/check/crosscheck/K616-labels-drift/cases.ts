@@ -1,0 +1,57 @@
+import type { RuleCases } from '../../rule-case';
+
+export const cases: RuleCases = {
+  accept: [
+    { name: 'すべての個票の見出しが同じ' },
+    {
+      name: '「令和6年度計画」と「令和6年度」の違い',
+      change: [
+        { at: 'C12', write: '令和6年度' },
+        { at: 'D12', write: '令和7年度' },
+        { at: 'E12', write: '令和8年度' },
+      ],
+    },
+    {
+      name: '「○年度実績」と「○年度実績（見込み）」の違い',
+      baseline: 'pairs',
+      change: [
+        { copy: '管理票01', as: '管理票03' },
+        { copy: '管理票02', as: '管理票04' },
+        { sheet: '管理票03', at: 'A9', write: '令和5年度実績' },
+        { sheet: '管理票04', at: 'A9', write: '令和5年度実績' },
+        { sheet: '管理票03', at: '担当課', write: '企画課' },
+        { sheet: '管理票04', at: '担当課', write: '税務課' },
+      ],
+    },
+    { name: '1枚だけの違いは、そのシートの誤りとして扱う', change: [{ at: 'B8', write: '現状及び課題認識' }] },
+  ],
+  reject: [
+    {
+      name: '前の様式の見出しが混じっている',
+      change: [
+        { copy: '個票02', as: '個票04' },
+        { sheet: '個票04', at: '主たる所管部署', write: '福祉部子育て課' },
+        { sheet: '個票03', at: 'B8', write: '現状及び課題認識' },
+        { sheet: '個票04', at: 'B8', write: '現状及び課題認識' },
+      ],
+      hits: [{ cell: '個票03!B8', variant: 'changed' }],
+      also: ['K605', 'K609', 'K613'],
+    },
+    {
+      name: '2枚だけにある見出し',
+      change: [
+        { sheet: '個票02', insertRow: 8, cells: [null, '記入者', '彩原 花子'] },
+        { sheet: '個票03', insertRow: 8, cells: [null, '記入者', '彩原 太郎'] },
+      ],
+      hits: [{ cell: '個票02!B8', variant: 'new' }],
+    },
+    {
+      name: '見出しが別の言葉に変わっている',
+      change: [
+        { sheet: '個票02', at: 'B9', write: '事業の中身' },
+        { sheet: '個票03', at: 'B9', write: '事業の中身' },
+      ],
+      hits: [{ cell: '個票02!B9', variant: 'replaced' }],
+    },
+  ],
+};

@@ -1,0 +1,131 @@
+import type { Form } from '../../../form/form';
+import type { Kohyo } from '../../../form/kohyo';
+import { addressOf } from '../../../grid/address';
+import type { CellRef } from '../../../grid/grid';
+import { foldLabel } from '../../../notation/fold';
+import { parseYear } from '../../../notation/year';
+import { CellFacts } from '../../cell-facts';
+import { definitionOf } from '../../form-field';
+import type { CheckContext, Rule, RuleHit } from '../../rule';
+import { THE_FORM } from '../../sources';
+import { rule as labelUnknown } from '../../structure/K105-label-unknown/rule';
+
+/** A label that only one 個票 has is a slip of that sheet (K104, K105); drift shows in several. */
+const SEVERAL = 2;
+
+interface Label {
+  readonly kohyo: Kohyo;
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+/** The label without its year: 令和6年度実績 and 令和5年度実績 are one label. */
+function wordsOf(text: string): string {
+  const folded = foldLabel(text);
+  return foldLabel(parseYear(folded)?.rest ?? folded).replace(/^\(|\)$/gu, '');
+}
+
+/** The labels of one 個票 by the form's field. Labels that begin with a year say the same in several ways. */
+function labelsOf(kohyo: Kohyo, form: Form | undefined): ReadonlyMap<string, Label> {
+  const misspelt = new Set(
+    kohyo.notices.flatMap((notice) => (notice.kind === 'label-misspelt' ? [addressOf(notice.cell)] : [])),
+  );
+  const found = new Map<string, Label>();
+  for (const { key, label, labelText } of kohyo.fields.values()) {
+    const stem = definitionOf(form, key)?.key;
+    if (stem === undefined || !label || found.has(stem) || misspelt.has(addressOf(label))) continue;
+    if (wordsOf(labelText) === '' || parseYear(foldLabel(labelText))) continue;
+    found.set(stem, { kohyo, cell: label, text: labelText.replace(/\s+/g, '') });
+  }
+  return found;
+}
+
+/** Fields whose label is spelt in two ways, each of them on several 個票. */
+function* changed(all: readonly Kohyo[], form: Form | undefined): Iterable<RuleHit> {
+  const spellings = new Map<string, Map<string, Label[]>>();
+  for (const kohyo of all) {
+    for (const [stem, label] of labelsOf(kohyo, form)) {
+      const own = spellings.get(stem) ?? new Map<string, Label[]>();
+      const words = wordsOf(label.text);
+      own.set(words, [...(own.get(words) ?? []), label]);
+      spellings.set(stem, own);
+    }
+  }
+  for (const own of spellings.values()) {
+    const [usual, ...others] = [...own.values()]
+      .filter((labels) => labels.length >= SEVERAL)
+      .sort((a, b) => b.length - a.length);
+    const [first] = usual ?? [];
+    for (const labels of others) {
+      const [label] = labels;
+      if (!first || !usual || !label) continue;
+      yield {
+        cell: label.cell,
+        kohyo: label.kohyo.index,
+        variant: 'changed',
+        params: {
+          text: label.text,
+          count: labels.length,
+          usual: first.text,
+          usualCount: usual.length,
+          usualSheet: first.cell.sheet,
+          usualCell: addressOf(first.cell),
+        },
+        related: [first.cell],
+      };
+    }
+  }
+}
+
+/** Of these 個票, the label that every one of them lacks: the new one stands in its place. */
+function lackedBy(all: readonly Kohyo[]): string | null {
+  const [first, ...others] = all.map(
+    ({ notices }) => new Set(notices.flatMap((notice) => (notice.kind === 'label-missing' ? [notice.expected] : []))),
+  );
+  return [...(first ?? [])].find((expected) => others.every((lacked) => lacked.has(expected))) ?? null;
+}
+
+/** Labels that several 個票 have and the form does not, while other 個票 do without. */
+function* added(context: CheckContext, all: readonly Kohyo[]): Iterable<RuleHit> {
+  const facts = new CellFacts(context.grids);
+  const byIndex = new Map(all.map((kohyo) => [kohyo.index, kohyo]));
+  const unknown = new Map<string, Label[]>();
+  for (const { cell, kohyo } of labelUnknown.check(context)) {
+    const owner = byIndex.get(kohyo ?? -1);
+    const text = facts.text(cell).replace(/\s+/g, '');
+    const labels = unknown.get(wordsOf(text)) ?? [];
+    if (!owner || labels.some((label) => label.kohyo === owner)) continue;
+    unknown.set(wordsOf(text), [...labels, { kohyo: owner, cell, text }]);
+  }
+  for (const labels of unknown.values()) {
+    const [label] = labels;
+    if (!label || labels.length < SEVERAL || labels.length === all.length) continue;
+    const instead = lackedBy(labels.map(({ kohyo }) => kohyo));
+    yield {
+      cell: label.cell,
+      kohyo: label.kohyo.index,
+      variant: instead === null ? 'new' : 'replaced',
+      params: {
+        text: label.text,
+        count: labels.length,
+        usual: instead ?? '',
+        usualCount: all.length - labels.length,
+      },
+    };
+  }
+}
+
+/** Last year's form beside this year's: each label that changed, and each that is new, is told once for the whole workbook. */
+export const rule: Rule = {
+  code: 'K616',
+  group: 'crosscheck',
+  severity: 'info',
+  source: THE_FORM,
+  *check(context) {
+    for (const form of new Set(context.kohyo.map((one) => one.form))) {
+      const same = context.kohyo.filter((one) => one.form === form);
+      yield* changed(same, context.forms.get(form));
+      yield* added(context, same);
+    }
+  },
+};
