@@ -7,11 +7,13 @@ const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const root = join(__dirname, '..');
-const LOWEST_NODE = 20;
+const LOWEST_NODE = [20, 19];
 
-if (Number(process.versions.node.split('.')[0]) < LOWEST_NODE) {
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < LOWEST_NODE[0] || (major === LOWEST_NODE[0] && minor < LOWEST_NODE[1])) {
+  const lowest = LOWEST_NODE.join('.');
   console.error(
-    `Node.js ${LOWEST_NODE} 以上が必要です（今は ${process.versions.node}）。 / Node.js ${LOWEST_NODE} or later is needed.`,
+    `Node.js ${lowest} 以上が必要です（今は ${process.versions.node}）。 / Node.js ${lowest} or later is needed.`,
   );
   process.exit(1);
 }

@@ -5,9 +5,9 @@ const { join } = require('node:path');
 
 const root = join(__dirname, '..', '..');
 
-/** Runs a JavaScript program of a package in our node_modules with this very Node. Answers its exit status. */
+/** Runs a JavaScript program, of a package or of ours, with this very Node. Answers its exit status. */
 function run(program, args) {
-  const { status, error } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
+  const { status, error } = spawnSync(process.execPath, [join(root, program), ...args], {
     cwd: root,
     stdio: 'inherit',
   });
@@ -28,7 +28,7 @@ function jest(name, args) {
       const folder = mkdtempSync(join(tmpdir(), 'kohyo-test-'));
       const output = join(folder, 'results.json');
       try {
-        const status = run('jest/bin/jest.js', ['--json', `--outputFile=${output}`, ...args]);
+        const status = run('node_modules/jest/bin/jest.js', ['--json', `--outputFile=${output}`, ...args]);
         if (!existsSync(output)) return { passed: 0, failed: 1, skipped: 0 };
         const results = JSON.parse(readFileSync(output, 'utf8'));
         const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
@@ -45,12 +45,21 @@ function jest(name, args) {
   };
 }
 
+/** Pages as people see them, in Chromium; they build what they look at. */
+const browserTests = join('test', 'browser', 'jest.config.cjs');
+
 const steps = [
-  tool('types of the core', 'typescript/bin/tsc', ['-p', 'src/core']),
-  tool('types', 'typescript/bin/tsc', ['-p', '.']),
-  tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
-  tool('boundaries', 'dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', 'src']),
+  tool('types of the core', 'node_modules/typescript/bin/tsc', ['-p', 'src/core']),
+  tool('types', 'node_modules/typescript/bin/tsc', ['-p', '.']),
+  tool('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  tool('boundaries', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
+    '--config',
+    '.dependency-cruiser.cjs',
+    'src',
+  ]),
   jest('unit tests', []),
+  tool('manifest', 'scripts/check-manifest.js', []),
+  ...(existsSync(join(root, browserTests)) ? [jest('browser tests', ['--config', browserTests, '--runInBand'])] : []),
 ];
 
 module.exports = { steps };
