@@ -1,0 +1,64 @@
+import { RIBBON_ACTIONS, type RibbonAction, runRibbonAction } from '../../src/commands/ribbon-actions';
+import { WorkbookError } from '../../src/core/workbook-error';
+import { deskOnSample } from '../taskpane/desk-on-sample';
+
+async function press(action: RibbonAction, bench?: Awaited<ReturnType<typeof deskOnSample>>) {
+  const { desk, port } = bench ?? (await deskOnSample());
+  const said: string[] = [];
+  let completed = 0;
+  await runRibbonAction(action, desk.place, async (text) => void said.push(text), { completed: () => completed++ });
+  return { said, completed, port };
+}
+
+test.each([
+  ['makeSummaryList', 'とりまとめ一覧'],
+  ['makeRollup', '集計'],
+  ['makeFindings', '指摘一覧'],
+] as const)('%s shows its sheet, which speaks for itself', async (action, sheet) => {
+  const { said, completed, port } = await press(action);
+  expect(port.visited.at(-1)?.sheet).toBe(sheet);
+  expect(said).toEqual([]);
+  expect(completed).toBe(1);
+});
+
+test('すべて点検 highlights, and says how much was found and where to read it', async () => {
+  const { said, completed, port } = await press('checkAll');
+  expect(port.marks.length).toBeGreaterThan(0);
+  expect(said).toEqual([expect.stringMatching(/^点検しました。誤り \d+ 件.*\n「作業ウィンドウ」の「指摘」/)]);
+  expect(completed).toBe(1);
+});
+
+test('このシートを点検 names the sheet', async () => {
+  const bench = await deskOnSample();
+  bench.port.select({ sheet: '個票03', row: 4, column: 2 });
+  const { said, port } = await press('checkSheet', bench);
+  expect(said[0]).toMatch(/^『個票03』を点検しました。/);
+  expect(port.marks.every(({ cell }) => cell.sheet === '個票03')).toBe(true);
+});
+
+test.each(RIBBON_ACTIONS)('%s tells an error in words, and Excel hears that it is done', async (action) => {
+  const bench = await deskOnSample();
+  const refuse = () => Promise.reject(new WorkbookError('protected', { sheet: '個票12' }));
+  Object.assign(bench.port, { readGrids: refuse, selection: refuse, hasHighlights: refuse });
+  const { said, completed } = await press(action, bench);
+  expect(said).toEqual([expect.stringMatching(/個票12.*保護されています。保護を解除して、もう一度/)]);
+  expect(completed).toBe(1);
+});
+
+test.each(['makeSummaryList', 'makeRollup', 'makeFindings', 'checkAll'] as const)(
+  '%s says kindly when there is no 個票',
+  async (action) => {
+    const { said } = await press(action, await deskOnSample([]));
+    expect(said[0]).toMatch(/^このブックには個票が見つかりませんでした。/);
+  },
+);
+
+test('Excel hears that it is done even when the message cannot be shown', async () => {
+  const { desk } = await deskOnSample();
+  let completed = 0;
+  const dumb = () => Promise.reject(new Error('no dialog'));
+  await expect(runRibbonAction('checkAll', desk.place, dumb, { completed: () => completed++ })).rejects.toThrow(
+    'no dialog',
+  );
+  expect(completed).toBe(1);
+});

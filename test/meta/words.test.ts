@@ -1,0 +1,52 @@
+import { TERMS } from '../../src/core/form/learn/terms';
+import { en } from '../../src/words/en';
+import { ja } from '../../src/words/ja';
+import { commands } from '../../src/words/ja/pane/commands';
+import { direction } from '../../src/words/ja/pane/direction';
+import { findings } from '../../src/words/ja/pane/findings';
+import { frame } from '../../src/words/ja/pane/frame';
+import { home } from '../../src/words/ja/pane/home';
+import { learn } from '../../src/words/ja/pane/learn';
+import { rollup } from '../../src/words/ja/pane/rollup';
+import { settings } from '../../src/words/ja/pane/settings';
+import { summary } from '../../src/words/ja/pane/summary';
+
+/** Every sentence by its path. */
+function sentences(words: object, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([name, value]: [string, unknown]): [string, string][] => {
+    if (typeof value === 'string') return [[`${path}${name}`, value]];
+    return typeof value === 'object' && value !== null ? sentences(value, `${path}${name}/`) : [];
+  });
+}
+
+const braces = (sentence: string): string[] => [...new Set(sentence.match(/\{[a-zA-Z]+\}/g) ?? [])].sort();
+
+const japanese = new Map(sentences(ja));
+const english = new Map(sentences(en));
+
+test('both languages say the same things', () => {
+  expect([...english.keys()].sort()).toEqual([...japanese.keys()].sort());
+});
+
+test('both languages name the same material', () => {
+  const differing = [...japanese]
+    .map(([name, sentence]) => [name, braces(sentence), braces(english.get(name) ?? '')] as const)
+    .filter(([, here, there]) => here.join() !== there.join());
+  expect(differing).toEqual([]);
+});
+
+test('no sentence is blank', () => {
+  const blank = [...japanese, ...english].filter(([name, sentence]) => sentence === '' && !name.startsWith('rules/'));
+  expect(blank).toEqual([]);
+});
+
+test('no name stands for two sentences of the pane', () => {
+  const parts = [frame, home, findings, direction, rollup, summary, settings, learn, commands];
+  const names = parts.flatMap((part) => Object.keys(part));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test('every meaning that a label can be given has a name', () => {
+  const unnamed = TERMS.map(({ key }) => key).filter((key) => ja.fields[key] === undefined);
+  expect(unnamed).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import type { Finding, Severity } from '../../src/core/check/finding';
+import { checkEverything } from '../../src/taskpane/session/checking';
+import { keyedFindings } from '../../src/taskpane/session/finding-keys';
+import { filterFindings, listFindings, neighbour } from '../../src/taskpane/session/finding-list';
+import { reduce } from '../../src/taskpane/session/reduce';
+import { FRESH, WHOLE_LIST } from '../../src/taskpane/session/session-state';
+import { ja } from '../../src/words/ja';
+import { deskOnSample } from './desk-on-sample';
+
+async function checked() {
+  const { desk } = await deskOnSample();
+  await checkEverything(desk);
+  const { examination } = desk.store.get();
+  if (!examination) throw new Error('nothing was examined');
+  return examination;
+}
+
+const finding = (row: number, more: Partial<Finding> = {}): Finding => ({
+  code: 'K201',
+  group: 'required',
+  severity: 'error',
+  cell: { sheet: '個票01', row, column: 2 },
+  kohyo: 0,
+  variant: '',
+  params: { label: '取組内容', text: '', year: 2024 },
+  related: [],
+  fixes: [],
+  ...more,
+});
+
+test('the same finding keeps its key from one check to the next, and two alike are told apart', () => {
+  const first = keyedFindings([finding(1), finding(1), finding(2)]);
+  const second = keyedFindings([finding(1), finding(1)]);
+  expect([...first.byKey.keys()].slice(0, 2)).toEqual([...second.byKey.keys()]);
+  expect(first.byKey.size).toBe(3);
+});
+
+test('each group stands over its findings, in the order of the sheets, and folds', async () => {
+  const examination = await checked();
+  const lines = listFindings(examination, WHOLE_LIST, [], ja);
+  const groups = lines.filter((line) => line.kind === 'group');
+  expect(groups.map(({ title }) => title)).toEqual([...new Set(examination.findings.map(({ cell }) => cell.sheet))]);
+  expect(lines).toHaveLength(groups.length + examination.findings.length);
+  const [first] = groups;
+  const folded = listFindings(examination, WHOLE_LIST, [first?.key ?? ''], ja);
+  expect(folded).toHaveLength(lines.length - (first?.findings.length ?? 0));
+});
+
+test.each(['section', 'kind'] as const)('grouped by %s, no finding is lost or doubled', async (groupBy) => {
+  const examination = await checked();
+  const lines = listFindings(examination, { ...WHOLE_LIST, groupBy }, [], ja);
+  const shown = lines.flatMap((line) => (line.kind === 'finding' ? [line.finding] : []));
+  expect(shown).toHaveLength(examination.findings.length);
+  expect(new Set(shown)).toEqual(new Set(examination.findings));
+});
+
+test('filters let through what they say', async () => {
+  const { findings } = await checked();
+  for (const severity of ['error', 'warning', 'info'] as const satisfies readonly Severity[]) {
+    const shown = filterFindings(findings, { ...WHOLE_LIST, severities: [severity] }, ja);
+    expect(shown).toEqual(findings.filter((one) => one.severity === severity));
+  }
+  expect(filterFindings(findings, { ...WHOLE_LIST, fixable: true }, ja).every(({ fixes }) => fixes.length > 0)).toBe(
+    true,
+  );
+});
+
+test('search finds words, sheets and cells in any width and case', async () => {
+  const { findings } = await checked();
+  const [one] = findings;
+  if (!one) throw new Error('the sample has no finding');
+  const find = (query: string): readonly Finding[] => filterFindings(findings, { ...WHOLE_LIST, query }, ja);
+  expect(find(one.code.toLowerCase())).toContain(one);
+  expect(find(`　${one.cell.sheet}　`)).toContain(one);
+  expect(find('Ｋ２０１')).toEqual(find('k201'));
+  expect(find('この言葉はどこにもない')).toEqual([]);
+});
+
+test('↑↓ pass over headings and stop at the ends', async () => {
+  const examination = await checked();
+  const lines = listFindings(examination, WHOLE_LIST, [], ja);
+  const keys = lines.filter((line) => line.kind === 'finding').map(({ key }) => key);
+  expect(neighbour(lines, null, 1)).toBe(keys[0]);
+  expect(neighbour(lines, null, -1)).toBe(keys.at(-1));
+  expect(neighbour(lines, keys[0] ?? '', 1)).toBe(keys[1]);
+  expect(neighbour(lines, keys[0] ?? '', -1)).toBe(keys[0]);
+  expect(neighbour(lines, keys.at(-1) ?? '', 1)).toBe(keys.at(-1));
+  expect(neighbour([], null, 1)).toBeNull();
+});
+
+test('a filter on a sheet that is gone falls away', async () => {
+  const examination = await checked();
+  const before = { ...FRESH, filter: { ...WHOLE_LIST, sheet: '消えたシート' } };
+  const after = reduce(before, {
+    type: 'examined',
+    read: { grids: examination.grids, state: examination.state },
+    examination,
+  });
+  expect(after.filter.sheet).toBeNull();
+});
+
+test('good news passes with the screen, trouble stays', () => {
+  const said = (intent: 'success' | 'error') =>
+    reduce(FRESH, { type: 'said', notice: { intent, text: 'x', detail: null, undoable: false } });
+  expect(reduce(said('success'), { type: 'screen', screen: 'rollup' }).notice).toBeNull();
+  expect(reduce(said('error'), { type: 'screen', screen: 'rollup' }).notice?.text).toBe('x');
+});
