@@ -20,6 +20,10 @@ const WIDE_BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 const INVISIBLE =
   /^(?:\u00AD|[\u200B-\u200C]|\u200D|[\u200E\u200F\u2060\uFEFF]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])$/u;
 
+/** What may need folding; the plain letters, marks, kana and kanji that most texts consist of are passed over. */
+const MAY_CHANGE =
+  /[\uFF61-\uFF9F][\uFF9E\uFF9F]|[^\t\n\r -~\u2010-\u2027\u2030-\u205E\u2190-\u2328\u232B-\u2A7F\u2B00-\u2BFF\u3001-\u3029\u3030-\u3098\u309B-\u32FE\u3300-\u337A\u337F-\u9FFF]/gu;
+
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
@@ -41,7 +45,7 @@ export function foldWithOffsets(written: string): FoldedText {
     at += character.length;
     const next = raw.charAt(at);
     if (HALF_WIDTH_KANA.test(character) && HALF_WIDTH_VOICE.test(next)) {
-      character = (character + next).normalize('NFKC');
+      character += next;
       at += 1;
     }
     const folded = foldCharacter(character);
@@ -54,7 +58,7 @@ export function foldWithOffsets(written: string): FoldedText {
 
 /** Digits, letters, brackets, kana and ㍻-like eras in their usual width; ①, ㎡, ½, △, 〇 stay what they are. */
 export function foldWidth(text: string): string {
-  return foldWithOffsets(text).text;
+  return text.normalize('NFC').replace(MAY_CHANGE, foldCharacter);
 }
 
 const OPENING = /[[{〔【〈《｟⦅〖〘]/g;
@@ -65,9 +69,15 @@ const WAVE = /[\u301C\u223C]/g;
 const KANA_THEN_DASH = /([\p{Script=Hiragana}\p{Script=Katakana}ー])-/gu;
 const LONG_VOWEL_ALONE = /(^|[^\p{Script=Hiragana}\p{Script=Katakana}ー])ー/gu;
 
+/** Every character that one of the above, or white space, touches. */
+const SPELT_FREELY =
+  /[\s[\]{}〔〕【】〈〉《》｟｠⦅⦆〖〗〘〙ー\u002D\u2010-\u2015\u2212\u2500\u2501\uFE58\uFE63\u00B7\u2022\u2027\u2219\u22C5\u30FB\u301C\u223C]/;
+
 /** For comparing labels and names: width folded, no white space, one kind each of bracket, dash, middle dot and wave. */
 export function foldLabel(text: string): string {
-  return foldWidth(text)
+  const folded = foldWidth(text);
+  if (!SPELT_FREELY.test(folded)) return folded;
+  return folded
     .replace(/\s+/g, '')
     .replace(OPENING, '(')
     .replace(CLOSING, ')')

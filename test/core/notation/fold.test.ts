@@ -51,3 +51,14 @@ test('every folded character knows where it stood', () => {
     }),
   );
 });
+
+test('the short way folds as the long way does: every character, alone and after another, and any text', () => {
+  const same = (text: string) => expect(foldWidth(text)).toBe(foldWithOffsets(text).text);
+  for (let code = 0; code < 0x20000; code += 1) {
+    const character = String.fromCodePoint(code);
+    for (const text of [character, `か${character}`, `ｶ${character}`]) {
+      if (foldWidth(text) !== foldWithOffsets(text).text) same(text);
+    }
+  }
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), same), { numRuns: 1000 });
+});
