@@ -3,7 +3,7 @@ import { foldLabel } from '../notation/fold';
 import type { IndexEntry, IndexTable, OfficeTables, OrganisationTable, OrganisationUnit, TableCell } from './tables';
 
 /** Headings of 取組項目及び優先順位一覧, with spellings seen or likely. */
-const INDEX_HEADINGS = {
+const INDEX_HEADINGS = keysBySpelling({
   page: ['ページ番号', '頁', 'ページ', '項目番号', '番号', 'No', 'No.'],
   department: ['部局名', '部名', '部局', '所管部'],
   rank: ['優先順位', '順位', '優先度'],
@@ -12,16 +12,22 @@ const INDEX_HEADINGS = {
   pillar: ['大分類'],
   category: ['小分類'],
   note: ['備考'],
-} as const;
+});
 
 /** Headings of 組織一覧及び提案状況. */
-const ORGANISATION_HEADINGS = {
+const ORGANISATION_HEADINGS = keysBySpelling({
   department: ['所属部', '部局名', '部名', '部局', '部'],
   section: ['所属課', '課名', '所属', '課'],
   proposals: ['提案件数', '件数', '提案数'],
-} as const;
+});
 
-type Columns<T> = Partial<Record<keyof T, number>>;
+type Columns<K extends string> = Partial<Record<K, number>>;
+
+/** Folded spelling → what the column holds. */
+function keysBySpelling<K extends string>(headings: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> {
+  const keys = Object.keys(headings) as K[];
+  return new Map(keys.flatMap((key) => headings[key].map((spelling) => [foldLabel(spelling), key] as const)));
+}
 
 /** Finds the office's own tables by the words of their headings. A sheet with 個票 on it is never one. */
 export function recogniseOffice(grids: readonly Grid[]): OfficeTables {
@@ -90,24 +96,19 @@ function readOrganisation(grid: Grid): OrganisationTable | null {
   return units.length === 0 ? null : { sheet: grid.sheet, range: { ...used, top }, units };
 }
 
-function findHeader<T extends Readonly<Record<string, readonly string[]>>>(
+function findHeader<K extends string>(
   grid: Grid,
-  headings: T,
-  isEnough: (columns: Columns<T>) => boolean,
-): { row: number; columns: Columns<T>; used: CellRange } | null {
+  headings: ReadonlyMap<string, K>,
+  isEnough: (columns: Columns<K>) => boolean,
+): { row: number; columns: Columns<K>; used: CellRange } | null {
   const used = usedRange(grid);
   if (!used) return null;
-  const names = Object.entries(headings) as [keyof T, readonly string[]][];
   // Tables have their heading near the top; a sentence further down is none.
   for (let row = used.top; row <= Math.min(used.bottom, used.top + 15); row += 1) {
-    const columns: Columns<T> = {};
+    const columns: Columns<K> = {};
     for (let column = used.left; column <= used.right; column += 1) {
-      const text = foldLabel(textAt(grid, row, column));
-      if (text === '') continue;
-      const name = names.find(
-        ([key, spellings]) => columns[key] === undefined && spellings.some((spelling) => foldLabel(spelling) === text),
-      );
-      if (name) columns[name[0]] = column;
+      const key = headings.get(foldLabel(textAt(grid, row, column)));
+      if (key !== undefined && columns[key] === undefined) columns[key] = column;
     }
     if (isEnough(columns)) return { row, columns, used };
   }
