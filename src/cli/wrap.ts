@@ -10,12 +10,16 @@ export function wrap(text: string, columns: number): string[] {
   const pieces = text.match(/[\u0021-\u007e]+|\s+|[^\u0021-\u007e\s]/gu) ?? [];
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const piece of pieces) {
-    if (line !== '' && displayWidth(line + piece) > room && !NOT_FIRST.test(piece)) {
+    const own = displayWidth(piece);
+    if (line !== '' && width + own > room && !NOT_FIRST.test(piece)) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
+      width = displayWidth(line);
     } else {
       line += piece;
+      width += own;
     }
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];

@@ -16,11 +16,12 @@ export interface RenderedFinding {
   readonly severity: string;
 }
 
+const ERA_YEAR = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** 2024 → 令和6年度 / FY2024. June lies in the same era year as the fiscal year's April, save that 2019 is called 令和元年度. */
 function yearInWords(year: number, language: Words['language']): string {
   if (language === 'en') return `FY${year}`;
-  const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
-  return `${era.format(Date.UTC(year, 5, 1))}度`;
+  return `${ERA_YEAR.format(Date.UTC(year, 5, 1))}度`;
 }
 
 /** Numbers as people write them: years as fiscal years, the rest with thousands set off. */
