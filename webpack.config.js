@@ -2,6 +2,7 @@ const { chmodSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { CopyFiles } = require('./scripts/lib/copy-files');
+const { FramedPages } = require('./scripts/lib/framed-pages');
 const { officeJsFiles } = require('./scripts/lib/office-js');
 
 const dist = path.join(__dirname, 'dist');
@@ -88,8 +89,37 @@ const site = {
   ],
 };
 
+/** The page for a machine without Excel. It frames the pages of the site, which lie beside its folder. */
+const workbench = {
+  ...quiet,
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: { workbench: './src/workbench/workbench.tsx', connect: './src/workbench/frame/connect.ts' },
+  output: { path: dist, filename: 'workbench/[name].js', assetModuleFilename: 'workbench/[name][ext]' },
+  module: { rules: [typescript] },
+  resolve,
+  devtool: false,
+  performance: { hints: false },
+  plugins: [
+    new CopyFiles({
+      'workbench/index.html': path.join(__dirname, 'src/workbench/workbench.html'),
+      'workbench/workbench.css': path.join(__dirname, 'src/workbench/workbench.css'),
+      'workbench/manifest.xml': path.join(__dirname, 'manifest.xml'),
+    }),
+    new FramedPages(
+      {
+        'workbench-taskpane.html': path.join(__dirname, 'src/taskpane/taskpane.html'),
+        'workbench-commands.html': path.join(__dirname, 'src/commands/commands.html'),
+        'workbench-message.html': path.join(__dirname, 'src/commands/message.html'),
+      },
+      'workbench/connect.js',
+    ),
+  ],
+};
+
 module.exports = [
   site,
+  workbench,
   program('cli', './src/cli/main.ts', 'kohyo'),
   program('sample', './scripts/sample/main.ts', 'make-sample'),
 ];

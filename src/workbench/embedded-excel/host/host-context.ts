@@ -28,7 +28,8 @@ export function hostContext(facts: HostFacts): HostContext {
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => '',
+    // office.js reads it as XML; Chromium answers a blank one with an error page, whose style our policy refuses.
+    GetSolutionToken: () => '<t/>',
     GetCorrelationId: () => 'kohyo',
     GetInstanceId: () => 'kohyo',
     GetTouchEnabled: () => false,

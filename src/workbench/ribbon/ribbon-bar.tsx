@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Words } from '../../words/words';
+import type { Frames } from '../frame/external';
+import { say } from '../session/say';
+import type { Workbench } from '../session/workbench';
+import type { Ribbon, RibbonButton } from './read-manifest';
+
+interface RibbonBarProps {
+  readonly workbench: Workbench;
+  readonly frames: Frames;
+  readonly ribbon: Ribbon | null;
+  readonly words: Words['workbench'];
+}
+
+/** The add-in's tab of Excel's ribbon. */
+export function RibbonBar({ workbench, frames, ribbon, words }: RibbonBarProps): ReactNode {
+  const press = ({ action, id, label }: RibbonButton): void => {
+    if (action.kind === 'pane') {
+      const { pane } = workbench.get();
+      workbench.set({ pane: pane === null ? action.page : null });
+      return;
+    }
+    say(workbench, words.pressed, { button: label });
+    frames.ribbon?.pressRibbonButton(action.name, id);
+  };
+  return (
+    <nav className="ribbon" aria-label={words.ribbon} data-region>
+      <span className="tab-name">{ribbon?.tab ?? ''}</span>
+      {ribbon?.groups.map((group) => (
+        <fieldset key={group.id}>
+          <legend>{group.label}</legend>
+          {group.buttons.map((button) => (
+            <button key={button.id} type="button" title={button.tip.description} onClick={() => press(button)}>
+              <img alt="" src={`../${button.icons.get(32) ?? ''}`} width={24} height={24} />
+              {button.label}
+            </button>
+          ))}
+        </fieldset>
+      ))}
+    </nav>
+  );
+}

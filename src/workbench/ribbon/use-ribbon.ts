@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { sayError } from '../session/say';
+import type { Workbench, WorkbenchState } from '../session/workbench';
+import { type Ribbon, readManifest } from './read-manifest';
+
+const LOCALES = { ja: 'ja-JP', en: 'en-US' } as const;
+
+/** The ribbon as manifest.xml, which Excel reads too, describes it. */
+export function useRibbon(workbench: Workbench, language: WorkbenchState['language']): Ribbon | null {
+  const [xml, setXml] = useState<string | null>(null);
+  useEffect(() => {
+    fetchManifest().then(setXml, (error: unknown) => sayError(workbench, error));
+  }, [workbench]);
+  const [read, setRead] = useState<Ribbon | null>(null);
+  useEffect(() => {
+    if (xml !== null) setRead(readManifest(xml, LOCALES[language]));
+  }, [xml, language]);
+  return read;
+}
+
+async function fetchManifest(): Promise<string> {
+  const answer = await fetch('manifest.xml');
+  if (!answer.ok) throw new Error(`manifest.xml: ${answer.status} ${answer.statusText}`);
+  return answer.text();
+}

@@ -1,0 +1,120 @@
+import { writeModel } from '../../xlsx';
+import type { ModelWorkbook } from '../../xlsx/model';
+import { EmbeddedExcel } from '../embedded-excel/embedded-excel';
+import { THEMES } from '../embedded-excel/host/theme';
+import { say, sayError, wordsOf } from './say';
+import type { ApiVersion, ThemeName, Workbench } from './workbench';
+
+const SAMPLE = 'sample.xlsx';
+/** The pane as the ribbon's button opens it. */
+export const PANE = 'taskpane.html';
+
+/** Opens a workbook in place of the one that is open. A file that cannot be read leaves that one as it is. */
+export async function openBytes(workbench: Workbench, bytes: Uint8Array, fileName: string): Promise<void> {
+  const { workbench: words } = wordsOf(workbench);
+  say(workbench, words.opening, { file: fileName });
+  try {
+    await start(workbench, bytes, fileName);
+    say(workbench, words.opened, { file: fileName });
+  } catch (error) {
+    sayError(workbench, error);
+  }
+}
+
+export async function openFile(workbench: Workbench, file: File): Promise<void> {
+  await openBytes(workbench, new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+/** The sample lies beside the pane. */
+export async function openSample(workbench: Workbench): Promise<void> {
+  const answer = await fetch(new URL(`../${SAMPLE}`, document.baseURI));
+  if (!answer.ok) throw new Error(`${SAMPLE}: ${answer.status} ${answer.statusText}`);
+  await openBytes(workbench, new Uint8Array(await answer.arrayBuffer()), wordsOf(workbench).workbench.sampleName);
+}
+
+/** The workbook as it is now, as a new file. */
+export async function saveCopy(
+  workbench: Workbench,
+  download: (bytes: Uint8Array, fileName: string) => void,
+): Promise<void> {
+  const { excel } = workbench.get();
+  if (!excel) return;
+  try {
+    const bytes = await writeModel(excel.workbook.toModel());
+    const { workbench: words } = wordsOf(workbench);
+    const fileName = `${excel.workbook.name.replace(/\.xlsx$/i, '')}${words.copySuffix}.xlsx`;
+    download(bytes, fileName);
+    say(workbench, words.saved, { file: fileName });
+  } catch (error) {
+    sayError(workbench, error);
+  }
+}
+
+export function changeTheme(workbench: Workbench, theme: ThemeName): void {
+  const { excel } = workbench.get();
+  if (excel) excel.theme = THEMES[theme];
+  workbench.set({ theme });
+}
+
+/** Another display language or version is another Excel: it opens the same workbook, and the pane starts anew in it. */
+export async function changeExcel(
+  workbench: Workbench,
+  change: { readonly language?: 'ja' | 'en'; readonly apiVersion?: ApiVersion },
+): Promise<void> {
+  workbench.set(change);
+  const { excel } = workbench.get();
+  if (!excel) return;
+  const { settings, name, activeSheet } = excel.workbook;
+  try {
+    await start(workbench, excel.workbook.toModel(), name);
+  } catch (error) {
+    sayError(workbench, error);
+    return;
+  }
+  const { excel: next } = workbench.get();
+  for (const [key, value] of settings) next?.workbook.settings.set(key, value);
+  const sheet = next?.workbook.findSheet(activeSheet.name);
+  if (sheet) next?.workbook.select(sheet, activeSheet.selection);
+}
+
+async function start(workbench: Workbench, workbook: Uint8Array | ModelWorkbook, fileName: string): Promise<void> {
+  const { language, theme, apiVersion, pane } = workbench.get();
+  const excel = await EmbeddedExcel.open({
+    workbook,
+    fileName,
+    apiVersion,
+    displayLanguage: language === 'ja' ? 'ja-JP' : 'en-US',
+    theme: THEMES[theme],
+  });
+  follow(workbench, excel);
+  const { opened, content, place } = workbench.get();
+  workbench.set({
+    excel,
+    opened: opened + 1,
+    content: content + 1,
+    place: place + 1,
+    draft: null,
+    dialog: null,
+    // The pane keeps its place, but not what a ribbon button had asked of it.
+    pane: opened === 0 || pane !== null ? PANE : null,
+  });
+}
+
+/** Keeps the page in step with the workbook; what changes in one go is drawn once. */
+function follow(workbench: Workbench, excel: EmbeddedExcel): void {
+  let cells = false;
+  let waiting = false;
+  const tell = () => {
+    waiting = false;
+    const { content, place, excel: current } = workbench.get();
+    if (current !== excel) return;
+    workbench.set(cells ? { content: content + 1, place: place + 1 } : { place: place + 1 });
+    cells = false;
+  };
+  excel.workbook.listen((change) => {
+    if (change.kind !== 'selected' && change.kind !== 'activated' && change.kind !== 'deactivated') cells = true;
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(tell);
+  });
+}

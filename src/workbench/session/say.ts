@@ -1,0 +1,37 @@
+import { tellError } from '../../actions/tell-error';
+import { wordsFor } from '../../words';
+import { fill } from '../../words/fill';
+import type { Words } from '../../words/words';
+import { ExcelError } from '../embedded-excel/workbook/excel-error';
+import type { Workbench } from './workbench';
+
+export const wordsOf = (workbench: Workbench): Words => wordsFor(workbench.get().language);
+
+/** Says something in the status line. */
+export function say(
+  workbench: Workbench,
+  template: string,
+  params: Readonly<Record<string, string | number>> = {},
+): void {
+  workbench.set({ said: { text: fill(template, params), wrong: false } });
+}
+
+/** Says what went wrong and what to do. */
+export function sayError(workbench: Workbench, error: unknown): void {
+  const words = wordsOf(workbench);
+  const text = error instanceof ExcelError ? refusal(error, words, workbench) : told(error, words);
+  workbench.set({ said: { text, wrong: true } });
+}
+
+/** What Excel itself would say to a person in a message box. */
+function refusal(error: ExcelError, words: Words, workbench: Workbench): string {
+  const sheet = workbench.get().excel?.workbook.activeSheet.name ?? '';
+  if (error.code === 'AccessDenied') return fill(words.errors.protected, { sheet });
+  if (error.code === 'InvalidArgument') return words.workbench.formulaWrong;
+  return `${words.errors.host}（${error.code}）`;
+}
+
+function told(error: unknown, words: Words): string {
+  const { text, detail } = tellError(error, words);
+  return detail === null ? text : `${text}（${detail}）`;
+}

@@ -1,0 +1,133 @@
+import { rangeAt } from '../embedded-excel/workbook/addresses';
+import {
+  type Area,
+  areaAddress,
+  boundingArea,
+  cellArea,
+  contains,
+  intersection,
+} from '../embedded-excel/workbook/area';
+import { ExcelError } from '../embedded-excel/workbook/excel-error';
+import type { LiveSheet } from '../embedded-excel/workbook/live-sheet';
+import type { LiveWorkbook } from '../embedded-excel/workbook/live-workbook';
+import type { SheetSize } from '../grid/sheet-size';
+import { say, wordsOf } from './say';
+import type { Workbench } from './workbench';
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where an extended selection began, and its moving end, per sheet; only true while the selection is still the one they made. */
+const ends = new WeakMap<LiveSheet, { readonly from: Place; readonly to: Place; readonly made: Area }>();
+
+/** The smallest area around both that cuts no merged cell. */
+export function wholeArea(sheet: LiveSheet, one: Place, other: Place): Area {
+  let area = boundingArea(cellArea(one.row, one.column), cellArea(other.row, other.column));
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const merge of sheet.model.merges) {
+      if (!intersection(merge, area)) continue;
+      const wider = boundingArea(area, merge);
+      if (areaAddress(wider) !== areaAddress(area)) {
+        area = wider;
+        grown = true;
+      }
+    }
+  }
+  return area;
+}
+
+export function selectCell(workbook: LiveWorkbook, sheet: LiveSheet, place: Place): void {
+  selectBetween(workbook, sheet, place, place);
+}
+
+/** Selects from one cell to another, merged cells whole. */
+export function selectBetween(workbook: LiveWorkbook, sheet: LiveSheet, from: Place, to: Place): void {
+  const made = wholeArea(sheet, from, to);
+  ends.set(sheet, { from, to, made });
+  if (areaAddress(made) !== areaAddress(sheet.selection)) workbook.select(sheet, made);
+}
+
+export function selectionEnds(sheet: LiveSheet): { readonly from: Place; readonly to: Place } {
+  const kept = ends.get(sheet);
+  const { selection } = sheet;
+  if (kept && kept.made === selection) return kept;
+  const from = { row: selection.top, column: selection.left };
+  return { from, to: from };
+}
+
+export type Way = 'up' | 'down' | 'left' | 'right';
+
+/** The cell one step on: merged cells are one, hidden rows and columns none. */
+export function stepFrom(sheet: LiveSheet, size: SheetSize, at: Place, way: Way): Place {
+  const here = sheet.mergeAt(at.row, at.column) ?? cellArea(at.row, at.column);
+  switch (way) {
+    case 'up':
+      return { row: size.rows.step(here.top, -1), column: at.column };
+    case 'down':
+      return { row: size.rows.step(here.bottom, 1), column: at.column };
+    case 'left':
+      return { row: at.row, column: size.columns.step(here.left, -1) };
+    case 'right':
+      return { row: at.row, column: size.columns.step(here.right, 1) };
+  }
+}
+
+/** Ctrl+arrow: the edge of the filled cells, or the next filled one, or the edge of the sheet in use. */
+export function leapFrom(sheet: LiveSheet, size: SheetSize, at: Place, way: Way): Place {
+  const filled = ({ row, column }: Place) => {
+    const merge = sheet.mergeAt(row, column);
+    return sheet.valueAt(merge?.top ?? row, merge?.left ?? column) !== null;
+  };
+  let here = at;
+  let next = stepFrom(sheet, size, here, way);
+  const along = filled(here) && filled(next);
+  while (next.row !== here.row || next.column !== here.column) {
+    if (along && !filled(next)) return here;
+    here = next;
+    if (!along && filled(here)) return here;
+    next = stepFrom(sheet, size, here, way);
+  }
+  return here;
+}
+
+/** Moves the active cell, or, when extending, the far end of the selection. */
+export function move(
+  workbook: LiveWorkbook,
+  size: SheetSize,
+  way: Way,
+  { extend = false, leap = false }: { readonly extend?: boolean; readonly leap?: boolean } = {},
+): void {
+  const sheet = workbook.activeSheet;
+  const { from, to } = selectionEnds(sheet);
+  const next = (leap ? leapFrom : stepFrom)(sheet, size, extend ? to : from, way);
+  if (extend) selectBetween(workbook, sheet, from, next);
+  else selectCell(workbook, sheet, next);
+}
+
+/** Goes where the name box or a link says: `C18`, `A1:F24`, `'個票06'!C18`, or a name. */
+export function goTo(workbench: Workbench, address: string): boolean {
+  const { excel } = workbench.get();
+  if (!excel) return false;
+  const { workbook } = excel;
+  try {
+    const { sheet, area } = rangeAt(workbook, workbook.activeSheet, address.trim());
+    workbook.activate(sheet);
+    workbook.select(
+      sheet,
+      wholeArea(sheet, { row: area.top, column: area.left }, { row: area.bottom, column: area.right }),
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof ExcelError)) throw error;
+    say(workbench, wordsOf(workbench).workbench.placeUnknown, { place: address });
+    return false;
+  }
+}
+
+/** Whether a cell is the active one: merged cells count whole. */
+export function isActive(sheet: LiveSheet, area: Area): boolean {
+  return contains(area, sheet.selection.top, sheet.selection.left);
+}

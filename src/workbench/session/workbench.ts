@@ -1,0 +1,62 @@
+import type { Words } from '../../words/words';
+import type { EmbeddedExcel } from '../embedded-excel/embedded-excel';
+import { Observable } from './observable';
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+/** The floor of the product, Excel 2021 LTSC and Excel 2024 LTSC. */
+export const API_VERSIONS = ['1.9', '1.14', '1.17'] as const;
+export type ApiVersion = (typeof API_VERSIONS)[number];
+
+/** What is being typed into the active cell, before Excel takes it. */
+export interface Draft {
+  readonly text: string;
+  /** `replace`: begun by typing, arrows end it; `revise`: begun by F2 or a click, arrows move within the text. */
+  readonly mode: 'replace' | 'revise';
+}
+
+/** A dialog window of the add-in (Office.context.ui.displayDialogAsync). */
+export interface DialogWindow {
+  readonly address: string;
+  /** Tells the add-in what the window's page says. */
+  readonly tell: (message: string) => void;
+  /** The person closed the window. */
+  readonly dismiss: () => void;
+}
+
+export interface WorkbenchState {
+  /** null until the first workbook is open. */
+  readonly excel: EmbeddedExcel | null;
+  /** Grows whenever another workbook (or another Excel) takes its place: pane and ribbon start anew. */
+  readonly opened: number;
+  /** Grows when cells or anything else that shows changed. */
+  readonly content: number;
+  /** Grows when the selection or the sheet in front changed. */
+  readonly place: number;
+  readonly language: Words['language'];
+  readonly theme: ThemeName;
+  readonly apiVersion: ApiVersion;
+  /** The page of the task pane, relative to the site; null while it is closed. */
+  readonly pane: string | null;
+  readonly dialog: DialogWindow | null;
+  readonly draft: Draft | null;
+  /** What the status line says. */
+  readonly said: { readonly text: string; readonly wrong: boolean } | null;
+}
+
+export type Workbench = Observable<WorkbenchState>;
+
+export function createWorkbench(language: Words['language']): Workbench {
+  return new Observable<WorkbenchState>({
+    excel: null,
+    opened: 0,
+    content: 0,
+    place: 0,
+    language,
+    theme: 'light',
+    apiVersion: '1.14',
+    pane: null,
+    dialog: null,
+    draft: null,
+    said: null,
+  });
+}
