@@ -1,4 +1,5 @@
 import '../actions/jitless';
+import { type News, tellPane } from '../actions/between-pages';
 import type { Workplace } from '../actions/workplace';
 import { excelPort } from '../excel';
 import { BUILT_IN_FORMS } from '../forms';
@@ -16,10 +17,14 @@ function workplace(): Workplace {
   };
 }
 
+function tell(news: News): Promise<boolean> {
+  return tellPane(Office.context.document.url, news);
+}
+
 void Office.onReady().then(() => {
   for (const action of RIBBON_ACTIONS) {
     Office.actions.associate(action, (event: Office.AddinCommands.Event) =>
-      runRibbonAction(action, workplace(), sayInDialog, event),
+      runRibbonAction(action, workplace(), { say: sayInDialog, tell }, event),
     );
   }
 });

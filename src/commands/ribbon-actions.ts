@@ -1,3 +1,4 @@
+import type { News } from '../actions/between-pages';
 import { checkAll, checkSheet, toggleHighlights } from '../actions/check-workbook';
 import { type Made, makeFindings, makeRollup, makeSummaryList } from '../actions/make-sheets';
 import { tellError } from '../actions/tell-error';
@@ -21,8 +22,16 @@ function counts(findings: readonly Finding[]): Record<'errors' | 'warnings' | 'i
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 
-/** Does what a button says. Gives what is to be said of it; null where the sheet that is shown speaks for itself. */
-async function act(action: RibbonAction, place: Workplace): Promise<string | null> {
+/** How the person learns of it. */
+export interface Ways {
+  /** Says something while the pane is closed. */
+  say(text: string): Promise<void>;
+  /** Tells an open pane, which shows it; gives whether there is one. */
+  tell(news: News): Promise<boolean>;
+}
+
+/** Does what a button says. Gives what is to be said of it; null where the sheet that is shown, or the open pane, speaks for itself. */
+async function act(action: RibbonAction, place: Workplace, { tell }: Ways): Promise<string | null> {
   const { pane } = place.words;
   const unlessNone = (made: Made | null): string | null => (made ? null : pane.noKohyo);
   switch (action) {
@@ -30,11 +39,13 @@ async function act(action: RibbonAction, place: Workplace): Promise<string | nul
       const { sheet } = await place.port.selection();
       const { findings, examination } = await checkSheet(place, sheet);
       if (examination.kohyo.length === 0) return pane.noKohyo;
+      if (await tell({ kind: 'checked', sheet })) return null;
       return `${fill(pane.checkedSheet, { sheet, ...counts(findings) })}\n${pane.seePane}`;
     }
     case 'checkAll': {
       const { findings, examination } = await checkAll(place);
       if (examination.kohyo.length === 0) return pane.noKohyo;
+      if (await tell({ kind: 'checked', sheet: null })) return null;
       if (findings.length === 0) return pane.checkedClean;
       return `${fill(pane.checkedFound, counts(findings))}\n${pane.seePane}`;
     }
@@ -47,6 +58,7 @@ async function act(action: RibbonAction, place: Workplace): Promise<string | nul
     case 'toggleHighlights': {
       const before = await place.port.hasHighlights();
       const now = await toggleHighlights(place);
+      await tell({ kind: 'highlights', on: now });
       return !before && !now ? pane.noHighlights : null;
     }
   }
@@ -56,15 +68,15 @@ async function act(action: RibbonAction, place: Workplace): Promise<string | nul
 export async function runRibbonAction(
   action: RibbonAction,
   place: Workplace,
-  say: (text: string) => Promise<void>,
+  ways: Ways,
   event: { completed(): void },
 ): Promise<void> {
   try {
-    const said = await act(action, place).catch((error: unknown) => {
+    const said = await act(action, place, ways).catch((error: unknown) => {
       const { text, detail } = tellError(error, place.words);
       return detail === null ? text : `${text}\n${detail}`;
     });
-    if (said !== null) await say(said);
+    if (said !== null) await ways.say(said);
   } finally {
     event.completed();
   }

@@ -24,7 +24,14 @@ async function main(): Promise<void> {
   const words = wordsFor(Office.context.displayLanguage);
   document.documentElement.lang = words.language;
   document.title = words.pane.appName;
-  await startPane({ root, port: excelPort(), words, forms: BUILT_IN_FORMS, first: asked() });
+  await startPane({
+    root,
+    port: excelPort(),
+    workbook: Office.context.document.url,
+    words,
+    forms: BUILT_IN_FORMS,
+    first: asked(),
+  });
 }
 
 void main();

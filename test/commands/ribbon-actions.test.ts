@@ -1,13 +1,17 @@
+import type { News } from '../../src/actions/between-pages';
 import { RIBBON_ACTIONS, type RibbonAction, runRibbonAction } from '../../src/commands/ribbon-actions';
 import { WorkbookError } from '../../src/core/workbook-error';
 import { deskOnSample } from '../taskpane/desk-on-sample';
 
-async function press(action: RibbonAction, bench?: Awaited<ReturnType<typeof deskOnSample>>) {
+async function press(action: RibbonAction, bench?: Awaited<ReturnType<typeof deskOnSample>>, paneIsOpen = false) {
   const { desk, port } = bench ?? (await deskOnSample());
   const said: string[] = [];
   let completed = 0;
-  await runRibbonAction(action, desk.place, async (text) => void said.push(text), { completed: () => completed++ });
-  return { said, completed, port };
+  const told: News[] = [];
+  const tell = async (news: News): Promise<boolean> => told.push(news) > 0 && paneIsOpen;
+  const say = async (text: string): Promise<void> => void said.push(text);
+  await runRibbonAction(action, desk.place, { say, tell }, { completed: () => completed++ });
+  return { said, told, completed, port };
 }
 
 test.each([
@@ -57,8 +61,24 @@ test('Excel hears that it is done even when the message cannot be shown', async 
   const { desk } = await deskOnSample();
   let completed = 0;
   const dumb = () => Promise.reject(new Error('no dialog'));
-  await expect(runRibbonAction('checkAll', desk.place, dumb, { completed: () => completed++ })).rejects.toThrow(
-    'no dialog',
-  );
+  await expect(
+    runRibbonAction('checkAll', desk.place, { say: dumb, tell: async () => false }, { completed: () => completed++ }),
+  ).rejects.toThrow('no dialog');
   expect(completed).toBe(1);
+});
+
+test('with the pane open, the pane shows what was checked and no window opens', async () => {
+  const bench = await deskOnSample();
+  bench.port.select({ sheet: '個票03', row: 4, column: 2 });
+  expect(await press('checkSheet', bench, true)).toMatchObject({
+    said: [],
+    told: [{ kind: 'checked', sheet: '個票03' }],
+  });
+  expect(await press('checkAll', bench, true)).toMatchObject({ said: [], told: [{ kind: 'checked', sheet: null }] });
+});
+
+test('the pane is told whether highlights stand', async () => {
+  const bench = await deskOnSample();
+  expect((await press('toggleHighlights', bench)).told).toEqual([{ kind: 'highlights', on: true }]);
+  expect((await press('toggleHighlights', bench)).told).toEqual([{ kind: 'highlights', on: false }]);
 });

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { hearRibbon } from '../../actions/between-pages';
 import type { Workplace } from '../../actions/workplace';
 import type { FormSource } from '../../core/form/form';
 import type { LivePort } from '../../core/port';
@@ -8,6 +9,7 @@ import { DeskProvider } from '../desk-context';
 import { checkEverything, checkOpenSheet, open } from '../session/checking';
 import { createDesk } from '../session/desk';
 import { follow } from '../session/live';
+import { takeNews } from '../session/ribbon-news';
 import { FRESH } from '../session/session-state';
 import { createStore } from '../session/store';
 import { recall, remember } from './memory';
@@ -16,6 +18,8 @@ import { Themed } from './themed';
 export interface Start {
   readonly root: Element;
   readonly port: LivePort;
+  /** Tells this workbook from another that is open beside it. */
+  readonly workbook: string;
   readonly words: Words;
   readonly forms: readonly FormSource[];
   /** What the ribbon button that opened the pane asked for. */
@@ -23,7 +27,7 @@ export interface Start {
 }
 
 /** Shows the pane and takes the first look at the workbook. */
-export async function startPane({ root, port, words, forms, first }: Start): Promise<void> {
+export async function startPane({ root, port, workbook, words, forms, first }: Start): Promise<void> {
   const store = createStore({ ...FRESH, ...recall() });
   remember(store);
   const place: Workplace = {
@@ -44,7 +48,11 @@ export async function startPane({ root, port, words, forms, first }: Start): Pro
   await open(desk);
   await desk.quietly(async () => {
     const stop = await follow(desk);
-    window.addEventListener('pagehide', () => void stop());
+    const stopHearing = hearRibbon(workbook, (news) => void takeNews(desk, news));
+    window.addEventListener('pagehide', () => {
+      stopHearing();
+      void stop();
+    });
   });
   if (first === 'checkAll') await checkEverything(desk);
   if (first === 'checkSheet') await checkOpenSheet(desk);

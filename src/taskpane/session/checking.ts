@@ -17,7 +17,8 @@ export function open(desk: Desk): Promise<void> {
   });
 }
 
-function sayFound(desk: Desk, findings: readonly Finding[]): void {
+/** Says how much a check found. */
+export function sayFound(desk: Desk, findings: readonly Finding[]): void {
   const { pane } = desk.place.words;
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
