@@ -1,15 +1,17 @@
-import { readModel } from '../../xlsx';
+import { readModel, writeModel } from '../../xlsx';
 import { Connection } from './host/connection';
 import { type Counters, Counting } from './host/counters';
 import type { EmbeddedExcelOptions } from './host/options';
-import { type OfficeTheme, THEMES, themeNumbers } from './host/theme';
+import { type OfficeTheme, THEMES } from './host/theme';
+import { rangeAt } from './workbook/addresses';
+import { type Actor, USER } from './workbook/change';
+import { enter } from './workbook/editing';
 import { loadFormulaEngine } from './workbook/formula-engine';
 import { LiveWorkbook } from './workbook/live-workbook';
 
 /** An Excel in memory: one open workbook, and the panes connected to it. */
 export class EmbeddedExcel {
   private readonly counting = new Counting();
-  private readonly connections = new Set<Connection>();
   private colors: OfficeTheme;
   private editing: { ended: Promise<void>; end: () => void } | null = null;
 
@@ -32,7 +34,7 @@ export class EmbeddedExcel {
 
   /** A line for one pane: its `external` is to stand at `window.external` before office.js loads. */
   connect(): Connection {
-    const connection = new Connection({
+    return new Connection({
       workbook: this.workbook,
       apiVersion: this.options.apiVersion ?? '1.14',
       limited: this.options.host === 'web',
@@ -46,8 +48,23 @@ export class EmbeddedExcel {
         settings: documentSettings(this.workbook),
       },
     });
-    this.connections.add(connection);
-    return connection;
+  }
+
+  /**
+   * Somebody types into a cell and presses Enter: here, or as `COLLEAGUE` in the same workbook elsewhere. Refuses with ExcelError
+   * what Excel refuses with a message: a locked cell, a formula that does not end.
+   */
+  type(sheet: string, address: string, text: string, actor: Actor = USER): void {
+    const { workbook } = this;
+    const range = rangeAt(workbook, workbook.sheetOf(sheet), address);
+    workbook.as(actor, () => enter(range.sheet, range.area, () => text, workbook.today()));
+  }
+
+  /** The workbook as a file. */
+  async save(): Promise<Uint8Array> {
+    const bytes = await writeModel(this.workbook.toModel());
+    this.workbook.save();
+    return bytes;
   }
 
   get counters(): Counters {
@@ -62,9 +79,9 @@ export class EmbeddedExcel {
     return this.colors;
   }
 
+  /** Excel on a PC tells a pane of it nothing: office.js asks again at most every 5 seconds, when `officeTheme` is read. */
   set theme(colors: OfficeTheme) {
     this.colors = colors;
-    for (const connection of this.connections) connection.themeChanged(themeNumbers(colors));
   }
 
   /** While somebody types in a cell, Excel refuses an add-in, or lets it wait if it asked for that. */

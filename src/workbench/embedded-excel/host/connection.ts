@@ -32,11 +32,11 @@ export interface Shared {
 
 const RICH_API_REQUEST = 93;
 const RICH_API_EVENTS = 33;
-const THEME_CHANGED = 39;
+const RIBBON_BUTTON_DONE = 94;
+const RIBBON_BUTTON_PRESSED = 39;
 const SELECTION_CHANGED = 2;
 const DELAY_FOR_CELL_EDIT = 64;
 const OBJECT_EVENT = 65_536;
-const RIBBON = { category: 2, type: 1000 } as const;
 
 /** One pane's (or ribbon runtime's) line to Excel. */
 export class Connection {
@@ -47,6 +47,8 @@ export class Connection {
   /** Batches are carried out one after another, as they came. */
   private queue: Promise<void> = Promise.resolve();
   private waiting: EventMessage[] = [];
+  private readonly pressed = new Map<string, (status: number) => void>();
+  private presses = 1;
   private inBatch = false;
 
   constructor(private readonly shared: Shared) {
@@ -68,14 +70,22 @@ export class Connection {
     },
   };
 
-  /** Runs what the add-in gave to Office.actions.associate, as a press of a ribbon button does. */
-  pressRibbonButton(action: string, button = action): void {
-    const argument = JSON.stringify({ source: { id: button } });
-    this.tell(RICH_API_EVENTS, [RIBBON.category, RIBBON.type, '', JSON.stringify([action, argument]), 0, false]);
-  }
-
-  themeChanged(numbers: string): void {
-    for (const handler of this.handlers.get(THEME_CHANGED) ?? []) soon(() => handler(0, numbers));
+  /**
+   * Runs what the add-in gave to Office.actions.associate, as a press of a ribbon button does. Ends when it calls
+   * `event.completed()`; never, when it is not associated (office.js tells no one but its log) or does not call it.
+   */
+  pressRibbonButton(action: string, button = action): Promise<void> {
+    const id = `press-${this.presses++}`;
+    const pressed = JSON.stringify({ source: { id: button } });
+    return new Promise((resolve, reject) => {
+      this.pressed.set(id, (status) => {
+        if (status === 0) resolve();
+        else reject(new Error(`The ribbon's function ${action} could not be run (${status}).`));
+      });
+      for (const handler of this.handlers.get(RIBBON_BUTTON_PRESSED) ?? []) {
+        soon(() => handler(0, safeArray([id, action, pressed])));
+      }
+    });
   }
 
   /** Ranges that office.js still holds: none, once every run has ended. */
@@ -89,6 +99,13 @@ export class Connection {
   }
 
   private execute(dispId: number, params: readonly unknown[], done: (answer: SafeArray) => void): void {
+    if (dispId === RIBBON_BUTTON_DONE) {
+      const [id, status] = params;
+      this.pressed.get(String(id))?.(Number(status));
+      this.pressed.delete(String(id));
+      soon(() => done(safeArray([0])));
+      return;
+    }
     const [request] = params;
     const [kind, , , , body, , flags] = Array.isArray(request) ? request : [];
     const text: unknown = body;

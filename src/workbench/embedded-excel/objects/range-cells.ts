@@ -1,10 +1,10 @@
-import { showValue } from '../../../xlsx/show';
 import type { Json } from '../protocol/json';
 import type { Session } from '../protocol/session';
 import { cellsOf, columnsOf, isUnbounded, rowsOf } from '../workbook/area';
 import type { CellArea } from '../workbook/cell-area';
 import { type Entry, enter, setNumberFormats } from '../workbook/editing';
 import { ExcelError } from '../workbook/excel-error';
+import { shownText } from '../workbook/shown-text';
 
 const WRONG_SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -36,12 +36,8 @@ export function formulas(range: CellArea): Json {
 }
 
 export function texts(range: CellArea, session: Session): Json {
-  const { sheet } = range;
   const { date1904 } = session.workbook.model;
-  return readCells(range, (row, column) => {
-    const value = sheet.valueAt(row, column);
-    return value === null ? '' : showValue(value, sheet.formatAt(row, column).numberFormat ?? 'General', date1904);
-  });
+  return readCells(range, (row, column) => shownText(range.sheet, row, column, date1904));
 }
 
 export function numberFormats(range: CellArea): Json {

@@ -1,9 +1,9 @@
 import type { TypeTables } from '../objects/type-tables';
 import { ExcelError } from '../workbook/excel-error';
-import { type ArgumentInfo, type Batch, type ObjectPath, PathType } from './batch';
+import { type Action, type ArgumentInfo, type Batch, type ObjectPath, PathType } from './batch';
 import { type HostObject, hostObject } from './host-object';
 import type { Argument } from './member';
-import { callMethod, findItem, readObject } from './members';
+import { callMethod, findItem, memberName, readObject } from './members';
 import type { Session } from './session';
 
 /** The objects that a batch's paths lead to; each path is walked once, when an action first needs it. */
@@ -27,8 +27,14 @@ export class Paths {
     return object;
   }
 
-  typeOf(id: number): string | null {
-    return this.resolved.get(id)?.type ?? null;
+  /** Where an action met its refusal, as Excel says it: `Range.values`, `WorksheetCollection.getItem`. */
+  locate(action: Action): string {
+    const owner = this.resolved.get(action.ObjectPathId);
+    if (owner) return [owner.type, action.Name && memberName(action.Name)].filter(Boolean).join('.');
+    const path = this.batch.ObjectPaths[action.ObjectPathId];
+    const parent = path && this.resolved.get(path.ParentObjectPathId ?? 0);
+    if (!path || !parent) return '';
+    return `${parent.type}.${path.ObjectPathType === PathType.indexer ? 'getItem' : memberName(path.Name)}`;
   }
 
   argumentsOf(info: ArgumentInfo | undefined): Argument[] {

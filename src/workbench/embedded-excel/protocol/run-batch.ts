@@ -22,10 +22,9 @@ export function runBatch(batch: Batch, session: Session, tables: TypeTables): Ba
         results.push({ ActionId: action.Id, Value: perform(action, paths, session, tables) });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
-        const location = locationOf(action, paths, batch);
         return {
           Results: results,
-          Error: { Code: error.code, Message: error.message, Location: location, ActionIndex: index },
+          Error: { Code: error.code, Message: error.message, Location: paths.locate(action), ActionIndex: index },
         };
       }
     }
@@ -60,10 +59,4 @@ function perform(action: Action, paths: Paths, session: Session, tables: TypeTab
 function needed(object: HostObject | null): HostObject {
   if (!object) throw new ExcelError('ItemNotFound');
   return object;
-}
-
-function locationOf(action: Action, paths: Paths, batch: Batch): string {
-  const type = paths.typeOf(action.ObjectPathId) ?? '';
-  const name = action.Name || batch.ObjectPaths[action.ObjectPathId]?.Name || '';
-  return [type, name && name.charAt(0).toLowerCase() + name.slice(1)].filter(Boolean).join('.');
 }
