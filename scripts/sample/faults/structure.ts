@@ -2,7 +2,7 @@ import type { Sheet } from '../sheet';
 import { type Fault, sheetNamed, typed } from './fault';
 
 /** A copy of a sheet behind the last one, as somebody makes it who wants to write another 個票. */
-function copySheet(sheets: Sheet[], from: string, name: string): Sheet {
+export function copySheet(sheets: Sheet[], from: string, name: string): Sheet {
   const copy = { ...sheetNamed(sheets, from), name, cells: new Map(sheetNamed(sheets, from).cells) };
   sheets.push(copy);
   return copy;
@@ -20,7 +20,11 @@ export const structure: readonly Fault[] = [
       const copy = copySheet(sheets, '個票12', '個票31');
       copy.cells.set('F2', { value: 31, style: 'centre' });
     },
-    expect: [['K110', '個票31', 'C3']],
+    expect: [
+      ['K110', '個票31', 'C3'],
+      ['K605', '個票31', 'C3'],
+      ['K609', '組織一覧及び提案状況', 'C11'],
+    ],
   },
   {
     name: '見出しの大半を消した個票',
