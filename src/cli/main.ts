@@ -1,4 +1,8 @@
+import { allowClosedPipe } from './closed-pipe';
 import { run } from './run';
+
+allowClosedPipe(process.stdout);
+allowClosedPipe(process.stderr);
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

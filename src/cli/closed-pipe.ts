@@ -1,0 +1,11 @@
+import type { Writable } from 'node:stream';
+
+/**
+ * `kohyo check … | head` closes its end once it has read enough. That is no fault: what is still to be said is dropped, the
+ * work and its exit status stay. Any other error of the stream is thrown as ever.
+ */
+export function allowClosedPipe(stream: Writable): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
