@@ -1,0 +1,51 @@
+import { fieldsByYear, type Kohyo } from '../../../form/kohyo';
+import type { CheckContext, Rule, RuleHit } from '../../rule';
+import { THE_FORM } from '../../sources';
+import { type Due, dueOf, reportedYears } from '../results';
+
+/** A year that is over is an error; a year that only others have begun to report is worth a word. */
+const severityOf = (due: Due) => (due === 'over' ? ('error' as const) : ('warning' as const));
+
+/** 実績 in words, where it is blank though the year is over or its other results are there. */
+function* texts(context: CheckContext, kohyo: Kohyo): Iterable<RuleHit> {
+  for (const actual of fieldsByYear(kohyo, 'actual')) {
+    const due = actual.kind === 'blank' && actual.year !== null ? dueOf(context, kohyo, actual.year) : null;
+    if (due === null) continue;
+    yield { cell: actual.cell, kohyo: kohyo.index, variant: due, severity: severityOf(due) };
+  }
+}
+
+/** An amount that was aimed at and not answered, in a year whose 実績 is told otherwise. */
+function* amounts(kohyo: Kohyo): Iterable<RuleHit> {
+  const reported = reportedYears(kohyo);
+  for (const measure of ['hours', 'effect']) {
+    for (const target of fieldsByYear(kohyo, `${measure}.target`)) {
+      const actual = kohyo.fields.get(`${measure}.actual.${target.year}`);
+      const told = kohyo.fields.get(`actual.${target.year}`)?.kind !== 'blank';
+      if (actual?.kind !== 'blank' || target.year === null || !told || !reported.has(target.year)) continue;
+      if (target.amount?.kind !== 'number' || target.amount.value === 0) continue;
+      yield {
+        cell: actual.cell,
+        kohyo: kohyo.index,
+        variant: 'amount',
+        severity: 'warning',
+        params: { targetText: target.text },
+        related: [target.cell],
+      };
+    }
+  }
+}
+
+/** 実績 that is due and blank. */
+export const rule: Rule = {
+  code: 'K701',
+  group: 'progress',
+  severity: 'error',
+  source: THE_FORM,
+  *check(context) {
+    for (const kohyo of context.kohyo) {
+      yield* texts(context, kohyo);
+      yield* amounts(kohyo);
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { fieldsByYear } from '../../../form/kohyo';
+import type { Rule } from '../../rule';
+import { THE_FORM } from '../../sources';
+import { dueOf } from '../results';
+
+/** 評価 that is due and blank. Where 実績 of that year is blank as well, K701 asks for both. */
+export const rule: Rule = {
+  code: 'K702',
+  group: 'progress',
+  severity: 'error',
+  source: THE_FORM,
+  *check(context) {
+    for (const kohyo of context.kohyo) {
+      for (const rating of fieldsByYear(kohyo, 'rating')) {
+        const actual = kohyo.fields.get(`actual.${rating.year}`);
+        if (rating.kind !== 'blank' || rating.year === null || actual?.kind === 'blank') continue;
+        const due = dueOf(context, kohyo, rating.year);
+        if (due === null) continue;
+        const over = context.state.currentYear !== null && rating.year < context.state.currentYear;
+        yield {
+          cell: rating.cell,
+          kohyo: kohyo.index,
+          ...(actual ? {} : { variant: 'alone' }),
+          severity: over ? 'error' : 'warning',
+          related: actual ? [actual.cell] : [],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { parseRating } from '../../../notation/rating';
+import type { Rule } from '../../rule';
+import { machineReadability } from '../../sources';
+import { valueIn } from '../../value-in';
+
+/** One mark written with two characters (○ and 〇, the zero): they look alike, and are counted apart. */
+export const rule: Rule = {
+  code: 'K703',
+  group: 'progress',
+  severity: 'info',
+  source: machineReadability('L2-04'),
+  *check({ kohyo, grids }) {
+    const ratings = kohyo.flatMap((one) =>
+      [...one.fields.values()].flatMap((value) => {
+        const rating = value.type === 'rating' && value.kind === 'text' ? parseRating(value.text) : null;
+        return rating ? [{ one, value, rating }] : [];
+      }),
+    );
+    const counts = new Map<string, number>();
+    for (const { rating } of ratings) counts.set(rating.written, (counts.get(rating.written) ?? 0) + 1);
+    for (const { one, value, rating } of ratings) {
+      const same = ratings.filter((other) => other.rating.mark === rating.mark).map((other) => other.rating.written);
+      // The mark itself where both are as common, else what most write.
+      const [usual] = [...new Set(same)].sort(
+        (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || Number(b === rating.mark) - Number(a === rating.mark),
+      );
+      if (usual === undefined || usual === rating.written) continue;
+      const rewritten = value.text.replace(rating.written, usual);
+      yield {
+        cell: value.cell,
+        kohyo: one.index,
+        params: { usual, count: counts.get(usual) ?? 0 },
+        fixes: [
+          {
+            title: 'K6.kohyo',
+            params: { choice: rewritten },
+            edits: [{ cell: value.cell, before: valueIn(grids, value.cell), value: rewritten, numberFormat: null }],
+          },
+        ],
+      };
+    }
+  },
+};

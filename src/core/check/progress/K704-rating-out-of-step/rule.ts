@@ -1,0 +1,69 @@
+import { type FieldValue, fieldsByYear, type Kohyo } from '../../../form/kohyo';
+import { addressOf } from '../../../grid/address';
+import { parseAmount } from '../../../notation/amount';
+import type { AmountNumber } from '../../../notation/amount.types';
+import { excerpt } from '../../excerpt';
+import { formOf } from '../../form-field';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+import { gradeOf } from '../grades';
+
+/** Less than this share of the target is no good result. */
+const SHORT = 0.5;
+
+interface Reached {
+  readonly target: FieldValue;
+  readonly actual: FieldValue;
+  readonly share: number;
+}
+
+/** An amount, also where the field is one of words: 各年度目標「20台」, 実績「25台」. */
+function amountOf(value: FieldValue | undefined): AmountNumber | null {
+  const amount = value?.amount ?? (value?.kind === 'text' ? parseAmount(value.text) : null);
+  return amount?.kind === 'number' && amount.basis === 'total' ? amount : null;
+}
+
+/** Targets above zero that are answered in the same unit. What △ means is another question: it is left out. */
+function reached(kohyo: Kohyo, year: number): readonly Reached[] {
+  return ['', 'hours.', 'effect.'].flatMap((stem) => {
+    const [target, actual] = [kohyo.fields.get(`${stem}target.${year}`), kohyo.fields.get(`${stem}actual.${year}`)];
+    const [wanted, got] = [amountOf(target), amountOf(actual)];
+    if (!target || !actual || !wanted || !got || wanted.value <= 0 || got.value < 0 || wanted.unit !== got.unit)
+      return [];
+    return [{ target, actual, share: got.value / wanted.value }];
+  });
+}
+
+/** ◎ although less than half was reached; △ although all of it was. */
+export const rule: Rule = {
+  code: 'K704',
+  group: 'progress',
+  severity: 'warning',
+  source: OWN_JUDGEMENT,
+  *check(context) {
+    for (const kohyo of context.kohyo) {
+      for (const rating of fieldsByYear(kohyo, 'rating')) {
+        const grade = gradeOf(formOf(context, kohyo), rating.text);
+        const found = rating.year === null ? [] : reached(kohyo, rating.year);
+        const [first] = found;
+        if (grade === null || !first) continue;
+        const short = found.every(({ share }) => share < SHORT);
+        const full = found.every(({ share }) => share >= 1);
+        if (!(grade === 'good' ? short : full)) continue;
+        yield {
+          cell: rating.cell,
+          kohyo: kohyo.index,
+          variant: grade,
+          params: {
+            targetCell: addressOf(first.target.cell),
+            targetText: excerpt(first.target.text),
+            actualCell: addressOf(first.actual.cell),
+            actualText: excerpt(first.actual.text),
+            share: Math.round(first.share * 100),
+          },
+          related: found.flatMap(({ target, actual }) => [target.cell, actual.cell]),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import type { CellChange, RuleCases } from '../../rule-case';
+
+/** 実績 of a year, whole but for its 評価. */
+const REPORTED: readonly CellChange[] = [
+  { at: '年度目標実績値', year: 2024, write: '仕様書を作り、3社から意見を聞いた。' },
+  { at: '業務量削減実績値（時間）', year: 2024, write: 80 },
+  { at: '財政効果実績額（千円）', year: 2024, write: 0 },
+];
+
+export const cases: RuleCases = {
+  accept: [
+    {
+      name: '課題が書かれている',
+      change: [
+        ...REPORTED,
+        { at: '評価', year: 2024, write: '△' },
+        { at: '課題', year: 2024, write: '事業者の選定に時間がかかった。' },
+      ],
+    },
+    { name: '計画どおり進んだ', change: [...REPORTED, { at: '評価', year: 2024, write: '○' }] },
+    { name: '課題の欄がない様式', baseline: 'pairs' },
+  ],
+  reject: [
+    {
+      name: '△なのに、課題も改善点も空欄',
+      change: [...REPORTED, { at: '評価', year: 2024, write: '△' }],
+      hits: [{ cell: 'C23' }],
+    },
+  ],
+};

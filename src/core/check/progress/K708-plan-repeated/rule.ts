@@ -1,0 +1,76 @@
+import { type FieldValue, fieldsByYear, type Kohyo } from '../../../form/kohyo';
+import { foldLabel } from '../../../notation/fold';
+import { excerpt } from '../../excerpt';
+import { planRows } from '../../plan-fields';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+
+/** Short words (運用, 研修実施) are bound to come again. */
+const LENGTH = 20;
+/** So many years of the same words are no coincidence; two are worth a word. */
+const YEARS = 3;
+
+interface YearPlan {
+  readonly year: number;
+  readonly cells: readonly FieldValue[];
+  readonly words: string;
+}
+
+/** What is planned for each year: the one 計画 field, or all rows of 年度計画 together. */
+function plansOf(kohyo: Kohyo): readonly YearPlan[] {
+  const rows = planRows(kohyo).flatMap(({ years }) => years);
+  const cells = rows.length > 0 ? rows : fieldsByYear(kohyo, 'plan');
+  return [...new Set(cells.flatMap(({ year }) => (year === null ? [] : [year])))]
+    .sort((a, b) => a - b)
+    .map((year) => {
+      const own = cells.filter((value) => value.year === year);
+      return { year, cells: own, words: own.map(({ text }) => foldLabel(text)).join('\n') };
+    });
+}
+
+/** Runs of following years whose plans are the same, word for word. */
+function* runs(plans: readonly YearPlan[]): Iterable<readonly YearPlan[]> {
+  let run: YearPlan[] = [];
+  for (const plan of plans) {
+    const last = run.at(-1);
+    if (last && (last.words !== plan.words || last.year !== plan.year - 1)) {
+      yield run;
+      run = [];
+    }
+    run.push(plan);
+  }
+  yield run;
+}
+
+/** A plan repeated word for word for years. The rows of 年度計画 are made for going on: only all of them alike are told. */
+export const rule: Rule = {
+  code: 'K708',
+  group: 'progress',
+  severity: 'info',
+  source: OWN_JUDGEMENT,
+  *check({ kohyo }) {
+    for (const one of kohyo) {
+      const rows = planRows(one).length > 0;
+      for (const run of runs(plansOf(one))) {
+        const [first, second] = run;
+        const cell = second?.cells.find(({ text }) => text.trim() !== '');
+        if (!first || !second || !cell || first.words.replace(/\n/g, '').length < LENGTH) continue;
+        if (rows && run.length < YEARS) continue;
+        yield {
+          cell: cell.cell,
+          kohyo: one.index,
+          ...(run.length >= YEARS && !rows ? { severity: 'warning' as const } : {}),
+          params: {
+            passage: excerpt(cell.text, 60),
+            count: run.length,
+            fromYear: first.year,
+            toYear: run.at(-1)?.year ?? first.year,
+          },
+          related: run.flatMap(({ cells }) =>
+            cells.filter(({ text }) => text.trim() !== '').map((value) => value.cell),
+          ),
+        };
+      }
+    }
+  },
+};

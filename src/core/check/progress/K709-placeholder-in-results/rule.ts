@@ -1,0 +1,27 @@
+import { foldWidth } from '../../../notation/fold';
+import { placeholderIn } from '../../required/K205-placeholder-left/placeholder';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+
+/** Results, and what an indicator is to reach. Plans and targets by year are K205's. */
+const KEYS = /^(?:(?:actual|problems|improvement)\.\d{4}|indicators\.\d+\.(?:name|baseline|target))$/;
+
+/** 〇人, ○○課, XX件 left in what is reported and published. */
+export const rule: Rule = {
+  code: 'K709',
+  group: 'progress',
+  severity: 'warning',
+  source: OWN_JUDGEMENT,
+  *check({ kohyo }) {
+    for (const one of kohyo) {
+      const told = new Set<string>();
+      for (const value of one.fields.values()) {
+        const place = `${value.cell.row} ${value.cell.column}`;
+        const found = KEYS.test(value.key) && value.kind === 'text' ? placeholderIn(foldWidth(value.text)) : null;
+        if (found === null || told.has(place)) continue;
+        told.add(place);
+        yield { cell: value.cell, kohyo: one.index, params: { found } };
+      }
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { isExemption } from '../../../notation/exemption';
+import { saysSomething } from '../../plan-fields';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+import { resultsOf } from '../results';
+
+/** Results in the column of a year that has not begun: written one column too far, or the office's year is out of date. */
+export const rule: Rule = {
+  code: 'K710',
+  group: 'progress',
+  severity: 'warning',
+  source: OWN_JUDGEMENT,
+  *check({ kohyo, state }) {
+    const { currentYear } = state;
+    if (currentYear === null) return;
+    for (const one of kohyo) {
+      const early = resultsOf(one).filter(
+        (value) => value.year !== null && value.year > currentYear && saysSomething(value) && !isExemption(value.text),
+      );
+      for (const year of new Set(early.map((value) => value.year))) {
+        const [first, ...others] = early.filter((value) => value.year === year);
+        if (!first) continue;
+        yield {
+          cell: first.cell,
+          kohyo: one.index,
+          params: { currentYear },
+          related: others.map(({ cell }) => cell),
+        };
+      }
+    }
+  },
+};

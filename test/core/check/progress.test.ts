@@ -1,0 +1,3 @@
+import { testRuleGroup } from './test-rule-group';
+
+testRuleGroup('progress');
