@@ -1,6 +1,8 @@
 import { addressOf, quoteSheet, rangeAddress } from '../../../core/grid/address';
 import type { ModelTable } from '../../../xlsx/model';
 import { mapReferences, writeReference } from './formula-text';
+import { replaceCalls } from './replace-calls';
+import { shownByHyperlink, shownByText } from './shown-by-call';
 
 /** A table and the sheet it stands on. */
 export interface PlacedTable {
@@ -41,7 +43,8 @@ export function prepareFormula(
   qualify = false,
 ): string {
   let prepared = formula.replace(/_xlfn\.(?:_xlws\.)?/gi, '');
-  if (/hyperlink/i.test(prepared)) prepared = withoutHyperlinks(prepared);
+  if (/hyperlink/i.test(prepared)) prepared = replaceCalls(prepared, 'HYPERLINK', shownByHyperlink);
+  if (/text/i.test(prepared)) prepared = replaceCalls(prepared, 'TEXT', shownByText);
   if (names.length > 0 || tables.length > 0) prepared = withoutNames(prepared, at, names, tables);
   if (prepared.includes('[')) prepared = withoutTables(prepared, at, tables);
   if (!qualify && !prepared.includes('!')) return prepared;
@@ -70,51 +73,6 @@ function withoutNames(
     const placed = tables.find((one) => one.table.name.toLowerCase() === lower);
     return placed ? (tableReference(placed, '#Data', at) ?? whole) : whole;
   });
-}
-
-/** `HYPERLINK(link, text)` → `(text)`, `HYPERLINK(link)` → `(link)`. */
-function withoutHyperlinks(formula: string): string {
-  const call = /(?<![\p{L}\p{N}_.])HYPERLINK\s*\(/iu;
-  let rest = formula;
-  let done = '';
-  for (let found = findOutsideText(rest, call); found; found = findOutsideText(rest, call)) {
-    const from = found.index + found.length;
-    const call = argumentsOf(rest, from);
-    if (!call) break;
-    done += rest.slice(0, found.index);
-    // The shown text may hold a call of its own: it is looked at again.
-    rest = `(${call.arguments.at(-1) ?? ''})${rest.slice(call.end)}`;
-  }
-  return done + rest;
-}
-
-function findOutsideText(text: string, wanted: RegExp): { index: number; length: number } | null {
-  const masked = text.replace(/"(?:[^"]|"")*"/g, (string) => ' '.repeat(string.length));
-  const found = wanted.exec(masked);
-  return found ? { index: found.index, length: found[0].length } : null;
-}
-
-function argumentsOf(text: string, from: number): { arguments: string[]; end: number } | null {
-  const parts: string[] = [];
-  let depth = 0;
-  let quote = '';
-  let part = '';
-  for (let at = from; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (quote) {
-      if (letter === quote) quote = '';
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '(' || letter === '{') depth += 1;
-    else if (depth === 0 && letter === ')') return { arguments: [...parts, part], end: at + 1 };
-    else if (letter === ')' || letter === '}') depth -= 1;
-    else if (depth === 0 && letter === ',') {
-      parts.push(part);
-      part = '';
-      continue;
-    }
-    part += letter;
-  }
-  return null;
 }
 
 const STRUCTURED = /"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)?\[((?:[^[\]]|\[[^[\]]*\])*)\]/gu;
