@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { columnName } from '../../core/grid/address';
 import type { Area } from '../embedded-excel/workbook/area';
+import { wholeSelection } from '../session/selecting';
 import type { Axis } from './axis';
 import { HEADING, type Pane } from './panes';
 import type { SheetView } from './sheet-view';
 
 /** Column letters and row numbers. A screen reader is told them by each cell's place. */
 export function Headings({ view, panes }: { readonly view: SheetView; readonly panes: readonly Pane[] }): ReactNode {
-  const { selection } = view.sheet;
+  const selection = wholeSelection(view.sheet);
   return (
     <div aria-hidden="true" className="headings">
       {panes

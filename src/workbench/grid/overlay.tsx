@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Area } from '../embedded-excel/workbook/area';
+import { type Area, areaAddress } from '../embedded-excel/workbook/area';
+import { wholeSelection } from '../session/selecting';
 import { HEADING, type Pane } from './panes';
 import type { SheetView } from './sheet-view';
 
 /** What lies over the cells: charts' places, the selection, the active cell. It takes no clicks. */
 export function Overlay({ view, panes }: { readonly view: SheetView; readonly panes: readonly Pane[] }): ReactNode {
   const { sheet } = view;
-  const { selection } = sheet;
-  const active = view.areaAt(selection.top, selection.left);
+  const { top, left } = sheet.selection;
+  const active = view.areaAt(top, left);
+  const selection = wholeSelection(sheet);
+  const single = areaAddress(selection) === areaAddress(active);
   return panes.map((pane) => (
     <div key={pane.key} aria-hidden="true" className="clip overlay" style={pane.clip}>
       <div
@@ -19,7 +22,7 @@ export function Overlay({ view, panes }: { readonly view: SheetView; readonly pa
             {chart.title}
           </div>
         ))}
-        <div className="selection" style={rectangle(view, selection)} />
+        {single ? null : <div className="selection" style={rectangle(view, selection)} />}
         <div className="active" style={rectangle(view, active)} />
       </div>
     </div>

@@ -1,12 +1,5 @@
 import { rangeAt } from '../embedded-excel/workbook/addresses';
-import {
-  type Area,
-  areaAddress,
-  boundingArea,
-  cellArea,
-  contains,
-  intersection,
-} from '../embedded-excel/workbook/area';
+import { type Area, areaAddress, boundingArea, cellArea, covers, intersection } from '../embedded-excel/workbook/area';
 import { ExcelError } from '../embedded-excel/workbook/excel-error';
 import type { LiveSheet } from '../embedded-excel/workbook/live-sheet';
 import type { LiveWorkbook } from '../embedded-excel/workbook/live-workbook';
@@ -23,20 +16,18 @@ export interface Place {
 const ends = new WeakMap<LiveSheet, { readonly from: Place; readonly to: Place; readonly made: Area }>();
 
 /** The smallest area around both that cuts no merged cell. */
-export function wholeArea(sheet: LiveSheet, one: Place, other: Place): Area {
-  let area = boundingArea(cellArea(one.row, one.column), cellArea(other.row, other.column));
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const merge of sheet.model.merges) {
-      if (!intersection(merge, area)) continue;
-      const wider = boundingArea(area, merge);
-      if (areaAddress(wider) !== areaAddress(area)) {
-        area = wider;
-        grown = true;
-      }
-    }
-  }
-  return area;
+function wholeArea(sheet: LiveSheet, one: Place, other: Place): Area {
+  return widened(sheet.model.merges, boundingArea(cellArea(one.row, one.column), cellArea(other.row, other.column)));
+}
+
+function widened(merges: readonly Area[], area: Area): Area {
+  const merge = merges.find((one) => intersection(one, area) !== null && !covers(area, one));
+  return merge ? widened(merges, boundingArea(area, merge)) : area;
+}
+
+/** What is selected, as Excel draws it: an add-in may have selected but a part of a merged cell. */
+export function wholeSelection({ selection, model }: LiveSheet): Area {
+  return widened(model.merges, selection);
 }
 
 export function selectCell(workbook: LiveWorkbook, sheet: LiveSheet, place: Place): void {
@@ -125,9 +116,4 @@ export function goTo(workbench: Workbench, address: string): boolean {
     say(workbench, wordsOf(workbench).workbench.placeUnknown, { place: address });
     return false;
   }
-}
-
-/** Whether a cell is the active one: merged cells count whole. */
-export function isActive(sheet: LiveSheet, area: Area): boolean {
-  return contains(area, sheet.selection.top, sheet.selection.left);
 }
