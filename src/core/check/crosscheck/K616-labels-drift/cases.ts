@@ -40,8 +40,8 @@ export const cases: RuleCases = {
     {
       name: '2枚だけにある見出し',
       change: [
-        { sheet: '個票02', insertRow: 8, cells: [null, '記入者', '彩原 花子'] },
-        { sheet: '個票03', insertRow: 8, cells: [null, '記入者', '彩原 太郎'] },
+        { sheet: '個票02', insertRow: 8, cells: [null, '前のプランでの評価', '計画どおり'] },
+        { sheet: '個票03', insertRow: 8, cells: [null, '前のプランでの評価', '新規の取組'] },
       ],
       hits: [{ cell: '個票02!B8', variant: 'new' }],
     },
