@@ -1,7 +1,7 @@
 import type { Finding } from '../core/check/finding';
 import type { Examination } from '../core/examine.types';
 import type { Mark } from '../core/port';
-import { examineRead, type ReadOptions, readWorkbook, stopIfCancelled, type WorkbookRead } from './read-workbook';
+import { type ReadOptions, readWorkbook, stopIfCancelled, type WorkbookRead } from './read-workbook';
 import type { Workplace } from './workplace';
 
 export interface Checked {
@@ -28,7 +28,7 @@ export function marksOf(findings: readonly Finding[]): readonly Mark[] {
 /** Reads and checks every sheet, and highlights what was found. */
 export async function checkAll(place: Workplace, options: ReadOptions = {}): Promise<Checked> {
   const read = await readWorkbook(place.port, options);
-  const examination = examineRead(read, place.forms);
+  const examination = await place.examine(read, options.signal);
   stopIfCancelled(options.signal);
   await place.port.highlight(marksOf(examination.findings));
   return { read, examination, findings: examination.findings };
@@ -40,7 +40,7 @@ export async function checkAll(place: Workplace, options: ReadOptions = {}): Pro
  */
 export async function checkSheet(place: Workplace, sheet: string, options: ReadOptions = {}): Promise<Checked> {
   const read = await readWorkbook(place.port, options);
-  const examination = examineRead(read, place.forms);
+  const examination = await place.examine(read, options.signal);
   const findings = examination.findings.filter((finding) => finding.cell.sheet === sheet);
   const others = await place.port.hasHighlights();
   stopIfCancelled(options.signal);

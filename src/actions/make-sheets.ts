@@ -12,7 +12,7 @@ import { planSummaryList } from '../core/report/summary-list';
 import type { SummaryOrder } from '../core/report/summary-order';
 import { renderFinding } from '../words/render-finding';
 import type { Words } from '../words/words';
-import { examineRead, type ReadOptions, readWorkbook, stopIfCancelled, type WorkbookRead } from './read-workbook';
+import { type ReadOptions, readWorkbook, stopIfCancelled, type WorkbookRead } from './read-workbook';
 import type { Workplace } from './workplace';
 
 export interface SheetOptions {
@@ -90,7 +90,7 @@ export async function makeSheets(
   options: SheetOptions & ReadOptions = {},
 ): Promise<Made | null> {
   const read = await readWorkbook(place.port, options);
-  const examination = examineRead(read, place.forms);
+  const examination = await place.examine(read, options.signal);
   if (examination.kohyo.length === 0) return null;
   const words = wordsForSheets(place.words, read.grids);
   const plans = ids.map((id) => planSheet(id, examination, options, words));

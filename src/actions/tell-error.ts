@@ -9,9 +9,10 @@ export interface ToldError {
   readonly detail: string | null;
 }
 
-function chain(error: unknown): string {
+/** An error and what caused it, in one line, as they were given. */
+export function causes(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const cause = error.cause === undefined ? '' : ` ← ${chain(error.cause)}`;
+  const cause = error.cause === undefined ? '' : ` ← ${causes(error.cause)}`;
   return `${error.name}: ${error.message}${cause}`;
 }
 
@@ -21,8 +22,8 @@ export function tellError(error: unknown, words: Words): ToldError {
     const foreseen = error.cause === undefined && error.code !== 'host';
     return {
       text: fill(words.errors[error.code], { sheet: '—', ...error.details }),
-      detail: foreseen ? null : chain(error),
+      detail: foreseen ? null : causes(error),
     };
   }
-  return { text: words.pane.unforeseen, detail: chain(error) };
+  return { text: words.pane.unforeseen, detail: causes(error) };
 }

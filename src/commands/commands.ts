@@ -1,5 +1,6 @@
 import '../actions/jitless';
 import { type News, tellPane } from '../actions/between-pages';
+import { examineHere } from '../actions/examine-here';
 import type { Workplace } from '../actions/workplace';
 import { excelPort } from '../excel';
 import { BUILT_IN_FORMS } from '../forms';
@@ -11,7 +12,7 @@ function workplace(): Workplace {
   return {
     port: excelPort(),
     words: wordsFor(Office.context.displayLanguage),
-    forms: BUILT_IN_FORMS,
+    examine: examineHere(BUILT_IN_FORMS),
     now: () => new Date().toISOString(),
     user: () => '',
   };

@@ -1,10 +1,10 @@
 import '../actions/jitless';
 import { excelPort } from '../excel';
-import { BUILT_IN_FORMS } from '../forms';
 import { wordsFor } from '../words';
 import { excelReady } from './boot/excel-ready';
 import { sayPlainly } from './boot/say-plainly';
 import { startPane } from './boot/start';
+import { examineAside } from './examiner/examine-aside';
 
 /** The ribbon opens the pane with `?do=checkAll` or `?do=checkSheet`. */
 function asked(): 'checkAll' | 'checkSheet' | null {
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     port: excelPort(),
     workbook: Office.context.document.url,
     words,
-    forms: BUILT_IN_FORMS,
+    examine: examineAside(),
     first: asked(),
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { examineHere } from '../../src/actions/examine-here';
 import type { FormSource } from '../../src/core/form/form';
 import { BUILT_IN_FORMS } from '../../src/forms';
 import { createDesk, type Desk } from '../../src/taskpane/session/desk';
@@ -21,7 +22,13 @@ export async function deskOnSample(forms: readonly FormSource[] = BUILT_IN_FORMS
   const port = new LiveFile(await openFile(new Uint8Array(readFileSync(SAMPLE))));
   const store = createStore({ ...FRESH, user: '山田' });
   const desk = createDesk(
-    { port, words: wordsFor('ja'), forms, now: () => '2026-07-01T09:00:00.000Z', user: () => store.get().user },
+    {
+      port,
+      words: wordsFor('ja'),
+      examine: examineHere(forms),
+      now: () => '2026-07-01T09:00:00.000Z',
+      user: () => store.get().user,
+    },
     store,
   );
   return { desk, port };

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { hearRibbon } from '../../actions/between-pages';
-import type { Workplace } from '../../actions/workplace';
-import type { FormSource } from '../../core/form/form';
+import type { Examiner, Workplace } from '../../actions/workplace';
 import type { LivePort } from '../../core/port';
 import type { Words } from '../../words/words';
 import { App } from '../app';
@@ -21,19 +20,19 @@ export interface Start {
   /** Tells this workbook from another that is open beside it. */
   readonly workbook: string;
   readonly words: Words;
-  readonly forms: readonly FormSource[];
+  readonly examine: Examiner;
   /** What the ribbon button that opened the pane asked for. */
   readonly first: 'checkAll' | 'checkSheet' | null;
 }
 
 /** Shows the pane and takes the first look at the workbook. */
-export async function startPane({ root, port, workbook, words, forms, first }: Start): Promise<void> {
+export async function startPane({ root, port, workbook, words, examine, first }: Start): Promise<void> {
   const store = createStore({ ...FRESH, ...recall() });
   remember(store);
   const place: Workplace = {
     port,
     words,
-    forms,
+    examine,
     now: () => new Date().toISOString(),
     user: () => store.get().user,
   };

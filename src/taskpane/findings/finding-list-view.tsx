@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { selectFinding } from '../session/checking';
@@ -21,14 +21,20 @@ export function FindingList({ lines }: { lines: readonly ListLine[] }): ReactNod
   const { pane } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const [following, setFollowing] = useState(false);
+  const at = lines.findIndex((line) => line.key === selected);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'group' ? 37 : 77),
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 8,
+    // The selected line stays in the page wherever the list is scrolled: it may hold the keyboard.
+    rangeExtractor: (range) => {
+      const inSight = defaultRangeExtractor(range);
+      if (at < 0 || inSight.includes(at)) return inSight;
+      return [...inSight, at].sort((a, b) => a - b);
+    },
   });
-  const at = lines.findIndex((line) => line.key === selected);
   const firstFinding = lines.findIndex((line) => line.kind === 'finding');
 
   useEffect(() => {

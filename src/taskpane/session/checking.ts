@@ -9,7 +9,7 @@ import { keyedFindings } from './finding-keys';
 /** First look at the workbook. Highlights that stand from another day mean that it was checked. */
 export function open(desk: Desk): Promise<void> {
   return desk.run('read', async (options) => {
-    lay(desk, await readWorkbook(desk.place.port, options));
+    await lay(desk, await readWorkbook(desk.place.port, options), options.signal);
     if (await desk.place.port.hasHighlights()) {
       desk.store.send({ type: 'highlighted', on: true });
       desk.store.send({ type: 'checked' });
@@ -33,8 +33,8 @@ export function sayFound(desk: Desk, findings: readonly Finding[]): void {
 /** すべて点検: reads, checks, highlights, and shows the findings. */
 export function checkEverything(desk: Desk): Promise<void> {
   return desk.run('check', async (options) => {
-    const { read, findings } = await checkAll(desk.place, options);
-    lay(desk, read);
+    const { read, examination, findings } = await checkAll(desk.place, options);
+    desk.store.send({ type: 'examined', read, examination });
     desk.store.send({ type: 'checked' });
     desk.store.send({ type: 'highlighted', on: true });
     desk.store.send({ type: 'filter', filter: { sheet: null } });
@@ -47,8 +47,8 @@ export function checkEverything(desk: Desk): Promise<void> {
 export function checkOpenSheet(desk: Desk): Promise<void> {
   return desk.run('check', async (options) => {
     const { sheet } = await desk.place.port.selection();
-    const { read, findings } = await checkSheet(desk.place, sheet, options);
-    lay(desk, read);
+    const { read, examination, findings } = await checkSheet(desk.place, sheet, options);
+    desk.store.send({ type: 'examined', read, examination });
     desk.store.send({ type: 'checked' });
     desk.store.send({ type: 'highlighted', on: true });
     desk.store.send({ type: 'filter', filter: { sheet } });

@@ -1,7 +1,8 @@
 import { marksOf } from '../../actions/check-workbook';
-import { examineRead, type ReadOptions, rereadSheets, type WorkbookRead } from '../../actions/read-workbook';
+import { type ReadOptions, rereadSheets, type WorkbookRead } from '../../actions/read-workbook';
 import { tellError } from '../../actions/tell-error';
 import type { Workplace } from '../../actions/workplace';
+import type { AbortSignalLike } from '../../core/port';
 import { WorkbookError } from '../../core/workbook-error';
 import type { Notice, Task } from './session-state';
 import type { Store } from './store';
@@ -71,8 +72,8 @@ export function createDesk(place: Workplace, store: Store): Desk {
 }
 
 /** Puts a fresh reading on the desk. */
-export function lay(desk: Desk, read: WorkbookRead): void {
-  desk.store.send({ type: 'examined', read, examination: examineRead(read, desk.place.forms) });
+export async function lay(desk: Desk, read: WorkbookRead, signal?: AbortSignalLike): Promise<void> {
+  desk.store.send({ type: 'examined', read, examination: await desk.place.examine(read, signal) });
 }
 
 /** Makes the highlights agree with the findings, when they are on and are not the same already. */
@@ -93,6 +94,6 @@ export async function refreshSheets(desk: Desk, sheets: readonly string[]): Prom
   const { read } = desk.store.get();
   if (!read) return;
   const before = highlightKey(desk);
-  lay(desk, await rereadSheets(desk.place.port, read, sheets));
+  await lay(desk, await rereadSheets(desk.place.port, read, sheets));
   await renewHighlights(desk, before);
 }

@@ -22,7 +22,7 @@ export async function follow(desk: Desk, pause = PAUSE): Promise<() => Promise<v
     const sheets = [...new Set(taken.map((change) => change.sheet))];
     const known = sheets.every((sheet) => read.grids.some((grid) => grid.sheet === sheet));
     const whole = !known || taken.some((change) => change.address === null);
-    lay(desk, whole ? await readWorkbook(desk.place.port) : await rereadSheets(desk.place.port, read, sheets));
+    await lay(desk, whole ? await readWorkbook(desk.place.port) : await rereadSheets(desk.place.port, read, sheets));
     if (taken.some((change) => !change.remote)) await renewHighlights(desk, before);
   };
 

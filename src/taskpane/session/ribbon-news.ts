@@ -11,7 +11,7 @@ export function takeNews(desk: Desk, news: News): Promise<void> {
       if (news.on) desk.store.send({ type: 'checked' });
       return;
     }
-    lay(desk, await readWorkbook(desk.place.port));
+    await lay(desk, await readWorkbook(desk.place.port));
     desk.store.send({ type: 'checked' });
     desk.store.send({ type: 'highlighted', on: true });
     desk.store.send({ type: 'filter', filter: { sheet: news.sheet } });

@@ -11,7 +11,7 @@ export async function changeState(desk: Desk, change: (state: State) => State): 
   const { read } = desk.store.get();
   if (!read) return;
   const before = highlightKey(desk);
-  lay(desk, { grids: read.grids, state: next });
+  await lay(desk, { grids: read.grids, state: next });
   await renewHighlights(desk, before);
 }
 

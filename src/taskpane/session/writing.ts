@@ -17,7 +17,7 @@ export function writeSheets(
       desk.say('warning', pane.noKohyo);
       return;
     }
-    lay(desk, await readWorkbook(desk.place.port));
+    await lay(desk, await readWorkbook(desk.place.port));
     const said = fill(made.updated ? pane.writtenUpdated : pane.writtenOne, { sheet: made.names.join('』『') });
     desk.say('success', said);
   });

@@ -1,0 +1,12 @@
+import type { WorkbookRead } from '../../actions/read-workbook';
+import type { Examination } from '../../core/examine.types';
+
+export interface Question {
+  readonly id: number;
+  readonly read: WorkbookRead;
+}
+
+/** An error loses its class on the way; its words are kept. */
+export type Answer =
+  | { readonly id: number; readonly examination: Examination }
+  | { readonly id: number; readonly error: string };

@@ -1,0 +1,16 @@
+import '../../actions/jitless';
+import { examineRead } from '../../actions/read-workbook';
+import { causes } from '../../actions/tell-error';
+import { BUILT_IN_FORMS } from '../../forms';
+import type { Answer, Question } from './messages';
+
+/** The thread that examines. It sees plain data only: no Excel, no page. */
+function answer({ id, read }: Question): Answer {
+  try {
+    return { id, examination: examineRead(read, BUILT_IN_FORMS) };
+  } catch (error) {
+    return { id, error: causes(error) };
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Question>) => self.postMessage(answer(data)));
