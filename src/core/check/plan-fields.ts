@@ -7,6 +7,8 @@ import type { CheckContext } from './rule';
 export interface PlanRow {
   readonly task: FieldValue;
   readonly years: readonly FieldValue[];
+  /** 備考; `null` where the form has no such column. */
+  readonly note: FieldValue | null;
 }
 
 /** True for a value that says something: neither blank nor a mark for "none". */
@@ -20,7 +22,8 @@ export function planRows(kohyo: Kohyo): readonly PlanRow[] {
   for (let index = 0; ; index += 1) {
     const task = kohyo.fields.get(`planRows.${index}.task`);
     if (!task) return rows;
-    rows.push({ task, years: fieldsByYear(kohyo, `planRows.${index}`) });
+    const note = kohyo.fields.get(`planRows.${index}.note`) ?? null;
+    rows.push({ task, years: fieldsByYear(kohyo, `planRows.${index}`), note });
   }
 }
 

@@ -2,8 +2,7 @@ import type { Examination } from '../examine.types';
 import type { Kohyo } from '../form/kohyo';
 import { fullAddress } from '../grid/address';
 import type { Grid } from '../grid/grid';
-import { departmentKey } from '../notation/department';
-import { foldLabel } from '../notation/fold';
+import { matchIndex } from '../office/match-index';
 import { recogniseOffice } from '../office/recognise-office';
 import type { IndexEntry } from '../office/tables';
 import type { ListCell } from './list-sheet';
@@ -111,42 +110,12 @@ interface Line {
   readonly entry: IndexEntry | null;
 }
 
-/** The order of the office's index; 個票 that it lacks follow. An entry is a 個票's own when name and section, or else the name alone, agree. */
+/** The order of the office's index; 個票 that it lacks follow. Lines without a 個票 are the office's to settle (K604). */
 function inIndexOrder(examination: Examination, previous: Grid | undefined): Line[] {
   const own = examination.office.indexes;
   const indexes = own.length > 0 || previous === undefined ? own : recogniseOffice([previous]).indexes;
   const entries = indexes.flatMap((table) => table.entries);
   const sheets = [...examination.kohyo].sort((a, b) => a.index - b.index);
-  const owners = new Map<IndexEntry, Kohyo>();
-  const settled = new Set<number>();
-  const match = (same: (entry: IndexEntry, kohyo: Kohyo) => boolean) => {
-    for (const entry of entries) {
-      if (owners.has(entry)) continue;
-      const owner = sheets.find((kohyo) => !settled.has(kohyo.index) && same(entry, kohyo));
-      if (owner === undefined) continue;
-      owners.set(entry, owner);
-      settled.add(owner.index);
-    }
-  };
-  const sameName = (entry: IndexEntry, kohyo: Kohyo) =>
-    foldLabel(entry.name.text) === foldLabel(saidBy(kohyo.fields.get('name')));
-  const sameLead = (entry: IndexEntry, kohyo: Kohyo) => {
-    const one = departmentKey(entry.lead?.text ?? '');
-    const other = departmentKey(saidBy(kohyo.fields.get('lead')));
-    return one !== '' && (other.endsWith(one) || one.endsWith(other)) && other !== '';
-  };
-  match((entry, kohyo) => sameName(entry, kohyo) && sameLead(entry, kohyo));
-  match(sameName);
-  // A name that differs by a slip: the page number and the section still tell.
-  match(
-    (entry, kohyo) =>
-      sameLead(entry, kohyo) && entry.page !== null && entry.page.text === saidBy(kohyo.fields.get('number')).trim(),
-  );
-  return [
-    ...entries.flatMap((entry): Line[] => {
-      const kohyo = owners.get(entry);
-      return kohyo === undefined ? [] : [{ kohyo, entry }];
-    }),
-    ...sheets.filter((kohyo) => !settled.has(kohyo.index)).map((kohyo): Line => ({ kohyo, entry: null })),
-  ];
+  const { pairs, kohyoAlone } = matchIndex(entries, sheets);
+  return [...pairs, ...kohyoAlone.map((kohyo): Line => ({ kohyo, entry: null }))];
 }

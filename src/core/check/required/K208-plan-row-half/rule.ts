@@ -1,4 +1,5 @@
 import { isExemption } from '../../../notation/exemption';
+import { yearsIn } from '../../../notation/year';
 import { planRows, saysSomething } from '../../plan-fields';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
@@ -11,9 +12,11 @@ export const rule: Rule = {
   source: OWN_JUDGEMENT,
   *check({ kohyo }) {
     for (const one of kohyo) {
-      for (const { task, years } of planRows(one)) {
+      for (const { task, years, note } of planRows(one)) {
         if (!saysSomething(task) || isExemption(task.text) || years.length === 0) continue;
         if (years.some((value) => value.kind !== 'blank')) continue;
+        // A year after the plan has no column; 備考 is where it is said.
+        if (note !== null && yearsIn(note.text).length > 0) continue;
         yield { cell: task.cell, kohyo: one.index, related: years.map((value) => value.cell) };
       }
     }
