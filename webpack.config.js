@@ -73,6 +73,8 @@ const site = {
   resolve,
   devtool: false,
   performance: { hints: false },
+  // The thread that examines is one file, examiner.js: nothing is loaded piece by piece.
+  optimization: { splitChunks: false },
   plugins: [
     new CopyFiles({
       'taskpane.html': path.join(__dirname, 'src/taskpane/taskpane.html'),
