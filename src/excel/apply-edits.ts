@@ -26,8 +26,11 @@ export function applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {
         return { edit, done: false, reason: 'changed' };
       if (isProtected) return { edit, done: false, reason: 'protected' };
       const numberFormat = edit.numberFormat ?? (typeof edit.value === 'string' ? '@' : null);
-      if (numberFormat !== null) range.numberFormat = [[numberFormat]];
+      // Text goes in as text and takes its own format afterwards: under General, Excel would read １，２４０ as a number.
+      const first = typeof edit.value === 'string' && edit.value !== '' ? '@' : numberFormat;
+      if (first !== null) range.numberFormat = [[first]];
       range.values = [[edit.value ?? '']];
+      if (numberFormat !== null && numberFormat !== first) range.numberFormat = [[numberFormat]];
       return {
         edit,
         done: true,

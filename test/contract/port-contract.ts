@@ -182,6 +182,19 @@ export function portContract(name: string, makePort: (workbook: ModelWorkbook) =
         expect(formats(await look())).toEqual(before);
       });
 
+      test('a text that Excel would read as a number is taken back as the text it was', async () => {
+        const { port } = await open();
+        const at = cell('個票01', 7, 2);
+        const valueNow = async () => valueAt(sheetOf(await port.readGrids(), '個票01'), 7, 2);
+        for (const text of ['１，２４０', '1,240', '6/10']) {
+          await port.applyEdits([{ cell: at, before: await valueNow(), value: text, numberFormat: 'General' }]);
+          const [outcome] = await port.applyEdits([{ cell: at, before: text, value: 1240, numberFormat: '#,##0' }]);
+          if (!outcome?.undo) throw new Error('no way back');
+          await port.applyEdits([outcome.undo]);
+          expect(await valueNow()).toBe(text);
+        }
+      });
+
       test('a text stays text, whatever it looks like', async () => {
         const { port } = await open();
         for (const text of TRICKY_TEXTS) {
