@@ -29,6 +29,7 @@ export class EmbeddedExcel {
     const model = given instanceof Uint8Array ? await readModel(given) : given;
     const workbook = new LiveWorkbook(model, options.today);
     workbook.name = options.fileName ?? workbook.name;
+    workbook.fillsNarrowColumns = options.narrowColumns === '####';
     return new EmbeddedExcel(workbook, options);
   }
 

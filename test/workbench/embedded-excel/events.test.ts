@@ -102,6 +102,22 @@ test('sheets added, deleted, activated and selections are heard', async () => {
   expect(excel.workbook.activeSheet.name).toBe('Sheet1');
 });
 
+test('an add-in may keep its own writes from being told', async () => {
+  const { Excel, excel } = await bootEmbeddedExcel();
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async (event) => void heard.push(event.address));
+    await context.sync();
+    context.runtime.enableEvents = false;
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['quiet']];
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });
+  excel.type('Sheet1', 'B1', 'heard');
+  await settled();
+  expect(heard).toEqual(['B1']);
+});
+
 test('a ribbon button runs what it was associated with, in its own pane', async () => {
   const { excel, connection, Office } = await bootEmbeddedExcel();
   const other = await bootPane(excel);

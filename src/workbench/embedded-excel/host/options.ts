@@ -5,6 +5,11 @@ export interface EmbeddedExcelOptions {
   /** The workbook to open: its model, or a file's bytes. A new one with one sheet where left out. */
   readonly workbook?: ModelWorkbook | Uint8Array;
   readonly fileName?: string;
+  /**
+   * `####`: a range's `text` gives that for a number that its column is too narrow for, as the real Excel does. `shown` (as where
+   * left out): the number as a wide enough column shows it.
+   */
+  readonly narrowColumns?: 'shown' | '####';
   /** The version of ExcelApi that is played: 1.9 is the floor, 1.14 Excel 2021 LTSC, 1.17 Excel 2024 LTSC. */
   readonly apiVersion?: string;
   /**

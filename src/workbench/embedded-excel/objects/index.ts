@@ -24,6 +24,7 @@ import { rangeBorder, rangeBorderCollection } from './range-border';
 import { rangeFill } from './range-fill';
 import { rangeFont } from './range-font';
 import { rangeFormat } from './range-format';
+import { runtime } from './runtime';
 import { setting, settingCollection } from './setting';
 import { tableCollection, tableColumn, tableColumnCollection, tableRowCollection, tableType } from './table';
 import type { TypeTables } from './type-tables';
@@ -73,6 +74,7 @@ export const TYPES: TypeTables = {
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
+  Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,
   Table: tableType,

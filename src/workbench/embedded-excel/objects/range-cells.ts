@@ -36,8 +36,9 @@ export function formulas(range: CellArea): Json {
 }
 
 export function texts(range: CellArea, session: Session): Json {
+  const { fillsNarrowColumns } = session.workbook;
   const { date1904 } = session.workbook.model;
-  return readCells(range, (row, column) => shownText(range.sheet, row, column, date1904));
+  return readCells(range, (row, column) => shownText(range.sheet, row, column, date1904, fillsNarrowColumns));
 }
 
 export function numberFormats(range: CellArea): Json {

@@ -9,7 +9,6 @@ export const EVENTS = {
   added: { type: 13, name: 'AddedEvent' },
   selected: { type: 14, name: 'SelectionChangedEvent' },
   deleted: { type: 15, name: 'DeletedEvent' },
-  calculated: { type: 16, name: 'CalculatedEvent' },
   formatChanged: { type: 18, name: 'FormatChangedEvent' },
   protection: { type: 24, name: 'ProtectionChangedEvent' },
   renamed: { type: 25, name: 'EventNameChanged' },

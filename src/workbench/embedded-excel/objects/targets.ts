@@ -97,6 +97,7 @@ export interface Targets {
   RangeFill: CellArea;
   RangeFont: CellArea;
   RangeFormat: CellArea;
+  Runtime: LiveWorkbook;
   Setting: KeyOf;
   SettingCollection: LiveWorkbook;
   Table: OnSheet<ModelTable>;

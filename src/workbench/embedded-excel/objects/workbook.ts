@@ -55,6 +55,7 @@ export const workbook: ObjectType<LiveWorkbook> = {
       target.save();
     }),
     onSelectionChanged: event('1.2'),
+    _Runtime: object('internal', (target) => hostObject('Runtime', target)),
     _GetRangeForEventByReferenceId: method('internal', (target, [reference]) => {
       const range = eventRange(target, text(reference));
       if (!range) throw new ExcelError('ItemNotFound');

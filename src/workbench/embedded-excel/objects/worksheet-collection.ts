@@ -18,7 +18,6 @@ const atEnd = (place: 0 | -1): Member<LiveWorkbook> =>
 const eventMembers: Readonly<Record<string, Member<LiveWorkbook>>> = {
   onActivated: event('1.7'),
   onAdded: event('1.7'),
-  onCalculated: event('1.8'),
   onChanged: event('1.9'),
   onDeactivated: event('1.7'),
   onDeleted: event('1.7'),

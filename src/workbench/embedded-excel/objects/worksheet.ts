@@ -76,7 +76,6 @@ const rangeMembers: Readonly<Record<string, Member<LiveSheet>>> = {
 
 const eventMembers: Readonly<Record<string, Member<LiveSheet>>> = {
   onActivated: event('1.7'),
-  onCalculated: event('1.8'),
   onChanged: event('1.7'),
   onDeactivated: event('1.7'),
   onFormatChanged: event('1.9'),

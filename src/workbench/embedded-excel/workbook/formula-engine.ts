@@ -33,10 +33,12 @@ export class FormulaEngine {
     this.model.renameSheet(0, SHADOW);
   }
 
-  addSheet(name: string): void {
+  /** Answers the sheet's place. Every new sheet costs more than the one before: hundreds take seconds. */
+  addSheet(name: string): number {
     this.model.newSheet();
     this.sheets += 1;
     this.model.renameSheet(this.sheets, name);
+    return this.sheets - 1;
   }
 
   /** Puts a value into a cell. */

@@ -19,6 +19,8 @@ export class LiveWorkbook implements SheetOwner {
   readonly settings = new Map<string, Json>();
   name = 'Book1.xlsx';
   isDirty = false;
+  /** Numbers wider than their column are shown as `####`. */
+  fillsNarrowColumns = false;
   actor: Actor = USER;
   /** The structure (sheets' order, names …) is guarded. */
   structureProtected = false;

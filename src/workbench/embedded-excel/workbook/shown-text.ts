@@ -8,16 +8,16 @@ const NARROW = /[,.:;'|!]/g;
 const SLACK = 0.6;
 
 /**
- * What a cell shows: its value under its number format. A number that its column is too narrow for is `####`, as in Excel
- * (and in Office.js' `text`); under `General` its decimals are rounded off first.
+ * What a cell shows: its value under its number format. With `fills`, a number that its column is too narrow for is `####`, as
+ * in Excel (and in Office.js' `text`); under `General` its decimals are rounded off first.
  */
-export function shownText(sheet: LiveSheet, row: number, column: number, date1904: boolean): string {
+export function shownText(sheet: LiveSheet, row: number, column: number, date1904: boolean, fills: boolean): string {
   const value = sheet.valueAt(row, column);
   if (value === null) return '';
   const format = sheet.formatAt(row, column);
   const numberFormat = format.numberFormat ?? 'General';
   const text = showValue(value, numberFormat, date1904);
-  if (typeof value !== 'number' || numberFormat === '@' || format.alignment?.shrink) return text;
+  if (!fills || typeof value !== 'number' || numberFormat === '@' || format.alignment?.shrink) return text;
   const room = roomOf(sheet, row, column);
   const size = format.font?.size;
   if (room === null || fits(text, room, size)) return text;
