@@ -19,7 +19,7 @@ module.exports = {
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     below(
       'core',
-      'forms|words|actions|excel|xlsx|taskpane|commands|cli|workbench',
+      'forms|words|shown|actions|excel|xlsx|taskpane|commands|cli|workbench',
       'the core reaches nothing but itself and zod',
     ),
     {
@@ -38,6 +38,11 @@ module.exports = {
       'actions',
       'excel|xlsx|taskpane|commands|cli|workbench',
       'what a person can ask for, whatever holds the workbook: pane, ribbon and tests share it',
+    ),
+    below(
+      'shown',
+      'forms|words|actions|excel|xlsx|taskpane|commands|cli|workbench',
+      'what a sheet shows of a value is the same, whoever asks',
     ),
     below('excel', 'actions|xlsx|taskpane|commands|cli|workbench', 'a port knows the core and its own host'),
     below('xlsx', 'actions|excel|taskpane|commands|cli|workbench', 'a port knows the core and its own host'),

@@ -16,7 +16,7 @@ export function excelPort(): LivePort {
   return {
     async readGrids(options) {
       const reading = await readGrids(options);
-      sheets = reading.sheets;
+      sheets = reading.sheets ?? sheets;
       return reading.grids;
     },
     readState,

@@ -9,7 +9,11 @@ const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizont
 /** Gives cells their looks, a rectangle at a time: a sheet of thousands of cells takes some dozen rectangles. */
 export function setLooks(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
   const byLook = new Map<Look, PlannedCell[]>();
-  for (const cell of cells) byLook.set(cell.look, [...(byLook.get(cell.look) ?? []), cell]);
+  for (const cell of cells) {
+    const same = byLook.get(cell.look);
+    if (same) same.push(cell);
+    else byLook.set(cell.look, [cell]);
+  }
   for (const [look, own] of byLook)
     for (const area of rectangles(own)) setLook(sheet.getRange(rangeAddress(area)), look, area);
 }
@@ -40,7 +44,11 @@ function setLook(range: Excel.Range, look: Look, area: PlannedRange): void {
 /** Covers cells by rectangles: runs in a row, joined with the same run in the row above. */
 export function rectangles(cells: readonly { readonly row: number; readonly column: number }[]): PlannedRange[] {
   const rows = new Map<number, number[]>();
-  for (const { row, column } of cells) rows.set(row, [...(rows.get(row) ?? []), column]);
+  for (const { row, column } of cells) {
+    const same = rows.get(row);
+    if (same) same.push(column);
+    else rows.set(row, [column]);
+  }
   const done: PlannedRange[] = [];
   let open: PlannedRange[] = [];
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {

@@ -2,7 +2,8 @@ import { addressOf } from '../core/grid/address';
 import type { CellValue, Grid } from '../core/grid/grid';
 import type { WorkbookPort } from '../core/port';
 import { WorkbookError } from '../core/workbook-error';
-import { isTooMuch } from './excel-error';
+import { codeOf, isTooMuch } from './excel-error';
+import { showNarrowCells } from './narrow-columns';
 import { run } from './run';
 
 type Options = NonNullable<Parameters<WorkbookPort['readGrids']>[0]>;
@@ -23,20 +24,28 @@ export interface SheetInfo {
   readonly hidden: boolean;
 }
 
-/** Excel answers at most 5 million cells at once; a tenth keeps a message small on a slow machine. */
-const CELLS_AT_ONCE = 500_000;
+/**
+ * Excel on the web answers at most 5 MB at once, which so many cells of 個票 nearly fill (docs/performance.md): asking for more
+ * would often be refused and asked again.
+ */
+const CELLS_AT_ONCE = 100_000;
+/** So few sheets by name need no look around first. */
+const FEW = 20;
 
 export interface GridReading {
   readonly grids: Grid[];
-  readonly sheets: readonly SheetInfo[];
+  /** Every tab of the workbook; null when only the named sheets were looked at. */
+  readonly sheets: readonly SheetInfo[] | null;
 }
 
 /**
  * Reads every sheet (or those named) in three round trips: the names, where the values lie, the values. Only when the answer
- * would be too large for Excel on the web it is asked for in halves.
+ * would be too large for Excel on the web it is asked for in halves. A few sheets by name take one round trip.
  */
 export function readGrids(options: Options = {}): Promise<GridReading> {
   return run(async (context) => {
+    const few = await readFew(context, options);
+    if (few) return { grids: few, sheets: null };
     const sheets = await readSheets(context);
     const wanted = options.sheets === undefined ? sheets : sheets.filter(({ name }) => options.sheets?.includes(name));
     const gone = options.sheets?.find((name) => !wanted.some((sheet) => sheet.name === name));
@@ -60,8 +69,37 @@ export function readGrids(options: Options = {}): Promise<GridReading> {
         sheet: batch.at(-1)?.sheet.name ?? '',
       });
     }
-    return { grids: wanted.flatMap((sheet) => grids.get(sheet.id) ?? []), sheets };
+    const read = wanted.flatMap((sheet) => grids.get(sheet.id) ?? []);
+    return { grids: await showNarrowCells(context, read), sheets };
   });
+}
+
+/** Sheets asked for by name, in tab order. null when they are many, too large for one answer, or one of them is gone. */
+async function readFew(context: Excel.RequestContext, { sheets, signal, onProgress }: Options): Promise<Grid[] | null> {
+  if (sheets === undefined || sheets.length > FEW) return null;
+  if (signal?.aborted) throw new WorkbookError('cancelled');
+  const asked = [...new Set(sheets)].map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load('id,name,position,visibility');
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load('rowIndex,columnIndex,values,text,formulas');
+    return { sheet, range };
+  });
+  try {
+    await context.sync();
+  } catch (cause) {
+    if (isTooMuch(cause) || codeOf(cause) === 'ItemNotFound') return null;
+    throw cause;
+  }
+  const grids = asked.map(({ sheet, range }) => {
+    const blank = emptyGrid(infoOf(sheet));
+    return range.isNullObject ? blank : filledGrid(blank, range, range.rowIndex, range.columnIndex);
+  });
+  grids.sort((a, b) => a.position - b.position);
+  grids.forEach(({ sheet }, at) => {
+    onProgress?.({ done: at + 1, total: grids.length, sheet });
+  });
+  return grids;
 }
 
 /** The workbook's tabs, in one round trip. */
@@ -69,12 +107,11 @@ export async function readSheets(context: Excel.RequestContext): Promise<SheetIn
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name,items/position,items/visibility');
   await context.sync();
-  return sheets.items.map(({ id, name, position, visibility }) => ({
-    id,
-    name,
-    position,
-    hidden: visibility !== 'Visible',
-  }));
+  return sheets.items.map(infoOf);
+}
+
+function infoOf({ id, name, position, visibility }: Excel.Worksheet): SheetInfo {
+  return { id, name, position, hidden: visibility !== 'Visible' };
 }
 
 /** A sheet without any value has no part. */
@@ -142,15 +179,13 @@ async function readParts(
   }
   return ranges.map(({ part, range }) => ({
     id: part.sheet.id,
-    grid: {
-      ...emptyGrid(part.sheet),
-      top: part.top,
-      left: part.left,
-      values: range.values.map(asCells),
-      texts: range.text,
-      formulas: formulasOf(range, part),
-    },
+    grid: filledGrid(emptyGrid(part.sheet), range, part.top, part.left),
   }));
+}
+
+function filledGrid(blank: Grid, range: Excel.Range, top: number, left: number): Grid {
+  const values = range.values.map(asCells);
+  return { ...blank, top, left, values, texts: range.text, formulas: formulasOf(range, { top, left }) };
 }
 
 function emptyGrid({ name, position, hidden }: SheetInfo): Grid {
@@ -169,7 +204,7 @@ function append(before: Grid | undefined, next: Grid): Grid {
 }
 
 /** Excel gives the value again where a cell has no formula; a text that begins with = shows itself in both. */
-function formulasOf(range: Excel.Range, part: Part): Record<string, string> {
+function formulasOf(range: Excel.Range, part: { readonly top: number; readonly left: number }): Record<string, string> {
   const formulas: Record<string, string> = {};
   range.formulas.forEach((row: readonly unknown[], y) => {
     row.forEach((formula, x) => {

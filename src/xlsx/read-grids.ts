@@ -1,9 +1,9 @@
 import { addressOf } from '../core/grid/address';
 import type { CellValue, Grid } from '../core/grid/grid';
 import { WorkbookError } from '../core/workbook-error';
+import { showValue } from '../shown/show';
 import { LIMITS } from './limits';
 import { type ModelSheet, type ModelWorkbook, placeOf } from './model';
-import { showValue } from './show';
 
 /** A sheet as the core reads it. The used range is that of cells which hold something: formatting alone does not count. */
 export function readGrid(workbook: ModelWorkbook, sheet: ModelSheet): Grid {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
+import { showValue } from '../../shown/show';
 import { cellKey, type ModelCell, type ModelFormat, type ModelRun } from '../../xlsx/model';
-import { showValue } from '../../xlsx/show';
 import { type Area, cellArea, intersection } from '../embedded-excel/workbook/area';
 import { conditionalLooks } from '../embedded-excel/workbook/conditional-formats';
 import type { LiveSheet } from '../embedded-excel/workbook/live-sheet';

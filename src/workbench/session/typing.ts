@@ -1,5 +1,5 @@
 import { isDateFormat } from 'numfmt';
-import { showValue } from '../../xlsx/show';
+import { showValue } from '../../shown/show';
 import { type Area, cellArea, cellsOf } from '../embedded-excel/workbook/area';
 import { enter } from '../embedded-excel/workbook/editing';
 import { ExcelError } from '../embedded-excel/workbook/excel-error';

@@ -1,5 +1,5 @@
+import { showValue } from '../../../shown/show';
 import { type ModelAlignment, placeOf } from '../../../xlsx/model';
-import { showValue } from '../../../xlsx/show';
 import { flag, integer, number, oneOf } from '../protocol/arguments';
 import { hostObject } from '../protocol/host-object';
 import type { Json } from '../protocol/json';

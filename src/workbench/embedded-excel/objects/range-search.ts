@@ -1,5 +1,5 @@
+import { showValue } from '../../../shown/show';
 import { placeOf } from '../../../xlsx/model';
-import { showValue } from '../../../xlsx/show';
 import { oneOf, optionalFlag, optionalOneOf, optionalRecord, text } from '../protocol/arguments';
 import { hostObject } from '../protocol/host-object';
 import { type Argument, type Member, method, value } from '../protocol/member';

@@ -1,4 +1,4 @@
-import { showValue } from '../../../xlsx/show';
+import { showValue } from '../../../shown/show';
 import type { LiveSheet } from './live-sheet';
 import { widthOfText } from './measure';
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/core/grid/grid';
-import { showValue } from '../../src/xlsx/show';
+import { showValue } from '../../src/shown/show';
 
 /** What Japanese Excel shows, by hand. */
 test.each<[value: CellValue, format: string, shown: string, why: string]>([
