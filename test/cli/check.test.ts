@@ -30,7 +30,7 @@ describe('check as text', () => {
 
   test('speaks English where the environment does', async () => {
     const { out } = await call(['check', put('a.xlsx', workbook([6]))], { environment: { LANG: 'en_US.UTF-8' } });
-    expect(out).toContain('Checked 1 個票 in 1 file(s).');
+    expect(out).toContain('Checked 1 reform sheet(s) in 1 file(s).');
   });
 });
 
@@ -114,7 +114,7 @@ describe('check as CSV', () => {
   test('BOM, CRLF, a line per finding', async () => {
     const file = put('a.xlsx', workbook([6, { C8: null }]));
     const { out } = await call(['check', file, '--format', 'csv']);
-    expect(out.startsWith('\uFEFFファイル,シート,セル,重さ,種類,コード,指摘,根拠,直し方\r\n')).toBe(true);
+    expect(out.startsWith('\uFEFFファイル,シート,セル,重要度,種類,コード,指摘,根拠,直し方\r\n')).toBe(true);
     expect(out).toContain(`${file},個票01,C8,誤り,記入,K201,`);
     expect(out.endsWith('\r\n')).toBe(true);
   });

@@ -35,14 +35,14 @@ function describeChange(change: Change): string {
 function describeState(state: Partial<State>): string[] {
   const lines: string[] = [];
   if (state.planYears)
-    lines.push(`設定：プランの期間は ${state.planYears.map((year) => formatYear(year, 'ja')).join('、')}`);
+    lines.push(`設定：計画期間は ${state.planYears.map((year) => formatYear(year, 'ja')).join('、')}`);
   if (state.currentYear != null) lines.push(`設定：今年度は ${formatYear(state.currentYear, 'ja')}`);
   if (state.convention) lines.push(`設定：△は${state.convention === 'increase' ? '増' : '減'}の意味`);
   if (state.departments) {
     lines.push(`設定：部署は ${state.departments.map((one) => `${one.department}${one.section}`).join('、')}`);
   }
   for (const decision of state.decisions ?? []) {
-    lines.push(`設定：「${decision.name}」の△は${decision.means === 'increase' ? '増' : '減'}の意味と回答済み`);
+    lines.push(`設定：「${decision.name}」の△は${decision.means === 'increase' ? '増' : '減'}の意味と決定済み`);
   }
   return lines;
 }

@@ -43,7 +43,7 @@ export function rulePage(one: RuleFolder): string {
     `# ${rule.code} ${words.title}`,
     '',
     `- 区分：${ja.groups[rule.group]}`,
-    `- 重さ：${ja.severities[rule.severity]}（「設定」で変えられます）`,
+    `- 重要度：${ja.severities[rule.severity]}（「設定」で変えられます）`,
     `- 根拠：${rule.source.document} ${rule.source.clause}`,
     '',
     '## なぜ大切か',
@@ -75,12 +75,12 @@ export function ruleIndex(folders: readonly RuleFolder[]): string {
   const lines = [
     '# 指摘の一覧',
     '',
-    '番号は変わりません。「設定」で、規則ごとに使う・使わないと重さを選べます。',
+    '番号は変わりません。「設定」で、規則ごとに使う・使わないと重要度を選べます。',
     '値の名前（field key）は [fields.md](fields.md) にあります。',
     '',
   ];
   for (const group of groups) {
-    lines.push(`## ${ja.groups[group]}`, '', '| 番号 | 指摘 | 重さ | 根拠 |', '|---|---|---|---|');
+    lines.push(`## ${ja.groups[group]}`, '', '| 番号 | 指摘 | 重要度 | 根拠 |', '|---|---|---|---|');
     for (const { rule } of folders.filter((one) => one.group === group)) {
       const { document, clause } = rule.source;
       const title = ja.rules[rule.code]?.title ?? '';

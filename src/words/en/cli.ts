@@ -27,13 +27,13 @@ export const cli: Words['cli'] = {
   outputNotOurs:
     '{path} was not made by Kohyo (or has sheets of somebody else), so it was left alone. Choose another name, or add --force to replace it.',
   outputFolder: '{path} cannot be written: {reason}',
-  nothingToWrite: 'No 個票 was found, so {path} was not made.',
-  written: 'Made {path} ({kohyo} 個票; sheets: {sheets}).',
-  checkedAll: 'Checked {kohyo} 個票 in {files} file(s).',
+  nothingToWrite: 'No reform sheet was found, so {path} was not made.',
+  written: 'Made {path} ({kohyo} reform sheet(s); sheets: {sheets}).',
+  checkedAll: 'Checked {kohyo} reform sheet(s) in {files} file(s).',
   unreadable: '{files} file(s) could not be read',
-  noKohyo: 'no 個票 found',
-  foundKohyo: '{kohyo} 個票',
-  unreadNotAForm: 'Not a 個票 form, so it was not checked.',
+  noKohyo: 'no reform sheet found',
+  foundKohyo: '{kohyo} reform sheet(s)',
+  unreadNotAForm: 'Not a reform sheet, so it was not checked.',
   unreadLooksLike:
     'Resembles “{form}”, but only {found} of its {expected} labels were found, so it was not read. Missing labels: {missing}',
   listSeparator: ', ',
@@ -41,16 +41,16 @@ export const cli: Words['cli'] = {
   columnSheet: 'Sheet',
   columnCell: 'Cell',
   columnSeverity: 'Severity',
-  columnGroup: 'Group',
+  columnGroup: 'Kind',
   columnCode: 'Code',
   columnMessage: 'Finding',
   columnEvidence: 'Evidence',
-  columnRemedy: 'Remedy',
+  columnRemedy: 'How to put it right',
   columnForm: 'Id',
   columnName: 'Form',
   columnPublisher: 'Municipality',
   columnDocument: 'Document',
-  columnKohyo: '個票',
+  columnKohyo: 'Reform sheets',
   columnFilled: 'Filled in',
   columnMeasure: 'Measure',
   columnPhase: 'Phase',
@@ -60,24 +60,24 @@ export const cli: Words['cli'] = {
   pillar: 'Pillar',
   category: 'Category',
   year: 'Year',
-  blankGroup: '(blank)',
+  blankGroup: '(not given)',
   hours: 'Work saved (hours)',
   effect: 'Financial effect (thousand yen)',
   target: 'targets',
   actual: 'results',
   asWritten: 'As written',
-  byConvention: 'By the convention',
+  byConvention: 'By meaning',
   low: 'Lowest',
   high: 'Highest',
   leftOut: 'Left out',
   total: 'Total',
   leftOutNote: '{cells} cell(s) are left out: not yet known, a rate, or text. --format json lists them.',
-  help: `kohyo: checks 個票 (a municipality’s reform sheets), adds them up and makes the とりまとめ一覧.
+  help: `kohyo: checks a municipality’s reform sheets (個票), adds them up and makes the summary list (とりまとめ一覧).
 It needs no Excel and never changes the files that it reads.
 
 Usage
-  kohyo check   FILE|FOLDER…               check the 個票
-  kohyo summary FILE|FOLDER… -o OUT.xlsx   make the とりまとめ一覧 and other sheets
+  kohyo check   FILE|FOLDER…               check the reform sheets
+  kohyo summary FILE|FOLDER… -o OUT.xlsx   make the summary list and other sheets
   kohyo rollup  FILE|FOLDER…               add up
   kohyo learn   BLANK.xlsx -o form.json    learn a form of your own
   kohyo forms                              list the known forms
@@ -95,7 +95,7 @@ Examples
 Exit status  0 nothing found   1 findings   2 bad use, or a file that cannot be read
 `,
   helpCheck: `kohyo check FILE|FOLDER… [OPTIONS]
-Reads the 個票 and checks blanks, numbers, the meaning of △, vocabulary, cross-references and progress.
+Reads the reform sheets and checks blanks, numbers, the meaning of △, vocabulary, cross-references and progress.
 
   --form ID|FILE                look for this form only (an id of kohyo forms, or a form definition .json)
   --year YEAR                   the fiscal year we are in, for what is due (2024, R6, 令和6年度)
@@ -107,7 +107,7 @@ Examples
   kohyo check folder --year 2025 --format csv > findings.csv
 `,
   helpSummary: `kohyo summary FILE|FOLDER… -o OUT.xlsx [OPTIONS]
-Makes a new workbook with the とりまとめ一覧 and other sheets.
+Makes a new workbook with the summary list and other sheets.
 
   -o, --output OUT.xlsx    the workbook to write (required)
   --year YEAR              the fiscal year of the list (2024, R6, 令和6年度; default: the last year with results)
@@ -123,7 +123,7 @@ Examples
   kohyo summary folder -o report.xlsx --sheets summary,findings,rollup,data
 `,
   helpRollup: `kohyo rollup FILE|FOLDER… [OPTIONS]
-Adds up hours saved and financial effect: as written, by the convention, lowest to highest.
+Adds up hours saved and financial effect: as written, by meaning, lowest to highest.
 
   --by department|section|pillar|category|year   what to group by (default year)
   --format text|json|csv                         how to answer (default text; json names the cells)

@@ -71,7 +71,7 @@ export const report: Words['report'] = {
   effectTargetShort: 'Effect planned (thousand yen)',
   effectActualShort: 'Effect reached (thousand yen)',
   asWritten: 'As written',
-  byConvention: 'By convention',
+  byConvention: 'By meaning',
   low: 'Lowest',
   high: 'Highest',
   leftOut: 'Left out',
@@ -85,7 +85,7 @@ export const report: Words['report'] = {
   rollupSubtitle: '{count} sheets',
   explainAsWritten: 'As written: the numbers of the cells added up as they stand (△ as a negative number).',
   explainByConvention:
-    'By convention: added up with one meaning of △, positive being a saving. △ in hours means “{convention}” here; what the sheets themselves show and what was decided on the direction of △ is taken in.',
+    'By meaning: added up with every △ read by its meaning, positive being a saving. The convention for △ in hours is “{convention}”; what the sheets themselves show and what was decided under “Meaning of △” comes first.',
   conventionIncrease: 'work added',
   conventionReduction: 'work saved',
   explainRange:
@@ -102,7 +102,7 @@ export const report: Words['report'] = {
   chartByOffice: '{measure} by {office}',
   leftOutTitle: 'Cells left out of the totals',
   leftOutNone: 'No cell is left out.',
-  openTitle: 'Cells whose △ is undecided',
+  openTitle: 'Cells whose △ is not decided',
   openNone: 'No △ is undecided.',
   reason: 'Reason',
   written: 'As in the cell',

@@ -41,7 +41,7 @@ export const cli = {
   columnFile: 'ファイル',
   columnSheet: 'シート',
   columnCell: 'セル',
-  columnSeverity: '重さ',
+  columnSeverity: '重要度',
   columnGroup: '種類',
   columnCode: 'コード',
   columnMessage: '指摘',
@@ -66,7 +66,7 @@ export const cli = {
   effect: '財政効果（千円）',
   target: '目標',
   actual: '実績',
-  asWritten: '記載のまま',
+  asWritten: '記載どおり',
   byConvention: '向きをそろえた値',
   low: '最小',
   high: '最大',
@@ -101,7 +101,7 @@ Excel は不要です。読み込むファイルは変更しません。
   --form ID|ファイル            この様式だけを探す（ID は kohyo forms、ファイルは様式定義 .json）
   --year 年度                   今の年度。実績や評価の期限の判定に使う（2024、R6、令和6年度）
   --format text|json|csv        出力の形（既定 text。csv は Excel でそのまま開けます）
-  --fail-on error|warning|never どの重さから終了コードを 1 にするか（既定 error）
+  --fail-on error|warning|never どの重要度から終了コードを 1 にするか（既定 error）
 
 例
   kohyo check 個票.xlsx
@@ -125,7 +125,7 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo summary 個票フォルダー -o 報告.xlsx --sheets summary,findings,rollup,data
 `,
   helpRollup: `kohyo rollup ファイル|フォルダー… [指定]
-業務量削減時間と財政効果額を集計します。「記載のまま」「向きをそろえた値」「最小～最大」を並べて示します。
+業務量削減時間と財政効果額を集計します。「記載どおり」「向きをそろえた値」「最小～最大」を並べて示します。
 
   --by department|section|pillar|category|year   部・課・大分類・小分類・年度のどれでまとめるか（既定 year）
   --format text|json|csv                         出力の形（既定 text。json には元のセルも入ります）

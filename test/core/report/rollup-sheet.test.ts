@@ -172,7 +172,7 @@ describe('集計', () => {
       '個票02',
       '業務量削減目標（時間） 令和7年度',
       'B7',
-      '未定など、まだ数が決まっていません',
+      '未定など、まだ数値が決まっていません',
       '未定',
     ]);
     expect(rows).toContainEqual(['個票03', '業務量削減目標（時間） 令和6年度', 'B7', '-30', '-30', '30']);
@@ -211,7 +211,7 @@ describe('集計', () => {
   test('nothing overlaps, and charts draw ranges of figures', () => {
     expect(faultsOf(rollup)).toEqual([]);
     const [byYear] = rollup.charts;
-    expect(byYear?.series.map(({ name }) => name)).toEqual(['記載どおり', '基準どおり']);
+    expect(byYear?.series.map(({ name }) => name)).toEqual(['記載どおり', '向きをそろえた値']);
     const values = byYear?.series[1]?.values;
     expect([values?.top, values?.bottom].map((row) => shown(cellAt(rollup, row ?? -1, values?.left ?? -1)))).toEqual([
       '-80',

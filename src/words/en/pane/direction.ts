@@ -22,7 +22,7 @@ export const direction: Readonly<Record<keyof typeof ja, string>> = {
   directionShow: 'Show',
   showUndecided: 'Open only ({count})',
   showAllDirections: 'All ({count})',
-  directionNone: 'No form has a △.',
+  directionNone: 'No reform sheet has a △.',
   directionAllDecided: 'Nothing is left to decide.',
   decidedNow: 'The decision is recorded in the workbook.',
   undecidedNow: 'The decision was taken back.',

@@ -21,7 +21,7 @@ export const findings: Readonly<Record<keyof typeof ja, string>> = {
   list: 'List of findings. Use the up and down arrow keys; the sheet follows.',
   noneShown: 'No finding matches the filters.',
   noneYet: 'Findings appear here after a check.',
-  noneLeft: 'No findings. Well done.',
+  noneLeft: 'There are no findings. Thank you.',
   wholeWorkbook: 'Whole workbook',
   noSection: 'No section given',
   where: '{sheet}  {cell}',

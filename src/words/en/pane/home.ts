@@ -5,12 +5,12 @@ export const home: Readonly<Record<keyof typeof ja, string>> = {
   checkSheet: 'Check this sheet',
   readAgain: 'Read again',
   highlights: 'Highlights',
-  formLine: '{count} forms · {form}',
-  formLineMore: '{count} forms · {form} and {others} more',
+  formLine: '{count} reform sheets · {form}',
+  formLineMore: '{count} reform sheets · {form} and {others} more forms',
   formShare: '{form} ({count})',
   yearsLine: 'Plan period {from}–{to}',
 
-  completeness: 'How complete the forms are',
+  completeness: 'How complete the sheets are',
   completenessLine: '{filled} of {needed} required fields are filled in ({percent}%)',
   completenessNone: 'No field has to be filled in yet.',
 
@@ -21,7 +21,7 @@ export const home: Readonly<Record<keyof typeof ja, string>> = {
   showSeverity: 'Show {severity}: {count}',
 
   unreadHeading: 'Sheets that could not be read',
-  unreadLead: 'They look like forms, but these labels were not found, so they are not in the totals.',
+  unreadLead: 'They look like reform sheets, but lack too many labels to be read, so they are not in the totals.',
   unreadMissing: 'Labels not found: {labels}',
   more: 'and {count} more',
   unreadShare: '{found} of {expected} labels of {form}',
@@ -32,9 +32,9 @@ export const home: Readonly<Record<keyof typeof ja, string>> = {
   nextRollup: 'Make a sheet of totals',
   nextSummary: 'Make the summary list',
 
-  emptyTitle: 'No forms were found in this workbook',
+  emptyTitle: 'No reform sheets were found in this workbook',
   emptyText:
-    'Open a workbook that holds forms, and their kind and number appear here. If your office uses a form of its own, teach it first. You can also try the sample.',
+    'Open a workbook that holds reform sheets, and their form and number appear here. If your office uses a form of its own, teach it first. You can also try the sample.',
   emptyLearn: 'Teach a form',
   emptySample: 'Open the sample',
 };

@@ -21,7 +21,7 @@ export const learn: Readonly<Record<keyof typeof ja, string>> = {
   learnFollow: 'Select a cell in the sheet to come to its label.',
   learnSave: 'Keep this form',
   learnSaved: 'The form “{name}” is kept.',
-  learnPreview: 'Read this way, {count} forms are found.',
+  learnPreview: 'Read this way, {count} reform sheets are found.',
   learnNothing: 'No labels were found. Please make sure that the sheet with the form is open.',
   learnTwice: '“{meaning}” is chosen twice. Please choose another for one of them.',
   learnBack: 'Back',

@@ -25,7 +25,7 @@ export const summary: Readonly<Record<keyof typeof ja, string>> = {
   otherSheets: 'Other sheets',
   makeFindings: 'List of findings',
   makeFindingsHint: 'To send to the sections, with a column for their answers',
-  makeData: 'Form data',
+  makeData: 'Data',
   makeDataHint: 'The table behind PivotTables',
   makeProposals: 'Proposals',
   makeProposalsHint: 'Number of proposals by section',

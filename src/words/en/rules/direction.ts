@@ -5,30 +5,30 @@ export const direction: Readonly<Record<string, RuleWords>> = {
     title: '△ says the contrary of the convention',
     why: 'Where △ means different things on different sheets, the total is wrong by twice the amount, and the total does not show it.',
     remedy:
-      'Check the reasons on the sheet. If they hold, press Fix to follow the convention; if not, choose “means less” or “means more” under Direction of △.',
+      'Check the reasons on the sheet. If they hold, press “Correct” to follow the convention; if not, choose “means less” or “means more” under “Meaning of △”.',
     messages: {
       'hours-reduction': '{sheet} {cell} “{text}” was read as hours saved. By the convention △ is work added. {reason}',
       'hours-increase': '{sheet} {cell} “{text}” was read as hours spent. By the convention △ is work saved. {reason}',
       'effect-reduction':
         '{sheet} {cell} “{text}” was read as money saved or earned. By the convention △ is a cost. {reason}',
       'hours-reduction-office':
-        '{sheet} {cell} “{text}” was answered as “means less”. The totals count it as hours saved, but it is written against the convention (△ is work added).',
+        '{sheet} {cell} “{text}” was decided to mean less. The totals count it as hours saved, but it is written against the convention (△ is work added).',
       'hours-increase-office':
-        '{sheet} {cell} “{text}” was answered as “means more”. The totals count it as hours spent, but it is written against the convention (△ is work saved).',
+        '{sheet} {cell} “{text}” was decided to mean more. The totals count it as hours spent, but it is written against the convention (△ is work saved).',
       'effect-reduction-office':
-        '{sheet} {cell} “{text}” was answered as “means less” (a saving). The totals count it as an effect, but it is written against the convention (△ is a cost).',
+        '{sheet} {cell} “{text}” was decided to mean less (a saving). The totals count it as an effect, but it is written against the convention (△ is a cost).',
     },
     evidence: {
       '': '{reasons}',
-      'hours-reduction-office': 'The answer kept in the workbook says so.',
-      'hours-increase-office': 'The answer kept in the workbook says so.',
-      'effect-reduction-office': 'The answer kept in the workbook says so.',
+      'hours-reduction-office': 'The decision kept in the workbook says so.',
+      'hours-increase-office': 'The decision kept in the workbook says so.',
+      'effect-reduction-office': 'The decision kept in the workbook says so.',
     },
   },
   K402: {
     title: 'What △ means cannot be told',
     why: 'Less or more: the total changes by twice the amount. Until it is decided the totals show a range.',
-    remedy: 'Ask the section, then choose “means less” or “means more”. The answer stays in this workbook.',
+    remedy: 'Ask the section, then choose “means less” or “means more”. The decision stays in this workbook.',
     messages: {
       hours: '{sheet} {cell} “{text}” may be hours saved or hours spent.',
       'hours-silent': '{sheet} {cell} “{text}” may be hours saved or hours spent; nothing on the sheet tells.',
@@ -72,21 +72,22 @@ export const direction: Readonly<Record<string, RuleWords>> = {
   K406: {
     title: 'A rate whose count is written beside it',
     why: 'A rate is left out of the totals. Times the count in the same year’s target it could be counted.',
-    remedy: 'If the arithmetic is right, press Fix to put the product in its place. The rate stays in the remarks.',
+    remedy:
+      'If the arithmetic is right, press “Correct” to put the product in its place. The rate stays in the remarks.',
     messages: {
       '': '{sheet} {cell} “{text}” is a rate. Times “{countText}” in {countCell}: {sums}.',
     },
     evidence: { '': 'The target of the same year ({countCell}) says “{countText}”: {sums}.' },
   },
   K407: {
-    title: 'The amount changed after the answer on △',
-    why: 'An answer about other amounts cannot simply be carried over.',
+    title: 'The amount changed after △ was decided',
+    why: 'A decision about other amounts cannot simply be carried over.',
     remedy: 'Choose “means less” or “means more” again for what stands there now.',
     messages: {
       reduction:
-        '{sheet} {cell} “{text}” changed after {by} answered “means less” on {date}. The answer no longer counts.',
+        '{sheet} {cell} “{text}” changed after {by} decided “means less” on {date}. That decision no longer counts.',
       increase:
-        '{sheet} {cell} “{text}” changed after {by} answered “means more” on {date}. The answer no longer counts.',
+        '{sheet} {cell} “{text}” changed after {by} decided “means more” on {date}. That decision no longer counts.',
     },
     evidence: { '': 'The cells with △ have changed since {date}.' },
   },

@@ -23,7 +23,7 @@ export const number: Readonly<Record<string, RuleWords>> = {
       '': '“{text}” in {cell} on {sheet} is text. As the number {number} (shown as {shownAs}) it can be added up.',
       plain: '“{text}” in {cell} on {sheet} is text. As the number {number} it can be added up.',
       brackets:
-        '“{text}” in {cell} on {sheet} is text in brackets. If it means minus ({shownAs}), make it a number; if it is a part or a reference, move it to the remarks.',
+        '“{text}” in {cell} on {sheet} is text in brackets. If it means minus ({shownAs}), make it a number; if it is a part of the amount or for reference, move it to the remarks.',
     },
     evidence: { '': 'The cell holds the text “{text}”, not a number.' },
   },
@@ -69,8 +69,10 @@ export const number: Readonly<Record<string, RuleWords>> = {
     title: 'Minus is written in several ways',
     why: 'Different signs make the reader wonder whether they mean different things.',
     remedy: 'Use △ throughout. Real numbers with the △ format are alike by themselves.',
-    messages: { '': '“{text}” in {cell} on {sheet} writes minus as “{sign}”, other cells of this 個票 as “{first}”.' },
-    evidence: { '': 'This 個票 has both “{first}” and “{sign}”.' },
+    messages: {
+      '': '“{text}” in {cell} on {sheet} writes minus as “{sign}”, other cells of this reform sheet as “{first}”.',
+    },
+    evidence: { '': 'This reform sheet has both “{first}” and “{sign}”.' },
   },
   K308: {
     title: 'Full-width digits or signs',
@@ -106,8 +108,8 @@ export const number: Readonly<Record<string, RuleWords>> = {
     title: 'Several marks for “none”',
     why: 'Mixed marks make the reader wonder whether they mean different things. The totals are not affected.',
     remedy: 'Use one mark throughout.',
-    messages: { '': '{cell} on {sheet} says “{mark}”, other cells of this 個票 “{first}”.' },
-    evidence: { '': 'This 個票 has both “{first}” and “{mark}”.' },
+    messages: { '': '{cell} on {sheet} says “{mark}”, other cells of this reform sheet “{first}”.' },
+    evidence: { '': 'This reform sheet has both “{first}” and “{mark}”.' },
   },
   K312: {
     title: 'A number and a note in one cell',

@@ -2,18 +2,21 @@ import type { RuleWords } from '../../templates';
 
 export const structure: Readonly<Record<string, RuleWords>> = {
   K101: {
-    title: 'A sheet looks like a 個票 but cannot be read',
+    title: 'A sheet looks like a reform sheet but cannot be read',
     why: 'A sheet that cannot be read is in no list and no total, and nobody notices that one item is missing.',
-    remedy: 'Put the missing labels back, or copy the content into a blank form. If it is no 個票, choose Ignore.',
-    messages: { '': 'Sheet “{sheet}” resembles “{form}”, but too many labels are missing to read it as a 個票.' },
+    remedy:
+      'Put the missing labels back, or copy the content into a blank form. If it is no reform sheet, choose Ignore.',
+    messages: {
+      '': 'Sheet “{sheet}” resembles “{form}”, but too many labels are missing to read it as a reform sheet.',
+    },
     evidence: { '': '{found} of {expected} labels were found. Missing: {missing}' },
   },
   K102: {
     title: 'A label of the form is missing',
     why: 'Values are found by their labels. Without its label a field cannot be told from a blank one.',
     remedy: 'Put the label back where the form has it. If a row was deleted, copy it from a blank form.',
-    messages: { '': 'The 個票 that begins at {cell} on {sheet} has no label “{expected}”.' },
-    evidence: { '': 'No cell of this 個票 says “{expected}”.' },
+    messages: { '': 'The reform sheet that begins at {cell} on {sheet} has no label “{expected}”.' },
+    evidence: { '': 'No cell of this reform sheet says “{expected}”.' },
   },
   K103: {
     title: 'The words of a label stand twice',
@@ -45,11 +48,11 @@ export const structure: Readonly<Record<string, RuleWords>> = {
     remedy: 'Check the heading and write the plan’s year. The plan’s period can be changed in Settings.',
     messages: {
       '': '{cell} on {sheet} is a column for {year}, which is outside the plan’s period.',
-      others: '{cell} on {sheet} is a column for {year}, which the other 個票 do not have.',
+      others: '{cell} on {sheet} is a column for {year}, which the other reform sheets do not have.',
     },
     evidence: {
       '': 'The heading says “{text}”. The plan’s period comes from Settings or from the form.',
-      others: 'The heading says “{text}”. Most 個票 of this form have other years.',
+      others: 'The heading says “{text}”. Most reform sheets of this form have other years.',
     },
   },
   K107: {
@@ -63,7 +66,7 @@ export const structure: Readonly<Record<string, RuleWords>> = {
   },
   K108: {
     title: 'The item number is not filled in',
-    why: 'The number leads from the list to the 個票, and gives the order.',
+    why: 'The number leads from the list to the reform sheet, and gives the order.',
     remedy: 'Write the number that the reform office assigned.',
     messages: {
       '': '{cell} on {sheet}, “{label}”, is blank.',
@@ -75,14 +78,14 @@ export const structure: Readonly<Record<string, RuleWords>> = {
     },
   },
   K109: {
-    title: 'Two 個票 have the same number',
+    title: 'Two reform sheets have the same number',
     why: 'With the same number, the list and the totals cannot tell the two apart.',
     remedy: 'Find out which number is right and correct the other.',
     messages: { '': 'Number “{text}” in {cell} on {sheet} is the same as {otherCell} on {otherSheet}.' },
     evidence: { '': 'Both {cell} on {sheet} and {otherCell} on {otherSheet} say “{text}”.' },
   },
   K110: {
-    title: 'This seems to be an unchanged copy of another 個票',
+    title: 'This seems to be an unchanged copy of another reform sheet',
     why: 'A sheet copied as a draft and left behind counts the same item twice.',
     remedy: 'If it is another item, rewrite the content. If it is not needed, delete the sheet.',
     messages: {
@@ -91,10 +94,10 @@ export const structure: Readonly<Record<string, RuleWords>> = {
     evidence: { '': 'Every field but the number equals {otherSheet} (name “{text}”).' },
   },
   K111: {
-    title: 'A 個票 is on a hidden sheet',
+    title: 'A reform sheet is on a hidden sheet',
     why: 'It is in the totals all the same, so they do not match the sheets that can be seen.',
     remedy: 'Unhide the sheet if it is in use, or delete it.',
-    messages: { '': 'Sheet “{sheet}” is hidden, but it is in the totals as a 個票.' },
+    messages: { '': 'Sheet “{sheet}” is hidden, but it is in the totals as a reform sheet.' },
     evidence: { '': 'Right-click a sheet tab and choose Unhide to look at it.' },
   },
 };

@@ -4,7 +4,7 @@ import type { Templates } from '../../templates';
 export const direction = {
   directionLead:
     '「△480」は、業務が 480 時間減るのか増えるのか。シートの記載から読み取った向きと、その根拠です。読み取れないものは、お決めください。',
-  conventionIs: 'このブックの決まり: △は業務量の{means}',
+  conventionIs: 'このブックの取り決め: △は業務量の{means}',
   measureHours: '業務量（時間）',
   measureEffect: '財政効果（千円）',
   targetOf: '{year}目標',
@@ -17,7 +17,7 @@ export const direction = {
   stateOffice: '{means}の意味と決定済み',
   stateEvidence: '{means}の意味と読みました',
   stateUndetermined: '向きが読み取れません',
-  stateContradicts: 'ブックの決まりと逆です',
+  stateContradicts: '取り決めと逆です',
   evidenceFor: '{means}と読む根拠',
   noEvidence: '根拠になる記載が見つかりませんでした。',
   directionShow: '表示',
@@ -30,8 +30,8 @@ export const direction = {
   totalsHeading: '年度ごとの合計',
   movingHours: '業務量の削減目標（全年度、時間）',
   movingEffect: '財政効果の目標（全年度、千円）',
-  movesFrom: '書かれたとおり {value}',
-  movesTo: '向きをそろえて {value}',
-  totalsLead: '書かれたとおりに足した値と、△の向きをそろえた値です。未決が残るあいだは幅で示します。',
+  movesFrom: '記載どおり {value}',
+  movesTo: '向きをそろえた値 {value}',
+  totalsLead: '記載どおりに足した値と、△の向きをそろえた値です。未決が残る間は、最小～最大も示します。',
   fallen: '次の決定は、セルの内容が変わったため取り消されました。',
 } satisfies Templates;

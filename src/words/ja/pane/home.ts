@@ -22,7 +22,7 @@ export const home = {
   showSeverity: '{severity} {count} 件を見る',
 
   unreadHeading: '読めなかったシート',
-  unreadLead: '個票に似ていますが、次の見出しが見つからず、集計に入っていません。',
+  unreadLead: '個票に似ていますが、見出しが足りないため読み取れず、集計に入っていません。',
   unreadMissing: '見つからない見出し: {labels}',
   more: 'ほか {count}',
   unreadShare: '{form}の見出し {expected} のうち {found}',

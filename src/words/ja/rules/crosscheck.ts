@@ -131,8 +131,8 @@ export const crosscheck: Readonly<Record<string, RuleWords>> = {
     messages: {
       '': '{sheet}の{cell}の「{section}」は、組織一覧にありません。',
       near: '{sheet}の{cell}の「{section}」は、組織一覧にありません。「{near}」の誤りではありませんか。',
-      abolished: '{sheet}の{cell}の「{section}」は、いまの組織にありません。どの部署に引き継がれたかご確認ください。',
-      renamed: '{sheet}の{cell}の「{section}」は、いまは「{near}」です。',
+      abolished: '{sheet}の{cell}の「{section}」は、今の組織にありません。どの部署に引き継がれたかご確認ください。',
+      renamed: '{sheet}の{cell}の「{section}」は、今は「{near}」です。',
     },
     evidence: {
       '': '組織一覧の課の名前を、空白や「・」の違いを除いて比べました。',

@@ -2,33 +2,33 @@ import type { RuleWords } from '../../templates';
 
 export const vocabulary: Readonly<Record<string, RuleWords>> = {
   K501: {
-    title: 'プランにない大分類です',
+    title: '計画にない大分類です',
     why: '大分類ごとの一覧や集計から、この個票が漏れてしまいます。',
-    remedy: 'プランの大分類から選んでください。',
+    remedy: '計画の大分類から選んでください。',
     messages: {
-      '': '{sheet}の{cell}「{text}」は、プランの大分類にありません。',
-      near: '{sheet}の{cell}「{text}」は、プランの大分類にありません。「{near}」の誤りではありませんか。',
+      '': '{sheet}の{cell}「{text}」は、計画の大分類にありません。',
+      near: '{sheet}の{cell}「{text}」は、計画の大分類にありません。「{near}」の誤りではありませんか。',
       'other-level':
         '{sheet}の{cell}「{text}」は、大分類ではなく小分類の言葉です。欄が入れ替わっていないかご確認ください。',
     },
-    evidence: { '': 'プランの大分類：{choices}' },
+    evidence: { '': '計画の大分類：{choices}' },
   },
   K502: {
-    title: 'プランにない小分類です',
+    title: '計画にない小分類です',
     why: '小分類ごとの一覧や集計から、この個票が漏れてしまいます。',
-    remedy: 'プランの小分類から選んでください。',
+    remedy: '計画の小分類から選んでください。',
     messages: {
-      '': '{sheet}の{cell}「{text}」は、プランの小分類にありません。',
-      near: '{sheet}の{cell}「{text}」は、プランの小分類にありません。「{near}」の誤りではありませんか。',
+      '': '{sheet}の{cell}「{text}」は、計画の小分類にありません。',
+      near: '{sheet}の{cell}「{text}」は、計画の小分類にありません。「{near}」の誤りではありませんか。',
       'other-level':
         '{sheet}の{cell}「{text}」は、小分類ではなく大分類の言葉です。欄が入れ替わっていないかご確認ください。',
     },
-    evidence: { '': 'プランの小分類：{choices}' },
+    evidence: { '': '計画の小分類：{choices}' },
   },
   K503: {
-    title: '大分類と小分類の組み合わせがプランにありません',
+    title: '大分類と小分類の組み合わせが計画にありません',
     why: '組み合わせが違うと、とりまとめ一覧で正しい場所に並びません。',
-    remedy: '大分類か小分類のどちらかを、プランの組み合わせに直してください。',
+    remedy: '大分類か小分類のどちらかを、計画の組み合わせに直してください。',
     messages: {
       '': '{sheet}の{cell}「{category}」は大分類「{home}」の小分類です。大分類が「{pillar}」となっていますので、ご確認ください。',
     },

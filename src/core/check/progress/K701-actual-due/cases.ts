@@ -3,7 +3,7 @@ import type { RuleCases } from '../../rule-case';
 export const cases: RuleCases = {
   accept: [
     { name: 'まだ来ていない年度の実績は空欄でよい', state: { currentYear: 2024 } },
-    { name: '現在の年度が設定されていなければ、空欄でよい' },
+    { name: '今の年度が設定されていなければ、空欄でよい' },
     {
       name: '「記載不要です」と書かれた個票',
       change: [

@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       hits: [{ cell: '個票02!D13' }],
     },
     {
-      name: '現在の年度の計画がない',
+      name: '今の年度の計画がない',
       change: [
         { sheet: '個票02', at: 'E13', write: null },
         { sheet: '個票02', at: '各年度目標', year: 2026, write: null },

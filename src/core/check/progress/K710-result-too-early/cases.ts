@@ -10,12 +10,12 @@ const REPORTED: readonly CellChange[] = [
 export const cases: RuleCases = {
   accept: [
     {
-      name: '現在の年度の実績は、見込みとして書いてよい',
+      name: '今の年度の実績は、見込みとして書いてよい',
       baseline: 'pairs',
       state: { currentYear: 2023 },
     },
     {
-      name: '現在の年度が設定されていない',
+      name: '今の年度が設定されていない',
       change: [{ at: '年度目標実績値', year: 2026, write: '全件を電子入札で行った。' }],
     },
   ],

@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       hits: [{ cell: 'E12' }],
     },
     {
-      name: '前のプランの様式を使っている',
+      name: '前の計画の様式を使っている',
       change: [
         { copy: '個票02', as: '個票04' },
         { sheet: '個票04', at: 'F2', write: 4 },

@@ -2,7 +2,7 @@ import type { RuleCases } from '../../rule-case';
 
 export const cases: RuleCases = {
   accept: [
-    { name: 'プランの大分類どおり' },
+    { name: '計画の大分類どおり' },
     { name: '全角と半角の違いは同じとみなす', change: [{ at: '大分類', write: '情報･デジタル化の改革' }] },
   ],
   reject: [

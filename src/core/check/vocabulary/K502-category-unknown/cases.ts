@@ -1,7 +1,7 @@
 import type { RuleCases } from '../../rule-case';
 
 export const cases: RuleCases = {
-  accept: [{ name: 'プランの小分類どおり' }],
+  accept: [{ name: '計画の小分類どおり' }],
   reject: [
     {
       name: '1文字違い',
