@@ -6,6 +6,7 @@ import {
   setHighlights,
 } from '../../src/taskpane/session/checking';
 import { keyedFindings } from '../../src/taskpane/session/finding-keys';
+import { fill } from '../../src/words/fill';
 import { deskOnSample } from './desk-on-sample';
 
 test('the first look reads, shows no finding, and changes nothing in the workbook', async () => {
@@ -37,7 +38,14 @@ test('すべて点検 highlights every cell with an error or a warning, and show
     screen: 'findings',
     busy: null,
   });
-  expect(notice?.text).toMatch(/^点検しました。誤り \d+ 件、注意 \d+ 件、参考 \d+ 件です。$/);
+  const count = (severity: string) => examination?.findings.filter((one) => one.severity === severity).length ?? 0;
+  expect(notice?.text).toBe(
+    fill(desk.place.words.pane.checkedFound, {
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+    }),
+  );
 });
 
 test('a cell with an error and a warning is marked as an error', async () => {
@@ -98,7 +106,7 @@ test('中止 leaves nothing half-done: no highlight, no finding, and says so', a
   expect(port.marks).toEqual([]);
   expect(port.calls).not.toContain('highlight');
   expect(desk.store.get()).toMatchObject({ checked: false, highlights: false, busy: null, screen: 'home' });
-  expect(desk.store.get().notice?.text).toBe('中止しました。シートは何も変わっていません。');
+  expect(desk.store.get().notice?.text).toBe(desk.place.words.pane.cancelled);
 });
 
 test('progress tells sheet by sheet how far the reading is', async () => {
@@ -125,7 +133,7 @@ test('an error is told in words, with its own text for whoever helps', async () 
   await open(desk);
   const { notice, busy } = desk.store.get();
   expect(notice).toMatchObject({ intent: 'error', detail: 'Error: RPC 0x800A01A8' });
-  expect(notice?.text).toContain('思わぬことが起き');
+  expect(notice?.text).toBe(desk.place.words.pane.unforeseen);
   expect(busy).toBeNull();
 });
 
