@@ -6,6 +6,9 @@ import { WorkbookError } from '../core/workbook-error';
 import { readSheets, type SheetInfo } from './read-grids';
 import { run } from './run';
 
+/** Each takes some 2 kB of a message, and Excel on the web refuses one over 5 MB. */
+const MARKS_AT_ONCE = 1_500;
+
 interface Highlighted {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
@@ -15,7 +18,7 @@ interface Highlighted {
 
 /**
  * Takes away our highlights wherever they are and puts new ones. With the sheets `known` from a reading just before, three
- * round trips, however many there are; a sheet that has gone since then costs one more.
+ * round trips, however many there are up to MARKS_AT_ONCE; a sheet that has gone since then costs one more.
  */
 export async function putHighlights(marks: readonly Mark[], known: readonly SheetInfo[] | null): Promise<void> {
   try {
@@ -36,7 +39,11 @@ function replaceHighlights(marks: readonly Mark[], sheetsKnown: readonly SheetIn
     );
     context.application.suspendScreenUpdatingUntilNextSync();
     // Excel puts the newest rule first; the gravest findings come first in `marks`.
-    for (const mark of [...marks].reverse()) {
+    for (const [at, mark] of [...marks].reverse().entries()) {
+      if (at > 0 && at % MARKS_AT_ONCE === 0) {
+        await context.sync();
+        context.application.suspendScreenUpdatingUntilNextSync();
+      }
       const range = known.get(mark.cell.sheet)?.getRange(addressOf(mark.cell));
       // A sheet that is gone since the check has nothing to highlight.
       if (!range) continue;

@@ -39,6 +39,29 @@ test('highlights over all sheets take at most three, whether the first or anew',
   }
 });
 
+test('more highlights than Excel on the web takes in one message are put all the same', async () => {
+  const { excel, port } = await boot(workbookOf(80), 'web');
+  const grids = await port.readGrids();
+  const marks = Array.from({ length: 3_200 }, (_, at) => {
+    const cell = { sheet: grids[at % 80]?.sheet ?? '', row: Math.floor(at / 80), column: 2 };
+    return { cell, severity: 'warning', code: 'K201' } as const;
+  });
+  const highlighted = () => excel.workbook.toModel().sheets.flatMap((sheet) => sheet.conditionalFormats).length;
+  await port.highlight(marks);
+  expect(highlighted()).toBe(3_200);
+  await port.clearHighlights();
+  expect(highlighted()).toBe(0);
+});
+
+test('a changed sheet is read again in one round trip, whatever the workbook holds', async () => {
+  const { excel, port } = await boot(workbookOf(91), 'win32');
+  await port.readGrids();
+  excel.resetCounters();
+  const [grid] = await port.readGrids({ sheets: ['個票40'] });
+  expect([grid?.sheet, grid?.position, grid?.top, grid?.texts.length]).toEqual(['個票40', 39, 0, 25]);
+  expect(excel.counters.batches).toBe(1);
+});
+
 test('more than Excel on the web answers at once is asked for in parts, and nothing is lost', async () => {
   const { excel, port } = await boot(workbookOf(60, 'あ'.repeat(2_000)), 'web');
   const grids = await port.readGrids();
