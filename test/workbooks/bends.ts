@@ -171,6 +171,15 @@ export const BENDS: readonly Bend[] = [
     name: 'other brackets in labels',
     bend: (sheet) => changeLabels(sheet, (text) => text.replace(/[（(]/gu, '［').replace(/[）)]/gu, '］')),
   },
+  { name: 'labels in 【】', bend: (sheet) => changeLabels(sheet, (text) => `【${text}】`) },
+  {
+    name: 'how to fill in said behind the labels',
+    bend: (sheet) => {
+      const said = ['（必須）', '※', '（30字以内）', '★', '＊1'];
+      const titled = (index: number) => sheet.labels[index]?.row === 0 && !sheet.labels[index]?.single;
+      return changeLabels(sheet, (text, index) => (titled(index) ? text : `${text}${said[index % said.length]}`));
+    },
+  },
   {
     name: 'without the column of groups',
     blocksOnly: true,
@@ -191,10 +200,19 @@ export const BENDS: readonly Bend[] = [
     bend: (sheet) => changeYears(sheet, (reiwa) => `令和${reiwa}(${2018 + reiwa})年度`),
   },
   { name: 'years as 2024年度', bend: (sheet) => changeYears(sheet, (reiwa) => `${2018 + reiwa}年度`) },
+  { name: 'years as 2024', bend: (sheet) => changeYears(sheet, (reiwa) => `${2018 + reiwa}`) },
   { name: 'years in full width', bend: (sheet) => changeYears(sheet, (reiwa) => toFullWidth(`令和${reiwa}年度`)) },
   { name: 'values below labels', blocksOnly: true, bend: valuesBelow },
   { name: 'two forms side by side', blocksOnly: true, bend: sideBySide },
   { name: 'two forms one under the other', blocksOnly: true, bend: stacked },
+  {
+    name: 'two forms side by side, and two more under them',
+    blocksOnly: true,
+    bend: (sheet) => {
+      const pair = sideBySide(sheet);
+      return { ...pair, rows: [...pair.rows, [], ...pair.rows.map((row) => [...row])] };
+    },
+  },
   {
     name: '記入者 inserted',
     blocksOnly: true,
@@ -223,6 +241,15 @@ export const BENDS: readonly Bend[] = [
         .sort((a, b) => b.text.length - a.text.length);
       const chosen = candidates[0]?.index;
       return changeLabels(sheet, (text, index) => (index === chosen ? `${text.slice(0, 2)}仝${text.slice(3)}` : text));
+    },
+  },
+  {
+    name: 'the label in the last column misspelt',
+    bend: (sheet) => {
+      const apart = Math.max(...sheet.labels.map(({ column }) => column));
+      return changeLabels(sheet, (text, index) =>
+        sheet.labels[index]?.column === apart && text.length >= 4 ? `${text.slice(0, 1)}仝${text.slice(2)}` : text,
+      );
     },
   },
 ];

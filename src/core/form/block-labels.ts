@@ -35,10 +35,15 @@ const KEEPING = new Set(
     '記入日',
     '作成日',
     '更新日',
+    '最終更新日',
+    '提出日',
+    '記入課',
+    '記入担当者',
     '確認者',
     '担当者',
     '連絡先',
     '内線',
+    '内線番号',
     '電話番号',
     '決裁',
     '受付番号',
@@ -59,13 +64,17 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
   const weights = columnWeights(block.hits);
   const strays = new Set<LabelHit>();
   // Columns with most labels first: a value that happens to say a label's words stands among the values.
-  const ordered = [...block.hits].sort((a, b) => (weights.get(b.column) ?? 0) - (weights.get(a.column) ?? 0));
+  const ordered = [...block.hits].sort(
+    (a, b) => (weights.get(b.column) ?? 0) - (weights.get(a.column) ?? 0) || Number(isLoose(a)) - Number(isLoose(b)),
+  );
   for (const hit of ordered) {
     const choice = chooseField(hit, block.hits);
     if (choice === null) continue;
     const label: PlacedLabel = { ...choice, row: hit.row, column: hit.column, text: hit.text };
     const earlier = taken.get(choice.field);
     if (earlier && (!choice.field.key.includes('{year}') || earlier.year === label.year)) {
+      // 関係部署（庁外） beside 関係部署 is a label of the office's own.
+      if (isLoose(hit) && foldLabel(earlier.text) !== foldLabel(hit.text)) continue;
       notices.push({ kind: 'label-twice', label: hit.text, cells: [refOf(grid, earlier), refOf(grid, hit)] });
       if ((weights.get(hit.column) ?? 0) * 3 < (weights.get(earlier.column) ?? 0)) strays.add(hit);
       continue;
@@ -91,6 +100,10 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
   }
   placed.sort((a, b) => a.row - b.row || a.column - b.column);
   return { placed, cells, missing, notices };
+}
+
+function isLoose(hit: LabelHit): boolean {
+  return hit.matches.every(({ quality }) => quality !== 'exact');
 }
 
 /** Column → how many of the form's labels stand in it. */
@@ -152,16 +165,29 @@ function findNear(
   placed: readonly PlacedLabel[],
   cells: readonly { row: number; column: number }[],
 ): { row: number; column: number; text: string } | null {
-  const columns = new Set(placed.map(({ column }) => column));
-  for (let row = block.area.top; row <= block.area.bottom; row += 1) {
-    for (const column of columns) {
-      if (cells.some((cell) => cell.row === row && cell.column === column)) continue;
-      const text = textAt(grid, row, column);
-      if (text !== '' && text.length <= 60 && matcher.isNear(text, spec)) return { row, column, text };
+  const usual = new Set(placed.map(({ column }) => column));
+  const { area } = block;
+  const all = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  // Among the other labels first; a label that stands apart (a number in the corner) must have letters to tell it by.
+  const rounds = [
+    { columns: [...usual], shortest: 0 },
+    { columns: all.filter((column) => !usual.has(column)), shortest: SHORTEST_APART },
+  ];
+  for (const { columns, shortest } of rounds) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (const column of columns) {
+        const text = textAt(grid, row, column);
+        if (text === '' || text.length > 60 || isKeepingLabel(text)) continue;
+        if (cells.some((cell) => cell.row === row && cell.column === column)) continue;
+        if (matcher.isNear(text, spec, shortest)) return { row, column, text };
+      }
     }
   }
   return null;
 }
+
+/** Three characters, one of them wrong, may be any word. */
+const SHORTEST_APART = 4;
 
 /** How much of the form a block shows: distinct labels found, and on how many rows they stand. */
 export function measureBlock(block: Block): { labels: number; rows: number } {

@@ -69,11 +69,28 @@ export class LabelMatcher {
     return [...this.exact.values()].flatMap((list) => list.filter((s) => s.spec === spec).map((s) => s.folded));
   }
 
-  /** A text that is this spec's label but for a character or two. */
-  isNear(text: string, spec: LabelSpec): boolean {
-    const folded = foldLabel(text);
-    if (folded.length < 3 || this.match(text).length > 0) return false;
-    return this.spellingsOf(spec).some((spelling) => withinDistance(folded, spelling, spelling.length >= 8 ? 2 : 1));
+  /** A text that is this spec's label, of `shortest` letters or more, but for a character or two. */
+  isNear(text: string, spec: LabelSpec, shortest = 0): boolean {
+    const whole = foldLabel(text);
+    if (whole.length < 3 || this.match(text).length > 0) return false;
+    const plain = undecorated(whole);
+    return this.spellingsOf(spec).some((spelling) => {
+      const limit = spelling.length >= 8 ? 2 : 1;
+      return (
+        spelling.length >= shortest &&
+        (withinDistance(whole, spelling, limit) || (plain.length >= 3 && withinDistance(plain, spelling, limit)))
+      );
+    });
+  }
+
+  private matchAllDated(folded: string, tail: string): LabelMatch[] {
+    return this.dated.flatMap((spelling) => matchDated(folded, spelling, tail));
+  }
+
+  /** 取組項目名（略称も）: the office added a word in brackets. Behind a label of two letters it may be anything. */
+  private withAddedBracket(folded: string): readonly Spelling[] | undefined {
+    const short = withoutBracket(folded);
+    return short !== folded && short.length >= 3 ? this.exact.get(short) : undefined;
   }
 
   private addSpelling(spec: LabelSpec, label: string): void {
@@ -99,10 +116,12 @@ export class LabelMatcher {
     if (folded === '') return [];
     const exact = this.exact.get(folded);
     if (exact) return exact.map(({ spec }) => ({ spec, quality: 'exact', year: null, tail }));
-    const dated = this.dated.flatMap((spelling) => matchDated(folded, spelling, tail));
+    const dated = this.matchAllDated(folded, tail);
     if (dated.length > 0) return dated;
-    const loose = this.loose.get(folded) ?? this.loose.get(withoutBracket(folded));
+    const loose = this.loose.get(folded) ?? this.loose.get(withoutBracket(folded)) ?? this.withAddedBracket(folded);
     if (loose) return loose.map(({ spec }) => ({ spec, quality: 'loose', year: null, tail }));
+    const looselyDated = this.matchAllDated(withoutBracket(folded), tail);
+    if (looselyDated.length > 0) return looselyDated.map((match) => ({ ...match, quality: 'loose' }));
     // A title carries the plan's name in front, which no form can know: 第3次…計画　進行管理票
     return this.titles
       .filter(({ folded: title }) => title.length >= 4 && folded.endsWith(title))
@@ -123,18 +142,42 @@ function yearAlone(text: string): number | null {
   return parsed !== null && parsed.rest === '' && parsed.half === null ? parsed.year : null;
 }
 
-/** The cell as a label: whole; without ornament or number in front; the part before a colon. */
+const HOW_TO_FILL_IN = /\((?:必須|任意|選択|自由|要?記[入載述].*|.*(?:記入|記載|選択)|.*字(?:以内|程度))\)$/u;
+const ORNAMENT_BEFORE = /^(?:[■□●○◆◇▼▽★☆・※*]|[①-⑳]|\(?\d{1,2}[).、])+/u;
+const ORNAMENT_BEHIND = /(?:\([※*★]\d{0,2}\)|[※*★]\d{0,2}|必須)+$/u;
+
+/** ★【取組項目名】（30字以内）※ → 取組項目名. */
+function undecorated(folded: string): string {
+  const less = folded.replace(ORNAMENT_BEFORE, '').replace(ORNAMENT_BEHIND, '').replace(HOW_TO_FILL_IN, '');
+  const plain = unwrapped(less);
+  return plain === folded ? plain : undecorated(plain);
+}
+
+/** The cell as a label: whole; without ornament, number or brackets around it; the part before a colon. */
 function candidatesOf(text: string): { folded: string; tail: string }[] {
   const whole = foldLabel(text);
-  const plain = whole
-    .replace(/^(?:[■□●○◆◇▼▽・※*]|[①-⑳]|\(?\d{1,2}[).、])+/u, '')
-    .replace(/^[【[「『<]([^】\]」』>]*)[】\]」』>]$/u, '$1');
+  const plain = undecorated(whole);
   const list = [{ folded: whole, tail: '' }];
   if (plain !== whole) list.push({ folded: plain, tail: '' });
   const colon = /^([^:：]{2,40})[:：]([\s\S]*)$/u.exec(text);
   if (colon?.[1] !== undefined && colon[2] !== undefined)
     list.push({ folded: foldLabel(colon[1]), tail: colon[2].trim() });
   return list;
+}
+
+/** 【取組項目名】 → 取組項目名, when the brackets (all folded to round ones) hold the whole text. */
+function unwrapped(folded: string): string {
+  const quoted = /^[「『<](.*)[」』>]$/u.exec(folded)?.[1];
+  if (quoted !== undefined) return quoted;
+  if (!folded.startsWith('(') || !folded.endsWith(')')) return folded;
+  const inner = folded.slice(1, -1);
+  let depth = 0;
+  for (const letter of inner) {
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (depth < 0) return folded;
+  }
+  return inner;
 }
 
 function withoutBracket(folded: string): string {

@@ -35,12 +35,14 @@ function splitBands(used: CellRange, hits: readonly LabelHit[]): Block[] {
   const repeats = [...names.values()].map(columnsSideBySide).filter((columns) => columns.length > 1);
   if (repeats.length < Math.max(2, names.size * 0.4)) return [{ area: used, hits }];
   const count = mostFrequent(repeats.map((columns) => columns.length));
+  // A value that says a label's words is one column more: such labels tell nothing of where a form begins.
+  const regular = repeats.filter((columns) => columns.length === count);
   const edges = [used.left];
   for (let band = 1; band < count; band += 1) {
-    const starts = repeats.flatMap((columns) => columns[band] ?? []);
+    const starts = regular.flatMap((columns) => columns[band] ?? []);
     const labelStart = Math.min(...starts);
     // Headings of row groups (概要 …) stand one or two columns before the labels and belong to the same form.
-    const previousEnd = Math.max(...repeats.flatMap((columns) => columns[band - 1] ?? []));
+    const previousEnd = Math.max(...regular.flatMap((columns) => columns[band - 1] ?? []));
     const groups = hits
       .filter(
         (hit) =>

@@ -39,6 +39,9 @@ const WESTERN = /(FY\s*|fy\s*|西暦\s*)?(\d{4})(?!\d)/y;
 const SHORT_WESTERN = /['’‘](\d{2})(?!\d)/y;
 const BARE = /(元|\d{1,2})(?=\s*年\s*度)/y;
 const SUFFIX = /\s*年\s*度|\s*年(?!\s*\d{1,2}\s*月|間)/y;
+/** What may follow a year written by its digits alone (2024計画, 2024(前期)) in a heading. */
+const BARE_REST =
+  /^\s*(?:計画|実績|目標|予定|予算|決算|見込み?|評価)?(?:値|額)?\s*(?:\((?:計画|実績|目標|予定|見込み?|基準|[前後上下]半?期)\))?\s*$/;
 const OPEN = /\s*[(/]\s*/y;
 const CLOSE = /\s*\)/y;
 const DATE = /\s*(?:年\s*\d{1,2}\s*月|[./-]\s*\d)/y;
@@ -143,7 +146,7 @@ function readYearAt(text: string, at: number, options: YearOptions, refused = NO
     named = true;
   }
   // A four-digit number is a year only where it stands alone or something says so: 2024件 is an amount.
-  if (head.bare && !named && !/^\s*$/.test(text.slice(end))) return null;
+  if (head.bare && !named && !BARE_REST.test(text.slice(end))) return null;
   if (eat(refused, text, end)) return null;
   return { year: head.year, end, fiscal };
 }

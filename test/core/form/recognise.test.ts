@@ -66,6 +66,14 @@ describe('what is read of a 個票', () => {
     expect(kohyo?.notices).toEqual([]);
   });
 
+  test('a label of the office beside its namesake neither takes its place nor counts as its double', () => {
+    const rows = [...good.rows];
+    rows.splice(6, 0, [null, '関係部署（庁外）', '県の市町村課']);
+    const kohyo = read(gridOf({ ...good, rows })).kohyo[0];
+    expect(kohyo?.fields.get('related')?.text).toBe('企画部情報推進課、各部主管課');
+    expect(kohyo?.notices).toEqual([]);
+  });
+
   test('a label that is gone is missed', () => {
     const rows = good.rows.filter((_, row) => row !== 4);
     expect(read(gridOf({ ...good, rows })).kohyo[0]?.notices).toEqual([
