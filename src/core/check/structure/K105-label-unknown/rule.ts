@@ -1,3 +1,4 @@
+import { isKeepingLabel } from '../../../form/block-labels';
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { type CellRef, type Grid, textAt } from '../../../grid/grid';
 import { foldLabel } from '../../../notation/fold';
@@ -33,7 +34,8 @@ function* unknownLabels(grid: Grid, values: Iterable<FieldValue>, labels: readon
       const beside = { ...cell, column: cell.column + 1 };
       const words = foldLabel(textAt(grid, row, cell.column));
       if (words === '' || words.length > LONGEST_LABEL || used.has(keyOf(cell)) || used.has(keyOf(beside))) continue;
-      if (textAt(grid, row, beside.column).trim() !== '') yield cell;
+      // 記入者 and the like are the office's own affair, and nothing that the form should have asked for.
+      if (!isKeepingLabel(words) && textAt(grid, row, beside.column).trim() !== '') yield cell;
     }
   }
 }
