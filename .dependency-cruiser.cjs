@@ -22,6 +22,21 @@ module.exports = {
       'forms|words|shown|actions|excel|xlsx|taskpane|commands|cli|workbench',
       'the core reaches nothing but itself and zod',
     ),
+    ...[
+      ['grid|xml|message', 'notation|form|state|office|direction|check|rollup|report'],
+      ['notation', 'form|state|office|direction|check|rollup|report'],
+      ['form', 'state|office|direction|check|rollup|report'],
+      ['state|office', 'direction|check|rollup|report'],
+      ['direction', 'check|rollup|report'],
+      ['check', 'rollup|report'],
+      ['rollup', 'report'],
+    ].map(([from, to]) => ({
+      name: `core-${from.replaceAll('|', '-')}-stays-below`,
+      severity: 'error',
+      comment: 'inside the core: read, form, direction, check, roll up, report; no way back',
+      from: { path: `^src/core/(${from})/` },
+      to: { path: `^src/core/(${to})/` },
+    })),
     {
       name: 'core-is-host-free',
       severity: 'error',

@@ -1,4 +1,5 @@
-import type { Finding, Fix, Params, Reason } from '../core/check/finding';
+import type { Finding, Fix, Reason } from '../core/check/finding';
+import type { Params } from '../core/message/params';
 import { fill, template } from './fill';
 import type { Templates } from './templates';
 import type { Words } from './words';

@@ -1,4 +1,5 @@
 import type { CellRef, CellValue } from '../grid/grid';
+import type { Params } from '../message/params';
 
 export type FindingGroup = 'structure' | 'required' | 'number' | 'direction' | 'vocabulary' | 'crosscheck' | 'progress';
 export type Severity = 'error' | 'warning' | 'info';
@@ -36,9 +37,6 @@ export interface Reason {
   /** Speaks against what the finding says; shown all the same. */
   readonly against?: boolean;
 }
-
-/** Material for words: nothing here is a sentence. */
-export type Params = Readonly<Record<string, string | number>>;
 
 /** One thing to look at. Data only: words/ renders it. */
 export interface Finding {

@@ -2,9 +2,10 @@ import type { DirectionResult } from '../direction/direction';
 import type { Form } from '../form/form';
 import type { Kohyo, UnreadSheet } from '../form/kohyo';
 import type { CellRef, Grid } from '../grid/grid';
+import type { Params } from '../message/params';
 import type { OfficeTables } from '../office/tables';
 import type { State } from '../state/state';
-import type { FindingGroup, Fix, Params, Reason, Severity } from './finding';
+import type { FindingGroup, Fix, Reason, Severity } from './finding';
 
 /** Everything a rule may look at. Rules ask for field keys, never for a form by name. */
 export interface CheckContext {

@@ -1,8 +1,9 @@
 import { addressOf } from '../grid/address';
+import { excerpt } from '../message/excerpt';
+import type { Params } from '../message/params';
 import type { State } from '../state/state';
 import { CellFacts } from './cell-facts';
-import { excerpt } from './excerpt';
-import type { Finding, Params } from './finding';
+import type { Finding } from './finding';
 import { isIgnored } from './ignore';
 import type { CheckContext, Rule, RuleHit } from './rule';
 import { RuleError } from './rule-error';

@@ -1,7 +1,7 @@
-import { excerpt } from '../check/excerpt';
-import type { Params } from '../check/finding';
 import { addressOf } from '../grid/address';
 import type { CellRef } from '../grid/grid';
+import { excerpt } from '../message/excerpt';
+import type { Params } from '../message/params';
 
 /** `{cell}` and `{text}` of a field for words; with a prefix `{toCell}`, `{toText}`. */
 export function cellParams(field: { readonly cell: CellRef; readonly text: string }, prefix = ''): Params {

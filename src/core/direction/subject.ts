@@ -1,7 +1,6 @@
 import type { FieldValue, Kohyo } from '../form/kohyo';
 import { foldWidth } from '../notation/fold';
-import type { Phase } from '../rollup/rollup';
-import type { Measure } from './direction';
+import type { Measure, Phase } from './direction';
 
 /** A cell of an hours or effect row. */
 export interface MeasureCell {

@@ -38,7 +38,7 @@ export interface OrganisationTable {
   readonly units: readonly OrganisationUnit[];
 }
 
-/** The office's own tables in a workbook, recognised by their headings. */
+/** The office's own tables in a workbook, recognised by their headings: never a list that we made, which only ages. */
 export interface OfficeTables {
   readonly indexes: readonly IndexTable[];
   readonly organisations: readonly OrganisationTable[];

@@ -1,5 +1,6 @@
 import { addressOf } from '../grid/address';
 import { formatYear } from '../notation/year';
+import { tidy } from '../rollup/in-unit';
 import { AMOUNT_SHOWN, phaseName } from './data-columns';
 import type { DataRow } from './data-rows';
 import type { DataPlaces } from './data-sheet';
@@ -8,7 +9,7 @@ import { heightOf } from './measure';
 import type { ReportWord, ReportWords } from './report-words';
 import type { FigureSpec, RollupLine, RollupTable } from './rollup-lines';
 import { figureSpecs } from './rollup-lines';
-import { columnSum, sumFormula, sumOf, tidy } from './rollup-table';
+import { columnSum, sumFormula, sumOf } from './rollup-table';
 import type { SheetBuilder } from './sheet-builder';
 import { formula, number, text } from './sheet-builder';
 import type { Look, PlannedValue } from './sheet-plan';

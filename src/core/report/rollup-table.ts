@@ -1,4 +1,5 @@
 import { addressOf, columnName, quoteSheet } from '../grid/address';
+import { tidy } from '../rollup/in-unit';
 import type { DataColumnId, FigureColumn } from './data-columns';
 import type { DataRow, MeasuredPhase } from './data-rows';
 import type { DataPlaces } from './data-sheet';
@@ -49,11 +50,6 @@ export function sumOf(sum: Sum, rows: readonly DataRow[]): number {
   if (sum.kind === 'rows') return rows.length;
   if (sum.kind === 'rating') return rows.filter((row) => row.rating === sum.mark).length;
   return tidy(rows.reduce((all, row) => all + (amountOf(row, sum.of) ?? 0), 0));
-}
-
-/** Sums of decimals without the dust of binary fractions. */
-export function tidy(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }
 
 function amountOf(row: DataRow, id: DataColumnId): number | null {

@@ -1,3 +1,4 @@
+import { conventionFor } from '../direction/convention';
 import type { Direction, Measure } from '../direction/direction';
 import type { MeasureCell } from '../direction/subject';
 import type { Form } from '../form/form';
@@ -5,11 +6,6 @@ import type { Kohyo } from '../form/kohyo';
 import type { State } from '../state/state';
 import { inTotalUnit } from './in-unit';
 import type { Contribution, LeftOut } from './rollup';
-
-/** The office's convention is about hours; money with △ is a cost unless the sheet or the office says otherwise. */
-export function conventionFor(measure: Measure, state: State): 'increase' | 'reduction' {
-  return measure === 'hours' ? state.convention : 'increase';
-}
 
 /**
  * What a row's amounts are multiplied by so that a saving is positive. A row without △ needs no reading: its label counts savings.

@@ -1,9 +1,9 @@
-import type { Measure } from '../direction/direction';
+import type { Measure, Phase } from '../direction/direction';
 import type { CellRef } from '../grid/grid';
 
-export type Phase = 'target' | 'actual';
+export type { Phase };
 
-/** Why a cell does not count: 未定, a rate, a computation, text where a number belongs, no amount. */
+/** Why a cell does not count: 未定 and the like, a rate, or no amount of the row's unit. */
 export type LeftOutReason = 'pending' | 'rate' | 'text';
 
 /** A cell that counts, with the amount as the convention reads it. */
@@ -48,7 +48,7 @@ export interface RollupGroup {
   /** Required fields filled, of how many. */
   readonly filled: number;
   readonly needed: number;
-  /** Marks of 評価 → how many, over all years. */
+  /** Marks of 評価 → how many: over all years, or those of the year that the line is about. */
   readonly ratings: Readonly<Record<string, number>>;
 }
 

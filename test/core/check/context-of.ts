@@ -4,6 +4,7 @@ import { formsTogether } from '../../../src/core/form/parse-form';
 import { recognise } from '../../../src/core/form/recognise';
 import type { Grid } from '../../../src/core/grid/grid';
 import { recogniseOffice } from '../../../src/core/office/recognise-office';
+import { isOurSheet } from '../../../src/core/report/our-sheets';
 import { emptyState, type State } from '../../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../../src/forms';
 
@@ -11,7 +12,7 @@ import { BUILT_IN_FORMS } from '../../../src/forms';
 export function contextOf(grids: readonly Grid[], set: Partial<State> = {}): CheckContext {
   const state: State = { ...emptyState(), ...set };
   const forms = formsTogether(BUILT_IN_FORMS, state.forms);
-  const office = recogniseOffice(grids);
+  const office = recogniseOffice(grids.filter((grid) => !isOurSheet(grid)));
   const { kohyo, unread } = recognise(grids, [...forms.values()], { exclude: office.sheets });
   return { grids, kohyo, unread, forms, office, directions: judgeDirections(kohyo, state), state };
 }

@@ -1,7 +1,6 @@
 import type { Kohyo } from '../../form/kohyo';
 import { type IndexMatching, type IndexPair, matchIndex } from '../../office/match-index';
-import type { IndexTable, OrganisationTable } from '../../office/tables';
-import { isOurSheet } from '../../report/our-sheets';
+import type { IndexTable } from '../../office/tables';
 import type { CheckContext } from '../rule';
 
 export interface MatchedIndex extends IndexMatching {
@@ -10,17 +9,11 @@ export interface MatchedIndex extends IndexMatching {
 
 const matched = new WeakMap<CheckContext, readonly MatchedIndex[]>();
 
-/** The office's own tables alone: a list that we made says what the 個票 say, and only ages. */
-function ownTables<T extends { readonly sheet: string }>(context: CheckContext, tables: readonly T[]): readonly T[] {
-  const ours = new Set(context.grids.filter(isOurSheet).map(({ sheet }) => sheet));
-  return tables.filter(({ sheet }) => !ours.has(sheet));
-}
-
 /** Every index of the office with its lines matched to the 個票: each table by itself, as a 部 may keep one of its own. */
 export function matchedIndexes(context: CheckContext): readonly MatchedIndex[] {
   const known = matched.get(context);
   if (known) return known;
-  const found = ownTables(context, context.office.indexes).map((table) => ({
+  const found = context.office.indexes.map((table) => ({
     table,
     ...matchIndex(table.entries, context.kohyo),
   }));
@@ -31,10 +24,6 @@ export function matchedIndexes(context: CheckContext): readonly MatchedIndex[] {
 /** All matched lines, by the order of the tables. */
 export function indexPairs(context: CheckContext): readonly IndexPair[] {
   return matchedIndexes(context).flatMap(({ pairs }) => pairs);
-}
-
-export function organisationTables(context: CheckContext): readonly OrganisationTable[] {
-  return ownTables(context, context.office.organisations);
 }
 
 /** The 個票 that the office's tables are about: those of the forms that its index lists, or of the one form there is. */

@@ -2,7 +2,6 @@ import { withinDistance } from '../../form/label-matcher';
 import type { CellRef } from '../../grid/grid';
 import { type Department, departmentKey, parseDepartments } from '../../notation/department';
 import type { CheckContext } from '../rule';
-import { organisationTables } from './office-tables';
 
 /** A section as the office lists it. */
 export interface Section {
@@ -61,7 +60,7 @@ function byKey(sections: readonly Section[]): ReadonlyMap<string, readonly Secti
 
 function read(context: CheckContext): Organisation | null {
   const set = context.state.departments.map(({ department, section }) => listed(department, section, null));
-  const table = organisationTables(context).flatMap(({ units }) =>
+  const table = context.office.organisations.flatMap(({ units }) =>
     units.map(({ department, section }) => listed(department.text, section.text, section.cell)),
   );
   const master = set.length > 0 ? set : table;

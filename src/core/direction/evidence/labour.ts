@@ -1,5 +1,5 @@
-import { excerpt } from '../../check/excerpt';
 import type { FieldValue } from '../../form/kohyo';
+import { excerpt } from '../../message/excerpt';
 import type { Evidence } from '../direction';
 import { isLabour } from '../labour';
 import { cellParams } from '../params';

@@ -1,4 +1,4 @@
-import { excerpt } from '../../check/excerpt';
+import { excerpt } from '../../message/excerpt';
 import { foldWidth } from '../../notation/fold';
 import type { Evidence } from '../direction';
 import { cellParams } from '../params';

@@ -1,5 +1,5 @@
-import { excerpt } from '../../check/excerpt';
 import { type FieldValue, type Kohyo, textOf } from '../../form/kohyo';
+import { excerpt } from '../../message/excerpt';
 import { departmentKey } from '../../notation/department';
 import type { Evidence, Measure } from '../direction';
 import { cellParams } from '../params';

@@ -1,5 +1,5 @@
-import { excerpt } from '../../check/excerpt';
 import type { FieldValue } from '../../form/kohyo';
+import { excerpt } from '../../message/excerpt';
 import { foldWidth } from '../../notation/fold';
 import { clausesOf } from '../clause';
 import type { Evidence } from '../direction';

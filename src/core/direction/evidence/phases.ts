@@ -1,4 +1,4 @@
-import { excerpt } from '../../check/excerpt';
+import { excerpt } from '../../message/excerpt';
 import type { Evidence } from '../direction';
 import { isLabour } from '../labour';
 import { cellParams } from '../params';

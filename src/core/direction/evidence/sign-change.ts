@@ -1,5 +1,4 @@
-import type { Phase } from '../../rollup/rollup';
-import type { Evidence } from '../direction';
+import type { Evidence, Phase } from '../direction';
 import { cellParams } from '../params';
 import type { YearPhase } from '../phase';
 import { type MeasureCell, rowOf, type Subject } from '../subject';

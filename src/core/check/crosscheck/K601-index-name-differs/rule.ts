@@ -1,7 +1,7 @@
 import { addressOf } from '../../../grid/address';
+import { excerpt } from '../../../message/excerpt';
 import { differingCharacters } from '../../../notation/difference';
 import { likeness } from '../../../office/match-index';
-import { excerpt } from '../../excerpt';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { fixKohyo, fixTable } from '../agree-fixes';

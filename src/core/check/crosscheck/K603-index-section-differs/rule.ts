@@ -1,8 +1,8 @@
 import type { FieldValue } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
+import { excerpt } from '../../../message/excerpt';
 import { type Department, departmentKey, parseDepartments, sameDepartment } from '../../../notation/department';
 import type { TableCell } from '../../../office/tables';
-import { excerpt } from '../../excerpt';
 import type { Fix } from '../../finding';
 import type { CheckContext, Rule } from '../../rule';
 import { machineReadability } from '../../sources';

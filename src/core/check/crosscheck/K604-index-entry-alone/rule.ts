@@ -1,4 +1,4 @@
-import { excerpt } from '../../excerpt';
+import { excerpt } from '../../../message/excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { matchedIndexes } from '../office-tables';

@@ -1,6 +1,6 @@
 import { type Kohyo, textOf } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
-import { excerpt } from '../../excerpt';
+import { excerpt } from '../../../message/excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { matchedIndexes, tabledKohyo } from '../office-tables';

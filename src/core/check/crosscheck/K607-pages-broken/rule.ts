@@ -1,5 +1,5 @@
 import { addressOf } from '../../../grid/address';
-import { excerpt } from '../../excerpt';
+import { excerpt } from '../../../message/excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { listOf, missingNumbers, type Numbered, numbered } from '../numbering';

@@ -1,6 +1,6 @@
 import { addressOf } from '../../../grid/address';
+import { excerpt } from '../../../message/excerpt';
 import { departmentKey } from '../../../notation/department';
-import { excerpt } from '../../excerpt';
 import type { Rule, RuleHit } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { groupName, listOf, missingNumbers, type Numbered, numbered } from '../numbering';

@@ -1,8 +1,8 @@
 import { type Kohyo, textOf } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
+import { excerpt } from '../../../message/excerpt';
 import { parseDepartments, sameDepartment } from '../../../notation/department';
 import { foldLabel } from '../../../notation/fold';
-import { excerpt } from '../../excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { nearCopies, textsOf } from '../near-copies';

@@ -1,8 +1,8 @@
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
+import { excerpt } from '../../../message/excerpt';
 import { foldLabel } from '../../../notation/fold';
 import { yearsIn } from '../../../notation/year';
-import { excerpt } from '../../excerpt';
 import type { Rule, RuleHit } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { plansTogether } from '../plans';

@@ -1,8 +1,8 @@
 import { type FieldValue, type Kohyo, textOf } from '../../../form/kohyo';
+import { excerpt } from '../../../message/excerpt';
 import { foldLabel } from '../../../notation/fold';
 import { assign, type Weighted } from '../../../office/assign';
 import { likeness } from '../../../office/match-index';
-import { excerpt } from '../../excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { missingIn } from '../numbering';

@@ -1,6 +1,6 @@
+import { conventionFor } from '../../../direction/convention';
 import { rowOf } from '../../../direction/subject';
 import { formatAmount } from '../../../notation/amount';
-import { conventionFor } from '../../../rollup/count-cell';
 import type { Fix } from '../../finding';
 import type { CheckContext, Rule } from '../../rule';
 import { type JudgedRow, judgedRows } from '../judged-rows';

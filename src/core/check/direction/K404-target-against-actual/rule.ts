@@ -1,6 +1,6 @@
 import { rowOf, subjectOf } from '../../../direction/subject';
 import { addressOf } from '../../../grid/address';
-import { excerpt } from '../../excerpt';
+import { excerpt } from '../../../message/excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 

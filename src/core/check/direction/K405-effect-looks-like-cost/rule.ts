@@ -3,7 +3,7 @@ import { readMoney } from '../../../direction/money';
 import { type MeasureCell, measureCells } from '../../../direction/subject';
 import { type FieldValue, field, type Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
-import { excerpt } from '../../excerpt';
+import { excerpt } from '../../../message/excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { otherSign } from '../rewrite-row';

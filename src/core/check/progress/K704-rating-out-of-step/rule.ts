@@ -1,8 +1,8 @@
 import { type FieldValue, fieldsByYear, type Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
+import { excerpt } from '../../../message/excerpt';
 import { parseAmount } from '../../../notation/amount';
 import type { AmountNumber } from '../../../notation/amount.types';
-import { excerpt } from '../../excerpt';
 import { formOf } from '../../form-field';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';

@@ -1,7 +1,7 @@
 import { fieldsByYear } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
+import { excerpt } from '../../../message/excerpt';
 import { foldLabel } from '../../../notation/fold';
-import { excerpt } from '../../excerpt';
 import { planRows } from '../../plan-fields';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';

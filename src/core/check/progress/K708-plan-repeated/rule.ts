@@ -1,6 +1,6 @@
 import { type FieldValue, fieldsByYear, type Kohyo } from '../../../form/kohyo';
+import { excerpt } from '../../../message/excerpt';
 import { foldLabel } from '../../../notation/fold';
-import { excerpt } from '../../excerpt';
 import { planRows } from '../../plan-fields';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';

@@ -1,5 +1,5 @@
+import { excerpt } from '../../../message/excerpt';
 import { parseDepartments } from '../../../notation/department';
-import { excerpt } from '../../excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
