@@ -2,19 +2,16 @@
  * `npm start`: builds and serves the workbench with the sample workbook, on this machine only. `--port N` or PORT says where
  * to begin to look for a free port.
  */
-const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const { build } = require('./lib/build');
 const { listen, siteServer } = require('./lib/serve');
-const { checkSample } = require('./lib/check-sample');
 
 const dist = join(__dirname, '..', 'dist');
 const FIRST_PORT = 3210;
 
 async function main() {
   console.log('組み立てています… / Building…');
-  await build([]);
-  if (!existsSync(join(dist, 'workbench', 'index.html'))) return checkSample();
+  await build(['site', 'workbench']);
   const address = await listen(siteServer(dist, '/workbench/'), wantedPort());
   console.log(`\n  個票ワークベンチ / Kohyo workbench:  ${address}/\n`);
   console.log('ブラウザーで開いてください。終わるときは Ctrl+C を押します。 / Open it in a browser; Ctrl+C ends.');

@@ -5,10 +5,10 @@ import { layOutIndex, layOutOrganisation } from './lay-out-tables';
 import type { Sheet } from './sheet';
 import { writeXlsx } from './write-xlsx';
 
-/** Every sheet of the sample without a fault: the office's tables, then 個票01 … 個票30. */
+/** Every sheet of the sample without a fault: 個票01 … 個票30, then the office's tables. */
 export function faultlessSheets(): Sheet[] {
   const kohyo = ITEMS.map((item, at) => layOutKohyo(`個票${String(at + 1).padStart(2, '0')}`, at + 1, item));
-  return [layOutOrganisation(ITEMS), layOutIndex(ITEMS), ...kohyo];
+  return [...kohyo, layOutOrganisation(ITEMS), layOutIndex(ITEMS)];
 }
 
 /** assets/sample/sample.xlsx: 彩原市's workbook with every fault of faults.ts. */

@@ -1,10 +1,11 @@
 import type { Sheet } from '../sheet';
 import { type Fault, sheetNamed, typed } from './fault';
 
-/** A copy of a sheet behind the last one, as somebody makes it who wants to write another 個票. */
+/** A copy of a sheet behind the last 個票, as somebody makes it who wants to write another 個票. */
 export function copySheet(sheets: Sheet[], from: string, name: string): Sheet {
   const copy = { ...sheetNamed(sheets, from), name, cells: new Map(sheetNamed(sheets, from).cells) };
-  sheets.push(copy);
+  const last = sheets.findLastIndex((sheet) => sheet.name.startsWith('個票'));
+  sheets.splice(last + 1, 0, copy);
   return copy;
 }
 
