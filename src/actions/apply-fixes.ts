@@ -41,7 +41,7 @@ export async function applyEdits(port: WorkbookPort, edits: readonly Edit[]): Pr
   return { outcomes, undo };
 }
 
-/** The edits of all chosen fixes, each cell once. */
+/** The edits of all chosen fixes, each cell once; those of one fix go together. */
 export function editsOf(chosen: readonly ChosenFix[]): readonly Edit[] {
-  return withoutClashes(chosen).flatMap(({ fix }) => fix.edits);
+  return withoutClashes(chosen).flatMap(({ fix }, together) => fix.edits.map((edit) => ({ ...edit, together })));
 }

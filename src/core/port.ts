@@ -17,12 +17,16 @@ export interface Change {
   readonly remote: boolean;
 }
 
+/** `changed`: the cell no longer holds `before`; `protected`: the sheet refuses; `missing`: the sheet is gone. */
+export type Refusal = 'changed' | 'protected' | 'missing';
+
 /** What became of one edit. */
 export interface EditOutcome {
   readonly edit: Edit;
   readonly done: boolean;
-  /** `changed`: the cell no longer holds `before`; `protected`: the sheet refuses. */
-  readonly reason: 'changed' | 'protected' | 'missing' | null;
+  readonly reason: Refusal | null;
+  /** When refused for the sake of another edit that it goes together with: that one, to which the reason belongs. */
+  readonly because?: Edit;
   /** When done: the edit that brings back value and number format as they were. */
   readonly undo?: Edit;
 }

@@ -1,7 +1,8 @@
 import type { Edit } from '../core/check/finding';
+import { refusedTogether } from '../core/edits-together';
 import { addressOf } from '../core/grid/address';
 import type { CellValue } from '../core/grid/grid';
-import type { EditOutcome } from '../core/port';
+import type { EditOutcome, Refusal } from '../core/port';
 import { run } from './run';
 
 interface Target {
@@ -16,15 +17,12 @@ export function applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {
   return run(async (context) => {
     const targets = await findTargets(context, edits);
     context.application.suspendScreenUpdatingUntilNextSync();
-    const outcomes = targets.map(({ edit, range, isProtected }): EditOutcome => {
+    const refused = refusedTogether(edits, (_, place) => refusalOf(targets[place]));
+    const outcomes = targets.map(({ edit, range }, place): EditOutcome => {
+      const refusal = refused[place];
+      if (refusal) return refusal;
       if (range === null) return { edit, done: false, reason: 'missing' };
-      const formula = range.formulas[0]?.[0];
-      const isFormula = typeof formula === 'string' && formula.startsWith('=');
-      const format = String(range.numberFormat[0]?.[0] ?? 'General');
-      // A formula that shows the same value is not what the fix was made for; text beginning with = is no formula.
-      if (!sameValue(range.values[0]?.[0], edit.before) || (isFormula && format !== '@'))
-        return { edit, done: false, reason: 'changed' };
-      if (isProtected) return { edit, done: false, reason: 'protected' };
+      const format = formatOf(range);
       const numberFormat = edit.numberFormat ?? (typeof edit.value === 'string' ? '@' : null);
       // Text goes in as text and takes its own format afterwards: under General, Excel would read １，２４０ as a number.
       const first = typeof edit.value === 'string' && edit.value !== '' ? '@' : numberFormat;
@@ -41,6 +39,20 @@ export function applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {
     await context.sync();
     return outcomes;
   });
+}
+
+function refusalOf(target: Target | undefined): Refusal | null {
+  if (!target || target.range === null) return 'missing';
+  const { edit, range, isProtected } = target;
+  const formula = range.formulas[0]?.[0];
+  // A formula that shows the same value is not what the fix was made for; text beginning with = is no formula.
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formatOf(range) !== '@';
+  if (isFormula || !sameValue(range.values[0]?.[0], edit.before)) return 'changed';
+  return isProtected ? 'protected' : null;
+}
+
+function formatOf(range: Excel.Range): string {
+  return String(range.numberFormat[0]?.[0] ?? 'General');
 }
 
 async function findTargets(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Target[]> {

@@ -6,7 +6,7 @@ import type { SheetPlan } from '../core/report/sheet-plan';
 import { emptyState, type State } from '../core/state/state';
 import { STATE_NAMESPACE, stateFromXml, stateToXml } from '../core/state/xml';
 import { WorkbookError } from '../core/workbook-error';
-import { applyEdit } from './apply-edit';
+import { applyEdits } from './apply-edits';
 import { addHighlights, removeHighlights } from './highlight';
 import type { ModelWorkbook } from './model';
 import { readGrid } from './read-grids';
@@ -59,7 +59,7 @@ export class XlsxPort implements WorkbookPort {
   }
 
   async applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {
-    const outcomes = edits.map((edit) => applyEdit(this.model, edit));
+    const outcomes = applyEdits(this.model, edits);
     for (const { edit, done } of outcomes) if (done) this.tell(edit.cell.sheet, addressOf(edit.cell));
     return outcomes;
   }

@@ -205,6 +205,36 @@ export function portContract(name: string, makePort: (workbook: ModelWorkbook) =
         }
       });
 
+      test('a formula is left alone, even where it shows what the fix was made for', async () => {
+        const { port } = await open();
+        const [outcome] = await port.applyEdits([
+          { cell: cell('個票01', 8, 2), before: -40, value: 40, numberFormat: null },
+        ]);
+        expect(outcome).toMatchObject({ done: false, reason: 'changed' });
+        expect(sheetOf(await port.readGrids(), '個票01').formulas?.C9).toBe('=C5*2');
+      });
+
+      test('edits that go together are made all or none, and the one to blame is named', async () => {
+        const { port } = await open();
+        const written = { cell: cell('個票01', 7, 2), before: '△480', value: -480, numberFormat: null, together: 0 };
+        const guarded = {
+          cell: cell('保護', 0, 0),
+          before: '固定',
+          value: '移した説明',
+          numberFormat: '@',
+          together: 0,
+        };
+        const alone = { cell: hours, before: -20, value: -30, numberFormat: null, together: 1 };
+        const outcomes = await port.applyEdits([written, guarded, alone]);
+        expect(outcomes).toMatchObject([
+          { done: false, reason: 'protected', because: { cell: guarded.cell } },
+          { done: false, reason: 'protected' },
+          { done: true },
+        ]);
+        const grid = sheetOf(await port.readGrids(), '個票01');
+        expect([valueAt(grid, 7, 2), valueAt(grid, 4, 2)]).toEqual(['△480', -30]);
+      });
+
       test('a cell that changed meanwhile, a protected one and a sheet that is gone are left alone', async () => {
         const { port } = await open();
         const outcomes = await port.applyEdits([

@@ -1,4 +1,5 @@
 import type { FieldValue, Kohyo } from '../form/kohyo';
+import { addressOf } from '../grid/address';
 import { type CellRef, type Grid, textAt } from '../grid/grid';
 
 const key = (cell: CellRef): string => `${cell.row}:${cell.column}`;
@@ -24,6 +25,10 @@ export class CellFacts {
   text(cell: CellRef): string {
     const grid = this.bySheet.get(cell.sheet);
     return grid ? textAt(grid, cell.row, cell.column) : '';
+  }
+
+  isFormula(cell: CellRef): boolean {
+    return this.bySheet.get(cell.sheet)?.formulas?.[addressOf(cell)] !== undefined;
   }
 
   /** The 個票's field whose value stands in this cell. */

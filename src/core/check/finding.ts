@@ -11,12 +11,15 @@ export interface Edit {
   readonly value: CellValue;
   /** Excel number format; `null` leaves the cell's own, and gives text `@` so that it stays text. */
   readonly numberFormat: string | null;
+  /** Edits of one batch with the same number are made all or none: half a fix would lose a note, or turn half a row's signs. */
+  readonly together?: number;
 }
 
 export interface Fix {
   /** Which words say what it does (words/…/fixes). */
   readonly title: string;
   readonly params: Params;
+  /** Made all or none. Never over a formula: the runner leaves such a fix out. */
   readonly edits: readonly Edit[];
   /** An answer to keep in the workbook instead of (or besides) changing cells; see direction/decisions.ts. */
   readonly decision?: FixDecision;

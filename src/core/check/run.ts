@@ -40,7 +40,8 @@ function findingOf(rule: Rule, hit: RuleHit, facts: CellFacts, state: State): Fi
     variant: hit.variant ?? '',
     params: paramsOf(hit, facts),
     related: hit.related ?? [],
-    fixes: hit.fixes ?? [],
+    // A formula stays what it is: the words say how to put it right by hand.
+    fixes: (hit.fixes ?? []).filter(({ edits }) => edits.every(({ cell }) => !facts.isFormula(cell))),
     ...(hit.reasons ? { reasons: hit.reasons } : {}),
   };
 }

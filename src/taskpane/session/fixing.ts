@@ -19,10 +19,8 @@ function sayRefused(desk: Desk, refused: readonly EditOutcome[], done: number): 
   const reasons = { changed: pane.refusedChanged, protected: pane.refusedProtected, missing: pane.refusedMissing };
   const first = refused[0];
   if (!first) return;
-  const why = fill(reasons[first.reason ?? 'missing'], {
-    sheet: first.edit.cell.sheet,
-    cell: addressOf(first.edit.cell),
-  });
+  const { cell } = first.because ?? first.edit;
+  const why = fill(reasons[first.reason ?? 'missing'], { sheet: cell.sheet, cell: addressOf(cell) });
   desk.say('warning', fill(pane.fixedPartly, { done, refused: refused.length, why }), { undoable: done > 0 });
 }
 

@@ -76,6 +76,21 @@ test('a finding brings the words of its cell along', () => {
   });
 });
 
+test('a fix that would write over a formula is not offered; an answer to keep still is', () => {
+  const cell = { sheet: '個票01', row: 15, column: 3 };
+  const note = { sheet: '個票01', row: 15, column: 5 };
+  const edit = { cell, before: 240, value: 1, numberFormat: null };
+  const fixes = [
+    { title: 'over', params: {}, edits: [edit] },
+    { title: 'beside', params: {}, edits: [{ ...edit, cell: note }] },
+    { title: 'half', params: {}, edits: [{ ...edit, cell: note }, edit] },
+    { title: 'answer', params: {}, edits: [] },
+  ];
+  const withFormula = grids.map((grid) => (grid.sheet === '個票01' ? { ...grid, formulas: { D16: '=B16*2' } } : grid));
+  const [found] = runRules(contextOf(withFormula), [ruleOf('K901', [{ cell, kohyo: 0, fixes }])]).findings;
+  expect(found?.fixes.map(({ title }) => title)).toEqual(['beside', 'answer']);
+});
+
 test('a rule that throws stops the run and is named', () => {
   const broken: Rule = {
     ...ruleOf('K901', []),

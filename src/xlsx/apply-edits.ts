@@ -1,20 +1,37 @@
 import type { Edit } from '../core/check/finding';
+import { refusedTogether } from '../core/edits-together';
 import { addressOf } from '../core/grid/address';
 import type { EditOutcome } from '../core/port';
-import { cellKey, type ModelCell, type ModelFormat, type ModelWorkbook, PLAIN_FORMAT } from './model';
+import { cellKey, type ModelCell, type ModelFormat, type ModelSheet, type ModelWorkbook, PLAIN_FORMAT } from './model';
 import { safeText } from './safe-text';
 
-/** Carries out one edit, unless the cell has changed since, or its sheet is protected or gone. */
-export function applyEdit(model: ModelWorkbook, edit: Edit): EditOutcome {
-  const refused = (reason: EditOutcome['reason']): EditOutcome => ({ edit, done: false, reason });
-  const sheet = model.sheets.find((one) => one.name === edit.cell.sheet);
-  if (!sheet) return refused('missing');
+/** Carries out edits, unless a cell has changed since (a formula is not what a fix was made for), or its sheet is protected or gone. */
+export function applyEdits(model: ModelWorkbook, edits: readonly Edit[]): EditOutcome[] {
+  const refused = refusedTogether(edits, (edit) => {
+    const sheet = sheetOf(model, edit);
+    if (!sheet) return 'missing';
+    const cell = cellOf(sheet, edit);
+    if (cell?.formula !== undefined || (cell?.value ?? null) !== edit.before) return 'changed';
+    return sheet.protection && cell?.format.locked !== false ? 'protected' : null;
+  });
+  return edits.map((edit, place) => refused[place] ?? applyEdit(model, edit));
+}
+
+function sheetOf(model: ModelWorkbook, { cell: { sheet } }: Edit): ModelSheet | undefined {
+  return model.sheets.find((one) => one.name === sheet);
+}
+
+function cellOf(sheet: ModelSheet, { cell: { row, column } }: Edit): ModelCell | undefined {
+  return sheet.cells.get(cellKey(row, column));
+}
+
+function applyEdit(model: ModelWorkbook, edit: Edit): EditOutcome {
+  const sheet = sheetOf(model, edit);
+  if (!sheet) return { edit, done: false, reason: 'missing' };
   const key = cellKey(edit.cell.row, edit.cell.column);
   const cell = sheet.cells.get(key);
   const format = cell?.format ?? PLAIN_FORMAT;
-  if (sheet.protection && format.locked !== false) return refused('protected');
   const value = cell?.value ?? null;
-  if (value !== edit.before) return refused('changed');
   const numberFormat = formatFor(edit, format.numberFormat ?? 'General');
   const written: ModelCell = {
     value: typeof edit.value === 'string' ? safeText(edit.value, sheet.name, addressOf(edit.cell)) : edit.value,
