@@ -66,7 +66,7 @@ export function SeverityCounts(props: { examination: Examination; checked: boole
                 key={severity}
                 type="button"
                 className={styles.count}
-                aria-label={fill(pane.showSeverity, { severity: words.severities[severity], count })}
+                title={fill(pane.showSeverity, { severity: words.severities[severity], count })}
                 onClick={() => show(severity)}
               >
                 <span className={styles.figure}>

@@ -55,7 +55,8 @@ export function Grid({ workbench, excel, state, words }: GridProps): ReactNode {
 
   useShown(scroller, view, viewport);
   useEffect(() => {
-    if (state.draft) field.current?.focus();
+    if (state.draft && !document.activeElement?.hasAttribute('data-typing'))
+      field.current?.focus({ preventScroll: true });
   }, [state.draft]);
 
   const at = (event: Point) => {

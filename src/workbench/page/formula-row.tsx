@@ -19,7 +19,7 @@ export function FormulaRow({ workbench, excel, state, words }: FormulaRowProps):
   const { top, left } = sheet.selection;
   const { draft } = state;
   const text = draft?.text ?? typedText(sheet, top, left);
-  const toGrid = () => document.querySelector<HTMLElement>('textarea.editor')?.focus();
+  const toGrid = () => document.querySelector<HTMLElement>('textarea.editor')?.focus({ preventScroll: true });
   return (
     <div className="formula-row">
       <NameBox
@@ -80,9 +80,10 @@ function NameBox({ address, words, go, toGrid }: NameBoxProps): ReactNode {
       onBlur={() => setAsked(null)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape') toGrid();
-        if (event.key === 'Enter' && asked !== null && go(asked)) toGrid();
-        if (event.key === 'Enter' && asked === null) toGrid();
+        if (event.key !== 'Escape' && event.key !== 'Enter') return;
+        // The key would go on to the field that now has the keyboard.
+        event.preventDefault();
+        if (event.key === 'Escape' || asked === null || go(asked)) toGrid();
       }}
     />
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { Words } from '../../words/words';
+import { comeBackToFrames } from '../frame/frame';
 import { changeExcel, changeTheme, openFile, saveCopy } from '../session/opening';
 import { sayError } from '../session/say';
 import { API_VERSIONS, type ThemeName, type Workbench, type WorkbenchState } from '../session/workbench';
@@ -60,7 +61,7 @@ export function TopBar({ workbench, state, words }: TopBarProps): ReactNode {
           value={state.theme}
           onChange={(event) => {
             const chosen = (['light', 'dark', 'contrast'] as const).find((name) => name === event.target.value);
-            if (chosen) changeTheme(workbench, chosen);
+            if (chosen) changeTheme(workbench, chosen, comeBackToFrames);
           }}
         >
           {Object.entries(themes).map(([name, label]) => (

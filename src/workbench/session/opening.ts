@@ -6,6 +6,8 @@ import { say, sayError, wordsOf } from './say';
 import type { ApiVersion, ThemeName, Workbench } from './workbench';
 
 const SAMPLE = 'sample.xlsx';
+/** Milliseconds for which office.js gives the theme that it last saw, and a little. */
+const THEME_KEPT = 5_200;
 /** The pane as the ribbon's button opens it. */
 export const PANE = 'taskpane.html';
 
@@ -50,10 +52,13 @@ export async function saveCopy(
   }
 }
 
-export function changeTheme(workbench: Workbench, theme: ThemeName): void {
+/** `look` lets the framed pages look at the theme again, as they do when a person comes back to them. */
+export function changeTheme(workbench: Workbench, theme: ThemeName, look: () => void): void {
   const { excel } = workbench.get();
   if (excel) excel.theme = THEMES[theme];
   workbench.set({ theme });
+  look();
+  setTimeout(look, THEME_KEPT);
 }
 
 /** Another display language or version is another Excel: it opens the same workbook, and the pane starts anew in it. */
@@ -61,7 +66,7 @@ export async function changeExcel(
   workbench: Workbench,
   change: { readonly language?: 'ja' | 'en'; readonly apiVersion?: ApiVersion },
 ): Promise<void> {
-  workbench.set(change);
+  workbench.set({ ...change, said: null });
   const { excel } = workbench.get();
   if (!excel) return;
   const { settings, name, activeSheet } = excel.workbook;

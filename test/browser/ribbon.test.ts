@@ -1,0 +1,58 @@
+import { inBrowser, until, useWorkbench } from './workbench';
+
+inBrowser('the ribbon of manifest.xml', () => {
+  const open = useWorkbench();
+
+  test('shows its groups and buttons in the display language', async () => {
+    const { page, ribbon } = await open();
+    await ribbon.getByRole('button').first().waitFor();
+    expect(await ribbon.getByRole('group').allTextContents()).toEqual([
+      '点検このシートを点検すべて点検',
+      '作成とりまとめ一覧集計指摘一覧',
+      '表示強調表示作業ウィンドウ',
+    ]);
+    expect(
+      await ribbon
+        .locator('img')
+        .evaluateAll((icons) => icons.every((icon) => (icon as HTMLImageElement).naturalWidth > 0)),
+    ).toBe(true);
+    await page.getByLabel('表示言語').selectOption('en');
+    await page.getByRole('navigation', { name: 'Ribbon' }).getByRole('button', { name: 'Check all' }).waitFor();
+    await page.frameLocator('iframe[name="kohyo-pane"]').getByRole('button', { name: 'Check everything' }).waitFor();
+  });
+
+  test.each([
+    ['とりまとめ一覧', 'とりまとめ一覧', /とりまとめ一覧/],
+    ['集計', '集計', /集計/],
+    ['指摘一覧', '指摘一覧', /指摘一覧/],
+  ])('%s appears as a sheet in front, in one click', async (button, sheet, heading) => {
+    const { pane, page, sheets, ribbonButton, cell } = await open();
+    await pane.getByText(/個票 \d+ 枚/).waitFor();
+    expect(await sheets.filter({ hasText: sheet }).count()).toBe(0);
+    await ribbonButton(button).click();
+    await until(
+      async () => (await sheets.and(page.locator('[aria-selected=true]')).textContent()) === sheet,
+      `${sheet} in front`,
+    );
+    expect(await cell('A1').textContent()).toMatch(heading);
+  });
+
+  test('works with the pane closed, and says what it did in a window of its own', async () => {
+    const { page, pane, ribbonButton, nameBox, sheets, cell, color } = await open();
+    await pane.getByText(/個票 \d+ 枚/).waitFor();
+    await ribbonButton('作業ウィンドウ').click();
+    await page.locator('iframe[name="kohyo-pane"]').waitFor({ state: 'detached' });
+    await sheets.filter({ hasText: /^個票03$/ }).click();
+    await nameBox.fill('C8');
+    await nameBox.press('Enter');
+    await ribbonButton('このシートを点検').click();
+    const said = page.frameLocator('iframe[name="kohyo-dialog"]');
+    await said.getByText(/『個票03』を点検しました。誤り \d+ 件/).waitFor();
+    await said.getByRole('button', { name: '閉じる' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await cell('C8').waitFor();
+    expect(await color('C8')).not.toBe('rgb(255, 255, 255)');
+    await ribbonButton('作業ウィンドウ').click();
+    await pane.getByRole('button', { name: 'すべて点検' }).waitFor();
+  });
+});
