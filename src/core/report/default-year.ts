@@ -1,4 +1,5 @@
 import type { Examination } from '../examine.types';
+import { planYears } from '../form/plan-years';
 import { saidBy } from './said-by';
 import { spansOf } from './summary-cells';
 
@@ -11,7 +12,7 @@ export function defaultYear(examination: Pick<Examination, 'kohyo' | 'state'>): 
   if (reported.length > 0) return Math.max(...reported);
   const spans = examination.kohyo.flatMap(spansOf);
   const covered = new Set([
-    ...examination.kohyo.flatMap((kohyo) => [...kohyo.years]),
+    ...planYears(examination.kohyo, examination.state.planYears),
     ...spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, offset) => from + offset)),
   ]);
   const current = examination.state.currentYear;

@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
+import { planYears } from '../../core/form/plan-years';
 import { formatYear } from '../../core/notation/year';
 import { fill } from '../../words/fill';
 import { useWords } from '../desk-context';
@@ -27,7 +28,9 @@ export function FormLine({ examination }: { examination: Examination }): ReactNo
   const found = formsFound(examination);
   const first = found[0];
   if (!first) return null;
-  const years = examination.kohyo.flatMap((kohyo) => kohyo.years);
+  const years = planYears(examination.kohyo, examination.state.planYears);
+  const from = years[0];
+  const to = years.at(-1);
   const count = examination.kohyo.length;
   return (
     <div className={styles.box}>
@@ -39,13 +42,8 @@ export function FormLine({ examination }: { examination: Examination }): ReactNo
       {found.length > 1 && (
         <Note>{found.map(({ name, count }) => fill(pane.formShare, { form: name, count })).join('　')}</Note>
       )}
-      {years.length > 0 && (
-        <Note>
-          {fill(pane.yearsLine, {
-            from: formatYear(Math.min(...years), language),
-            to: formatYear(Math.max(...years), language),
-          })}
-        </Note>
+      {from !== undefined && to !== undefined && (
+        <Note>{fill(pane.yearsLine, { from: formatYear(from, language), to: formatYear(to, language) })}</Note>
       )}
     </div>
   );
