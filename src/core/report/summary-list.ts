@@ -156,7 +156,9 @@ function putPage(
       const block = blocks[first];
       if (block === undefined) continue;
       const link = column.id === 'page' && linked ? { link: linkTo(block.entry) } : {};
-      sheet.putMerged(range, plannedValue(column, block, left), column.look, link);
+      // What leads nowhere does not look like a link.
+      const look = column.look === 'link' && !linked ? 'textCentre' : column.look;
+      sheet.putMerged(range, plannedValue(column, block, left), look, link);
     }
   });
   return next;
