@@ -3,6 +3,7 @@ import type { Grid } from '../core/grid/grid';
 import { planData } from '../core/report/data-sheet';
 import { defaultYear } from '../core/report/default-year';
 import { planFindings } from '../core/report/findings-list';
+import { freeSheetName } from '../core/report/free-name';
 import { isOurSheet } from '../core/report/our-sheets';
 import { planPriorities } from '../core/report/priorities-sheet';
 import { planProposals } from '../core/report/proposals-sheet';
@@ -40,17 +41,15 @@ const NAMES = {
 } as const satisfies Record<SheetId, keyof Words['report']>;
 
 /** The name, or with a number behind it when somebody's own sheet bears it already. */
-function freeName(name: string, grids: readonly Grid[]): string {
-  for (let count = 1; ; count++) {
-    const candidate = count === 1 ? name : `${name} (${count})`;
-    const there = grids.find((grid) => grid.sheet.toLowerCase() === candidate.toLowerCase());
-    if (!there || isOurSheet(there)) return candidate;
-  }
+function nameAmong(name: string, grids: readonly Grid[]): string {
+  return freeSheetName(name, (candidate) =>
+    grids.some((grid) => grid.sheet.toLowerCase() === candidate.toLowerCase() && !isOurSheet(grid)),
+  );
 }
 
 /** The words of our sheets, under names that overwrite nobody's own sheet: links and formulas follow the names. */
 export function wordsForSheets(words: Words, grids: readonly Grid[]): Words {
-  const names = Object.values(NAMES).map((key) => [key, freeName(words.report[key], grids)] as const);
+  const names = Object.values(NAMES).map((key) => [key, nameAmong(words.report[key], grids)] as const);
   return { ...words, report: { ...words.report, ...Object.fromEntries(names) } };
 }
 

@@ -49,12 +49,12 @@ export interface WorkbookPort {
   writeState(state: State): Promise<void>;
   /** Replaces all our highlights. A protected sheet takes none: the others are done, then `protected` names it. */
   highlight(marks: readonly Mark[]): Promise<void>;
-  /** Removes ours to the last trace, and nothing of the user's. */
+  /** Removes ours to the last trace, and nothing of the user's. A sheet protected since keeps its own: `protected` names it. */
   clearHighlights(): Promise<void>;
   applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]>;
   /**
    * Makes each sheet, or makes it again in place; a sheet of that name that is not ours (report/our-sheets.ts) stays, and ours
-   * gets another name. Returns the names under which they stand. `protected` is thrown before anything is changed.
+   * gets another name. Returns the names under which they stand. `protected` and `structure-protected` are thrown before anything is changed.
    * Made again, a sheet keeps what people wrote right of it: each cell stays beside its row, which is told by its first link,
    * else by its first text; cells whose row is gone stand below the last row. A column whose heading the plan has is the plan's.
    */

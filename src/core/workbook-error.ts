@@ -6,6 +6,8 @@ export type WorkbookErrorCode =
   | 'too-large'
   | 'missing'
   | 'protected'
+  | 'structure-protected'
+  | 'state-unread'
   | 'editing'
   | 'sheet-name'
   | 'cancelled'

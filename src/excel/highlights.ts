@@ -21,10 +21,13 @@ interface Highlighted {
  * round trips, however many there are up to MARKS_AT_ONCE; a sheet that has gone since then costs one more.
  */
 export async function putHighlights(marks: readonly Mark[], known: readonly SheetInfo[] | null): Promise<void> {
+  const names = new Set(known?.map(({ name }) => name));
+  // A sheet that was renamed or added since the reading is looked for anew.
+  const fresh = marks.every(({ cell }) => names.has(cell.sheet)) ? known : null;
   try {
-    await replaceHighlights(marks, known);
+    await replaceHighlights(marks, fresh);
   } catch (cause) {
-    if (known === null || !(cause instanceof WorkbookError) || cause.code !== 'missing') throw cause;
+    if (fresh === null || !(cause instanceof WorkbookError) || cause.code !== 'missing') throw cause;
     await replaceHighlights(marks, null);
   }
 }
@@ -34,8 +37,9 @@ function replaceHighlights(marks: readonly Mark[], sheetsKnown: readonly SheetIn
     const sheets = await ourHighlights(context, sheetsKnown);
     for (const { formats, isProtected } of sheets) if (!isProtected) for (const format of formats) format.delete();
     const known = new Map(sheets.filter(({ isProtected }) => !isProtected).map(({ name, sheet }) => [name, sheet]));
+    const marked = new Set(marks.map(({ cell }) => cell.sheet));
     const refused = sheets.find(
-      ({ name, isProtected }) => isProtected && marks.some(({ cell }) => cell.sheet === name),
+      ({ name, isProtected, formats }) => isProtected && (marked.has(name) || formats.length > 0),
     );
     context.application.suspendScreenUpdatingUntilNextSync();
     // Excel puts the newest rule first; the gravest findings come first in `marks`.

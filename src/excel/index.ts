@@ -4,6 +4,7 @@ import type { LivePort } from '../core/port';
 import { WorkbookError } from '../core/workbook-error';
 import { applyEdits } from './apply-edits';
 import { onChange, onSelect } from './events';
+import { asWorkbookError } from './excel-error';
 import { hasHighlights, putHighlights } from './highlights';
 import { readGrids, type SheetInfo } from './read-grids';
 import { run } from './run';
@@ -22,7 +23,8 @@ export function excelPort(): LivePort {
     readState,
     writeState,
     highlight: (marks) => putHighlights(marks, sheets),
-    clearHighlights: () => putHighlights([], sheets),
+    // Asks for the sheets anew: one copied since the last reading bears our highlights too.
+    clearHighlights: () => putHighlights([], null),
     applyEdits,
     async writeSheets(plans) {
       const names = await writeSheets(plans);
@@ -61,5 +63,9 @@ function selection(): Promise<CellRef> {
 async function openWorkbook(file: Uint8Array): Promise<void> {
   let binary = '';
   for (const byte of file) binary += String.fromCharCode(byte);
-  await Excel.createWorkbook(btoa(binary));
+  try {
+    await Excel.createWorkbook(btoa(binary));
+  } catch (cause) {
+    throw asWorkbookError(cause);
+  }
 }

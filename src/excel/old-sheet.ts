@@ -1,9 +1,7 @@
 import { addressOf, parseRange, rangeAddress } from '../core/grid/address';
 import { type OldCell, placeBeside } from '../core/report/keep-beside';
+import { AREA_NAME } from '../core/report/our-sheets';
 import type { SheetPlan } from '../core/report/sheet-plan';
-
-/** Remembers, on each sheet we make, the area that is ours: what stands right of it is people's own. */
-const AREA_NAME = '_Kohyo_Area';
 
 /** What people wrote beside a sheet of ours, ready to be put back beside the same rows. */
 export interface Kept {

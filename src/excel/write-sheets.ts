@@ -1,4 +1,5 @@
 import { columnName, rangeAddress } from '../core/grid/address';
+import { freeSheetName, freeTableName } from '../core/report/free-name';
 import { isOurSheet } from '../core/report/our-sheets';
 import type { PlannedChart, SheetPlan } from '../core/report/sheet-plan';
 import { WorkbookError } from '../core/workbook-error';
@@ -11,82 +12,113 @@ import { setPrint } from './write-print';
 /** Makes each planned sheet, or makes it again in place when it is ours. Gives the names under which they stand. */
 export function writeSheets(plans: readonly SheetPlan[]): Promise<string[]> {
   return run(async (context) => {
-    const names: string[] = [];
-    for (const plan of plans) {
-      const { sheet, name, kept } = await sheetFor(context, plan);
+    const targets = await findTargets(context, plans);
+    for (const target of targets) {
+      const { plan, tableNames } = target;
+      const { sheet, kept } = await blankSheet(context, target);
       context.application.suspendScreenUpdatingUntilNextSync();
       await writeContent(context, sheet, plan);
-      setStructure(sheet, plan);
+      setStructure(sheet, plan, tableNames);
       setLooks(sheet, plan.cells);
       setSizes(sheet, plan);
       setPrint(sheet, plan);
       writeKept(sheet, kept);
       await rememberArea(context, sheet, plan);
       await context.sync();
-      names.push(name);
     }
-    const last = names.at(-1);
-    if (last !== undefined) context.workbook.worksheets.getItem(last).activate();
+    const last = targets.at(-1);
+    if (last !== undefined) context.workbook.worksheets.getItem(last.name).activate();
     await context.sync();
-    return names;
+    return targets.map(({ name }) => name);
   });
 }
 
+/** Where a plan goes. */
 interface Target {
-  readonly sheet: Excel.Worksheet;
+  readonly plan: SheetPlan;
   readonly name: string;
-  readonly kept: Kept;
+  /** Our own sheet of that name; null when there is none. */
+  readonly old: Excel.Worksheet | null;
+  /** A name for each of the plan's tables that no table elsewhere in the workbook has. */
+  readonly tableNames: readonly string[];
 }
 
-const NOTHING_KEPT: Kept = { cells: [] };
+/**
+ * Finds each plan its sheet: our own of that name, else a new one; a sheet of that name that is not ours is left alone.
+ * Throws `protected` or `structure-protected` before anything is changed. Two round trips.
+ */
+async function findTargets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Target[]> {
+  const { worksheets, protection, tables } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  protection.load('protected');
+  const standing = plans.map(({ name }) => worksheets.getItemOrNullObject(name));
+  for (const sheet of standing) sheet.load('name');
+  await context.sync();
+  const heads = standing.map((sheet) => {
+    if (sheet.isNullObject) return null;
+    const head = sheet.getRange('A1:Z4');
+    head.load('text');
+    sheet.tables.load('items/name');
+    sheet.charts.load('items/id');
+    sheet.protection.load('protected');
+    return head;
+  });
+  await context.sync();
+  const ours = standing.map((sheet, place) => {
+    const texts = heads[place]?.text ?? [];
+    const grid = {
+      sheet: sheet.isNullObject ? '' : sheet.name,
+      position: 0,
+      hidden: false,
+      top: 0,
+      left: 0,
+      values: [],
+      texts,
+    };
+    return isOurSheet(grid) ? sheet : null;
+  });
+  const guarded = ours.find((sheet) => sheet?.protection.protected);
+  if (guarded) throw new WorkbookError('protected', { sheet: guarded.name });
+  if (protection.protected && ours.includes(null)) throw new WorkbookError('structure-protected');
+  const names = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const replaced = new Set(ours.flatMap((sheet) => sheet?.tables.items.map(({ name }) => name) ?? []));
+  const taken = new Set(tables.items.filter(({ name }) => !replaced.has(name)).map(({ name }) => name.toLowerCase()));
+  return plans.map((plan, place) => {
+    const old = ours[place] ?? null;
+    const name = old ? old.name : freeSheetName(plan.name, (candidate) => names.has(candidate.toLowerCase()));
+    names.add(name.toLowerCase());
+    const tableNames = plan.tables.map((table) =>
+      freeTableName(table.name, (candidate) => taken.has(candidate.toLowerCase())),
+    );
+    return { plan, name, old, tableNames };
+  });
+}
 
-/** A blank sheet: a new one, or our own of that name emptied. A sheet of that name that is not ours is left alone. */
-async function sheetFor(context: Excel.RequestContext, plan: SheetPlan): Promise<Target> {
-  const sheets = context.workbook.worksheets;
-  sheets.load('items/name');
-  const existing = sheets.getItemOrNullObject(plan.name);
-  existing.load('name');
-  await context.sync();
-  if (existing.isNullObject) return { sheet: sheets.add(plan.name), name: plan.name, kept: NOTHING_KEPT };
-  const head = existing.getRange('A1:Z4');
-  head.load('values,text');
-  existing.tables.load('items/id');
-  existing.charts.load('items/id');
-  existing.protection.load('protected');
-  await context.sync();
-  const grid = { sheet: plan.name, position: 0, hidden: false, top: 0, left: 0, values: [], texts: head.text };
-  if (!isOurSheet(grid)) {
-    const name = freeName(plan.name, new Set(sheets.items.map((sheet) => sheet.name.toLowerCase())));
-    return { sheet: sheets.add(name), name, kept: NOTHING_KEPT };
-  }
-  if (existing.protection.protected) throw new WorkbookError('protected', { sheet: plan.name });
-  const kept = await readKept(context, existing, plan);
-  for (const chart of existing.charts.items) chart.delete();
-  for (const table of existing.tables.items) table.delete();
-  existing.freezePanes.unfreeze();
-  existing.autoFilter.remove();
-  const all = existing.getRange();
+/** A blank sheet: a new one, or our own emptied, with what people wrote beside it kept. */
+async function blankSheet(
+  context: Excel.RequestContext,
+  { plan, name, old }: Target,
+): Promise<{ readonly sheet: Excel.Worksheet; readonly kept: Kept }> {
+  if (!old) return { sheet: context.workbook.worksheets.add(name), kept: { cells: [] } };
+  const kept = await readKept(context, old, plan);
+  for (const chart of old.charts.items) chart.delete();
+  for (const table of old.tables.items) table.delete();
+  old.freezePanes.unfreeze();
+  old.autoFilter.remove();
+  const all = old.getRange();
   all.unmerge();
   all.clear();
-  return { sheet: existing, name: plan.name, kept };
+  return { sheet: old, kept };
 }
 
-/** `とりまとめ一覧 (2)`, within the 31 characters that a name may have. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 2; ; number += 1) {
-    const suffix = ` (${number})`;
-    const candidate = name.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
-}
-
-function setStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function setStructure(sheet: Excel.Worksheet, plan: SheetPlan, tableNames: readonly string[]): void {
   for (const merge of plan.merges) sheet.getRange(rangeAddress(merge)).merge(false);
-  for (const planned of plan.tables) {
+  plan.tables.forEach((planned, place) => {
     const table = sheet.tables.add(rangeAddress(planned.range), true);
-    table.name = planned.name;
+    table.name = tableNames[place] ?? planned.name;
     table.style = 'TableStyleLight1';
-  }
+  });
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(rangeAddress(plan.filter)));
   if (plan.freeze) {
     const { rows, columns } = plan.freeze;

@@ -1,5 +1,6 @@
 import { parseRange, quoteSheet, rangeAddress } from '../core/grid/address';
-import { isOurSheet } from '../core/report/our-sheets';
+import { freeSheetName, freeTableName } from '../core/report/free-name';
+import { AREA_NAME, isOurSheet } from '../core/report/our-sheets';
 import type { SheetPlan } from '../core/report/sheet-plan';
 import { WorkbookError } from '../core/workbook-error';
 import { drawPlan } from './draw-plan';
@@ -7,16 +8,17 @@ import { keepBeside } from './keep-beside';
 import type { ModelRange, ModelSheet, ModelWorkbook } from './model';
 import { readGrid, usedRangeOf } from './read-grids';
 
-/** Remembers, on each sheet we make, the area that is ours: what stands right of it is people's own. */
-const AREA_NAME = '_Kohyo_Area';
-
 /**
  * Makes each planned sheet, or makes it again in its place. A sheet of that name which is not ours stays untouched: ours
  * then stands as `名前 (2)`, and formulas and links follow. Returns the names. Throws `protected` before anything is changed.
  */
 export function writePlans(model: ModelWorkbook, plans: readonly SheetPlan[]): string[] {
   const renamed = new Map<string, string>();
-  for (const plan of plans) renamed.set(plan.name, freeSheetName(model, plan.name));
+  for (const { name } of plans)
+    renamed.set(
+      name,
+      freeSheetName(name, (candidate) => isSomebodys(model, candidate)),
+    );
   for (const name of renamed.values()) {
     if (sheetNamed(model, name)?.protection) throw new WorkbookError('protected', { sheet: name });
   }
@@ -25,7 +27,7 @@ export function writePlans(model: ModelWorkbook, plans: readonly SheetPlan[]): s
   for (const { name } of plans.flatMap((plan) => plan.tables)) {
     renamed.set(
       name,
-      freeName(name, (candidate) => tables.has(candidate.toLowerCase()), '_'),
+      freeTableName(name, (candidate) => tables.has(candidate.toLowerCase())),
     );
   }
   return plans.map((plan) => writePlan(model, plan, renamed));
@@ -62,20 +64,10 @@ function areaOf(model: ModelWorkbook, sheet: ModelSheet): ModelRange | null {
   return address ? parseRange(address) : (sheet.page.area ?? null);
 }
 
-function freeSheetName(model: ModelWorkbook, name: string): string {
-  return freeName(name, (candidate) => {
-    const sheet = sheetNamed(model, candidate);
-    return sheet !== undefined && usedRangeOf(sheet) !== null && !isOurSheet(readGrid(model, sheet));
-  });
-}
-
-function freeName(name: string, taken: (candidate: string) => boolean, joint = ''): string {
-  let candidate = name;
-  for (let count = 2; taken(candidate); count += 1) {
-    const suffix = joint === '' ? ` (${count})` : `${joint}${count}`;
-    candidate = `${name.slice(0, 31 - suffix.length)}${suffix}`;
-  }
-  return candidate;
+/** True for a sheet that is there, holds something, and is not of our making. */
+function isSomebodys(model: ModelWorkbook, name: string): boolean {
+  const sheet = sheetNamed(model, name);
+  return sheet !== undefined && usedRangeOf(sheet) !== null && !isOurSheet(readGrid(model, sheet));
 }
 
 function sheetNamed(model: ModelWorkbook, name: string): ModelSheet | undefined {

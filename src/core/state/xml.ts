@@ -16,17 +16,17 @@ export function stateToXml(state: State): string {
 
 /**
  * The state in a customXml part; `null` when the part is not ours.
- * Throws WorkbookError `damaged` with `reason` `state-xml`, `state-json` or `state-content` (and the `field`): what was decided
- * is never silently thrown away.
+ * Throws WorkbookError `state-unread` with `reason` `xml`, `json` or `content` (and the `field`), for a part that a newer version
+ * wrote as for a broken one: what was decided is never silently thrown away.
  */
 export function stateFromXml(xml: string): State | null {
   if (!xml.includes(STATE_NAMESPACE)) return null;
   const body = ELEMENT.exec(xml)?.[1];
-  if (body === undefined || body.includes('<')) throw new WorkbookError('damaged', { reason: 'state-xml' });
+  if (body === undefined || body.includes('<')) throw new WorkbookError('state-unread', { reason: 'xml' });
   const parsed = stateSchema.safeParse(parseJson(unescapeXml(body)));
   if (parsed.success) return parsed.data;
   const field = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new WorkbookError('damaged', { reason: 'state-content', field }, { cause: parsed.error });
+  throw new WorkbookError('state-unread', { reason: 'content', field }, { cause: parsed.error });
 }
 
 /**
@@ -42,6 +42,6 @@ function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    throw new WorkbookError('damaged', { reason: 'state-json' }, { cause });
+    throw new WorkbookError('state-unread', { reason: 'json' }, { cause });
   }
 }

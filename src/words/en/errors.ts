@@ -11,6 +11,10 @@ export const errors: Words['errors'] = {
     'The file, or what it unpacks to, is too large, so reading was stopped. Remove sheets or pictures, or split the workbook.',
   missing: 'The file or folder cannot be found, or you may not open it. Please check the place and the name.',
   protected: 'The sheet “{sheet}” is protected. Unprotect it and try again.',
+  'structure-protected':
+    'The structure of this workbook is protected, so no sheet can be made. Press Review > Protect Workbook to unprotect it, then try again.',
+  'state-unread':
+    'The settings kept in this workbook (decisions on △ and so on) could not be read. A newer version may have written them: try that version, or ask your IT staff. The cells are not affected.',
   editing: 'A cell is being edited. Press Enter or Esc first, then try again.',
   'sheet-name': '“{sheet}” cannot name a sheet: at most 31 characters, and none of \\ / ? * [ ] :',
   cancelled: 'Cancelled. Nothing was left half done.',
