@@ -57,7 +57,7 @@ inBrowser('for everyone', () => {
     expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^B5 /);
     await page.keyboard.press('F6');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('kohyo-pane');
-    await sheets.and(page.locator('[aria-selected=true]')).focus();
+    await sheets.getByText('組織一覧及び提案状況').click();
     await page.keyboard.press('ArrowRight');
     await says(() => page.locator(':focus').textContent(), '取組項目及び優先順位一覧');
     expect(await page.locator(':focus').getAttribute('aria-selected')).toBe('true');

@@ -14,7 +14,6 @@ export function SheetTabs({
 }): ReactNode {
   const visible = workbook.sheets.filter((sheet) => sheet.model.visibility === 'visible');
   const { activeSheet } = workbook;
-  const strip = useRef<HTMLDivElement>(null);
   const front = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -24,10 +23,10 @@ export function SheetTabs({
   const bring = (sheet: LiveSheet | undefined) => {
     if (!sheet) return;
     workbook.activate(sheet);
-    requestAnimationFrame(() => strip.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+    requestAnimationFrame(() => front.current?.focus());
   };
   const pressed = (event: KeyboardEvent): void => {
-    const here = visible.indexOf(activeSheet);
+    const here = visible.indexOf(workbook.activeSheet);
     const places: Readonly<Record<string, number>> = {
       ArrowLeft: here - 1,
       ArrowRight: here + 1,
@@ -40,7 +39,7 @@ export function SheetTabs({
     bring(visible[next]);
   };
   return (
-    <div ref={strip} role="tablist" aria-label={words.sheets} className="tabs" onKeyDown={pressed}>
+    <div role="tablist" aria-label={words.sheets} className="tabs" onKeyDown={pressed}>
       {visible.map((sheet) => {
         const chosen = sheet === activeSheet;
         return (

@@ -120,6 +120,6 @@ function follow(workbench: Workbench, excel: EmbeddedExcel): void {
     if (change.kind !== 'selected' && change.kind !== 'activated' && change.kind !== 'deactivated') cells = true;
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(tell);
+    queueMicrotask(tell);
   });
 }
