@@ -2,6 +2,7 @@ import { defaultYear } from '../core/report/default-year';
 import { fill } from '../words/fill';
 import { newFile } from '../xlsx';
 import type { SummaryArguments } from './arguments';
+import { changeLines } from './change-lines';
 import { chooseForm } from './choose-form';
 import { combineWorkbooks } from './combine-workbooks';
 import { eachWorkbook, examineWith } from './examine-paths';
@@ -31,5 +32,6 @@ export async function summary(asked: SummaryArguments, session: Session): Promis
   writeOutput(asked.output, await port.save());
   const sheets = names.join(words.cli.listSeparator);
   terminal.out(`${fill(words.cli.written, { path: asked.output, kohyo: examination.kohyo.length, sheets })}\n`);
+  for (const line of changeLines(examination, plans, { year, previous }, words)) terminal.out(`${line}\n`);
   return unreadable ? EXIT.failed : EXIT.clean;
 }

@@ -58,6 +58,17 @@ test('several workbooks become one list', async () => {
   expect(again.out).toContain('個票 2 枚');
 });
 
+test('made again, it says what is otherwise than before', async () => {
+  const out = path('out.xlsx');
+  const first = await call(['summary', put('a.xlsx', workbook([6])), '-o', out, '--year', '2024']);
+  expect(first.out.trimEnd().split('\n')).toHaveLength(1);
+  put('a.xlsx', workbook([6, { C3: '電子契約の導入（改）' }]));
+  const again = await call(['summary', path('a.xlsx'), '-o', out, '--year', '2024']);
+  expect(again.out.trimEnd().split('\n').slice(1)).toEqual([
+    expect.stringContaining('「電子契約サービスの導入」→「電子契約の導入（改）」'),
+  ]);
+});
+
 describe('a file that stands there already', () => {
   test('of somebody else is left alone, unless --force', async () => {
     const given = put('a.xlsx', workbook([6]));

@@ -1,13 +1,9 @@
-import type { Examination } from '../examine.types';
 import type { Grid } from '../grid/grid';
 import { matchRows } from './match-rows';
 import type { ReportWords } from './report-words';
 import type { PlannedCell, SheetPlan } from './sheet-plan';
 import type { SummaryColumnId } from './summary-cells';
 import type { SummaryColumn } from './summary-columns';
-import { summaryColumns } from './summary-columns';
-import type { SummaryOptions } from './summary-list';
-import { planSummaryList } from './summary-list';
 import type { WrittenRow, WrittenSummary } from './written-summary';
 import { readWrittenSummary } from './written-summary';
 
@@ -33,18 +29,6 @@ export type SummaryChange =
       readonly row: number;
       readonly at: number;
     };
-
-/** The list made again in place of `previous`, and what it says otherwise; `changes` is null when no list stands there. */
-export function summaryMadeAgain(
-  examination: Examination,
-  previous: Grid,
-  options: Omit<SummaryOptions, 'previous'>,
-  words: ReportWords,
-): { readonly plan: SheetPlan; readonly changes: readonly SummaryChange[] | null } {
-  const plan = planSummaryList(examination, { ...options, previous }, words);
-  const columns = summaryColumns(examination, options.year, words);
-  return { plan, changes: summaryChanges(previous, plan, columns, words) };
-}
 
 /**
  * Compares the list as it stands with the plan of the new one. When its year is another, cells of yearly columns are no

@@ -1,4 +1,4 @@
-import { summaryChanges, summaryMadeAgain } from '../../../src/core/report/changes';
+import { summaryChanges } from '../../../src/core/report/changes';
 import { summaryColumns } from '../../../src/core/report/summary-columns';
 import { planSummaryList } from '../../../src/core/report/summary-list';
 import { tellChange } from '../../../src/core/report/tell-change';
@@ -52,8 +52,7 @@ describe('made again', () => {
   });
 
   test('each change is one line of words', () => {
-    const { changes } = summaryMadeAgain(after, gridOf(first), { year: 2023 }, ja);
-    expect(changes?.map((change) => tellChange(change, ja))).toEqual([
+    expect(changesOf(after)?.map((change) => tellChange(change, ja))).toEqual([
       'なくなりました：2「案内板」',
       '変わりました：3「相談会」の令和5年度実績(見込み)：「1回」→「4回」',
       '加わりました：4「窓口予約」',

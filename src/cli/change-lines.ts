@@ -1,0 +1,21 @@
+import type { Examination } from '../core/examine.types';
+import type { Grid } from '../core/grid/grid';
+import { summaryChanges } from '../core/report/changes';
+import type { SheetPlan } from '../core/report/sheet-plan';
+import { summaryColumns } from '../core/report/summary-columns';
+import { tellChange } from '../core/report/tell-change';
+import type { Words } from '../words/words';
+
+/** What a とりまとめ一覧 made again says otherwise than the one that stood there, a line each; none when it is the first. */
+export function changeLines(
+  examination: Examination,
+  plans: readonly SheetPlan[],
+  output: { readonly year: number | null; readonly previous: readonly Grid[] },
+  words: Words,
+): string[] {
+  const plan = plans.find(({ id }) => id === 'summary');
+  const before = output.previous.find(({ sheet }) => sheet === plan?.name);
+  if (!plan || !before) return [];
+  const changes = summaryChanges(before, plan, summaryColumns(examination, output.year, words), words) ?? [];
+  return changes.map((change) => tellChange(change, words));
+}
