@@ -36,7 +36,7 @@ function fileText(path: string, examination: Examination, words: Words, colours:
   const used = [...new Set(kohyo.map(({ form }) => form))].map((id) => forms.get(id)?.name ?? id);
   const found = kohyo.length === 0 ? words.cli.noKohyo : fill(words.cli.foundKohyo, { kohyo: kohyo.length });
   const lines = [`${colours.bold(path)}　${[found, ...used].join(words.cli.listSeparator)}`];
-  for (const sheet of unread.filter(({ reason }) => reason === 'looks-like-a-form')) {
+  for (const sheet of unread.filter(({ reason }) => reason !== 'not-a-form')) {
     lines.push(`  ${colours.severity.warning('?')} ${sheet.sheet}: ${tellUnread(sheet, examination, words)}`);
   }
   for (const [sheet, own] of bySheet(findings)) {

@@ -4,7 +4,9 @@ import { fill } from '../words/fill';
 import type { Words } from '../words/words';
 
 /** Why no 個票 was read from a sheet, in words. */
-export function tellUnread({ resembles }: UnreadSheet, examination: Examination, { cli }: Words): string {
+export function tellUnread(unread: UnreadSheet, examination: Examination, { cli, pane }: Words): string {
+  const { resembles } = unread;
+  if (unread.reason === 'blank-form') return pane.blankLead;
   if (resembles === null) return cli.unreadNotAForm;
   return fill(cli.unreadLooksLike, {
     form: examination.forms.get(resembles.form)?.name ?? resembles.form,

@@ -52,7 +52,8 @@ export interface Kohyo {
 /** A sheet in which no 個票 could be read. */
 export interface UnreadSheet {
   readonly sheet: string;
-  readonly reason: 'not-a-form' | 'looks-like-a-form';
+  /** `blank-form`: all labels are there, and nothing is written on it yet. */
+  readonly reason: 'not-a-form' | 'looks-like-a-form' | 'blank-form';
   /** Labels found, of how many, of the form it most resembles. */
   readonly resembles: {
     readonly form: string;

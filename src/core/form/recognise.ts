@@ -80,7 +80,14 @@ function recogniseSheet(
       const matcher = matchers.get(form);
       return matcher ? [readBlock(grid, block, form, matcher)] : [];
     });
+  // The form as it was sent out, nothing written on it yet: there is no 個票 to speak of.
+  const isBlankForm = kohyo.length > 0 && kohyo.every(isUnwritten);
+  if (isBlankForm) return { kohyo: [], unread: { sheet: grid.sheet, reason: 'blank-form', resembles: null } };
   return { kohyo: kohyo.length > 0 ? kohyo : tables, unread: unreadSheet(grid, candidates, matchers) };
+}
+
+function isUnwritten({ fields }: UnnumberedKohyo): boolean {
+  return [...fields.values()].every(({ kind }) => kind === 'blank');
 }
 
 function blockCandidates(grid: Grid, form: Form, matcher: LabelMatcher): Candidate[] {

@@ -26,8 +26,37 @@ function shortened(labels: readonly string[], more: string): string {
   return labels.length > SHOWN ? `${shown} ${fill(more, { count: labels.length - SHOWN })}` : shown;
 }
 
-/** Sheets that look like a 個票 and could not be read, with the labels that are missing. */
+/** Forms as they were sent out: a person may have forgotten to fill one in. */
+function BlankForms({ sheets }: { sheets: readonly string[] }): ReactNode {
+  const styles = useStyles();
+  const { pane } = useWords();
+  return (
+    <Section card heading={pane.blankHeading}>
+      <Note>{pane.blankLead}</Note>
+      <ul className={styles.list}>
+        {sheets.map((sheet) => (
+          <li key={sheet}>
+            <CellLink cell={{ sheet, row: 0, column: 0 }}>{sheet}</CellLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Sheets that no 個票 was read from although they look like one: labels are missing, or nothing is filled in. */
 export function UnreadSheets({ examination }: { examination: Examination }): ReactNode {
+  const blank = examination.unread.filter((sheet) => sheet.reason === 'blank-form').map(({ sheet }) => sheet);
+  return (
+    <>
+      <Resembling examination={examination} />
+      {blank.length > 0 && <BlankForms sheets={blank} />}
+    </>
+  );
+}
+
+/** Sheets that look like a 個票 and could not be read, with the labels that are missing. */
+function Resembling({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
   const { pane } = useWords();
   const unread = examination.unread.filter((sheet) => sheet.reason === 'looks-like-a-form');

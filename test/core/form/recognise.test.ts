@@ -128,6 +128,14 @@ describe('which sheets are 個票', () => {
     expect(unread?.resembles?.missing).toContain('年度計画');
   });
 
+  test('a form that nothing is written on yet is no 個票, and is told', () => {
+    const values = new Set([...(fieldsOf(good)?.values() ?? [])].map(({ cell }) => `${cell.row}:${cell.column}`));
+    const blank = edit(good, (row, column, value) => (values.has(`${row}:${column}`) ? null : value));
+    expect(read(gridOf(blank))).toMatchObject({ kohyo: [], unread: [{ sheet: '個票12', reason: 'blank-form' }] });
+    const begun = edit(blank, (row, column, value) => (row === 2 && column === 2 ? '公用車予約の電子化' : value));
+    expect(read(gridOf(begun)).kohyo).toHaveLength(1);
+  });
+
   test('a blank sheet is no form', () => {
     expect(read({ sheet: '白紙', position: 0, hidden: false, top: 0, left: 0, values: [], texts: [] }).unread).toEqual([
       { sheet: '白紙', reason: 'not-a-form', resembles: null },

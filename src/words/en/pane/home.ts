@@ -22,6 +22,8 @@ export const home: Readonly<Record<keyof typeof ja, string>> = {
 
   unreadHeading: 'Sheets that could not be read',
   unreadLead: 'They look like reform sheets, but lack too many labels to be read, so they are not in the totals.',
+  blankHeading: 'Forms not filled in yet',
+  blankLead: 'The labels are there, but nothing is filled in yet, so it is not counted as a reform sheet.',
   unreadMissing: 'Labels not found: {labels}',
   more: 'and {count} more',
   unreadShare: '{found} of {expected} labels of {form}',

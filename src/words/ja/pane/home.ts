@@ -23,6 +23,8 @@ export const home = {
 
   unreadHeading: '読めなかったシート',
   unreadLead: '個票に似ていますが、見出しが足りないため読み取れず、集計に入っていません。',
+  blankHeading: '未記入の様式',
+  blankLead: '見出しはありますが、まだ何も記入されていないため、個票に数えていません。',
   unreadMissing: '見つからない見出し: {labels}',
   more: 'ほか {count}',
   unreadShare: '{form}の見出し {expected} のうち {found}',
