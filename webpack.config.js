@@ -3,6 +3,7 @@ const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { CopyFiles } = require('./scripts/lib/copy-files');
 const { FramedPages } = require('./scripts/lib/framed-pages');
+const { guidePage } = require('./scripts/lib/guide-page');
 const { officeJsFiles } = require('./scripts/lib/office-js');
 
 const dist = path.join(__dirname, 'dist');
@@ -85,6 +86,7 @@ const site = {
       'message.css': path.join(__dirname, 'src/commands/message.css'),
       'sample.xlsx': path.join(__dirname, 'assets/sample/sample.xlsx'),
       'manifest.xml': path.join(__dirname, 'manifest.xml'),
+      'guide.html': guidePage,
       ...iconFiles(),
       ...officeJsFiles(),
     }),

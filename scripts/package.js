@@ -6,7 +6,6 @@ const { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:
 const { join, resolve } = require('node:path');
 const { parseArgs } = require('node:util');
 const { build } = require('./lib/build');
-const { guidePage } = require('./lib/guide-page');
 const { manifestFor } = require('./lib/manifest');
 const { webConfig } = require('./lib/web-config');
 
@@ -31,7 +30,7 @@ async function main() {
   writeFileSync(join(out, 'manifest.xml'), manifest);
   cpSync(join(root, 'docs', 'install.md'), join(out, '設置の手順.md'));
   cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
-  writeFileSync(join(out, '利用の手引き.html'), guidePage());
+  cpSync(join(site, 'guide.html'), join(out, '利用の手引き.html'));
   console.log(`${out}\n  site/           ${base} に置くファイル一式 / the files to serve there`);
   console.log('  manifest.xml    共有フォルダー カタログまたは管理センターに登録 / to be registered');
   console.log('  設置の手順.md   IIS と共有フォルダー カタログでの手順 / how to set it up');

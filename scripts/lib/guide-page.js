@@ -13,10 +13,22 @@ img { max-width: 100%; border: 1px solid #cfd8dc; }
 @media print { body { max-width: none; margin: 0; font-size: 10pt; } }
 `;
 
-/** docs/guide.md as one page that needs nothing beside it but its pictures. */
+function pictureData(file) {
+  return `data:image/png;base64,${readFileSync(join(root, file)).toString('base64')}`;
+}
+
+/** Pages that do not come along are named, not linked. */
+function withoutLinksAway(html) {
+  return html.replace(/<a href="(?!https?:|#)[^"]*">([^<]*)<\/a>/g, '$1');
+}
+
+/** docs/guide.md as one page that needs nothing beside it. */
 function guidePage() {
-  const body = marked.parse(readFileSync(join(root, 'docs', 'guide.md'), 'utf8'), { async: false });
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'";
+  const guide = marked.parse(readFileSync(join(root, 'docs', 'guide.md'), 'utf8'), { async: false });
+  const body = withoutLinksAway(
+    guide.replace(/src="\.\.\/(assets\/[\w-]+\.png)"/g, (_, file) => `src="${pictureData(file)}"`),
+  );
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
   return `<!doctype html>
 <html lang="ja">
 <head>
