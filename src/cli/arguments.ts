@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { formSchema } from '../core/form/form';
 import { parseYear } from '../core/notation/year';
 import type { SheetId } from '../core/report/sheet-plan';
 import type { Dimension } from '../core/rollup/rollup';
@@ -43,7 +44,12 @@ export interface RollupArguments extends ReadingArguments {
 export interface LearnArguments {
   readonly command: 'learn';
   readonly path: string;
+  /** Files and folders with the form filled in, for what a blank one cannot tell. */
+  readonly filled: readonly string[];
   readonly output: string;
+  /** Id and name of the form; `null`: out of the output's name, out of the sheet's title. */
+  readonly id: string | null;
+  readonly name: string | null;
   /** The sheet that holds the blank form; `null`: the one that teaches most. */
   readonly sheet: string | null;
   readonly force: boolean;
@@ -119,13 +125,21 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
     };
   },
   learn(rest) {
-    const { values, positionals } = parse(rest, { ...HELP, ...OUTPUT, sheet: { type: 'string' } });
+    const { values, positionals } = parse(rest, {
+      ...HELP,
+      ...OUTPUT,
+      sheet: { type: 'string' },
+      id: { type: 'string' },
+      name: { type: 'string' },
+    });
     if (values.help) return { command: 'help', about: 'learn' };
-    const [path, another] = positionals;
+    const [path, ...filled] = positionals;
     if (path === undefined) throw new UsageError('needsFile');
-    if (another !== undefined) throw new UsageError('tooMany', { argument: another });
+    const { sheet = null, id = null, name = null } = values;
+    if (id !== null && !isFormId(id)) throw new UsageError('badId', { id });
+    if (name?.trim() === '') throw new UsageError('optionValue', { option: '--name' });
     const output = outputOf(values, 'form.json');
-    return { command: 'learn', path, output, sheet: values.sheet ?? null, force: values.force === true };
+    return { command: 'learn', path, filled, output, sheet, id, name, force: values.force === true };
   },
   forms(rest) {
     const { values, positionals } = parse(rest, HELP);
@@ -156,6 +170,10 @@ function reading(values: { form?: string | undefined }, paths: readonly string[]
 function outputOf({ output }: { output?: string | undefined }, example: string): string {
   if (output === undefined) throw new UsageError('needsOutput', { example });
   return output;
+}
+
+function isFormId(text: string): boolean {
+  return formSchema.shape.id.safeParse(text).success;
 }
 
 /** 2024, R6, 令和6年度. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { tellError } from '../actions/tell-error';
-import { type Learned, learnForm, SURE } from '../core/form/learn/learn-form';
+import { type LabelProposal, type Learned, type LearnOptions, learnForm, SURE } from '../core/form/learn/learn-form';
 import { FormError } from '../core/form/parse-form';
 import { addressOf } from '../core/grid/address';
 import type { Grid } from '../core/grid/grid';
@@ -9,6 +9,7 @@ import { WorkbookError } from '../core/workbook-error';
 import { fill } from '../words/fill';
 import type { Words } from '../words/words';
 import type { LearnArguments } from './arguments';
+import { eachWorkbook } from './examine-paths';
 import { coloursFor } from './paint';
 import { readFile } from './read-workbook';
 import type { Session } from './session';
@@ -30,26 +31,30 @@ export async function learn(asked: LearnArguments, session: Session): Promise<Ex
     terminal.err(`${asked.path}: ${tellError(error, words).text}\n`);
     return EXIT.failed;
   }
-  const learned = learnFromSheets(grids, asked);
+  const files = asked.filled.length === 0 ? [] : await eachWorkbook(asked.filled, session, (read) => read.grids);
+  const filled = files.flatMap((file) => (file.error === null ? file.result : []));
+  const learned = learnFromSheets(grids, filled, asked);
   writeOutput(asked.output, new TextEncoder().encode(`${JSON.stringify(learned.form, null, 2)}\n`));
   terminal.out(learnedText(learned, asked.output, session));
-  return EXIT.clean;
+  return files.some(({ error }) => error !== null) ? EXIT.failed : EXIT.clean;
 }
 
 /** The sheet that teaches most, or the one that was named. Throws UsageError when none teaches a form. */
-function learnFromSheets(grids: readonly Grid[], { path, sheet, output }: LearnArguments): Learned {
+function learnFromSheets(grids: readonly Grid[], filled: readonly Grid[], asked: LearnArguments): Learned {
+  const { path, sheet, output, name } = asked;
   const wanted = sheet === null ? grids.filter(({ hidden }) => !hidden) : grids.filter((grid) => grid.sheet === sheet);
   if (sheet !== null && wanted.length === 0) throw new UsageError('noSuchSheet', { path, sheet });
-  const learned = wanted.flatMap((grid) => learnOrNothing(grid, idFrom(output)));
+  const options = { id: asked.id ?? idFrom(output), filled, ...(name === null ? {} : { name }) };
+  const learned = wanted.flatMap((grid) => learnOrNothing(grid, options));
   const meant = ({ proposals }: Learned) => proposals.filter(({ key }) => key !== null).length;
   const [best] = learned.sort((a, b) => meant(b) - meant(a));
   if (best === undefined) throw new UsageError('nothingLearned', { path });
   return best;
 }
 
-function learnOrNothing(grid: Grid, id: string): Learned[] {
+function learnOrNothing(grid: Grid, options: LearnOptions): Learned[] {
   try {
-    return [learnForm(grid, { id })];
+    return [learnForm(grid, options)];
   } catch (error) {
     if (error instanceof FormError) return [];
     throw error;
@@ -69,26 +74,43 @@ function idFrom(output: string): string {
 function learnedText({ form, proposals, unsure }: Learned, output: string, { words, terminal }: Session): string {
   const { cli } = words;
   const colours = coloursFor(terminal);
-  const columns = [cli.columnCell, cli.columnLabel, cli.columnMeaning, cli.columnSure].map((heading, at) => ({
+  const headings = [cli.columnCell, cli.columnLabel, cli.columnMeaning, 'key', cli.columnSure, cli.columnOther];
+  const columns = headings.map((heading) => ({
     heading,
-    align: at === 3 ? ('right' as const) : ('left' as const),
+    align: heading === cli.columnSure ? ('right' as const) : ('left' as const),
   }));
-  const rows = proposals.map(({ cell, text, key, confidence }) => [
-    addressOf(cell),
-    text.replace(/\s+/g, ' '),
-    meaningOf(key, words),
-    key === null ? '' : `${Math.round(confidence * 100)}%`,
+  const rows = proposals.map((proposal) => [
+    addressOf(proposal.cell),
+    proposal.text.replace(/\s+/g, ' '),
+    meaningOf(proposal.key, words),
+    proposal.key ?? '',
+    proposal.key === null ? '' : `${Math.round(proposal.confidence * 100)}%`,
+    isSure(proposal) ? '' : otherMeanings(proposal, words),
   ]);
   const [heading = '', ...lines] = textTable(columns, rows, '  ');
   const marked = lines.map((line, at) => {
     const proposal = proposals[at];
-    const sure = proposal !== undefined && proposal.key !== null && proposal.confidence >= SURE;
-    return sure ? line : colours.severity.warning(`?${line.slice(1)}`);
+    return proposal === undefined || isSure(proposal) ? line : colours.severity.warning(`?${line.slice(1)}`);
   });
   const made = fill(cli.learned, { path: output, name: form.name, fields: form.fields.length });
   const look = unsure.length === 0 ? [] : [fill(cli.learnedUnsure, { labels: unsure.length, path: output })];
   return `${[colours.faint(heading), ...marked, '', made, ...look].join('\n')}\n`;
 }
+
+function isSure({ key, confidence }: LabelProposal): boolean {
+  return key !== null && confidence >= SURE;
+}
+
+/** What else a label that is unsure may mean, so that a person need only choose. */
+function otherMeanings({ key, alternatives }: LabelProposal, words: Words): string {
+  return alternatives
+    .filter((other) => other.key !== key)
+    .slice(0, OTHERS_SHOWN)
+    .map((other) => `${meaningOf(other.key, words)} ${other.key}`)
+    .join(words.cli.listSeparator);
+}
+
+const OTHERS_SHOWN = 2;
 
 function meaningOf(key: string | null, { cli, fields }: Words): string {
   return key === null ? cli.noMeaning : (fields[key] ?? key);

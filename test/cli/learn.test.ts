@@ -18,6 +18,30 @@ test('a form learned from its blank sheet reads the 個票 that are written on i
   expect(kohyo.values['hours.target.2024'].value).toBe(-180);
 });
 
+test('filled sheets, an id and a name are taken; a filled file that cannot be read is told, the form made all the same', async () => {
+  const form = path('様式.json');
+  const given = [
+    'learn',
+    put('blank.xlsx', blankForm()),
+    put('a.xlsx', workbook([6], [7], [8])),
+    put('bad.xlsx', 'メモ'),
+  ];
+  const { status, out, err } = await call([...given, '-o', form, '--id', 'saibara-kohyo', '--name', '改革個票']);
+  expect(status).toBe(2);
+  expect(err).toContain(`${path('bad.xlsx')}: Excel ブック`);
+  expect(out).toContain('様式「改革個票」');
+  const written = JSON.parse(readFileSync(form, 'utf8'));
+  expect(written).toMatchObject({ id: 'saibara-kohyo', name: '改革個票' });
+  expect(written.ratings.map(({ mark }: { mark: string }) => mark)).toContain('○');
+});
+
+test('what is unsure is marked, with what else it may mean', async () => {
+  const { out } = await call(['learn', put('blank.xlsx', blankForm()), '-o', path('form.json')]);
+  const lines = out.split('\n').filter((line) => /^[ ?] [A-Z]\d/.test(line));
+  expect(lines).toHaveLength(20);
+  for (const line of lines) expect(line.startsWith('?')).toBe(Number(/(\d+)%/.exec(line)?.[1] ?? 0) < 70);
+});
+
 test('a form definition that stands there is left alone, unless --force', async () => {
   const form = put('form.json', '{}');
   const blank = put('blank.xlsx', blankForm());
@@ -30,7 +54,8 @@ test('a form definition that stands there is left alone, unless --force', async 
 
 test.each([
   [['--sheet', 'ない'], 'シート「ない」はありません'],
-  [['extra.xlsx'], '「extra.xlsx」は不要です'],
+  [['--id', '様式'], '様式の ID に「様式」は使えません'],
+  [['--name', ''], '「--name」の使い方が違います'],
 ])('%j is refused', async (more, words) => {
   const { status, err } = await call(['learn', put('blank.xlsx', blankForm()), '-o', path('form.json'), ...more]);
   expect(status).toBe(2);

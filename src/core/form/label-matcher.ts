@@ -147,7 +147,7 @@ const ORNAMENT_BEFORE = /^(?:[■□●○◆◇▼▽★☆・※*]|[①-⑳]|\
 const ORNAMENT_BEHIND = /(?:\([※*★]\d{0,2}\)|[※*★]\d{0,2}|必須)+$/u;
 
 /** ★【取組項目名】（30字以内）※ → 取組項目名. */
-function undecorated(folded: string): string {
+export function undecorated(folded: string): string {
   const less = folded.replace(ORNAMENT_BEFORE, '').replace(ORNAMENT_BEHIND, '').replace(HOW_TO_FILL_IN, '');
   const plain = unwrapped(less);
   return plain === folded ? plain : undecorated(plain);

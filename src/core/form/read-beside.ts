@@ -3,6 +3,7 @@ import { isExemption } from '../notation/exemption';
 import { type BlockLabels, isKeepingLabel, type PlacedLabel } from './block-labels';
 import { type FieldPlace, fieldOf, readField } from './field-value';
 import type { FieldValue } from './kohyo';
+import { findAxes } from './year-axis';
 
 /** Where the values of a block's single fields lie, decided once for the whole block. */
 export interface Layout {
@@ -55,7 +56,8 @@ export function readBeside(
   if (below && (layout.orientation === 'below' || isValueBelow(grid, area, labels, label, below))) {
     return readField(grid, place, below.row, below.column);
   }
-  if (layout.orientation === 'below') return readField(grid, place, label.row + 1, label.column);
+  if (layout.orientation === 'below' || !hasRoom(area, labels, label))
+    return readField(grid, place, label.row + 1, label.column);
   return readField(grid, place, label.row, layout.valueColumns.get(label.column) ?? label.column + 1);
 }
 
@@ -89,6 +91,21 @@ function firstBelow(grid: Grid, area: CellRange, labels: BlockLabels, label: Pos
   return null;
 }
 
+/** False when the next label stands right beside: the value cannot but lie below. */
+function hasRoom(area: CellRange, labels: BlockLabels, label: Position): boolean {
+  return limitOf(area, labels, label, label.row) > label.column;
+}
+
+/** One of three or more labels without a gap (指標 | 基準値 | 目標値): they head a small table. */
+function isInHeadingRow(labels: BlockLabels, label: Position): boolean {
+  const own = new Set(labels.cells.filter(({ row }) => row === label.row).map(({ column }) => column));
+  let from = label.column;
+  let to = label.column;
+  while (own.has(from - 1)) from -= 1;
+  while (own.has(to + 1)) to += 1;
+  return to - from >= 2;
+}
+
 /** The next row with anything in it; a blank row or two may have been put in between. */
 function nextFilledRow(grid: Grid, area: CellRange, row: number): number | null {
   for (let next = row + 1; next <= Math.min(area.bottom, row + 3); next += 1) {
@@ -102,7 +119,8 @@ function nextFilledRow(grid: Grid, area: CellRange, row: number): number | null 
 /** Among labels with values beside them, one with its value below: nothing else may stand in that row. */
 function isValueBelow(grid: Grid, area: CellRange, labels: BlockLabels, label: PlacedLabel, at: Position): boolean {
   if (at.column !== label.column || labels.cells.some((cell) => cell.row === at.row))
-    return limitOf(area, labels, label, label.row) === label.column;
+    return !hasRoom(area, labels, label);
+  if (isInHeadingRow(labels, label)) return true;
   if (/^[※*＊注]/u.test(textAt(grid, at.row, at.column))) return false;
   for (let column = area.left; column <= area.right; column += 1) {
     if (column !== at.column && textAt(grid, at.row, column).trim() !== '') return false;
@@ -147,7 +165,8 @@ function textsBelow(grid: Grid, area: CellRange, labels: BlockLabels, at: Positi
   for (let row = at.row + 1; row <= area.bottom; row += 1) {
     const text = textAt(grid, row, at.column);
     if (text.trim() === '' || labels.cells.some((cell) => cell.row === row)) break;
-    if (!isBlankBefore(grid, area, row, at.column)) break;
+    if (!isBlankBefore(grid, area, row, at.column) || findAxes(grid, { ...area, top: row, bottom: row }, []).length > 0)
+      break;
     texts.push(text);
   }
   return texts;

@@ -6,15 +6,18 @@ import type { FieldValue, FormNotice } from './kohyo';
 import type { LabelMatch, LabelMatcher } from './label-matcher';
 import type { UnnumberedKohyo } from './read-block';
 import { splitValue } from './split-value';
+import { headingsFrom, type TableHeading } from './table-headings';
 
 interface Column {
   readonly field: FormField;
+  readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly year: number | null;
 }
 
 export interface TableHeader {
+  /** The last row of the headings. */
   readonly row: number;
   readonly columns: readonly Column[];
   readonly notices: readonly FormNotice[];
@@ -33,19 +36,19 @@ export function findHeader(
   if (!used) return null;
   const expected = fields.filter(({ optional }) => !optional).length;
   for (let row = used.top; row <= used.bottom; row += 1) {
-    const columns = headingsIn(grid, row, used.left, used.right, matcher);
+    const { headings, last } = headingsFrom(grid, row, used);
+    const columns = columnsOf(headings, matcher);
     if (columns.filter(({ field }) => !field.optional).length < Math.max(2, expected * share)) continue;
-    return withNear(grid, row, used, columns, matcher);
+    return withNear(grid.sheet, last, headings, columns, matcher);
   }
   return null;
 }
 
-function headingsIn(grid: Grid, row: number, left: number, right: number, matcher: LabelMatcher): Column[] {
+function columnsOf(headings: readonly TableHeading[], matcher: LabelMatcher): Column[] {
   const columns: Column[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const text = textAt(grid, row, column);
+  for (const { row, column, text } of headings) {
     const match = matcher.match(text).find((candidate) => isFree(candidate, columns));
-    if (match?.spec.field) columns.push({ field: match.spec.field, column, text, year: match.year });
+    if (match?.spec.field) columns.push({ field: match.spec.field, row, column, text, year: match.year });
   }
   return columns;
 }
@@ -59,9 +62,9 @@ function isFree({ spec, year }: LabelMatch, columns: readonly Column[]): boolean
 }
 
 function withNear(
-  grid: Grid,
-  row: number,
-  used: { left: number; right: number },
+  sheet: string,
+  last: number,
+  headings: readonly TableHeading[],
   found: readonly Column[],
   matcher: LabelMatcher,
 ): TableHeader {
@@ -69,20 +72,19 @@ function withNear(
   const notices: FormNotice[] = [];
   for (const spec of matcher.specs) {
     if (spec.field === null || columns.some(({ field }) => field === spec.field)) continue;
-    for (let column = used.left; column <= used.right; column += 1) {
-      const text = textAt(grid, row, column);
-      if (text === '' || columns.some((other) => other.column === column) || !matcher.isNear(text, spec)) continue;
-      columns.push({ field: spec.field, column, text, year: null });
+    for (const { row, column, text } of headings) {
+      if (columns.some((other) => other.column === column) || !matcher.isNear(text, spec)) continue;
+      columns.push({ field: spec.field, row, column, text, year: null });
       notices.push({
         kind: 'label-misspelt',
-        cell: { sheet: grid.sheet, row, column },
+        cell: { sheet, row, column },
         found: text,
         expected: spec.written,
       });
       break;
     }
   }
-  return { row, columns, notices };
+  return { row: last, columns, notices };
 }
 
 /** Rows of a table under its header, each with its fields. Repeated headers, sums and notes are no rows. */
@@ -110,7 +112,7 @@ export function readRowsUnder(grid: Grid, header: TableHeader): { row: number; f
         if (from.text.trim() === '') from = carried.get(column.field) ?? from;
         else carried.set(column.field, from);
       }
-      const label = { sheet: grid.sheet, row: header.row, column: column.column };
+      const label = { sheet: grid.sheet, row: column.row, column: column.column };
       const perYear = column.field.key.includes('{year}');
       const place = {
         key: column.field.key.replace('{year}', String(column.year)),

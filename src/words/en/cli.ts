@@ -19,6 +19,8 @@ export const cli: Words['cli'] = {
   columnLabel: 'Label',
   columnMeaning: 'Meaning',
   columnSure: 'Certain',
+  columnOther: 'Or else',
+  badId: '“{id}” cannot be the id of a form. Use up to 64 lower-case letters, digits and hyphens.',
   tooMany: '“{argument}” is not needed.',
   noWorkbooks: 'No .xlsx file was found: {paths}',
   unknownForm: 'The form “{form}” is not known. Give the id of a form ({known}) or the path of a form definition.',
@@ -133,15 +135,19 @@ Examples
   kohyo rollup kohyo.xlsx --by department
   kohyo rollup folder --by pillar --format csv > rollup.csv
 `,
-  helpLearn: `kohyo learn BLANK.xlsx -o form.json [OPTIONS]
+  helpLearn: `kohyo learn BLANK.xlsx [FILLED|FOLDER…] -o form.json [OPTIONS]
 Reads the labels and fields of a blank form and makes a form definition of them, for use with --form.
+Forms filled in, given along, tell which fields are amounts, the choices, and the marks of the rating.
 
   -o, --output form.json   the file to write (required)
+  --id ID                  id of the form (default: from the name of the file to write)
+  --name NAME              name of the form (default: the title on the sheet)
   --sheet NAME             the sheet with the form (default: the one with most labels)
   --force                  replace a file that is there already
 
 Examples
   kohyo learn blank.xlsx -o form.json
+  kohyo learn blank.xlsx last-year/ -o form.json --id our-form --name "Reform sheet"
   kohyo check kohyo.xlsx --form form.json
 `,
   helpForms: `kohyo forms

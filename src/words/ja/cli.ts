@@ -20,6 +20,8 @@ export const cli = {
   columnLabel: '見出し',
   columnMeaning: '意味',
   columnSure: '確信',
+  columnOther: 'ほかの候補',
+  badId: '様式の ID に「{id}」は使えません。半角の英小文字と数字とハイフンで、64 文字以内にしてください。',
   tooMany: '「{argument}」は不要です。',
   noWorkbooks: '.xlsx のファイルが見つかりません: {paths}',
   unknownForm: '様式「{form}」を知りません。様式の ID（{known}）か、様式定義ファイルの場所を指定してください。',
@@ -135,15 +137,19 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo rollup 個票.xlsx --by department
   kohyo rollup 個票フォルダー --by pillar --format csv > 集計.csv
 `,
-  helpLearn: `kohyo learn 空の様式.xlsx -o 様式.json [指定]
+  helpLearn: `kohyo learn 空の様式.xlsx [記入済みのファイル|フォルダー…] -o 様式.json [指定]
 記入前の様式から見出しと記入欄を読み取り、様式定義を作ります。できたものは --form で使えます。
+記入済みのものを添えると、数値の欄、選択肢、評価の記号もわかります。
 
   -o, --output 様式.json   書き出すファイル（必須）
+  --id ID                  様式の ID（省略すると、書き出すファイルの名前から）
+  --name 名前              様式の名前（省略すると、シートの表題から）
   --sheet シート名         様式のあるシート（省略すると、見出しの最も多いシート）
   --force                  すでにあるファイルにも上書きする
 
 例
   kohyo learn 空の様式.xlsx -o 様式.json
+  kohyo learn 空の様式.xlsx 昨年度の個票フォルダー -o 様式.json --id our-form --name 改革個票
   kohyo check 個票.xlsx --form 様式.json
 `,
   helpForms: `kohyo forms

@@ -1,4 +1,4 @@
-import { type LabelProposal, learnForm } from '../../../src/core/form/learn/learn-form';
+import { type LabelProposal, learnForm, proposeMeanings } from '../../../src/core/form/learn/learn-form';
 import { FormError, parseForm } from '../../../src/core/form/parse-form';
 import { recognise } from '../../../src/core/form/recognise';
 import { foldLabel } from '../../../src/core/notation/fold';
@@ -105,6 +105,48 @@ describe('learning a form from its blank sheet', () => {
     ]);
   });
 
+  test('a table headed in two rows is read, its hierarchy carried down', () => {
+    const blank = UNKNOWN_FORMS.find(({ name }) => name.includes('二段'))?.sheet as Sheet;
+    const { form } = learnForm(gridOf(blank), { id: 'list' });
+    const rows = [
+      ...blank.rows,
+      [1, '財源の確保', '広告収入', '封筒に広告を載せる', '財政課', '募集する', '募集した', '広げる', null, '年2回'],
+      [2, null, '基金の運用', '債券を買う', '会計課', '調べる', '調べた', '始める', null, null],
+    ];
+    const { kohyo } = recognise([gridOf({ ...blank, rows })], [form]);
+    const texts = kohyo.map(({ fields }) =>
+      ['pillar', 'name', 'plan.2024', 'actual.2024', 'plan.2025', 'actual.2025', 'note'].map(
+        (key) => fields.get(key)?.text,
+      ),
+    );
+    expect(texts).toEqual([
+      ['財源の確保', '広告収入', '募集する', '募集した', '広げる', '', '年2回'],
+      ['財源の確保', '基金の運用', '調べる', '調べた', '始める', '', ''],
+    ]);
+    expect(kohyo[0]?.fields.get('actual.2024')?.label).toMatchObject({ row: 3, column: 6 });
+  });
+
+  test('values of a small table inside a block lie under its headings, and a label without a meaning ends a value', () => {
+    const blank = UNKNOWN_FORMS.find(({ name }) => name.includes('小さな表'))?.sheet as Sheet;
+    const { form } = learnForm(gridOf(blank), { id: 'bpr' });
+    const rows = blank.rows.map((row, y) => {
+      if (y === 1) return ['業務名', '住民票の交付', null, null];
+      if (y === 2) return ['担当部署', '市民部市民課', '担当者名', '山田'];
+      if (y === 9) return ['平均の待ち時間', 18, 10, '分'];
+      return row;
+    });
+    const [kohyo] = recognise([gridOf({ ...blank, rows })], [form]).kohyo;
+    const keys = ['name', 'lead', 'indicators.0.name', 'indicators.0.baseline', 'indicators.0.target', 'cost.2025'];
+    expect(keys.map((key) => kohyo?.fields.get(key)?.text)).toEqual([
+      '住民票の交付',
+      '市民部市民課',
+      '平均の待ち時間',
+      '18',
+      '10',
+      '',
+    ]);
+  });
+
   test('filled sheets tell amounts, choices and marks that the blank form cannot', () => {
     const blank = UNKNOWN_FORMS[1]?.sheet as Sheet;
     const fill = (name: string, pillar: string, target: string, mark: string): Sheet => ({
@@ -144,6 +186,53 @@ describe('learning a form from its blank sheet', () => {
     expect(keyOf(proposals, '現状')).toBe('purpose');
     expect(keyOf(proposals, '特記事項')).toBeNull();
     expect(form.fields.find(({ key }) => key === 'purpose')?.required).toBe('always');
+  });
+
+  test('what a person answered is not asked again', () => {
+    const sheet = UNKNOWN_FORMS[3]?.sheet as Sheet;
+    const cell = { row: 11, column: 0 };
+    const { unsure } = learnForm(gridOf(sheet), { id: 'own', corrections: [{ cell, key: null }] });
+    expect(unsure.map((one) => one.cell)).not.toContainEqual({ sheet: '提案', ...cell });
+  });
+
+  test('a person can name a label that does not look like one', () => {
+    const sheet: Sheet = {
+      name: '様式',
+      labels: [],
+      rows: [
+        ['取組シート'],
+        ['取組名', null],
+        ['担当課', null],
+        ['※　この取組の目的を書く欄', null],
+        ['令和6年度　所管課メモ', null],
+      ],
+    };
+    const cell = { row: 3, column: 0 };
+    const without = proposeMeanings(gridOf(sheet), {});
+    expect(without.map(({ text }) => text)).not.toContain('※　この取組の目的を書く欄');
+    const { proposals, form } = learnForm(gridOf(sheet), {
+      id: 'own',
+      labels: [cell],
+      corrections: [{ cell, key: 'purpose' }],
+    });
+    expect(proposals.map(({ cell: { row } }) => row)).toEqual([1, 2, 3, 4]);
+    expect(form.fields.find(({ key }) => key === 'purpose')?.labels).toEqual(['※　この取組の目的を書く欄']);
+  });
+
+  test('too few meanings for a form leave the labels to be asked about', () => {
+    const sheet: Sheet = {
+      name: '様式',
+      labels: [],
+      rows: [
+        ['ほげ', null],
+        ['ふが', null],
+      ],
+    };
+    expect(() => learnForm(gridOf(sheet), { id: 'none' })).toThrow(FormError);
+    expect(proposeMeanings(gridOf(sheet), {}).map(({ text, key }) => [text, key])).toEqual([
+      ['ほげ', null],
+      ['ふが', null],
+    ]);
   });
 
   test('a sheet without labels is no form', () => {

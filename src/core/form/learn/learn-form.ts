@@ -30,11 +30,17 @@ export interface Correction {
   readonly required?: FormField['required'];
 }
 
-export interface LearnOptions {
+/** What a person said of the form's labels. */
+export interface Answers {
+  readonly corrections?: readonly Correction[];
+  /** Cells that are labels, though they do not look like it. */
+  readonly labels?: readonly Correction['cell'][];
+}
+
+export interface LearnOptions extends Answers {
   readonly id: string;
   readonly name?: string;
   readonly publisher?: string;
-  readonly corrections?: readonly Correction[];
   /** Sheets of the same form with values in them, for what a blank one cannot tell. */
   readonly filled?: readonly Grid[];
 }
@@ -42,7 +48,7 @@ export interface LearnOptions {
 export interface Learned {
   readonly form: Form;
   readonly proposals: readonly LabelProposal[];
-  /** Those to look at: no meaning, or little confidence. */
+  /** Those to look at: no meaning found, or little confidence. What a person answered is none of them. */
   readonly unsure: readonly LabelProposal[];
 }
 
@@ -54,10 +60,19 @@ export const SURE = 0.7;
  * Throws FormError when fewer than two labels have a meaning: there is no form to speak of.
  */
 export function learnForm(grid: Grid, options: LearnOptions): Learned {
-  const map = mapLabels(grid);
-  const proposals = withCorrections(assign(grid.sheet, map), options.corrections ?? []);
+  const map = mapLabels(grid, options.labels);
+  const proposals = proposalsOf(grid, map, options);
   const form = refineForm(parseForm(sourceOf(map, proposals, options)), options.filled ?? []);
-  return { form, proposals, unsure: proposals.filter(({ key, confidence }) => key === null || confidence < SURE) };
+  return { form, proposals, unsure: proposals.filter(({ confidence }) => confidence < SURE) };
+}
+
+/** What each label is taken to mean, in the order of the sheet; [] where no label is found. */
+export function proposeMeanings(grid: Grid, answers: Answers): LabelProposal[] {
+  return proposalsOf(grid, mapLabels(grid, answers.labels), answers);
+}
+
+function proposalsOf(grid: Grid, map: LabelMap, { corrections = [] }: Answers): LabelProposal[] {
+  return withCorrections(assign(grid.sheet, map), corrections);
 }
 
 /** One meaning per label and one label per meaning; the surest choose first. */
@@ -137,7 +152,8 @@ function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: L
     source: { publisher: options.publisher ?? '', document: map.titles[0] ?? '' },
     shape: map.shape,
     titles: [...map.titles],
-    groups: [...map.groups],
+    // A label without a meaning still ends what stands before it.
+    groups: [...new Set([...map.groups, ...proposals.filter(({ key }) => key === null).map(({ text }) => text)])],
     fields: [...fields.values()],
     remarks: [...map.remarks],
     years: [],
@@ -158,10 +174,14 @@ function fieldSource(proposal: LabelProposal): FormSource['fields'][number] {
     place: key.includes('{year}') || place !== 'years' ? place : 'beside',
     required: proposal.required,
     ...(term?.unit ? { unit: term.unit } : {}),
+    // Columns of the plan's hierarchy are merged downwards: a blank cell repeats what stands above it.
+    ...(place === 'column' && HIERARCHY.has(key) ? { carried: true } : {}),
     ...(key.includes('{year}') && place === 'beside' && !dated ? { yearFrom: 'actual' } : {}),
     ...(dated && key.startsWith('indicators.0.') ? { yearKey: `${key}Year` } : {}),
   };
 }
+
+const HIERARCHY: ReadonlySet<string> = new Set(['pillar', 'category', 'item']);
 
 /** 令和6年度計画 → {年}計画; 基準値（2024） → 基準値（{年}）; null when no year stands in it. */
 function datedLabel(text: string): string | null {

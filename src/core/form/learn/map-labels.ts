@@ -1,6 +1,7 @@
 import { type CellRange, type Grid, textAt, usedRange } from '../../grid/grid';
 import { foldLabel } from '../../notation/fold';
 import { parseYear } from '../../notation/year';
+import { headingsFrom } from '../table-headings';
 import { findAxes, type YearAxis } from '../year-axis';
 
 /** A label of an unknown form and what the sheet's layout says of it. */
@@ -29,27 +30,35 @@ interface Cell {
 }
 
 const TITLE = /(?:票|表|シート|調書|様式|計画書|カード|一覧)(?:[（(].*[)）])?$/u;
+/** Headings of parts, whatever stands under them. */
+const GROUP_WORDS = /^(?:概要|計画|実績|評価|改善|実績報告|基本情報|plan|do|check|act(?:ion)?)(?:\(.*\))?$/iu;
 const REMARKS = /^(?:備考|摘要|特記事項)$/u;
 
-/** Finds the labels of a blank form: what is written on it, sorted by what the blanks around say. */
-export function mapLabels(grid: Grid): LabelMap {
+type Place = Pick<Cell, 'row' | 'column'>;
+
+/** Finds the labels of a blank form: what is written on it, sorted by what the blanks around say; `certain` ones are labels in any case. */
+export function mapLabels(grid: Grid, certain: readonly Place[] = []): LabelMap {
   const used = usedRange(grid);
   if (!used) return { shape: 'block', titles: [], groups: [], remarks: [], labels: [] };
   const cells = writtenCells(grid, used);
-  const header = tableHeader(cells, used);
+  const header = tableHeader(grid, cells, used);
   if (header) {
     return {
       shape: 'table',
-      titles: cells.filter(({ row }) => row < (header[0]?.row ?? 0)).map(({ text }) => text),
+      titles: cells
+        .filter(({ row }) => row < Math.min(...header.map((heading) => heading.row)))
+        .map(({ text }) => text),
       groups: [],
       remarks: [],
       labels: header.map((cell) => ({ ...cell, place: 'column', heading: '', isDated: hasYear(cell.text) })),
     };
   }
-  return mapBlock(grid, used, cells);
+  return mapBlock(grid, used, cells, certain);
 }
 
-function mapBlock(grid: Grid, used: CellRange, cells: readonly Cell[]): LabelMap {
+function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain: readonly Place[]): LabelMap {
+  const sure = certain.map(({ row, column }) => ({ row, column, text: textAt(grid, row, column) }));
+  const cells = written.filter((cell) => !sure.some((one) => isSamePlace(one, cell)));
   const axes = findAxes(grid, used, []);
   const headings = new Set(axes.flatMap((axis) => axis.columns.map(({ from }) => `${axis.row}:${from}`)));
   const titles = cells.filter((cell) => isTitle(cell, cells, used));
@@ -62,9 +71,9 @@ function mapBlock(grid: Grid, used: CellRange, cells: readonly Cell[]): LabelMap
   const own = rest.filter((cell) => !remarks.includes(cell));
   const groups = own.filter((cell) => isGroup(cell, own, axes));
   const labels: FoundLabel[] = [];
-  for (const cell of own) {
+  for (const cell of [...own, ...sure].sort((a, b) => a.row - b.row || a.column - b.column)) {
     if (groups.includes(cell)) continue;
-    const place = placeOf(cell, own, axes, used);
+    const place = placeOf(cell, own, axes, used) ?? (sure.includes(cell) ? 'beside' : null);
     if (place === null) groups.push(cell);
     else labels.push({ ...cell, place, heading: headingOf(cell, groups, axes, own), isDated: hasYear(cell.text) });
   }
@@ -75,6 +84,10 @@ function mapBlock(grid: Grid, used: CellRange, cells: readonly Cell[]): LabelMap
     remarks: [...new Set(remarks.map(({ text }) => text))],
     labels,
   };
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 /** What is written on the form itself: notes, examples and sentences are no labels. */
@@ -93,17 +106,18 @@ function writtenCells(grid: Grid, used: CellRange): Cell[] {
 }
 
 /** A row of four or more headings with nothing but blank rows, or rows of values, under it and little above. */
-function tableHeader(cells: readonly Cell[], used: CellRange): readonly Cell[] | null {
+function tableHeader(grid: Grid, cells: readonly Cell[], used: CellRange): readonly Cell[] | null {
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   const [header] = [...rows.values()].sort((a, b) => b.length - a.length);
   if (!header || header.length < 4) return null;
   const row = header[0]?.row ?? 0;
+  const { headings, last } = headingsFrom(grid, row, used);
   const years = header.filter(({ text }) => hasYear(text)).length;
-  const labelsBelow = cells.filter((cell) => cell.row > row && cell.column === used.left).length;
-  const others = cells.filter((cell) => cell.row > row).length;
+  const labelsBelow = cells.filter((cell) => cell.row > last && cell.column === used.left).length;
+  const others = cells.filter((cell) => cell.row > last).length;
   return years < header.length / 2 && labelsBelow === 0 && others <= header.length && row - used.top <= 6
-    ? header
+    ? headings
     : null;
 }
 
@@ -120,6 +134,11 @@ function isTitle(cell: Cell, cells: readonly Cell[], used: CellRange): boolean {
 function isGroup(cell: Cell, cells: readonly Cell[], axes: readonly YearAxis[]): boolean {
   const right = cells.find((other) => other.row === cell.row && other.column === cell.column + 1);
   if (!right) return false;
+  if (!GROUP_WORDS.test(foldLabel(cell.text)) && !axes.some((axis) => axis.row === cell.row)) {
+    const below = cells.find((other) => other.row > cell.row);
+    // Labels with blank cells under all of them have their values there.
+    if (below !== undefined && below.row === cell.row + 2) return false;
+  }
   const alone = cells.filter((other) => other.row === cell.row).length;
   if (alone >= 4 && !axes.some((axis) => axis.row === cell.row)) return false;
   return true;

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../notation/fold';
 import { parseYear } from '../../notation/year';
+import { undecorated } from '../label-matcher';
 import { sideOf, TERMS, type Term } from './terms';
 
 /** A meaning that a label may have, and how sure we are: 1 the very word, 0 no idea. */
@@ -19,6 +20,9 @@ export interface LabelContext {
   readonly isDated: boolean;
 }
 
+/** Words stand with the usual ones first: of two labels that say a meaning outright the more usual has it. */
+const LATER_WORD = 0.0001;
+
 const folded = new Map(TERMS.map((term) => [term, term.words.map(foldLabel)]));
 
 /** Every meaning the label may have, surest first. */
@@ -32,10 +36,7 @@ export function proposeKeys(text: string, context: LabelContext): Meaning[] {
 
 /** The label without ornament, numbering, year and layout. */
 function plainLabel(text: string): string {
-  const whole = foldLabel(text)
-    .replace(/^(?:[■□●○◆◇▼・※*]|[①-⑳]|\(?\d{1,2}[).、])+/u, '')
-    .replace(/[:：]$/u, '')
-    .replace(/^[<【[](.*)[>】\]]$/u, '$1');
+  const whole = undecorated(foldLabel(text).replace(/[:：]$/u, ''));
   const year = parseYear(whole);
   return year === null ? whole : foldLabel(year.rest);
 }
@@ -49,7 +50,9 @@ function confidenceOf(own: string, term: Term, context: LabelContext): number {
   if (term.not?.test(own)) return 0;
   if (term.needs && !term.needs.test(`${own}${context.heading}`)) return 0;
   const words = Math.max(
-    ...(folded.get(term) ?? []).map((word, index) => likeness(own, word) - (index === 0 ? 0 : 0.005)),
+    ...(folded.get(term) ?? []).map(
+      (word, index) => likeness(own, word) - (index === 0 ? 0 : 0.005 + index * LATER_WORD),
+    ),
   );
   return words <= 0 ? 0 : Math.min(1, words * agreement(own, term, context));
 }
@@ -88,7 +91,8 @@ function sharedPairs(a: string, b: string): number {
 function agreement(own: string, term: Term, context: LabelContext): number {
   const perYear = term.key.includes('{year}');
   let factor = 1;
-  if (context.hasRows !== (term.key === 'planRows' || term.key === 'schedule'))
+  if (term.key === 'schedule' && context.hasYears) factor *= 0.6;
+  else if (context.hasRows !== (term.key === 'planRows' || term.key === 'schedule'))
     factor *= context.hasRows ? 0.4 : term.key === 'planRows' ? 0.5 : 1;
   else if (context.hasYears || context.isDated) factor *= perYear ? 1.1 : 0.6;
   else if (
