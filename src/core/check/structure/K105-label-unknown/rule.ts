@@ -50,10 +50,11 @@ export const rule: Rule = {
     for (const kohyo of context.kohyo) {
       const grid = context.grids.find((sheet) => sheet.sheet === kohyo.sheet);
       if (!grid) continue;
+      const known = new Set((formOf(context, kohyo)?.groups ?? []).map(foldLabel));
       const told = new Set(kohyo.notices.flatMap((notice) => ('cells' in notice ? notice.cells.map(keyOf) : [])));
       for (const labels of labelColumns(context, kohyo)) {
         for (const cell of unknownLabels(grid, kohyo.fields.values(), labels)) {
-          if (!told.has(keyOf(cell))) yield { cell, kohyo: kohyo.index };
+          if (!told.has(keyOf(cell)) && !known.has(foldLabel(textAt(grid, cell.row, cell.column)))) yield { cell, kohyo: kohyo.index };
         }
       }
     }
