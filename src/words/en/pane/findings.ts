@@ -30,7 +30,6 @@ export const findings: Readonly<Record<keyof typeof ja, string>> = {
   remedy: 'How to put it right',
   related: 'Cells to compare',
   fix: 'Correct',
-  fixAll: 'Correct all',
   fixAllOf: 'Correct all ({count})',
   fixNamed: 'Correct: {title}',
   before: 'Before',

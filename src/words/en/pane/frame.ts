@@ -41,5 +41,4 @@ export const frame: Readonly<Record<keyof typeof ja, string>> = {
 
   hostMissing: 'Excel does not answer. Please close this pane and open it again; if that does not help, restart Excel.',
   hostOther: 'This pane works inside Excel. Open the workbook in Excel, then open the pane from the ribbon.',
-  starting: 'Getting ready',
 };

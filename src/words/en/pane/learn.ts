@@ -6,8 +6,6 @@ export const learn: Readonly<Record<keyof typeof ja, string>> = {
   learnPick: 'Open the sheet that holds the form, then press the button. A blank form is best.',
   learnRead: 'Read the open sheet',
   learnName: 'Name of the form',
-  learnColumnLabel: 'Label',
-  learnMeaning: 'Meaning',
   learnMeaningOf: 'Meaning of “{label}” ({cell})',
   learnNoMeaning: 'Not used',
   learnRequired: 'Required',
@@ -15,7 +13,6 @@ export const learn: Readonly<Record<keyof typeof ja, string>> = {
   learnSure: 'Sure',
   learnLikely: 'Likely',
   learnUnsure: 'Please check',
-  learnValueAt: 'Filled in at {range}',
   learnFound: '{count} labels (please check {unsure})',
   learnOnlyUnsure: 'Show only those to check',
   learnFollow: 'Select a cell in the sheet to come to its label.',
@@ -23,6 +20,5 @@ export const learn: Readonly<Record<keyof typeof ja, string>> = {
   learnSaved: 'The form “{name}” is kept.',
   learnPreview: 'Read this way, {count} reform sheets are found.',
   learnNothing: 'No labels were found. Please make sure that the sheet with the form is open.',
-  learnTwice: '“{meaning}” is chosen twice. Please choose another for one of them.',
   learnBack: 'Back',
 };

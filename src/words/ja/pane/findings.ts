@@ -31,7 +31,6 @@ export const findings = {
   remedy: '直し方',
   related: '見比べるセル',
   fix: '直す',
-  fixAll: 'まとめて直す',
   fixAllOf: 'まとめて直す（{count}）',
   fixNamed: '直す: {title}',
   before: '前',

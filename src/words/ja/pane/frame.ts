@@ -45,5 +45,4 @@ export const frame = {
     'Excel から応答がありません。作業ウィンドウを閉じて開き直してください。続くときは Excel を起動し直してください。',
   hostOther:
     'この作業ウィンドウは Excel の中で使うものです。Excel でブックを開き、リボンの「個票」から開いてください。',
-  starting: '準備しています',
 } satisfies Templates;

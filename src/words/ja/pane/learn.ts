@@ -7,8 +7,6 @@ export const learn = {
   learnPick: '覚えさせたい様式のシートを開いてから押してください。未記入の様式が向いています。',
   learnRead: '開いているシートを読む',
   learnName: '様式の名前',
-  learnColumnLabel: '見出し',
-  learnMeaning: '意味',
   learnMeaningOf: '「{label}」（{cell}）の意味',
   learnNoMeaning: '使わない',
   learnRequired: '必須',
@@ -16,7 +14,6 @@ export const learn = {
   learnSure: '確か',
   learnLikely: 'おそらく',
   learnUnsure: '確かめてください',
-  learnValueAt: '記入欄 {range}',
   learnFound: '見出し {count} か所（確かめてほしいもの {unsure}）',
   learnOnlyUnsure: '確かめてほしいものだけ表示',
   learnFollow: 'シートでセルを選ぶと、その見出しへ移ります。',
@@ -24,6 +21,5 @@ export const learn = {
   learnSaved: '様式「{name}」を覚えました。',
   learnPreview: 'この様式で読むと、個票 {count} 枚が見つかります。',
   learnNothing: '見出しが見つかりませんでした。様式のシートを開いているか、お確かめください。',
-  learnTwice: '「{meaning}」が二つあります。どちらかを選び直してください。',
   learnBack: '戻る',
 } satisfies Templates;
