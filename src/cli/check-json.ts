@@ -51,7 +51,9 @@ function kohyoJson(kohyo: Kohyo, hours: DirectionResult | undefined, words: Word
 }
 
 function unreadJson(unread: UnreadSheet, examination: Examination, words: Words) {
-  return { sheet: unread.sheet, reason: unread.reason, message: tellUnread(unread, examination, words) };
+  // Version 1 knows two reasons: a form that nothing is written on yet looks like a form, and the message says the rest.
+  const reason = unread.reason === 'not-a-form' ? 'not-a-form' : 'looks-like-a-form';
+  return { sheet: unread.sheet, reason, message: tellUnread(unread, examination, words) };
 }
 
 function findingJson(finding: Finding, words: Words) {
