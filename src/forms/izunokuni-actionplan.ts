@@ -22,7 +22,14 @@ export const izunokuniActionplan: FormSource = {
       required: 'always',
     },
     { key: 'background', labels: ['現状・課題'], kind: 'text', place: 'beside', required: 'always' },
-    { key: 'approach', labels: ['具体的な取組', '具体的な取組例'], kind: 'list', place: 'beside', required: 'always', split: 'bullets' },
+    {
+      key: 'approach',
+      labels: ['具体的な取組', '具体的な取組例'],
+      kind: 'list',
+      place: 'beside',
+      required: 'always',
+      split: 'bullets',
+    },
   ],
   joins: [
     {

@@ -54,7 +54,8 @@ export const rule: Rule = {
       const told = new Set(kohyo.notices.flatMap((notice) => ('cells' in notice ? notice.cells.map(keyOf) : [])));
       for (const labels of labelColumns(context, kohyo)) {
         for (const cell of unknownLabels(grid, kohyo.fields.values(), labels)) {
-          if (!told.has(keyOf(cell)) && !known.has(foldLabel(textAt(grid, cell.row, cell.column)))) yield { cell, kohyo: kohyo.index };
+          if (!told.has(keyOf(cell)) && !known.has(foldLabel(textAt(grid, cell.row, cell.column))))
+            yield { cell, kohyo: kohyo.index };
         }
       }
     }
