@@ -17,12 +17,19 @@ export function findWorkbooks(paths: readonly string[], except: string | null = 
   const own = except !== null && existsSync(except) ? realpathSync(except) : null;
   return paths
     .flatMap((path) => within(path))
-    .filter(({ path, error }) => {
-      if (error) return true;
-      const real = realpathSync(path);
-      if (seen.has(real) || (real === own && !paths.includes(path))) return false;
+    .flatMap((found): FoundPath[] => {
+      const { path, error } = found;
+      if (error) return [found];
+      let real: string;
+      try {
+        real = realpathSync(path);
+      } catch (cause) {
+        // A link that leads nowhere, or a file that was moved since the folder was listed.
+        return [{ path, error: new WorkbookError('missing', { path }, { cause }) }];
+      }
+      if (seen.has(real) || (real === own && !paths.includes(path))) return [];
       seen.add(real);
-      return true;
+      return [found];
     });
 }
 

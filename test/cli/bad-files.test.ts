@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { bombWorkbook, encryptedFile } from './bad-workbooks';
 import { call, ownFolder } from './call';
 import { workbook } from './workbooks';
@@ -42,6 +43,15 @@ test('a path that is not there: told by name, status 2, the other file is still 
   );
   expect(out).toContain('個票 1 枚を点検しました。');
   expect(out).toContain('読めなかったファイル 1');
+  expect(status).toBe(2);
+});
+
+test('a link in a folder that leads nowhere: told by name, the other file is still done', async () => {
+  symlinkSync(path('moved.xlsx'), path('a.xlsx'));
+  put('b.xlsx', workbook([6]));
+  const { status, out, err } = await call(['check', path('')]);
+  expect(err).toContain(`${path('a.xlsx')}: ファイルまたはフォルダーが見つからない`);
+  expect(out).toContain('個票 1 枚を点検しました。');
   expect(status).toBe(2);
 });
 
