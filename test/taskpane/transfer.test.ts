@@ -1,5 +1,8 @@
+import { learnForm } from '../../src/core/form/learn/learn-form';
 import { emptyState } from '../../src/core/state/state';
-import { settingsFromJson, settingsToJson } from '../../src/taskpane/session/transfer';
+import { formToJson, settingsFromJson, settingsToJson } from '../../src/taskpane/session/transfer';
+import { gridOf } from '../workbooks/sheet';
+import { UNKNOWN_FORMS } from '../workbooks/unknown-forms';
 
 const decided = {
   ...emptyState(),
@@ -16,6 +19,19 @@ test('settings go from one workbook to the next; what was decided there stays th
   const take = settingsFromJson(settingsToJson(decided));
   const other = { ...emptyState(), ignored: [] };
   expect(take?.(other)).toEqual({ ...decided, ignored: [] });
+});
+
+test('a form goes alone, beside those that are known, and takes the place of none', () => {
+  const { form } = learnForm(gridOf(UNKNOWN_FORMS[0]?.sheet ?? { name: '', rows: [], labels: [] }), {
+    id: 'learned-1',
+  });
+  const take = settingsFromJson(formToJson(form));
+  const once = take?.(decided);
+  expect(once).toEqual({ ...decided, forms: [form] });
+  expect(once && take?.(once)).toEqual(once);
+  const other = { ...form, name: '別の様式' };
+  const both = take?.({ ...decided, forms: [other] });
+  expect(both?.forms).toEqual([other, { ...form, id: 'learned-2' }]);
 });
 
 test('a file saved by a text editor with a byte order mark is read', () => {

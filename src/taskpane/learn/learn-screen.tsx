@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function LearnScreen(): ReactNode {
   const styles = useStyles();
   const desk = useDesk();
-  const { busy } = useSession();
+  const { busy, examination } = useSession();
   const { pane } = useWords();
   const [grid, setGrid] = useState<Grid | null>(null);
   const [blank, setBlank] = useState(false);
@@ -50,7 +50,7 @@ export function LearnScreen(): ReactNode {
         </Button>
       </div>
       {blank && <Note body>{pane.learnNothing}</Note>}
-      {grid && <LearnedForm key={grid.sheet} grid={grid} />}
+      {grid && examination && <LearnedForm key={grid.sheet} grid={grid} examination={examination} />}
     </Screen>
   );
 }

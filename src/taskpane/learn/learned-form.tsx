@@ -1,103 +1,140 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { Correction } from '../../core/form/learn/learn-form';
-import type { Grid } from '../../core/grid/grid';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import type { Examination } from '../../core/examine.types';
+import {
+  type Answers,
+  type Correction,
+  type LabelProposal,
+  proposeMeanings,
+  SURE,
+} from '../../core/form/learn/learn-form';
+import { type Grid, textAt } from '../../core/grid/grid';
+import { foldLabel } from '../../core/notation/fold';
+import { parseYear } from '../../core/notation/year';
 import { fill } from '../../words/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { Note } from '../parts/note';
+import { Section } from '../parts/section';
 import { countWith, keepForm, learnFrom } from '../session/learning';
+import { AddLabel } from './add-label';
+import { labelOf, meantTwice } from './label-of';
 import { ProposalRow } from './proposal-row';
+import { useSelectedCell } from './selected-cell';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   save: {
     position: 'sticky',
-    bottom: 0,
+    // The screen's own padding lies below: what scrolls must not show there.
+    bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
+    zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground2,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
-/** The cell that is selected in the sheet, so that a click there leads to its label here. */
-function useSelectedCell(sheet: string): { readonly row: number; readonly column: number } | null {
-  const desk = useDesk();
-  const [cell, setCell] = useState<{ readonly row: number; readonly column: number } | null>(null);
-  useEffect(() => {
-    let stop: (() => Promise<void>) | null = null;
-    let gone = false;
-    void desk.quietly(async () => {
-      const stopIt = await desk.place.port.onSelect((selected) => {
-        if (selected.sheet === sheet) setCell(selected);
-      });
-      if (gone) await stopIt();
-      else stop = stopIt;
-    });
-    return () => {
-      gone = true;
-      if (stop) void desk.quietly(stop);
-    };
-  }, [desk, sheet]);
-  return cell;
+/** No label of a form is longer (core/form/form.ts). */
+const LONGEST_LABEL = 80;
+
+const isSame = (a: Correction['cell'], b: Correction['cell']): boolean => a.row === b.row && a.column === b.column;
+
+/** Text on the sheet that was not taken for a label and might be one. */
+function couldBeLabel(text: string): boolean {
+  return text.trim() !== '' && text.length <= LONGEST_LABEL && parseYear(foldLabel(text))?.rest !== '';
 }
 
 /** What was understood of a sheet: every label with its meaning, to be corrected, marked required, and kept. */
-export function LearnedForm({ grid }: { grid: Grid }): ReactNode {
+export function LearnedForm({ grid, examination }: { grid: Grid; examination: Examination }): ReactNode {
   const styles = useStyles();
   const desk = useDesk();
-  const { read, busy } = useSession();
-  const { pane } = useWords();
-  const [corrections, setCorrections] = useState<readonly Correction[]>([]);
+  const { busy } = useSession();
+  const { pane, fields } = useWords();
+  const [answers, setAnswers] = useState<Required<Answers>>({ corrections: [], labels: [] });
   const [name, setName] = useState('');
-  const [onlyUnsure, setOnlyUnsure] = useState(false);
   const selected = useSelectedCell(grid.sheet);
-  const learned = useMemo(
-    () => (read ? learnFrom(grid, name.trim(), corrections, read.state) : null),
-    [grid, name, corrections, read],
-  );
-  const expected = useMemo(() => (learned && read ? countWith(learned.form, read.grids) : 0), [learned, read]);
-  if (!learned) return <Note body>{pane.learnNothing}</Note>;
-  const { proposals, unsure } = learned;
-  const shown = onlyUnsure ? proposals.filter((one) => unsure.includes(one)) : proposals;
-  const correct = (correction: Correction): void => {
-    const others = corrections.filter(
-      ({ cell }) => cell.row !== correction.cell.row || cell.column !== correction.cell.column,
-    );
-    setCorrections([...others, correction]);
-  };
+  const first = useMemo(() => proposeMeanings(grid, {}), [grid]);
+  const proposals = useMemo(() => proposeMeanings(grid, answers), [grid, answers]);
+  // Trying the form on every sheet takes a moment: the lists do not wait for it.
+  const settled = useDeferredValue(answers);
+  const form = useMemo(() => learnFrom(grid, settled, examination), [grid, settled, examination]);
+  const expected = useMemo(() => (form ? countWith(form, examination) : 0), [form, examination]);
+  if (proposals.length === 0) return <Note body>{pane.learnNothing}</Note>;
+
+  // A label stays where it was asked about, whatever the answer.
+  const wasSure = (one: LabelProposal): boolean =>
+    first.some(({ cell, confidence }) => isSame(cell, one.cell) && confidence >= SURE);
+  const sections = [
+    { heading: pane.learnToCheck, rows: proposals.filter((one) => !wasSure(one)) },
+    { heading: pane.learnUnderstood, rows: proposals.filter(wasSure) },
+  ];
+  const unsure = proposals.filter(({ confidence }) => confidence < SURE).length;
+  const twice = meantTwice(proposals);
+  const current = selected && labelOf(selected, proposals);
+  const text = selected ? textAt(grid, selected.row, selected.column) : '';
+  const addable =
+    selected && couldBeLabel(text) && !proposals.some(({ cell }) => isSame(cell, selected)) ? selected : null;
+  const correct = (correction: Correction): void =>
+    setAnswers(({ corrections, labels }) => ({
+      labels,
+      corrections: [...corrections.filter(({ cell }) => !isSame(cell, correction.cell)), correction],
+    }));
+
   return (
     <>
       <Note body>{fill(pane.learnLead, { sheet: grid.sheet })}</Note>
       <Field label={pane.learnName}>
-        <Input value={name} placeholder={learned.form.name} onChange={(_, { value }) => setName(value)} />
+        <Input value={name} placeholder={form?.name ?? ''} onChange={(_, { value }) => setName(value)} />
       </Field>
       <div>
-        <Note body>{fill(pane.learnFound, { count: proposals.length, unsure: unsure.length })}</Note>
-        <Checkbox
-          label={pane.learnOnlyUnsure}
-          checked={onlyUnsure}
-          onChange={(_, { checked }) => setOnlyUnsure(checked === true)}
-        />
+        <Note body>{fill(pane.learnFound, { count: proposals.length, unsure })}</Note>
         <Note>{pane.learnFollow}</Note>
       </div>
-      <ul className={styles.list}>
-        {shown.map((proposal) => (
-          <ProposalRow
-            key={`${proposal.cell.row}:${proposal.cell.column}`}
-            proposal={proposal}
-            selected={selected?.row === proposal.cell.row && selected.column === proposal.cell.column}
-            onCorrect={correct}
-          />
-        ))}
-      </ul>
+      {addable && (
+        <AddLabel
+          cell={addable}
+          text={text}
+          onAdd={() =>
+            setAnswers(({ corrections, labels }) => ({
+              corrections,
+              labels: [...labels, { row: addable.row, column: addable.column }],
+            }))
+          }
+        />
+      )}
+      {sections.map(
+        ({ heading, rows }) =>
+          rows.length > 0 && (
+            <Section key={heading} card heading={fill(heading, { count: rows.length })}>
+              <ul className={styles.list}>
+                {rows.map((proposal) => (
+                  <ProposalRow
+                    key={`${proposal.cell.row}:${proposal.cell.column}`}
+                    proposal={proposal}
+                    selected={proposal === current && addable === null}
+                    answered={answers.corrections.some(({ cell }) => isSame(cell, proposal.cell))}
+                    onCorrect={correct}
+                  />
+                ))}
+              </ul>
+            </Section>
+          ),
+      )}
       <div className={styles.save}>
-        <Note>{fill(pane.learnPreview, { count: expected })}</Note>
+        {twice.map((key) => (
+          <Note key={key}>{fill(pane.learnTwice, { meaning: fields[key] ?? key })}</Note>
+        ))}
+        <Note>{form ? fill(pane.learnPreview, { count: expected }) : pane.learnTooFew}</Note>
         <Button
           appearance="primary"
-          disabledFocusable={busy !== null}
-          onClick={() => void keepForm(desk, learned.form)}
+          disabledFocusable={busy !== null || form === null}
+          onClick={() => {
+            if (form) void keepForm(desk, form, name.trim());
+          }}
         >
           {pane.learnSave}
         </Button>

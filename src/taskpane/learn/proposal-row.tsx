@@ -5,6 +5,7 @@ import { addressOf } from '../../core/grid/address';
 import { fill } from '../../words/fill';
 import { useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
+import { Note } from '../parts/note';
 
 const useStyles = makeStyles({
   row: {
@@ -35,19 +36,29 @@ const GUESS = 0.5;
 export function ProposalRow(props: {
   proposal: LabelProposal;
   selected: boolean;
+  /** The person has answered for this label. */
+  answered: boolean;
   onCorrect: (correction: Correction) => void;
 }): ReactNode {
   const styles = useStyles();
   const { pane, fields } = useWords();
   const row = useRef<HTMLLIElement>(null);
-  const { proposal, selected, onCorrect } = props;
+  const { proposal, selected, answered, onCorrect } = props;
   const { cell, key, confidence } = proposal;
   const label = proposal.text.replace(/\s+/g, '');
   const address = addressOf(cell);
   const likely = proposal.alternatives.map((one) => one.key).filter((one) => fields[one] !== undefined);
   const others = Object.keys(fields).filter((one) => !likely.includes(one));
   const sure = confidence >= SURE ? 'sure' : confidence >= GUESS ? 'likely' : 'unsure';
-  const sureness = { sure: pane.learnSure, likely: pane.learnLikely, unsure: pane.learnUnsure }[sure];
+  const guessed = { sure: pane.learnSure, likely: pane.learnLikely, unsure: pane.learnUnsure }[sure];
+  const sureness = answered ? pane.learnAnswered : guessed;
+  const places = {
+    beside: pane.learnBeside,
+    years: pane.learnYears,
+    rows: pane.learnRows,
+    column: pane.learnColumn,
+    periods: pane.learnPeriods,
+  };
   const colour = ({ sure: 'success', likely: 'informative', unsure: 'warning' } as const)[sure];
 
   useEffect(() => {
@@ -63,6 +74,7 @@ export function ProposalRow(props: {
           {sureness}
         </Badge>
       </div>
+      <Note>{places[proposal.place]}</Note>
       <div className={styles.choices}>
         <Select
           className={styles.meaning}

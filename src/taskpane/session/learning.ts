@@ -1,12 +1,13 @@
 import { rereadSheets } from '../../actions/read-workbook';
+import type { Examination } from '../../core/examine.types';
 import type { Form } from '../../core/form/form';
-import { type Correction, type Learned, learnForm } from '../../core/form/learn/learn-form';
+import { type Answers, learnForm } from '../../core/form/learn/learn-form';
 import { FormError } from '../../core/form/parse-form';
 import { recognise } from '../../core/form/recognise';
 import type { Grid } from '../../core/grid/grid';
-import type { State } from '../../core/state/state';
 import { fill } from '../../words/fill';
 import type { Desk } from './desk';
+import { freeFormId } from './form-id';
 import { changeState } from './settings';
 
 /** Reads the sheet that is open; `found` gets it, or nothing when the sheet is blank or gone. */
@@ -20,17 +21,16 @@ export function readOpenSheet(desk: Desk, found: (grid: Grid | null) => void): P
   });
 }
 
-function freeId(state: State): string {
-  for (let count = state.forms.length + 1; ; count++) {
-    const id = `learned-${count}`;
-    if (!state.forms.some((form) => form.id === id)) return id;
-  }
+/** Sheets that may hold the form filled in: all but the one it is learned from and the office's own tables and ours. */
+function otherSheets(grid: Grid, examination: Examination): readonly Grid[] {
+  return examination.grids.filter(({ sheet }) => sheet !== grid.sheet && !examination.office.sheets.includes(sheet));
 }
 
-/** What the sheet teaches, with the person's corrections; `null` when too few labels have a meaning. */
-export function learnFrom(grid: Grid, name: string, corrections: readonly Correction[], state: State): Learned | null {
+/** The form with the person's answers, refined by the sheets it is filled in on; `null` while too few labels have a meaning. */
+export function learnFrom(grid: Grid, answers: Answers, examination: Examination): Form | null {
   try {
-    return learnForm(grid, { id: freeId(state), ...(name === '' ? {} : { name }), corrections });
+    const filled = otherSheets(grid, examination);
+    return learnForm(grid, { id: freeFormId(examination.state.forms), ...answers, filled }).form;
   } catch (error) {
     if (error instanceof FormError) return null;
     throw error;
@@ -38,20 +38,31 @@ export function learnFrom(grid: Grid, name: string, corrections: readonly Correc
 }
 
 /** How many 個票 the form finds in the workbook: what the person can expect of it. */
-export function countWith(form: Form, grids: readonly Grid[]): number {
-  return recognise(grids, [form]).kohyo.length;
+export function countWith(form: Form, examination: Examination): number {
+  return recognise(examination.grids, [form], { exclude: examination.office.sheets }).kohyo.length;
 }
 
-/** Keeps the learned form in the workbook and reads by it from now on. */
-export function keepForm(desk: Desk, form: Form): Promise<void> {
+/** Whether the form reads all of its sheets while the others are tried too, or must be chosen to do so. */
+function prevails(form: Form, examination: Examination): boolean {
+  const all = [...examination.forms.values(), form];
+  const { kohyo } = recognise(examination.grids, all, { exclude: examination.office.sheets });
+  return kohyo.filter((one) => one.form === form.id).length >= countWith(form, examination);
+}
+
+/** Keeps the learned form in the workbook, under the name that the person gave, and reads by it from now on. */
+export function keepForm(desk: Desk, form: Form, name: string): Promise<void> {
   return desk.run('save', async () => {
+    const { examination } = desk.store.get();
+    if (!examination) return;
+    const named = { ...form, name: name === '' ? form.name : name };
+    const chosen = prevails(named, examination) ? null : named.id;
     await changeState(desk, (state) => ({
       ...state,
-      form: form.id,
-      forms: [...state.forms.filter(({ id }) => id !== form.id), form],
+      form: chosen,
+      forms: [...state.forms.filter(({ id }) => id !== named.id), named],
     }));
     desk.store.send({ type: 'learning', on: false });
     desk.store.send({ type: 'screen', screen: 'home' });
-    desk.say('success', fill(desk.place.words.pane.learnSaved, { name: form.name }));
+    desk.say('success', fill(desk.place.words.pane.learnSaved, { name: named.name }));
   });
 }

@@ -1,4 +1,6 @@
+import { type Form, formSchema } from '../../core/form/form';
 import { type State, stateSchema } from '../../core/state/state';
+import { freeFormId } from './form-id';
 
 /** What goes from workbook to workbook: how the office works, not what it decided about single 個票. */
 export const settingsSchema = stateSchema.pick({
@@ -21,7 +23,19 @@ function pickSettings({ decisions: _, ignored: __, ...settings }: State): Omit<S
   return settings;
 }
 
-/** Reads such a file; `null` when it is something else. */
+/** One learned form as a file: what `kohyo learn` writes and `--form` reads. */
+export function formToJson(form: Form): string {
+  return `${JSON.stringify(form, null, 2)}\n`;
+}
+
+/** A form beside those that the workbook knows; one that differs under the same id stays. */
+function withForm(state: State, form: Form): State {
+  const known = state.forms.find(({ id }) => id === form.id);
+  if (known && formToJson(known) === formToJson(form)) return state;
+  return { ...state, forms: [...state.forms, known ? { ...form, id: freeFormId(state.forms) } : form] };
+}
+
+/** Reads a file of settings, or of one form; `null` when it is something else. */
 export function settingsFromJson(text: string): ((state: State) => State) | null {
   let data: unknown;
   try {
@@ -30,6 +44,8 @@ export function settingsFromJson(text: string): ((state: State) => State) | null
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-  const read = settingsSchema.safeParse(data);
-  return read.success ? (state) => ({ ...state, ...read.data }) : null;
+  const settings = settingsSchema.safeParse(data);
+  if (settings.success) return (state) => ({ ...state, ...settings.data });
+  const form = formSchema.safeParse(data);
+  return form.success ? (state) => withForm(state, form.data) : null;
 }

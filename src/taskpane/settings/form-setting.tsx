@@ -5,6 +5,7 @@ import { fill } from '../../words/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { Section } from '../parts/section';
 import { setSettings } from '../session/settings';
+import { LearnedForms } from './learned-forms';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
@@ -41,22 +42,8 @@ export function FormSetting({ examination }: { examination: Examination }): Reac
         <Button disabledFocusable={still} onClick={() => desk.store.send({ type: 'learning', on: true })}>
           {pane.learnOpen}
         </Button>
-        {state.form !== null && learned.includes(state.form) && (
-          <Button
-            appearance="subtle"
-            disabledFocusable={still}
-            onClick={() =>
-              void setSettings(desk, (before) => ({
-                ...before,
-                form: null,
-                forms: before.forms.filter((form) => form.id !== before.form),
-              }))
-            }
-          >
-            {pane.formForget}
-          </Button>
-        )}
       </div>
+      <LearnedForms forms={state.forms} />
     </Section>
   );
 }

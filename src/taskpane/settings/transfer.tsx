@@ -6,20 +6,12 @@ import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { changeState } from '../session/settings';
 import { settingsFromJson, settingsToJson } from '../session/transfer';
+import { saveJson } from './save-file';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   file: { display: 'none' },
 });
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** Settings as a file, for the next workbook or the next city office. Where a webview saves no files, they can be copied. */
 export function Transfer({ examination }: { examination: Examination }): ReactNode {
@@ -48,7 +40,7 @@ export function Transfer({ examination }: { examination: Examination }): ReactNo
     <Section card heading={pane.transferHeading}>
       <Note>{pane.transferHint}</Note>
       <div className={styles.buttons}>
-        <Button disabledFocusable={still} onClick={() => download(pane.fileName, settingsToJson(examination.state))}>
+        <Button disabledFocusable={still} onClick={() => saveJson(pane.fileName, settingsToJson(examination.state))}>
           {pane.exportFile}
         </Button>
         <Button disabledFocusable={still} onClick={() => void copy()}>

@@ -7,6 +7,8 @@ export const settings: Readonly<Record<keyof typeof ja, string>> = {
   formAny: 'Recognise automatically',
   formLearned: '{form} (learned in this workbook)',
   formForget: 'Forget the learned form',
+  formOne: '{form}: {act}',
+  formExport: 'Save the form to a file',
   learnOpen: 'Teach a form from this sheet',
   planHeading: 'Plan and years',
   planFrom: 'First year of the plan',
@@ -37,13 +39,13 @@ export const settings: Readonly<Record<keyof typeof ja, string>> = {
   nameLabel: 'Your name',
   transferHeading: 'Carry settings over',
   transferHint:
-    'Takes form, plan period, departments, rules and convention to another workbook. Single decisions stay here.',
+    'Takes form, plan period, departments, rules and convention to another workbook. Single decisions stay here. A file with a form alone can be loaded, too.',
   exportFile: 'Save settings to a file',
   importFile: 'Load settings from a file',
   exportCopy: 'Copy settings',
   copied: 'Settings copied.',
   imported: 'Settings loaded.',
   importUnread:
-    'This file is not a file of settings. Please choose the file that was saved here (kohyo-settings.json).',
+    'This file is neither settings nor a form. Please choose a file of settings (kohyo-settings.json) or of a form that was saved here.',
   fileName: 'kohyo-settings.json',
 };

@@ -8,6 +8,8 @@ export const settings = {
   formAny: '自動で見分ける',
   formLearned: '{form}（このブックで覚えた様式）',
   formForget: '覚えた様式を消す',
+  formOne: '「{form}」: {act}',
+  formExport: '様式をファイルに出す',
   learnOpen: 'このシートから様式を覚えさせる',
   planHeading: '計画と年度',
   planFrom: '計画期間の始まり',
@@ -36,13 +38,14 @@ export const settings = {
   nameHint: '決定や無視の記録に使います。お使いのパソコンに残ります。',
   nameLabel: 'お名前',
   transferHeading: '設定の受け渡し',
-  transferHint: 'ほかのブックへ、様式・計画期間・部署・点検の項目・△の取り決めを移します。個々の決定は移りません。',
+  transferHint:
+    'ほかのブックへ、様式・計画期間・部署・点検の項目・△の取り決めを移します。個々の決定は移りません。様式だけのファイルも入れられます。',
   exportFile: '設定をファイルに出す',
   importFile: '設定をファイルから入れる',
   exportCopy: '設定をコピー',
   copied: '設定をコピーしました。',
   imported: '設定を入れました。',
   importUnread:
-    'このファイルは、個票の設定として読めませんでした。設定を出したときのファイル（kohyo-settings.json）を選んでください。',
+    'このファイルは、個票の設定や様式として読めませんでした。設定を出したときのファイル（kohyo-settings.json）か、様式を出したときのファイルを選んでください。',
   fileName: 'kohyo-settings.json',
 } satisfies Templates;

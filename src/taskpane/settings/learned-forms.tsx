@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Form } from '../../core/form/form';
+import { fill } from '../../words/fill';
+import { useDesk, useSession, useWords } from '../desk-context';
+import { setSettings } from '../session/settings';
+import { formToJson } from '../session/transfer';
+import { saveJson } from './save-file';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  name: { overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What no file name may hold. */
+const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
+
+/** The forms that this workbook was taught: each can be taken to another office, or forgotten. */
+export function LearnedForms({ forms }: { forms: readonly Form[] }): ReactNode {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { busy } = useSession();
+  const { pane } = useWords();
+  const still = busy !== null;
+  if (forms.length === 0) return null;
+  const forget = (id: string): Promise<void> =>
+    setSettings(desk, (before) => ({
+      ...before,
+      form: before.form === id ? null : before.form,
+      forms: before.forms.filter((form) => form.id !== id),
+    }));
+  return (
+    <ul className={styles.list}>
+      {forms.map((form) => (
+        <li key={form.id} className={styles.form}>
+          <span className={styles.name}>{fill(pane.formLearned, { form: form.name })}</span>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              disabledFocusable={still}
+              aria-label={fill(pane.formOne, { form: form.name, act: pane.formExport })}
+              onClick={() => saveJson(`${form.name.replace(NOT_IN_FILE_NAMES, '_')}.json`, formToJson(form))}
+            >
+              {pane.formExport}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={still}
+              aria-label={fill(pane.formOne, { form: form.name, act: pane.formForget })}
+              onClick={() => void forget(form.id)}
+            >
+              {pane.formForget}
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
