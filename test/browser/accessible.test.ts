@@ -1,26 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
+import { paneFrame, wrongIn } from './axe';
 import { inBrowser, says, useWorkbench } from './workbench';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const TABS = ['ようす', '指摘', '△の向き', '集計', 'とりまとめ一覧', '設定'];
-
-/** What axe finds wrong on a page by itself, as `rule: element`. */
-async function wrongIn(place: Page | Frame): Promise<string[]> {
-  await place.evaluate(AXE);
-  // Fluent UI's focus keeper puts its own hidden stops at the edges; the keyboard never rests on one.
-  const results = await place.evaluate<AxeResults>(
-    'axe.run({ exclude: [["[data-tabster-dummy]"]] }, { iframes: false })',
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
-
-function paneFrame(page: Page): Frame {
-  const frame = page.frame({ name: 'kohyo-pane' });
-  if (!frame) throw new Error('the pane is not open');
-  return frame;
-}
 
 inBrowser('for everyone', () => {
   const open = useWorkbench();

@@ -23,7 +23,7 @@ inBrowser('checking the sample in the pane', () => {
   test('the page opens on the sample, and the pane says what it found', async () => {
     const { pane, page, cell } = await open();
     await pane.getByText(/個票 \d+ 枚・様式: 取組項目個票/).waitFor();
-    await page.getByText('「見本（彩原市）.xlsx」を開きました。').waitFor();
+    await page.getByText('「記入例（彩原市）.xlsx」を開きました。').waitFor();
     await cell('A1').waitFor();
   });
 

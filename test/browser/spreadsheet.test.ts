@@ -88,7 +88,7 @@ inBrowser('the spreadsheet', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: '持ち寄り.xlsx', mimeType: 'application/octet-stream', buffer });
     await says(() => status.textContent(), words);
-    expect(await page.locator('.file').textContent()).toBe('見本（彩原市）.xlsx');
+    expect(await page.locator('.file').textContent()).toBe('記入例（彩原市）.xlsx');
     await onSheet(workbench, '組織一覧及び提案状況');
     await says(() => cell('A1').textContent(), /彩原市/);
   });
@@ -136,7 +136,7 @@ inBrowser('the spreadsheet', () => {
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: '写しを保存' }).click();
     const download = await downloading;
-    expect(download.suggestedFilename()).toBe('見本（彩原市）（写し）.xlsx');
+    expect(download.suggestedFilename()).toBe('記入例（彩原市）（写し）.xlsx');
     await workbench.open(await download.path());
     await pane.getByRole('tab', { name: 'ようす', selected: true }).waitFor();
     await onSheet(workbench, '個票04');

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 export const workbench: Words['workbench'] = {
   title: 'Kohyo workbench',
   local: 'Files stay on this computer. Nothing is sent anywhere.',
+  newBook: 'Book2.xlsx',
   sampleName: 'Sample (Saibara).xlsx',
 
   open: 'Open a workbook',

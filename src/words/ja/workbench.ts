@@ -4,7 +4,8 @@ import type { Templates } from '../templates';
 export const workbench = {
   title: '個票ワークベンチ',
   local: 'ファイルはこのパソコンの中だけで扱います。外部へは送りません。',
-  sampleName: '見本（彩原市）.xlsx',
+  newBook: 'ブック2.xlsx',
+  sampleName: '記入例（彩原市）.xlsx',
 
   open: 'ブックを開く',
   save: '写しを保存',

@@ -92,6 +92,14 @@ async function start(workbench: Workbench, workbook: Uint8Array | ModelWorkbook,
     theme: THEMES[theme],
   });
   follow(workbench, excel);
+  // There is one window: the workbook that an add-in opens takes it over.
+  excel.workbook.openBeside = (file) => {
+    const { newBook, opened } = wordsOf(workbench).workbench;
+    start(workbench, file, newBook).then(
+      () => say(workbench, opened, { file: newBook }),
+      (error: unknown) => sayError(workbench, error),
+    );
+  };
   const { opened, content, place } = workbench.get();
   workbench.set({
     excel,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { THEMES } from '../../../src/workbench/embedded-excel/host/theme';
 import { bootEmbeddedExcel, bootPane } from '../../embedded-excel/boot';
 
@@ -123,4 +124,15 @@ test('office.js holds no range once a run has ended', async () => {
   });
   await settled();
   expect(connection.heldReferences).toBe(0);
+});
+
+test('Excel.createWorkbook opens the file that it is given in another window, and refuses what is no workbook', async () => {
+  const { Excel, excel } = await bootEmbeddedExcel();
+  const opened: string[][] = [];
+  excel.workbook.openBeside = (file) => opened.push(file.sheets.map((sheet) => sheet.name));
+  const file = readFileSync('assets/sample/blank-form.xlsx').toString('base64');
+  await Excel.createWorkbook(file);
+  expect(opened).toHaveLength(1);
+  expect(opened[0]).not.toEqual([]);
+  await expect(Excel.createWorkbook(btoa('no workbook'))).rejects.toMatchObject({ code: 'InvalidArgument' });
 });

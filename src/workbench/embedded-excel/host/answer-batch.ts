@@ -54,9 +54,9 @@ function isBatch(value: unknown): value is Batch {
 /** Reading a file takes time, and a batch does not wait: what it brings along is read first. */
 async function readFiles(batch: Batch): Promise<ReadonlyMap<string, ModelWorkbook | null>> {
   const files = new Map<string, ModelWorkbook | null>();
-  for (const action of batch.Actions) {
-    if (action.Name !== 'InsertWorksheetsFromBase64') continue;
-    const given: Json | undefined = action.ArgumentInfo?.Arguments?.[0];
+  for (const { Name, ArgumentInfo } of [...batch.Actions, ...Object.values(batch.ObjectPaths)]) {
+    if (Name !== 'InsertWorksheetsFromBase64' && Name !== 'CreateWorkbook') continue;
+    const given: Json | undefined = ArgumentInfo?.Arguments?.[0];
     if (typeof given === 'string') files.set(given, await readFile(given));
   }
   return files;

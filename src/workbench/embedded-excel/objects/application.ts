@@ -1,6 +1,7 @@
 import { oneOf } from '../protocol/arguments';
 import { action, type ObjectType, value } from '../protocol/member';
 import type { LiveWorkbook } from '../workbook/live-workbook';
+import { createWorkbook } from './workbook-created';
 
 export const application: ObjectType<LiveWorkbook> = {
   members: {
@@ -20,6 +21,7 @@ export const application: ObjectType<LiveWorkbook> = {
       oneOf(type, ['Recalculate', 'Full', 'FullRebuild']);
       workbook.calculation.refresh(true);
     }),
+    createWorkbook,
     // Formulas are calculated when their values are asked for, and nothing is drawn while a batch runs.
     suspendApiCalculationUntilNextSync: action('1.6', () => undefined),
     suspendScreenUpdatingUntilNextSync: action('1.9', () => undefined),

@@ -29,6 +29,7 @@ import { setting, settingCollection } from './setting';
 import { tableCollection, tableColumn, tableColumnCollection, tableRowCollection, tableType } from './table';
 import type { TypeTables } from './type-tables';
 import { workbook } from './workbook';
+import { workbookCreated } from './workbook-created';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheet-collection';
 
@@ -83,6 +84,7 @@ export const TYPES: TypeTables = {
   TableColumnCollection: tableColumnCollection,
   TableRowCollection: tableRowCollection,
   Workbook: workbook,
+  WorkbookCreated: workbookCreated,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,

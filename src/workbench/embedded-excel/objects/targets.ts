@@ -4,6 +4,7 @@ import type {
   ModelConditionalFormat,
   ModelName,
   ModelTable,
+  ModelWorkbook,
   ModelXmlPart,
 } from '../../../xlsx/model';
 import type { CellArea, CellAreas } from '../workbook/cell-area';
@@ -53,6 +54,12 @@ export interface BreaksOf {
   readonly sheet: LiveSheet;
   readonly across: boolean;
   readonly place: number;
+}
+
+/** A workbook that an add-in brings along, until it is opened beside this one. */
+export interface CreatedWorkbook {
+  readonly workbook: LiveWorkbook;
+  readonly file: ModelWorkbook;
 }
 
 /** What each type of Excel's stands for in the workbook. */
@@ -106,6 +113,7 @@ export interface Targets {
   TableColumnCollection: OnSheet<ModelTable>;
   TableRowCollection: OnSheet<ModelTable>;
   Workbook: LiveWorkbook;
+  WorkbookCreated: CreatedWorkbook;
   WorkbookProtection: LiveWorkbook;
   Worksheet: LiveSheet;
   WorksheetCollection: LiveWorkbook;

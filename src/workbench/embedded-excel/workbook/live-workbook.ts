@@ -26,6 +26,8 @@ export class LiveWorkbook implements SheetOwner {
   structureProtected = false;
   /** Whether events are raised at all (runtime.enableEvents). */
   eventsEnabled = true;
+  /** Opens another workbook in a window of its own; null where there is no room for one. */
+  openBeside: ((file: ModelWorkbook) => void) | null = null;
   private readonly listeners = new Set<Listener>();
   private active: LiveSheet;
   private nextId = 1;
