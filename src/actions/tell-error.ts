@@ -16,12 +16,17 @@ export function causes(error: unknown): string {
   return `${error.name}: ${error.message}${cause}`;
 }
 
+/** A cell's text that is too long is another matter than a file that is too large. */
+function wordOf({ code, details }: WorkbookError): keyof Words['errors'] {
+  return code === 'too-large' && details.reason === 'text' ? 'text-too-long' : code;
+}
+
 /** An error in words. One that nobody foresaw is told as such, with all that is known of it. */
 export function tellError(error: unknown, words: Words): ToldError {
   if (error instanceof WorkbookError) {
     const foreseen = error.cause === undefined && error.code !== 'host';
     return {
-      text: fill(words.errors[error.code], { sheet: '—', ...error.details }),
+      text: fill(words.errors[wordOf(error)], { sheet: '—', ...error.details }),
       detail: foreseen ? null : causes(error),
     };
   }

@@ -16,11 +16,17 @@ export function chooseForm(asked: string | null, known: readonly FormSource[]): 
   if (!existsSync(asked)) {
     throw new UsageError('unknownForm', { form: asked, known: known.map(({ id }) => id).join(', ') });
   }
+  let source: unknown;
   try {
-    const form = parseForm(JSON.parse(readFileSync(asked, 'utf8')));
+    source = JSON.parse(readFileSync(asked, 'utf8').replace(/^\uFEFF/u, ''));
+  } catch (cause) {
+    throw new UsageError('formNotJson', { path: asked }, { cause });
+  }
+  try {
+    const form = parseForm(source);
     return { forms: [...known.filter(({ id }) => id !== form.id), form], form: form.id };
   } catch (cause) {
-    const reason = cause instanceof FormError ? cause.details : String(cause);
-    throw new UsageError('badForm', { path: asked, reason }, { cause });
+    if (!(cause instanceof FormError)) throw cause;
+    throw new UsageError('badForm', { path: asked, reason: cause.details }, { cause });
   }
 }

@@ -1,4 +1,6 @@
 import manifest from '../../package.json';
+import { tellError } from '../actions/tell-error';
+import { WorkbookError } from '../core/workbook-error';
 import { BUILT_IN_FORMS } from '../forms';
 import { wordsFor } from '../words';
 import { fill } from '../words/fill';
@@ -20,11 +22,17 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
   try {
     return await follow(readArguments(given), session);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    const { cli } = session.words;
-    terminal.err(`kohyo: ${fill(cli[error.word], error.details)}\n${cli.seeHelp}\n`);
+    terminal.err(`kohyo: ${failure(error, session)}\n`);
     return EXIT.failed;
   }
+}
+
+/** Why the command could not go on. Status 1 says that there are findings, so even what nobody foresaw ends with 2. */
+function failure(error: unknown, { words }: Session): string {
+  if (error instanceof UsageError) return `${fill(words.cli[error.word], error.details)}\n${words.cli.seeHelp}`;
+  const { text } = tellError(error, words);
+  if (error instanceof WorkbookError) return text;
+  return `${text}\n${error instanceof Error ? error.stack : String(error)}`;
 }
 
 async function follow(asked: Arguments, session: Session): Promise<ExitStatus> {

@@ -1,9 +1,18 @@
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Grid } from '../core/grid/grid';
 import { isOurSheet } from '../core/report/our-sheets';
 import { WorkbookError } from '../core/workbook-error';
 import { openFile } from '../xlsx';
-import { UsageError } from './usage-error';
+import { type CliWord, UsageError } from './usage-error';
 
 /** Refuses to write over a file that is to be read. Throws UsageError. */
 export function keepApart(output: string, inputs: readonly string[]): void {
@@ -33,7 +42,7 @@ async function readOrNull(path: string): Promise<readonly Grid[] | null> {
   } catch (error) {
     // Whatever it is, it is no workbook of ours.
     if (error instanceof WorkbookError) return null;
-    throw new UsageError('outputFolder', { path, reason: String(error) }, { cause: error });
+    throw unwritable(path, error);
   }
 }
 
@@ -41,14 +50,29 @@ async function readOrNull(path: string): Promise<readonly Grid[] | null> {
 export function writeOutput(output: string, bytes: Uint8Array): void {
   const beside = `${output}.${process.pid}.tmp`;
   try {
+    // Moving a file over one that is write-protected would succeed, against what its owner wants.
+    if (existsSync(output)) accessSync(output, constants.W_OK);
     writeFileSync(beside, bytes);
     renameSync(beside, output);
   } catch (cause) {
     rmSync(beside, { force: true });
-    throw new UsageError(
-      'outputFolder',
-      { path: output, reason: cause instanceof Error ? cause.message : String(cause) },
-      { cause },
-    );
+    throw unwritable(output, cause);
   }
+}
+
+/** What the system answers, in words that say what to do. */
+const SYSTEM_ANSWERS: Readonly<Record<string, CliWord>> = {
+  ENOENT: 'outputNoFolder',
+  ENOTDIR: 'outputNoFolder',
+  EISDIR: 'outputIsFolder',
+  EACCES: 'outputDenied',
+  EPERM: 'outputDenied',
+  EBUSY: 'outputDenied',
+  EROFS: 'outputDenied',
+  ENOSPC: 'outputFull',
+};
+
+function unwritable(path: string, cause: unknown): UsageError {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  return new UsageError(SYSTEM_ANSWERS[code] ?? 'outputFolder', { path, reason: String(cause) }, { cause });
 }

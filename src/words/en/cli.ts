@@ -24,11 +24,17 @@ export const cli: Words['cli'] = {
   tooMany: '“{argument}” is not needed.',
   noWorkbooks: 'No .xlsx file was found: {paths}',
   unknownForm: 'The form “{form}” is not known. Give the id of a form ({known}) or the path of a form definition.',
-  badForm: '{path} cannot be read as a form definition: {reason}',
+  badForm: '{path} cannot be read as a form definition. What is not as it should be:\n{reason}',
+  formNotJson: '{path} is no JSON, so it is no form definition. Name a file that kohyo learn made.',
   outputIsInput: '{path} is a file to be read. Write to another name.',
   outputNotOurs:
     '{path} was not made by Kohyo (or has sheets of somebody else), so it was left alone. Choose another name, or add --force to replace it.',
   outputFolder: '{path} cannot be written: {reason}',
+  outputNoFolder: '{path} cannot be written: there is no such folder.',
+  outputIsFolder: '{path} is a folder. Name the file to write.',
+  outputDenied:
+    '{path} cannot be written. Close it if it is open in Excel or elsewhere; if you may not write there, choose another place.',
+  outputFull: '{path} cannot be written: the disk is full.',
   nothingToWrite: 'No reform sheet was found, so {path} was not made.',
   written: 'Made {path} ({kohyo} reform sheet(s); sheets: {sheets}).',
   checkedAll: 'Checked {kohyo} reform sheet(s) in {files} file(s).',

@@ -9,6 +9,8 @@ export const errors: Words['errors'] = {
   empty: 'There is nothing in this file. Please check that it was saved properly.',
   'too-large':
     'The file, or what it unpacks to, is too large, so reading was stopped. Remove sheets or pictures, or split the workbook.',
+  'text-too-long':
+    'The text for {cell} of the sheet “{sheet}” has {size} characters; a cell of Excel holds {limit}. Shorten it in the reform sheet and try again.',
   missing: 'The file or folder cannot be found, or you may not open it. Please check the place and the name.',
   protected: 'The sheet “{sheet}” is protected. Unprotect it and try again.',
   'structure-protected':

@@ -25,11 +25,18 @@ export const cli = {
   tooMany: '「{argument}」は不要です。',
   noWorkbooks: '.xlsx のファイルが見つかりません: {paths}',
   unknownForm: '様式「{form}」を知りません。様式の ID（{known}）か、様式定義ファイルの場所を指定してください。',
-  badForm: '{path} を様式定義として読めません: {reason}',
+  badForm: '{path} を様式定義として読めません。次の箇所が様式定義の形になっていません:\n{reason}',
+  formNotJson:
+    '{path} を様式定義として読めません。JSON の形になっていません。kohyo learn で作ったファイルを指定してください。',
   outputIsInput: '{path} は読み込むファイルです。別の名前で書き出してください。',
   outputNotOurs:
     '{path} は Kohyo が作ったものではない（または手を加えたシートがある）ため、上書きしませんでした。別の名前にするか、上書きしてよければ --force を付けてください。',
   outputFolder: '{path} に書き込めません: {reason}',
+  outputNoFolder: '{path} に書き込めません。書き出し先のフォルダーがありません。',
+  outputIsFolder: '{path} はフォルダーです。書き出すファイルの名前を指定してください。',
+  outputDenied:
+    '{path} に書き込めません。ファイルを Excel などで開いているときは閉じてください。書き込む権限がないときは、別の場所を指定してください。',
+  outputFull: '{path} に書き込めません。保存先の空き容量が足りません。',
   nothingToWrite: '個票が見つからなかったため、{path} は作りませんでした。',
   written: '{path} を作りました（個票 {kohyo} 枚、シート: {sheets}）。',
   checkedAll: '{files} ファイル・個票 {kohyo} 枚を点検しました。',
