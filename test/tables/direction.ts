@@ -8,6 +8,19 @@ export interface DirectionCase extends Brief {
 }
 
 export const directionCases: readonly DirectionCase[] = [
+  // ── 書いた課の凡例
+  {
+    why: '備考に「△は減る時間」と課が書いている',
+    means: { hours: 'reduction' },
+    hours: [-40, -40, -40],
+    hoursNote: '△は減る時間です。',
+  },
+  {
+    why: '備考に「△はかかる時間」と課が書いている',
+    means: { hours: 'increase' },
+    hours: [-40, -40, -40],
+    hoursNote: '△はかかる時間',
+  },
   // ── 符号の変化
   {
     why: '準備の2年は△、運用の年に＋: 準備に要する時間',

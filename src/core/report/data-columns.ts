@@ -1,4 +1,5 @@
 import { fullAddress } from '../grid/address';
+import { AMOUNT_FORMAT } from '../notation/amount';
 import { formatYear } from '../notation/year';
 import type { DataRow, Figure, MeasuredPhase } from './data-rows';
 import { MEASURED_PHASES } from './data-rows';
@@ -39,8 +40,10 @@ export interface DataColumn {
   readonly cell: (row: DataRow, form: string) => ListCell;
 }
 
-/** Shown as offices write it: 480 less is △ 480. */
-export const AMOUNT_SHOWN = '#,##0.##;"△ "#,##0.##;0';
+/** Shown as offices write it: 480 less is △ 480. Decimals only where there are some: `#,##0.##` would show 180 as `180.` */
+export function amountShown(value: number): string {
+  return Number.isInteger(value) ? AMOUNT_FORMAT : '#,##0.0#;"△ "#,##0.0#;0';
+}
 
 const PHASE_WORD: Readonly<Record<MeasuredPhase, ReportWord>> = {
   'hours.target': 'hoursTargetShort',
@@ -127,7 +130,9 @@ function figureColumn(phase: MeasuredPhase, figure: FigureColumn, words: ReportW
 function figureCell(of: Figure, figure: FigureColumn): ListCell {
   if (figure === 'text') return { value: of.text === '' ? null : text(of.text), look: 'text' };
   if (figure === 'leftOut') return { value: number(of.leftOut ? 1 : 0), look: 'number', numberFormat: '0' };
-  return { value: of.amounts === null ? null : number(of.amounts[figure]), look: 'number', numberFormat: AMOUNT_SHOWN };
+  if (of.amounts === null) return { value: null, look: 'number' };
+  const amount = of.amounts[figure];
+  return { value: number(amount), look: 'number', numberFormat: amountShown(amount) };
 }
 
 /** A 項目番号 that is a plain number; `0101` keeps its zero as text. */

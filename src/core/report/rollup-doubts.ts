@@ -3,7 +3,7 @@ import { addressOf, fullAddress } from '../grid/address';
 import type { CellRef } from '../grid/grid';
 import { formatYear } from '../notation/year';
 import type { LeftOutReason } from '../rollup/rollup';
-import { AMOUNT_SHOWN, phaseName } from './data-columns';
+import { amountShown, phaseName } from './data-columns';
 import type { MeasuredPhase } from './data-rows';
 import { letteringOf } from './lettering';
 import type { ListCell } from './list-sheet';
@@ -69,7 +69,11 @@ function doubts(
       ? { value: text(addressOf(cell)), look: 'link', link: fullAddress(cell) }
       : { value: text(addressOf(cell)), look: 'textCentre' },
   ];
-  const amount = (value: number): ListCell => ({ value: number(value), look: 'number', numberFormat: AMOUNT_SHOWN });
+  const amount = (value: number): ListCell => ({
+    value: number(value),
+    look: 'number',
+    numberFormat: amountShown(value),
+  });
   const left: ListCell[][] = [];
   const open: ListCell[][] = [];
   for (const total of examination.rollup.totals) {

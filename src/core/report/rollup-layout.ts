@@ -1,7 +1,7 @@
 import { addressOf } from '../grid/address';
 import { formatYear } from '../notation/year';
 import { tidy } from '../rollup/in-unit';
-import { AMOUNT_SHOWN, phaseName } from './data-columns';
+import { amountShown, phaseName } from './data-columns';
 import type { DataRow } from './data-rows';
 import type { DataPlaces } from './data-sheet';
 import { letteringOf } from './lettering';
@@ -184,8 +184,9 @@ function putLine(
       putShare(sheet, row, specs, index, sums(line, specs), 'number');
       return;
     }
-    const value = formula(sumFormula(spec.sum, table.conditions, row, line.names, data), sumOf(spec.sum, line.rows));
-    sheet.put(row, FIRST + index, value, 'number', { numberFormat: formatOf(spec) });
+    const sum = sumOf(spec.sum, line.rows);
+    const value = formula(sumFormula(spec.sum, table.conditions, row, line.names, data), sum);
+    sheet.put(row, FIRST + index, value, 'number', { numberFormat: formatOf(spec, sum) });
   });
 }
 
@@ -222,8 +223,8 @@ function putShare(
   sheet.put(row, FIRST + index, value, look, { numberFormat: SHARE });
 }
 
-function formatOf(spec: FigureSpec): string {
-  return spec.kind === 'figure' && spec.phase !== null && spec.word !== 'leftOut' ? AMOUNT_SHOWN : COUNTED;
+function formatOf(spec: FigureSpec, value: number): string {
+  return spec.kind === 'figure' && spec.phase !== null && spec.word !== 'leftOut' ? amountShown(value) : COUNTED;
 }
 
 /** The total adds up the lines above it. 個票 counted in each of their years are not added up. */
@@ -253,6 +254,6 @@ function putTotal(
       table.dimension === 'year' && spec.word === 'count'
         ? null
         : formula(columnSum(FIRST + index, top, bottom), added(spec));
-    sheet.put(row, FIRST + index, value, 'total', { numberFormat: formatOf(spec) });
+    sheet.put(row, FIRST + index, value, 'total', { numberFormat: formatOf(spec, added(spec)) });
   });
 }

@@ -6,8 +6,8 @@ import type { Subject } from '../subject';
 
 const LEGEND =
   /[△▲](?:印|表示|表記|の数値|の値|マイナス)?(?:」|』|\))?\s*(?:は|が|=|:|…|・・・|→)\s*([^。\n、]{1,30})/g;
-const REDUCTION = /削減|減少|短縮|軽減|節減|減(?:を|$|の|時間|り)|効果/;
-const INCREASE = /増加|増(?:を|$|の|時間|え)|負担|準備に|要する|追加|経費|費用|コスト|支出/;
+const REDUCTION = /削減|減少|短縮|軽減|節減|減(?:を|$|の|時間|り|る|ら)|効果/;
+const INCREASE = /増加|増(?:を|$|の|時間|え|や)|かかる|負担|準備に|要する|追加|経費|費用|コスト|支出/;
 
 function reading(words: string): 'reduction' | 'increase' | null {
   if (/ない|ません|評価|遅れ|一部|やや|未達/.test(words)) return null;
