@@ -1,7 +1,8 @@
 import { foldLabel } from '../../notation/fold';
 import { parseYear } from '../../notation/year';
 import { undecorated } from '../label-matcher';
-import { sideOf, TERMS, type Term } from './terms';
+import type { Term } from './term';
+import { sideOf, TERMS } from './terms';
 
 /** A meaning that a label may have, and how sure we are: 1 the very word, 0 no idea. */
 export interface Meaning {
