@@ -14,10 +14,12 @@ export function readYears(
 ): FieldValue[] {
   const row = valueRow(grid, area, labels, label, axis);
   const stem = label.field.key.replace(/\.\{year\}$/u, '');
-  const values = axis.columns.map((column) =>
+  // What stands left of a label is not its value: words of a label somewhere among the values head nothing.
+  const columns = axis.columns.filter(({ from }) => from > label.column);
+  const values = columns.map((column) =>
     readAcross(grid, row, column, placeFor(grid.sheet, label, `${stem}.${column.year}`, label.field.kind, column.year)),
   );
-  if (axis.remarks !== null)
+  if (axis.remarks !== null && columns.length > 0)
     values.push(readField(grid, placeFor(grid.sheet, label, `${stem}.note`, 'text', null), row, axis.remarks));
   return values;
 }

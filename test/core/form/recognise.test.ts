@@ -66,6 +66,16 @@ describe('what is read of a 個票', () => {
     expect(kohyo?.notices).toEqual([]);
   });
 
+  test('the words of a label right of the values head nothing', () => {
+    const rows = good.rows.flatMap((row, y) => {
+      if (y === 2) return [[...row.slice(0, 3), '評価']];
+      return row[1] === '評価' ? [] : [row];
+    });
+    const fields = fieldsOf({ ...good, rows });
+    expect(fields?.get('name')?.text).toBe('公用車予約の電子化');
+    expect([...(fields?.values() ?? [])].filter(({ key }) => key.startsWith('rating'))).toEqual([]);
+  });
+
   test('a label of the office beside its namesake neither takes its place nor counts as its double', () => {
     const rows = [...good.rows];
     rows.splice(6, 0, [null, '関係部署（庁外）', '県の市町村課']);
