@@ -1,11 +1,13 @@
 import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { decisionKey, standingDecisions } from '../../core/direction/decisions';
 import type { Examination } from '../../core/examine.types';
 import { type FieldValue, fieldsByYear, textOf } from '../../core/form/kohyo';
 import { formatYear } from '../../core/notation/year';
 import { fill } from '../../words/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
+import { Note } from '../parts/note';
 import { decide, undecide } from '../session/deciding';
 import { contradicts, type Question } from '../session/questions';
 import { EvidenceList } from './evidence-list';
@@ -68,6 +70,16 @@ function Standing({ question, examination }: { question: Question; examination: 
   );
 }
 
+/** Who gave the office's answer, and when: it is kept in the workbook. */
+function DecidedBy({ question, examination }: { question: Question; examination: Examination }): ReactNode {
+  const { pane, language } = useWords();
+  const { kohyo, measure } = question;
+  const decision = standingDecisions(examination.kohyo, examination.state).get(decisionKey(kohyo.index, measure));
+  if (!decision) return null;
+  const date = new Date(decision.at).toLocaleDateString(language);
+  return <Note>{fill(decision.by === '' ? pane.decidedOn : pane.decidedBy, { by: decision.by, date })}</Note>;
+}
+
 /** One 個票 with △: what stands there, how it is read and why, and the two answers. */
 export function QuestionCard({ question, examination }: { question: Question; examination: Examination }): ReactNode {
   const styles = useStyles();
@@ -95,6 +107,7 @@ export function QuestionCard({ question, examination }: { question: Question; ex
         </Caption1>
       </div>
       <Standing question={question} examination={examination} />
+      <DecidedBy question={question} examination={examination} />
       <dl className={styles.amounts}>
         {amountsOf(question).map((value) => (
           <div key={value.key} className={styles.amount}>

@@ -26,12 +26,12 @@ const useStyles = makeStyles({
   save: {
     position: 'sticky',
     // The screen's own padding lies below: what scrolls must not show there.
-    bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalXXL})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -94,18 +94,6 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
         <Note body>{fill(pane.learnFound, { count: proposals.length, unsure })}</Note>
         <Note>{pane.learnFollow}</Note>
       </div>
-      {addable && (
-        <AddLabel
-          cell={addable}
-          text={text}
-          onAdd={() =>
-            setAnswers(({ corrections, labels }) => ({
-              corrections,
-              labels: [...labels, { row: addable.row, column: addable.column }],
-            }))
-          }
-        />
-      )}
       {sections.map(
         ({ heading, rows }) =>
           rows.length > 0 && (
@@ -125,6 +113,18 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
           ),
       )}
       <div className={styles.save}>
+        {addable && (
+          <AddLabel
+            cell={addable}
+            text={text}
+            onAdd={() =>
+              setAnswers(({ corrections, labels }) => ({
+                corrections,
+                labels: [...labels, { row: addable.row, column: addable.column }],
+              }))
+            }
+          />
+        )}
         {twice.map((key) => (
           <Note key={key}>{fill(pane.learnTwice, { meaning: fields[key] ?? key })}</Note>
         ))}

@@ -66,7 +66,7 @@ export function ProposalRow(props: {
   }, [selected]);
 
   return (
-    <li ref={row} className={mergeClasses(styles.row, selected && styles.selected)}>
+    <li ref={row} aria-current={selected} className={mergeClasses(styles.row, selected && styles.selected)}>
       <div className={styles.head}>
         <span className={styles.label}>{label}</span>
         <CellLink cell={cell} />

@@ -15,6 +15,8 @@ export const direction: Readonly<Record<keyof typeof ja, string>> = {
   undecide: 'Take the decision back',
   stateOffice: 'Decided: {means}',
   stateEvidence: 'Read as: {means}',
+  decidedBy: 'Decided by {by} on {date}',
+  decidedOn: 'Decided on {date}',
   stateUndetermined: 'Cannot be told from the sheet',
   stateContradicts: 'Opposite to the convention',
   evidenceFor: 'Reasons to read it as {means}',

@@ -21,7 +21,7 @@ export const learn: Readonly<Record<keyof typeof ja, string>> = {
   learnPeriods: 'Filled in under years or half-years',
   learnFound: '{count} labels (please check {unsure})',
   learnToCheck: 'Labels to check ({count})',
-  learnUnderstood: 'Other labels ({count})',
+  learnUnderstood: 'Labels understood ({count})',
   learnFollow: 'Select a cell in the sheet to come to the label it belongs to.',
   learnNoLabel: '{cell} “{label}” was not taken for a label. Please add it if it heads a box to fill in.',
   learnAdd: 'Add as a label',

@@ -16,6 +16,8 @@ export const direction = {
   undecide: '決定を取り消す',
   stateOffice: '{means}の意味と決定済み',
   stateEvidence: '{means}の意味と読みました',
+  decidedBy: '{by} さんが {date} に決定',
+  decidedOn: '{date} に決定',
   stateUndetermined: '向きが読み取れません',
   stateContradicts: '取り決めと逆です',
   evidenceFor: '{means}と読む根拠',

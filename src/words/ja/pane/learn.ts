@@ -22,7 +22,7 @@ export const learn = {
   learnPeriods: '記入欄: 年度・半期の下',
   learnFound: '見出し {count} か所（確かめてほしいもの {unsure}）',
   learnToCheck: '確かめてほしい見出し（{count}）',
-  learnUnderstood: 'ほかの見出し（{count}）',
+  learnUnderstood: '意味の分かった見出し（{count}）',
   learnFollow: 'シートでセルを選ぶと、その欄の見出しへ移ります。',
   learnNoLabel: '{cell}「{label}」は、見出しと読んでいません。記入欄の見出しであれば、加えてください。',
   learnAdd: '見出しに加える',
