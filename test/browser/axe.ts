@@ -6,6 +6,11 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong on a page by itself, as `rule: element`. */
 export async function wrongIn(place: Page | Frame): Promise<string[]> {
+  // A colour on its way to another one is neither.
+  await place.evaluate(async () => {
+    const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map((one) => one.finished));
+  });
   await place.evaluate(AXE);
   // Fluent UI's focus keeper puts its own hidden stops at the edges; the keyboard never rests on one.
   const results = await place.evaluate<AxeResults>(

@@ -5,6 +5,8 @@ import type { Sheet } from '../workbooks/sheet';
 import { UNKNOWN_FORMS } from '../workbooks/unknown-forms';
 
 const FORM = '事務事業評価シート';
+/** What no other city asks for. */
+export const ODD_LABEL = '市民からの声';
 
 /** What is filled in: text of the label → values at its right, `null` where the next label stands or nothing. */
 type Values = Readonly<Record<string, readonly (string | number | null)[]>>;
@@ -20,6 +22,7 @@ const FILLED: Readonly<Record<string, Values>> = {
     '人件費（千円）': [8200, 8300, 8100],
     評価: [null, 'Ｂ', 'Ｂ', 'Ａ'],
     '課題・問題点': ['返却が遅れる。', '返却が遅れる。', null],
+    [ODD_LABEL]: ['夜も開けてほしい。'],
   },
   公園: {
     事務事業名: ['公園の手入れ', null, null, '102'],
@@ -45,8 +48,9 @@ function filled(blank: Sheet, name: string, values: Values): Sheet {
 
 /** Writes a workbook with a form that is not built in: blank, and filled in on two sheets. */
 export async function writeEvaluationWorkbook(path: string): Promise<void> {
-  const blank = UNKNOWN_FORMS.find(({ name }) => name === FORM)?.sheet;
-  if (!blank) throw new Error(`no form ${FORM}`);
+  const known = UNKNOWN_FORMS.find(({ name }) => name === FORM)?.sheet;
+  if (!known) throw new Error(`no form ${FORM}`);
+  const blank: Sheet = { ...known, rows: [...known.rows, [ODD_LABEL, null, null, null, null]] };
   const sheets = [blank, ...Object.entries(FILLED).map(([name, values]) => filled(blank, name, values))];
   const model = newWorkbook();
   model.sheets = sheets.map(({ name, rows }) => {
