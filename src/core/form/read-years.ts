@@ -12,14 +12,14 @@ export function readYears(
   label: PlacedLabel,
   axis: YearAxis,
 ): FieldValue[] {
+  // Words of a label that stand among the values, or right of them, head nothing.
+  if (axis.columns.some(({ from }) => from <= label.column)) return [];
   const row = valueRow(grid, area, labels, label, axis);
   const stem = label.field.key.replace(/\.\{year\}$/u, '');
-  // What stands left of a label is not its value: words of a label somewhere among the values head nothing.
-  const columns = axis.columns.filter(({ from }) => from > label.column);
-  const values = columns.map((column) =>
+  const values = axis.columns.map((column) =>
     readAcross(grid, row, column, placeFor(grid.sheet, label, `${stem}.${column.year}`, label.field.kind, column.year)),
   );
-  if (axis.remarks !== null && columns.length > 0)
+  if (axis.remarks !== null)
     values.push(readField(grid, placeFor(grid.sheet, label, `${stem}.note`, 'text', null), row, axis.remarks));
   return values;
 }

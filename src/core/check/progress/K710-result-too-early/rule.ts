@@ -23,7 +23,7 @@ export const rule: Rule = {
         yield {
           cell: first.cell,
           kohyo: one.index,
-          params: { currentYear },
+          params: { currentYear, ...(year === null ? {} : { year }) },
           related: others.map(({ cell }) => cell),
         };
       }
