@@ -59,9 +59,12 @@ function choicesOf(key: 'pillar' | 'category', kohyo: readonly Kohyo[], known: r
 function ratingsOf(kohyo: readonly Kohyo[]): Form['ratings'] {
   const met = new Set<string>();
   for (const { fields } of kohyo) {
-    for (const { type, text } of fields.values()) {
-      const rating = type === 'rating' ? parseRating(text) : null;
-      if (rating) met.add(rating.mark);
+    for (const { type, text, kind } of fields.values()) {
+      if (type !== 'rating' || kind === 'blank' || kind === 'none' || kind === 'pending') continue;
+      const rating = parseRating(text);
+      // Grades of the office's own making: what it counts as a mark is not for us to say.
+      if (!rating) return [];
+      met.add(rating.mark);
     }
   }
   const marks = RATING_MARKS.filter((mark) => met.has(mark));

@@ -9,6 +9,10 @@ export const cases: RuleCases = {
       baseline: 'pairs',
       change: [{ at: '担当課の評価', write: '〇' }],
     },
+    {
+      name: '記号の決まりがない様式では、A・B・C や 1～5 の評価も使える',
+      change: [{ at: '評価', year: 2024, write: 'Ａ' }],
+    },
   ],
   reject: [
     {
