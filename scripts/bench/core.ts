@@ -1,12 +1,12 @@
-import { runRules } from '../../src/core/check/run';
 import { judgeDirections } from '../../src/core/direction/judge';
 import { examine } from '../../src/core/examine';
 import { formsTogether } from '../../src/core/form/parse-form';
 import { recognise } from '../../src/core/form/recognise';
 import type { Grid } from '../../src/core/grid/grid';
-import { recogniseOffice } from '../../src/core/office/recognise-office';
+import { recogniseOffice } from '../../src/core/organisation/recognise-office';
 import { knownDepartments, lookupOf } from '../../src/core/rollup/lead';
 import { rollUp } from '../../src/core/rollup/roll-up';
+import { runRules } from '../../src/core/rules/run';
 import { emptyState } from '../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../src/forms';
 import { cost, printTable, ratio, shortCost } from './measure';

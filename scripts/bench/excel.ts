@@ -1,4 +1,4 @@
-import { marksOf } from '../../src/actions/check-workbook';
+import { marksOf } from '../../src/app/check-workbook';
 import { WorkbookError } from '../../src/core/workbook-error';
 import { excelPort } from '../../src/excel';
 import { asGlobals, type Booted, bootEmbeddedExcel } from '../../test/embedded-excel/boot';

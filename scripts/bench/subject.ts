@@ -6,7 +6,7 @@ import { defaultYear } from '../../src/core/report/default-year';
 import type { SheetPlan } from '../../src/core/report/sheet-plan';
 import { emptyState } from '../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../src/forms';
-import { wordsFor } from '../../src/words';
+import { wordsFor } from '../../src/locales';
 import { openFile } from '../../src/xlsx';
 import { benchWorkbook } from './workbook';
 

@@ -4,7 +4,7 @@ import { summaryChanges } from '../core/report/changes';
 import type { SheetPlan } from '../core/report/sheet-plan';
 import { summaryColumns } from '../core/report/summary-columns';
 import { tellChange } from '../core/report/tell-change';
-import type { Words } from '../words/words';
+import type { Words } from '../locales/words';
 
 /** What a とりまとめ一覧 made again says otherwise than the one that stood there, a line each; none when it is the first. */
 export function changeLines(

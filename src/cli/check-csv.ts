@@ -1,7 +1,7 @@
 import type { Examination } from '../core/examine.types';
 import { addressOf } from '../core/grid/address';
-import { renderFinding } from '../words/render-finding';
-import type { Words } from '../words/words';
+import { renderFinding } from '../locales/render-finding';
+import type { Words } from '../locales/words';
 import { toCsv } from './csv';
 import type { Read } from './examine-paths';
 

@@ -1,10 +1,10 @@
-import type { Finding } from '../core/check/finding';
 import type { DirectionResult } from '../core/direction/direction';
 import type { Examination } from '../core/examine.types';
 import type { Kohyo, UnreadSheet } from '../core/form/kohyo';
 import { addressOf, rangeAddress } from '../core/grid/address';
-import { renderEvidence, renderFinding, renderFix } from '../words/render-finding';
-import type { Words } from '../words/words';
+import type { Finding } from '../core/rules/finding';
+import { renderEvidence, renderFinding, renderFix } from '../locales/render-finding';
+import type { Words } from '../locales/words';
 import { totalsOf } from './check-totals';
 import type { Read } from './examine-paths';
 import { tellUnread } from './tell-unread';

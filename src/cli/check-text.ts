@@ -1,9 +1,9 @@
-import type { Finding, Severity } from '../core/check/finding';
 import type { Examination } from '../core/examine.types';
 import { addressOf } from '../core/grid/address';
-import { fill } from '../words/fill';
-import { renderFinding } from '../words/render-finding';
-import type { Words } from '../words/words';
+import type { Finding, Severity } from '../core/rules/finding';
+import { fill } from '../locales/fill';
+import { renderFinding } from '../locales/render-finding';
+import type { Words } from '../locales/words';
 import { totalsOf } from './check-totals';
 import { displayWidth, padEnd } from './display-width';
 import type { Read } from './examine-paths';

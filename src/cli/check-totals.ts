@@ -1,7 +1,7 @@
-import type { Severity } from '../core/check/finding';
 import type { Measure } from '../core/direction/direction';
 import type { Examination } from '../core/examine.types';
 import type { Phase } from '../core/rollup/rollup';
+import type { Severity } from '../core/rules/finding';
 import type { Read } from './examine-paths';
 
 /** A total of one year; `leftOut` counts the cells that could not be counted. Hours in 時間, effect in 千円. */

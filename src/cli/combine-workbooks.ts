@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { WorkbookRead } from '../actions/read-workbook';
+import type { WorkbookRead } from '../app/read-workbook';
 import { emptyState, type State } from '../core/state/state';
 
 export interface NamedRead {

@@ -1,5 +1,5 @@
-import type { WorkbookRead } from '../actions/read-workbook';
-import { tellError } from '../actions/tell-error';
+import type { WorkbookRead } from '../app/read-workbook';
+import { tellError } from '../app/tell-error';
 import { examine } from '../core/examine';
 import type { Examination } from '../core/examine.types';
 import type { State } from '../core/state/state';

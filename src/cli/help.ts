@@ -1,4 +1,4 @@
-import type { Words } from '../words/words';
+import type { Words } from '../locales/words';
 import type { Command } from './arguments';
 
 /** What `--help` says, of the command as a whole or of one subcommand. */

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { tellError } from '../actions/tell-error';
-import { type LabelProposal, type Learned, type LearnOptions, learnForm, SURE } from '../core/form/learn/learn-form';
+import { tellError } from '../app/tell-error';
 import { FormError } from '../core/form/parse-form';
 import { addressOf } from '../core/grid/address';
 import type { Grid } from '../core/grid/grid';
+import { type LabelProposal, type Learned, type LearnOptions, learnForm, SURE } from '../core/learn/learn-form';
 import { WorkbookError } from '../core/workbook-error';
-import { fill } from '../words/fill';
-import type { Words } from '../words/words';
+import { fill } from '../locales/fill';
+import type { Words } from '../locales/words';
 import type { LearnArguments } from './arguments';
 import { eachWorkbook } from './examine-paths';
 import { coloursFor } from './paint';

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/check/finding';
+import type { Severity } from '../core/rules/finding';
 import type { Terminal } from './terminal';
 
 export type Paint = (text: string) => string;

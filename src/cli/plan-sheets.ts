@@ -7,8 +7,8 @@ import { planProposals } from '../core/report/proposals-sheet';
 import { planRollup } from '../core/report/rollup-sheet';
 import type { SheetId, SheetPlan } from '../core/report/sheet-plan';
 import { planSummaryList } from '../core/report/summary-list';
-import { renderFinding } from '../words/render-finding';
-import type { Words } from '../words/words';
+import { renderFinding } from '../locales/render-finding';
+import type { Words } from '../locales/words';
 
 export interface PlannedOutput {
   readonly sheets: readonly SheetId[];

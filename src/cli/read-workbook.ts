@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readWorkbook, type WorkbookRead } from '../actions/read-workbook';
+import { readWorkbook, type WorkbookRead } from '../app/read-workbook';
 import type { Progress } from '../core/port';
 import { WorkbookError } from '../core/workbook-error';
 import { openFile } from '../xlsx';

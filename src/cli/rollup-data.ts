@@ -1,6 +1,6 @@
 import type { Examination } from '../core/examine.types';
 import type { Dimension } from '../core/rollup/rollup';
-import type { Words } from '../words/words';
+import type { Words } from '../locales/words';
 import { toCsv } from './csv';
 import type { Read } from './examine-paths';
 import type { MergedGroup, MergedTotal } from './merge-rollups';

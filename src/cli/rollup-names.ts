@@ -1,7 +1,7 @@
 import type { Measure } from '../core/direction/direction';
 import { formatYear } from '../core/notation/year';
 import type { Dimension, Phase } from '../core/rollup/rollup';
-import type { Words } from '../words/words';
+import type { Words } from '../locales/words';
 
 /** What a line of a 集計 is called: years as fiscal years, a blank as such. */
 export function groupName(name: string, by: Dimension, words: Words): string {

@@ -1,9 +1,9 @@
 import manifest from '../../package.json';
-import { tellError } from '../actions/tell-error';
+import { tellError } from '../app/tell-error';
 import { WorkbookError } from '../core/workbook-error';
 import { BUILT_IN_FORMS } from '../forms';
-import { wordsFor } from '../words';
-import { fill } from '../words/fill';
+import { wordsFor } from '../locales';
+import { fill } from '../locales/fill';
 import { type Arguments, readArguments } from './arguments';
 import { check } from './check';
 import { listForms } from './forms';

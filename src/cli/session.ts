@@ -1,5 +1,5 @@
 import type { FormSource } from '../core/form/form';
-import type { Words } from '../words/words';
+import type { Words } from '../locales/words';
 import type { Terminal } from './terminal';
 
 /** What every subcommand works with. */

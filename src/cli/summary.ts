@@ -1,5 +1,5 @@
 import { defaultYear } from '../core/report/default-year';
-import { fill } from '../words/fill';
+import { fill } from '../locales/fill';
 import { newFile } from '../xlsx';
 import type { SummaryArguments } from './arguments';
 import { changeLines } from './change-lines';

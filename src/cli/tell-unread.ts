@@ -1,7 +1,7 @@
 import type { Examination } from '../core/examine.types';
 import type { UnreadSheet } from '../core/form/kohyo';
-import { fill } from '../words/fill';
-import type { Words } from '../words/words';
+import { fill } from '../locales/fill';
+import type { Words } from '../locales/words';
 
 /** Why no 個票 was read from a sheet, in words. */
 export function tellUnread(unread: UnreadSheet, examination: Examination, { cli, pane }: Words): string {

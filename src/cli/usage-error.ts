@@ -1,8 +1,8 @@
-import type { Words } from '../words/words';
+import type { Words } from '../locales/words';
 
 export type CliWord = keyof Words['cli'];
 
-/** The command was called in a way that it cannot follow. Data: words/ says it. */
+/** The command was called in a way that it cannot follow. Data: locales/ says it. */
 export class UsageError extends Error {
   constructor(
     readonly word: CliWord,

@@ -1,10 +1,10 @@
-import '../actions/jitless';
-import { type News, tellPane } from '../actions/between-pages';
-import { examineHere } from '../actions/examine-here';
-import type { Workplace } from '../actions/workplace';
+import '../app/jitless';
+import { type News, tellPane } from '../app/between-pages';
+import { examineHere } from '../app/examine-here';
+import type { Workplace } from '../app/workplace';
 import { excelPort } from '../excel';
 import { BUILT_IN_FORMS } from '../forms';
-import { wordsFor } from '../words';
+import { wordsFor } from '../locales';
 import { RIBBON_ACTIONS, runRibbonAction } from './ribbon-actions';
 import { sayInDialog } from './say-in-dialog';
 

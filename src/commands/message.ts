@@ -1,4 +1,4 @@
-import { wordsFor } from '../words';
+import { wordsFor } from '../locales';
 
 /** The page that says what a ribbon button did. Its words come behind the `#`. */
 async function main(): Promise<void> {

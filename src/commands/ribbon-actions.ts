@@ -1,10 +1,10 @@
-import type { News } from '../actions/between-pages';
-import { checkAll, checkSheet, toggleHighlights } from '../actions/check-workbook';
-import { type Made, makeFindings, makeRollup, makeSummaryList } from '../actions/make-sheets';
-import { tellError } from '../actions/tell-error';
-import type { Workplace } from '../actions/workplace';
-import type { Finding, Severity } from '../core/check/finding';
-import { fill } from '../words/fill';
+import type { News } from '../app/between-pages';
+import { checkAll, checkSheet, toggleHighlights } from '../app/check-workbook';
+import { type Made, makeFindings, makeRollup, makeSummaryList } from '../app/make-sheets';
+import { tellError } from '../app/tell-error';
+import type { Workplace } from '../app/workplace';
+import type { Finding, Severity } from '../core/rules/finding';
+import { fill } from '../locales/fill';
 
 /** The names by which manifest.xml calls them. */
 export const RIBBON_ACTIONS = [

@@ -1,5 +1,5 @@
-import type { Edit } from './check/finding';
 import type { EditOutcome, Refusal } from './port';
+import type { Edit } from './rules/finding';
 
 /** What becomes of edits of which some are refused: `null` for one that is to be made. Who goes together is refused together. */
 export function refusedTogether(

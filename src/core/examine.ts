@@ -1,14 +1,14 @@
-import { runRules } from './check/run';
 import { judgeDirections } from './direction/judge';
 import type { Examination } from './examine.types';
 import type { FormSource } from './form/form';
 import { formsTogether } from './form/parse-form';
 import { recognise } from './form/recognise';
 import type { Grid } from './grid/grid';
-import { recogniseOffice } from './office/recognise-office';
+import { recogniseOffice } from './organisation/recognise-office';
 import { isOurSheet } from './report/our-sheets';
 import { knownDepartments, lookupOf } from './rollup/lead';
 import { rollUp } from './rollup/roll-up';
+import { runRules } from './rules/run';
 import type { State } from './state/state';
 
 export interface ExamineOptions {

@@ -1,6 +1,6 @@
-import type { Finding } from './check/finding';
-import type { CheckContext } from './check/rule';
 import type { Rollup } from './rollup/rollup';
+import type { Finding } from './rules/finding';
+import type { CheckContext } from './rules/rule';
 
 /** All that is known of a workbook after read → recognise → check → roll up. */
 export interface Examination extends CheckContext {

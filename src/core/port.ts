@@ -1,6 +1,6 @@
-import type { Edit, Severity } from './check/finding';
 import type { CellRef, Grid } from './grid/grid';
 import type { SheetPlan } from './report/sheet-plan';
+import type { Edit, Severity } from './rules/finding';
 import type { State } from './state/state';
 
 /** A cell to highlight. */

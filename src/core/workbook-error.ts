@@ -14,7 +14,7 @@ export type WorkbookErrorCode =
   | 'unsupported'
   | 'host';
 
-/** A workbook that could not be read or written, as data: words/ says it to the user. */
+/** A workbook that could not be read or written, as data: locales/ says it to the user. */
 export class WorkbookError extends Error {
   constructor(
     readonly code: WorkbookErrorCode,

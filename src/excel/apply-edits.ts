@@ -1,8 +1,8 @@
-import type { Edit } from '../core/check/finding';
 import { refusedTogether } from '../core/edits-together';
 import { addressOf } from '../core/grid/address';
 import type { CellValue } from '../core/grid/grid';
 import type { EditOutcome, Refusal } from '../core/port';
+import type { Edit } from '../core/rules/finding';
 import { run } from './run';
 
 interface Target {

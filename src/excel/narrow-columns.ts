@@ -1,6 +1,6 @@
 import { addressOf } from '../core/grid/address';
 import { type Grid, valueAt } from '../core/grid/grid';
-import { showValue } from '../shown/show';
+import { showValue } from '../number-format/show';
 
 /** What Excel puts in place of a number or date whose column is too narrow for it. */
 const TOO_NARROW = /^#+$/u;

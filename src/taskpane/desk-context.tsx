@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import type { Words } from '../words/words';
+import type { Words } from '../locales/words';
 import type { Desk } from './session/desk';
 import type { SessionState } from './session/session-state';
 

@@ -1,6 +1,6 @@
-import '../actions/jitless';
+import '../app/jitless';
 import { excelPort } from '../excel';
-import { wordsFor } from '../words';
+import { wordsFor } from '../locales';
 import { excelReady } from './boot/excel-ready';
 import { sayPlainly } from './boot/say-plainly';
 import { startPane } from './boot/start';

@@ -1,4 +1,4 @@
-import '../actions/jitless';
+import '../app/jitless';
 import { createRoot } from 'react-dom/client';
 import { Frames } from './frame/external';
 import { App } from './page/app';

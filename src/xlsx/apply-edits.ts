@@ -1,7 +1,7 @@
-import type { Edit } from '../core/check/finding';
 import { refusedTogether } from '../core/edits-together';
 import { addressOf } from '../core/grid/address';
 import type { EditOutcome } from '../core/port';
+import type { Edit } from '../core/rules/finding';
 import { cellKey, type ModelCell, type ModelFormat, type ModelSheet, type ModelWorkbook, PLAIN_FORMAT } from './model';
 import { safeText } from './safe-text';
 

@@ -1,8 +1,8 @@
-import type { Severity } from '../core/check/finding';
 import { addressOf } from '../core/grid/address';
 import type { Mark } from '../core/port';
 import { HIGHLIGHTS } from '../core/report/look';
 import { markedCode, markFormula } from '../core/report/mark-formula';
+import type { Severity } from '../core/rules/finding';
 import { WorkbookError } from '../core/workbook-error';
 import type { ModelConditionalFormat, ModelWorkbook } from './model';
 

@@ -1,8 +1,8 @@
-import type { Edit } from '../core/check/finding';
 import { addressOf } from '../core/grid/address';
 import type { CellRef, Grid } from '../core/grid/grid';
 import type { Change, EditOutcome, Mark, WorkbookPort } from '../core/port';
 import type { SheetPlan } from '../core/report/sheet-plan';
+import type { Edit } from '../core/rules/finding';
 import { emptyState, type State } from '../core/state/state';
 import { STATE_NAMESPACE, stateFromXml, stateToXml } from '../core/state/xml';
 import { WorkbookError } from '../core/workbook-error';

@@ -1,7 +1,7 @@
 import { addressOf } from '../core/grid/address';
 import type { CellValue, Grid } from '../core/grid/grid';
 import { WorkbookError } from '../core/workbook-error';
-import { showValue } from '../shown/show';
+import { showValue } from '../number-format/show';
 import { LIMITS } from './limits';
 import { type ModelSheet, type ModelWorkbook, placeOf } from './model';
 

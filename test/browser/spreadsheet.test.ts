@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errors } from '../../src/words/ja/errors';
+import { errors } from '../../src/locales/ja/errors';
 import { inBrowser, says, until, useWorkbench, type Workbench } from './workbench';
 
 const PLAIN = 'rgb(255, 255, 255)';

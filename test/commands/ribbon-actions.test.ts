@@ -1,8 +1,8 @@
-import type { News } from '../../src/actions/between-pages';
+import type { News } from '../../src/app/between-pages';
 import { RIBBON_ACTIONS, type RibbonAction, runRibbonAction } from '../../src/commands/ribbon-actions';
 import { WorkbookError } from '../../src/core/workbook-error';
-import { fill } from '../../src/words/fill';
-import { ja } from '../../src/words/ja';
+import { fill } from '../../src/locales/fill';
+import { ja } from '../../src/locales/ja';
 import { deskOnSample } from '../taskpane/desk-on-sample';
 
 async function press(action: RibbonAction, bench?: Awaited<ReturnType<typeof deskOnSample>>, paneIsOpen = false) {

@@ -5,8 +5,8 @@ import { parseForm } from '../../src/core/form/parse-form';
 import type { CellValue, Grid } from '../../src/core/grid/grid';
 import { emptyState } from '../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../src/forms';
-import { ja } from '../../src/words/ja';
-import { renderFinding } from '../../src/words/render-finding';
+import { ja } from '../../src/locales/ja';
+import { renderFinding } from '../../src/locales/render-finding';
 import {
   actionPlanExample,
   dxExample,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { EmbeddedExcel } from '../../src/workbench/embedded-excel/embedded-excel';
-import type { Connection } from '../../src/workbench/embedded-excel/host/connection';
-import type { EmbeddedExcelOptions } from '../../src/workbench/embedded-excel/host/options';
+import { EmbeddedExcel } from '../../src/embedded-excel/embedded-excel';
+import type { Connection } from '../../src/embedded-excel/host/connection';
+import type { EmbeddedExcelOptions } from '../../src/embedded-excel/host/options';
 
 const DIST = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const WASM = join(dirname(require.resolve('@ironcalc/wasm')), 'wasm_bg.wasm');

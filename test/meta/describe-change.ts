@@ -1,7 +1,7 @@
-import type { AcceptCase, Change } from '../../src/core/check/rule-case';
 import { parseAddress } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/grid';
 import { formatYear } from '../../src/core/notation/year';
+import type { AcceptCase, Change } from '../../src/core/rules/rule-case';
 import type { State } from '../../src/core/state/state';
 
 function value(what: CellValue, shown?: string): string {

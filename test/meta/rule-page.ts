@@ -1,10 +1,10 @@
-import type { AcceptCase, RejectCase } from '../../src/core/check/rule-case';
-import { runRules } from '../../src/core/check/run';
-import { ja } from '../../src/words/ja';
-import { renderFinding, renderFix } from '../../src/words/render-finding';
-import { contextOf } from '../core/check/context-of';
-import type { RuleFolder } from '../core/check/load-rules';
-import { workbookOf } from '../core/check/workbook-of';
+import type { AcceptCase, RejectCase } from '../../src/core/rules/rule-case';
+import { runRules } from '../../src/core/rules/run';
+import { ja } from '../../src/locales/ja';
+import { renderFinding, renderFix } from '../../src/locales/render-finding';
+import { contextOf } from '../core/rules/context-of';
+import type { RuleFolder } from '../core/rules/load-rules';
+import { workbookOf } from '../core/rules/workbook-of';
 import { describeExample } from './describe-change';
 
 const bullet = (text: string): string => `- ${text.replaceAll('|', '\\|')}`;
@@ -63,7 +63,7 @@ export function rulePage(one: RuleFolder): string {
     ...cases.reject.flatMap((example) => rejectLines(one, example)),
     '---',
     '',
-    `この頁は規則と用例（\`src/core/check/${one.group}/${one.folder}\`）から作られています。作り直すには \`node scripts/make-rule-pages.js\`。`,
+    `この頁は規則と用例（\`src/core/rules/${one.group}/${one.folder}\`）から作られています。作り直すには \`node scripts/make-rule-pages.js\`。`,
     '',
   ];
   return lines.join('\n');

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GROUPS, ruleFolders } from '../core/check/load-rules';
+import { GROUPS, ruleFolders } from '../core/rules/load-rules';
 import { ruleIndex, rulePage } from './rule-page';
 
 /** scripts/make-rule-pages.js sets this: then the pages are written, not compared. */

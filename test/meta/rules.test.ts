@@ -1,8 +1,8 @@
-import { ALL_RULES } from '../../src/core/check/rules';
-import { en } from '../../src/words/en';
-import { ja } from '../../src/words/ja';
-import type { RuleWords, Templates } from '../../src/words/templates';
-import { GROUPS, ruleFolders } from '../core/check/load-rules';
+import { ALL_RULES } from '../../src/core/rules/rules';
+import { en } from '../../src/locales/en';
+import { ja } from '../../src/locales/ja';
+import type { RuleWords, Templates } from '../../src/locales/templates';
+import { GROUPS, ruleFolders } from '../core/rules/load-rules';
 
 const FIRST_DIGIT = { structure: 1, required: 2, number: 3, direction: 4, vocabulary: 5, crosscheck: 6, progress: 7 };
 const folders = GROUPS.flatMap(ruleFolders);

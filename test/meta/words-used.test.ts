@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ja } from '../../src/words/ja';
+import { ja } from '../../src/locales/ja';
 
 const SOURCE = join(__dirname, '../../src');
 

@@ -1,15 +1,15 @@
-import { TERMS } from '../../src/core/form/learn/terms';
-import { en } from '../../src/words/en';
-import { ja } from '../../src/words/ja';
-import { commands } from '../../src/words/ja/pane/commands';
-import { direction } from '../../src/words/ja/pane/direction';
-import { findings } from '../../src/words/ja/pane/findings';
-import { frame } from '../../src/words/ja/pane/frame';
-import { home } from '../../src/words/ja/pane/home';
-import { learn } from '../../src/words/ja/pane/learn';
-import { rollup } from '../../src/words/ja/pane/rollup';
-import { settings } from '../../src/words/ja/pane/settings';
-import { summary } from '../../src/words/ja/pane/summary';
+import { TERMS } from '../../src/core/learn/terms';
+import { en } from '../../src/locales/en';
+import { ja } from '../../src/locales/ja';
+import { commands } from '../../src/locales/ja/pane/commands';
+import { direction } from '../../src/locales/ja/pane/direction';
+import { findings } from '../../src/locales/ja/pane/findings';
+import { frame } from '../../src/locales/ja/pane/frame';
+import { home } from '../../src/locales/ja/pane/home';
+import { learn } from '../../src/locales/ja/pane/learn';
+import { rollup } from '../../src/locales/ja/pane/rollup';
+import { settings } from '../../src/locales/ja/pane/settings';
+import { summary } from '../../src/locales/ja/pane/summary';
 
 /** Every sentence by its path. */
 function sentences(words: object, path = ''): [string, string][] {

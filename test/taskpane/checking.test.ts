@@ -1,3 +1,4 @@
+import { fill } from '../../src/locales/fill';
 import {
   checkEverything,
   checkOpenSheet,
@@ -6,7 +7,6 @@ import {
   setHighlights,
 } from '../../src/taskpane/session/checking';
 import { keyedFindings } from '../../src/taskpane/session/finding-keys';
-import { fill } from '../../src/words/fill';
 import { deskOnSample } from './desk-on-sample';
 
 test('the first look reads, shows no finding, and changes nothing in the workbook', async () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { examineHere } from '../../src/actions/examine-here';
+import { examineHere } from '../../src/app/examine-here';
 import type { FormSource } from '../../src/core/form/form';
 import { BUILT_IN_FORMS } from '../../src/forms';
+import { wordsFor } from '../../src/locales';
 import { createDesk, type Desk } from '../../src/taskpane/session/desk';
 import { FRESH } from '../../src/taskpane/session/session-state';
 import { createStore } from '../../src/taskpane/session/store';
-import { wordsFor } from '../../src/words';
 import { openFile } from '../../src/xlsx';
 import { LiveFile } from './live-file';
 

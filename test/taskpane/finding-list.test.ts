@@ -1,10 +1,10 @@
-import type { Finding, Severity } from '../../src/core/check/finding';
+import type { Finding, Severity } from '../../src/core/rules/finding';
+import { ja } from '../../src/locales/ja';
 import { checkEverything } from '../../src/taskpane/session/checking';
 import { keyedFindings } from '../../src/taskpane/session/finding-keys';
 import { filterFindings, listFindings, neighbour } from '../../src/taskpane/session/finding-list';
 import { reduce } from '../../src/taskpane/session/reduce';
 import { FRESH, WHOLE_LIST } from '../../src/taskpane/session/session-state';
-import { ja } from '../../src/words/ja';
 import { deskOnSample } from './desk-on-sample';
 
 async function checked() {

@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/core/check/finding';
 import { addressOf } from '../../src/core/grid/address';
+import type { Finding } from '../../src/core/rules/finding';
 import { checkEverything } from '../../src/taskpane/session/checking';
 import type { Desk } from '../../src/taskpane/session/desk';
 import { applyFixes, heed, ignore, undoLast } from '../../src/taskpane/session/fixing';

@@ -1,4 +1,4 @@
-import { proposeMeanings } from '../../src/core/form/learn/learn-form';
+import { proposeMeanings } from '../../src/core/learn/learn-form';
 import { labelOf, meantTwice } from '../../src/taskpane/learn/label-of';
 import { gridOf, type Sheet } from '../workbooks/sheet';
 import { UNKNOWN_FORMS } from '../workbooks/unknown-forms';

@@ -1,4 +1,4 @@
-import { checkAll } from '../../src/actions/check-workbook';
+import { checkAll } from '../../src/app/check-workbook';
 import { open } from '../../src/taskpane/session/checking';
 import { takeNews } from '../../src/taskpane/session/ribbon-news';
 import { deskOnSample } from './desk-on-sample';

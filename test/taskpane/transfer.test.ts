@@ -1,4 +1,4 @@
-import { learnForm } from '../../src/core/form/learn/learn-form';
+import { learnForm } from '../../src/core/learn/learn-form';
 import { emptyState } from '../../src/core/state/state';
 import { formToJson, settingsFromJson, settingsToJson } from '../../src/taskpane/session/transfer';
 import { gridOf } from '../workbooks/sheet';

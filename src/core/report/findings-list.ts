@@ -1,9 +1,9 @@
-import type { Finding } from '../check/finding';
 import type { Examination } from '../examine.types';
 import type { FieldValue } from '../form/kohyo';
 import { addressOf, fullAddress } from '../grid/address';
 import type { Grid } from '../grid/grid';
 import { formatYear } from '../notation/year';
+import type { Finding } from '../rules/finding';
 import { answersIn } from './kept-answers';
 import type { ListCell } from './list-sheet';
 import { putHeadings, putLines, putRow } from './list-sheet';
@@ -16,7 +16,7 @@ import { number, SheetBuilder, text } from './sheet-builder';
 import type { SheetPlan } from './sheet-plan';
 import { shareWidths } from './widths';
 
-/** A finding in words; src/words renders it. */
+/** A finding in words; src/locales renders it. */
 export interface FindingInWords {
   readonly message: string;
   readonly evidence: string;

@@ -1,4 +1,4 @@
-import type { Severity } from '../check/finding';
+import type { Severity } from '../rules/finding';
 import type { Look } from './sheet-plan';
 
 /** How a cell of ours is drawn. Colours are `#RRGGBB`, sizes points. */

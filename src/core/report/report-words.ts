@@ -1,4 +1,4 @@
-/** The words that the sheets of this folder need, in one language; src/words gives them. `{name}` is filled by `said`. */
+/** The words that the sheets of this folder need, in one language; src/locales gives them. `{name}` is filled by `said`. */
 export type ReportWord =
   | 'summarySheet'
   | 'summaryTitle'

@@ -1,8 +1,8 @@
-import { keyPattern } from '../check/form-field';
-import { isDue } from '../check/not-due';
 import type { Form, FormField } from '../form/form';
 import type { FieldValue, Kohyo } from '../form/kohyo';
 import { isExemption } from '../notation/exemption';
+import { keyPattern } from '../rules/form-field';
+import { isDue } from '../rules/not-due';
 import type { State } from '../state/state';
 
 export interface Completeness {

@@ -1,9 +1,9 @@
-import { definitionOf } from '../check/form-field';
 import type { Measure } from '../direction/direction';
 import type { Form } from '../form/form';
 import type { FieldValue } from '../form/kohyo';
 import { foldWidth } from '../notation/fold';
 import { unitInfo } from '../notation/units';
+import { definitionOf } from '../rules/form-field';
 
 /** Units that a label may give for its whole row, largest first: 千円 contains 円. */
 const LABEL_MONEY = /百万円|千円|万円|円/;

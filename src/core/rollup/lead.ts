@@ -1,6 +1,6 @@
 import { type Kohyo, textOf } from '../form/kohyo';
 import { departmentKey, parseDepartments } from '../notation/department';
-import type { OfficeTables } from '../office/tables';
+import type { OfficeTables } from '../organisation/tables';
 import type { State } from '../state/state';
 
 /** Finds the 部 of a 課, where the office has an organisation table. `null` when it does not say. */

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { hearRibbon } from '../../actions/between-pages';
-import type { Examiner, Workplace } from '../../actions/workplace';
+import { hearRibbon } from '../../app/between-pages';
+import type { Examiner, Workplace } from '../../app/workplace';
 import type { LivePort } from '../../core/port';
-import type { Words } from '../../words/words';
+import type { Words } from '../../locales/words';
 import { App } from '../app';
 import { DeskProvider } from '../desk-context';
 import { checkEverything, checkOpenSheet, open } from '../session/checking';

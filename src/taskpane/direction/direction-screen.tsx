@@ -12,7 +12,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { type ReactNode, useState } from 'react';
 import { staleDecisions } from '../../core/direction/decisions';
 import type { Examination } from '../../core/examine.types';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { Empty } from '../parts/empty';
 import { Note } from '../parts/note';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Measure } from '../../core/direction/direction';
 import { formatAmount } from '../../core/notation/amount';
 import type { Total } from '../../core/rollup/rollup';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useWords } from '../desk-context';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { decisionKey, standingDecisions } from '../../core/direction/decisions';
 import type { Examination } from '../../core/examine.types';
 import { type FieldValue, fieldsByYear, textOf } from '../../core/form/kohyo';
 import { formatYear } from '../../core/notation/year';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';

@@ -1,4 +1,4 @@
-import type { Examiner } from '../../actions/workplace';
+import type { Examiner } from '../../app/workplace';
 import { WorkbookError } from '../../core/workbook-error';
 import type { Answer, Question } from './messages';
 

@@ -1,6 +1,6 @@
-import '../../actions/jitless';
-import { examineRead } from '../../actions/read-workbook';
-import { causes } from '../../actions/tell-error';
+import '../../app/jitless';
+import { examineRead } from '../../app/read-workbook';
+import { causes } from '../../app/tell-error';
 import { BUILT_IN_FORMS } from '../../forms';
 import type { Answer, Question } from './messages';
 

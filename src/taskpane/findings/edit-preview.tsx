@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactNode } from 'react';
-import type { Edit } from '../../core/check/finding';
 import { addressOf, fullAddress } from '../../core/grid/address';
 import { textAt } from '../../core/grid/grid';
 import { AMOUNT_FORMAT, formatAmount } from '../../core/notation/amount';
+import type { Edit } from '../../core/rules/finding';
 import { useSession, useWords } from '../desk-context';
 import { Spoken } from '../parts/spoken';
 

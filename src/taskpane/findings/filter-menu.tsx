@@ -11,9 +11,9 @@ import {
 } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import type { ReactNode } from 'react';
-import type { FindingGroup, Severity } from '../../core/check/finding';
 import type { Examination } from '../../core/examine.types';
-import { fill } from '../../words/fill';
+import type { FindingGroup, Severity } from '../../core/rules/finding';
+import { fill } from '../../locales/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { type Filter, WHOLE_LIST } from '../session/session-state';
 

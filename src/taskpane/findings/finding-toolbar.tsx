@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { type ReactNode, useState } from 'react';
 import type { Examination } from '../../core/examine.types';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import type { ListLine } from '../session/finding-list';
 import { undoLast } from '../session/fixing';

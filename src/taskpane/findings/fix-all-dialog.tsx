@@ -12,10 +12,10 @@ import {
 } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useState } from 'react';
-import { type ChosenFix, editsOf, withoutClashes } from '../../actions/apply-fixes';
+import { type ChosenFix, editsOf, withoutClashes } from '../../app/apply-fixes';
 import { addressOf } from '../../core/grid/address';
-import { fill } from '../../words/fill';
-import { renderFix } from '../../words/render-finding';
+import { fill } from '../../locales/fill';
+import { renderFix } from '../../locales/render-finding';
 import { useDesk, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { applyFixes } from '../session/fixing';

@@ -13,8 +13,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { Finding } from '../../core/check/finding';
-import type { RenderedFinding } from '../../words/render-finding';
+import type { Finding } from '../../core/rules/finding';
+import type { RenderedFinding } from '../../locales/render-finding';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { ignore } from '../session/fixing';

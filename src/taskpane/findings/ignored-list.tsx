@@ -8,11 +8,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Finding } from '../../core/check/finding';
 import type { Examination } from '../../core/examine.types';
 import { addressOf } from '../../core/grid/address';
-import { fill } from '../../words/fill';
-import { renderFinding } from '../../words/render-finding';
+import type { Finding } from '../../core/rules/finding';
+import { fill } from '../../locales/fill';
+import { renderFinding } from '../../locales/render-finding';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';

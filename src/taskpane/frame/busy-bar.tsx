@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { fill } from '../../words/fill';
-import type { Words } from '../../words/words';
+import { fill } from '../../locales/fill';
+import type { Words } from '../../locales/words';
 import { useDesk, useSession, useWords } from '../desk-context';
 import type { Task } from '../session/session-state';
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { tellError } from '../../actions/tell-error';
-import type { Words } from '../../words/words';
+import { tellError } from '../../app/tell-error';
+import type { Words } from '../../locales/words';
 
 interface Props {
   readonly words: Words;

@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Words } from '../../words/words';
+import type { Words } from '../../locales/words';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { SCREENS, type Screen } from '../session/session-state';
 

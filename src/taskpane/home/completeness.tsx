@@ -1,7 +1,7 @@
 import { ProgressBar } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import type { Examination } from '../../core/examine.types';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';

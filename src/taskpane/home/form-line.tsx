@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { planYears } from '../../core/form/plan-years';
 import { formatYear } from '../../core/notation/year';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useWords } from '../desk-context';
 import { Note } from '../parts/note';
 

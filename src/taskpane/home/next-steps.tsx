@@ -6,7 +6,7 @@ import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import type { ReactElement, ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useDesk, useWords } from '../desk-context';
 import { Section } from '../parts/section';
 import { openQuestions } from '../session/questions';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../core/check/finding';
 import type { Examination } from '../../core/examine.types';
-import { fill } from '../../words/fill';
+import type { Severity } from '../../core/rules/finding';
+import { fill } from '../../locales/fill';
 import { useDesk, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';

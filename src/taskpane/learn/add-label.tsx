@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { addressOf } from '../../core/grid/address';
 import type { CellRef } from '../../core/grid/grid';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useWords } from '../desk-context';
 import { Note } from '../parts/note';
 

@@ -1,4 +1,4 @@
-import type { LabelProposal } from '../../core/form/learn/learn-form';
+import type { LabelProposal } from '../../core/learn/learn-form';
 
 interface Place {
   readonly row: number;

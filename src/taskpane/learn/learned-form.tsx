@@ -1,17 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { Examination } from '../../core/examine.types';
-import {
-  type Answers,
-  type Correction,
-  type LabelProposal,
-  proposeMeanings,
-  SURE,
-} from '../../core/form/learn/learn-form';
 import { type Grid, textAt } from '../../core/grid/grid';
+import { type Answers, type Correction, type LabelProposal, proposeMeanings, SURE } from '../../core/learn/learn-form';
 import { foldLabel } from '../../core/notation/fold';
 import { parseYear } from '../../core/notation/year';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';

@@ -1,8 +1,8 @@
 import { Badge, Checkbox, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type Correction, type LabelProposal, SURE } from '../../core/form/learn/learn-form';
 import { addressOf } from '../../core/grid/address';
-import { fill } from '../../words/fill';
+import { type Correction, type LabelProposal, SURE } from '../../core/learn/learn-form';
+import { fill } from '../../locales/fill';
 import { useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';

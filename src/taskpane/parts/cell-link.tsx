@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { addressOf } from '../../core/grid/address';
 import type { CellRef } from '../../core/grid/grid';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useDesk, useWords } from '../desk-context';
 import { goTo } from '../session/checking';
 

@@ -14,7 +14,7 @@ import { fullAddress } from '../../core/grid/address';
 import type { CellRef } from '../../core/grid/grid';
 import { formatAmount } from '../../core/notation/amount';
 import type { Total } from '../../core/rollup/rollup';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useSession, useWords } from '../desk-context';
 import { CellLink } from './cell-link';
 import { Note } from './note';

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { formatAmount } from '../../core/notation/amount';
 import { formatYear } from '../../core/notation/year';
 import type { Total } from '../../core/rollup/rollup';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useWords } from '../desk-context';
 import { CellsBehind } from './cells-behind';
 import { FigureButton } from './figure-button';

@@ -1,7 +1,7 @@
 import type { Measure } from '../../core/direction/direction';
 import { formatYear } from '../../core/notation/year';
 import type { Phase, RollupGroup, Total } from '../../core/rollup/rollup';
-import type { Words } from '../../words/words';
+import type { Words } from '../../locales/words';
 
 /** What one line of a chart or table is made from: one group, all its years together. */
 export interface GroupFigures {

@@ -1,8 +1,8 @@
-import { checkAll, checkSheet } from '../../actions/check-workbook';
-import { readWorkbook } from '../../actions/read-workbook';
-import type { Finding } from '../../core/check/finding';
+import { checkAll, checkSheet } from '../../app/check-workbook';
+import { readWorkbook } from '../../app/read-workbook';
 import type { CellRef } from '../../core/grid/grid';
-import { fill } from '../../words/fill';
+import type { Finding } from '../../core/rules/finding';
+import { fill } from '../../locales/fill';
 import { type Desk, lay, renewHighlights } from './desk';
 import { keyedFindings } from './finding-keys';
 

@@ -1,7 +1,7 @@
-import { marksOf } from '../../actions/check-workbook';
-import { type ReadOptions, rereadSheets, type WorkbookRead } from '../../actions/read-workbook';
-import { tellError } from '../../actions/tell-error';
-import type { Workplace } from '../../actions/workplace';
+import { marksOf } from '../../app/check-workbook';
+import { type ReadOptions, rereadSheets, type WorkbookRead } from '../../app/read-workbook';
+import { tellError } from '../../app/tell-error';
+import type { Workplace } from '../../app/workplace';
 import type { AbortSignalLike } from '../../core/port';
 import { WorkbookError } from '../../core/workbook-error';
 import type { Notice, Task } from './session-state';

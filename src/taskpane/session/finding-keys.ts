@@ -1,5 +1,5 @@
-import type { Finding } from '../../core/check/finding';
 import { fullAddress } from '../../core/grid/address';
+import type { Finding } from '../../core/rules/finding';
 
 export interface KeyedFindings {
   readonly byKey: ReadonlyMap<string, Finding>;

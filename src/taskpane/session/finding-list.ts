@@ -1,9 +1,9 @@
-import type { Finding } from '../../core/check/finding';
 import type { Examination } from '../../core/examine.types';
 import { addressOf } from '../../core/grid/address';
 import { foldWidth } from '../../core/notation/fold';
-import { renderFinding } from '../../words/render-finding';
-import type { Words } from '../../words/words';
+import type { Finding } from '../../core/rules/finding';
+import { renderFinding } from '../../locales/render-finding';
+import type { Words } from '../../locales/words';
 import { keyedFindings } from './finding-keys';
 import type { Filter } from './session-state';
 

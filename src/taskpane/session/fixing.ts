@@ -1,11 +1,11 @@
-import { applyEdits, type ChosenFix, editsOf } from '../../actions/apply-fixes';
-import type { Edit, Finding } from '../../core/check/finding';
-import { ignoredEntry } from '../../core/check/ignore';
+import { applyEdits, type ChosenFix, editsOf } from '../../app/apply-fixes';
 import { decisionFor, withDecision } from '../../core/direction/decisions';
 import { addressOf } from '../../core/grid/address';
 import type { EditOutcome } from '../../core/port';
+import type { Edit, Finding } from '../../core/rules/finding';
+import { ignoredEntry } from '../../core/rules/ignore';
 import type { State } from '../../core/state/state';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { type Desk, refreshSheets } from './desk';
 import { changeState } from './settings';
 

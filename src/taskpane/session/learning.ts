@@ -1,11 +1,11 @@
-import { rereadSheets } from '../../actions/read-workbook';
+import { rereadSheets } from '../../app/read-workbook';
 import type { Examination } from '../../core/examine.types';
 import type { Form } from '../../core/form/form';
-import { type Answers, learnForm } from '../../core/form/learn/learn-form';
 import { FormError } from '../../core/form/parse-form';
 import { recognise } from '../../core/form/recognise';
 import type { Grid } from '../../core/grid/grid';
-import { fill } from '../../words/fill';
+import { type Answers, learnForm } from '../../core/learn/learn-form';
+import { fill } from '../../locales/fill';
 import type { Desk } from './desk';
 import { freeFormId } from './form-id';
 import { changeState } from './settings';

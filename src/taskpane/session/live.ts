@@ -1,4 +1,4 @@
-import { readWorkbook, rereadSheets } from '../../actions/read-workbook';
+import { readWorkbook, rereadSheets } from '../../app/read-workbook';
 import type { Change } from '../../core/port';
 import { type Desk, highlightKey, lay, renewHighlights } from './desk';
 

@@ -1,4 +1,4 @@
-import type { WorkbookRead } from '../../actions/read-workbook';
+import type { WorkbookRead } from '../../app/read-workbook';
 import type { Examination } from '../../core/examine.types';
 import type { Progress } from '../../core/port';
 import { keyedFindings } from './finding-keys';

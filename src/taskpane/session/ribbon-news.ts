@@ -1,5 +1,5 @@
-import type { News } from '../../actions/between-pages';
-import { readWorkbook } from '../../actions/read-workbook';
+import type { News } from '../../app/between-pages';
+import { readWorkbook } from '../../app/read-workbook';
 import { sayFound } from './checking';
 import { type Desk, lay } from './desk';
 

@@ -1,7 +1,7 @@
-import type { WorkbookRead } from '../../actions/read-workbook';
-import type { Edit, FindingGroup, Severity } from '../../core/check/finding';
+import type { WorkbookRead } from '../../app/read-workbook';
 import type { Examination } from '../../core/examine.types';
 import type { Progress } from '../../core/port';
+import type { Edit, FindingGroup, Severity } from '../../core/rules/finding';
 
 export const SCREENS = ['home', 'findings', 'direction', 'rollup', 'summary', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -1,11 +1,11 @@
-import { planSheet, standingSheet, wordsForSheets } from '../../actions/make-sheets';
+import { planSheet, standingSheet, wordsForSheets } from '../../app/make-sheets';
 import type { Examination } from '../../core/examine.types';
 import { type SummaryChange, summaryChanges } from '../../core/report/changes';
 import type { SheetPlan } from '../../core/report/sheet-plan';
 import { summaryCells } from '../../core/report/summary-cells';
 import { type SummaryColumn, summaryColumns } from '../../core/report/summary-columns';
 import { inOrder, type SummaryEntry, type SummaryOrder, summaryEntry } from '../../core/report/summary-order';
-import type { Words } from '../../words/words';
+import type { Words } from '../../locales/words';
 
 export interface SummaryPreview {
   readonly plan: SheetPlan;

@@ -1,5 +1,5 @@
-import type { ChosenFix } from '../../actions/apply-fixes';
-import type { Finding } from '../../core/check/finding';
+import type { ChosenFix } from '../../app/apply-fixes';
+import type { Finding } from '../../core/rules/finding';
 
 /** What まとめて直す may do: findings with one way to put them right, which changes cells. A choice is left to the person. */
 export function sureFixes(findings: readonly Finding[]): readonly ChosenFix[] {

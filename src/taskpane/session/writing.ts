@@ -1,7 +1,7 @@
-import { makeSheets, type SheetOptions } from '../../actions/make-sheets';
-import { readWorkbook } from '../../actions/read-workbook';
+import { makeSheets, type SheetOptions } from '../../app/make-sheets';
+import { readWorkbook } from '../../app/read-workbook';
 import type { SheetId } from '../../core/report/sheet-plan';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { type Desk, lay } from './desk';
 
 /** Makes sheets, or makes them again; the first is shown in Excel. */

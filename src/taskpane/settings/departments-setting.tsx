@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Examination } from '../../core/examine.types';
 import type { State } from '../../core/state/state';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { Section } from '../parts/section';
 import { setSettings } from '../session/settings';

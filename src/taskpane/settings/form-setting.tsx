@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { Section } from '../parts/section';
 import { setSettings } from '../session/settings';

@@ -9,11 +9,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FindingGroup, Severity } from '../../core/check/finding';
-import type { Rule } from '../../core/check/rule';
-import { ALL_RULES } from '../../core/check/rules';
 import type { Examination } from '../../core/examine.types';
-import { fill } from '../../words/fill';
+import type { FindingGroup, Severity } from '../../core/rules/finding';
+import type { Rule } from '../../core/rules/rule';
+import { ALL_RULES } from '../../core/rules/rules';
+import { fill } from '../../locales/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';

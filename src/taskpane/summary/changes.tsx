@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SummaryChange } from '../../core/report/changes';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';

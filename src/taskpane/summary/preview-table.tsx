@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
 import { Section } from '../parts/section';

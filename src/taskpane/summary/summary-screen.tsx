@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { formatYear } from '../../core/notation/year';
 import { defaultYear } from '../../core/report/default-year';
 import type { SummaryOrder } from '../../core/report/summary-order';
-import { fill } from '../../words/fill';
+import { fill } from '../../locales/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { Empty } from '../parts/empty';
 import { Note } from '../parts/note';

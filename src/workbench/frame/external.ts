@@ -1,5 +1,5 @@
-import type { Connection, HostExternal } from '../embedded-excel/host/connection';
-import { safeArray } from '../embedded-excel/host/safe-array';
+import type { Connection, HostExternal } from '../../embedded-excel/host/connection';
+import { safeArray } from '../../embedded-excel/host/safe-array';
 import type { Workbench } from '../session/workbench';
 
 /** The frames that Excel opens for an add-in, by their names. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect } from 'react';
 import { addressOf } from '../../core/grid/address';
-import { fill } from '../../words/fill';
-import type { Words } from '../../words/words';
+import { fill } from '../../locales/fill';
+import type { Words } from '../../locales/words';
 import { move, type Way } from '../session/selecting';
 import {
   beginTyping,

@@ -1,8 +1,8 @@
 import { type PointerEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Words } from '../../words/words';
+import type { EmbeddedExcel } from '../../embedded-excel/embedded-excel';
+import { cellArea, LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from '../../embedded-excel/workbook/area';
+import type { Words } from '../../locales/words';
 import { cellKey } from '../../xlsx/model';
-import type { EmbeddedExcel } from '../embedded-excel/embedded-excel';
-import { cellArea, LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from '../embedded-excel/workbook/area';
 import { goTo, selectBetween, selectionEnds } from '../session/selecting';
 import { beginTyping, commitTyping } from '../session/typing';
 import type { Workbench, WorkbenchState } from '../session/workbench';

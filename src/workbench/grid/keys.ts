@@ -1,5 +1,5 @@
-import { cellArea, LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from '../embedded-excel/workbook/area';
-import type { LiveWorkbook } from '../embedded-excel/workbook/live-workbook';
+import { cellArea, LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from '../../embedded-excel/workbook/area';
+import type { LiveWorkbook } from '../../embedded-excel/workbook/live-workbook';
 import { leapFrom, move, selectBetween, selectCell, selectionEnds, type Way } from '../session/selecting';
 import { beginTyping, clearSelection } from '../session/typing';
 import type { Workbench } from '../session/workbench';

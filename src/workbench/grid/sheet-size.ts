@@ -1,7 +1,7 @@
+import { cellArea, LAST_COLUMN, LAST_ROW } from '../../embedded-excel/workbook/area';
+import type { LiveSheet } from '../../embedded-excel/workbook/live-sheet';
+import { heightOfText, pointsOfWidth } from '../../embedded-excel/workbook/measure';
 import { placeOf } from '../../xlsx/model';
-import { cellArea, LAST_COLUMN, LAST_ROW } from '../embedded-excel/workbook/area';
-import type { LiveSheet } from '../embedded-excel/workbook/live-sheet';
-import { heightOfText, pointsOfWidth } from '../embedded-excel/workbook/measure';
 import { Axis } from './axis';
 
 const PIXELS_PER_POINT = 96 / 72;

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
-import { showValue } from '../../shown/show';
+import { type Area, cellArea, intersection } from '../../embedded-excel/workbook/area';
+import { conditionalLooks } from '../../embedded-excel/workbook/conditional-formats';
+import type { LiveSheet } from '../../embedded-excel/workbook/live-sheet';
+import type { LiveWorkbook } from '../../embedded-excel/workbook/live-workbook';
+import { widthOfText } from '../../embedded-excel/workbook/measure';
+import { showValue } from '../../number-format/show';
 import { cellKey, type ModelCell, type ModelFormat, type ModelRun } from '../../xlsx/model';
-import { type Area, cellArea, intersection } from '../embedded-excel/workbook/area';
-import { conditionalLooks } from '../embedded-excel/workbook/conditional-formats';
-import type { LiveSheet } from '../embedded-excel/workbook/live-sheet';
-import type { LiveWorkbook } from '../embedded-excel/workbook/live-workbook';
-import { widthOfText } from '../embedded-excel/workbook/measure';
 import { edgeLine, fillColor, fontLook, GRIDLINE, placing, type Side, sideOf } from './cell-look';
 import { pixels, type SheetSize, sheetSize } from './sheet-size';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Words } from '../../words/words';
+import type { Words } from '../../locales/words';
 import { FRAMES } from '../frame/external';
 import { Frame } from '../frame/frame';
 import type { DialogWindow } from '../session/workbench';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
-import type { Words } from '../../words/words';
+import type { Words } from '../../locales/words';
 import { FRAMES } from '../frame/external';
 import { Frame } from '../frame/frame';
 import type { Workbench } from '../session/workbench';

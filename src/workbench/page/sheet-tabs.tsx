@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import type { Words } from '../../words/words';
-import type { LiveSheet } from '../embedded-excel/workbook/live-sheet';
-import type { LiveWorkbook } from '../embedded-excel/workbook/live-workbook';
+import type { LiveSheet } from '../../embedded-excel/workbook/live-sheet';
+import type { LiveWorkbook } from '../../embedded-excel/workbook/live-workbook';
+import type { Words } from '../../locales/words';
 import { GRID_ID } from '../grid/cell-editor';
 
 /** The tabs of the sheets that are not hidden. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import type { Words } from '../../words/words';
+import type { Words } from '../../locales/words';
 import { comeBackToFrames } from '../frame/frame';
 import { changeExcel, changeTheme, openFile, saveCopy } from '../session/opening';
 import { sayError } from '../session/say';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Words } from '../../words/words';
+import type { Words } from '../../locales/words';
 import type { Frames } from '../frame/external';
 import { say } from '../session/say';
 import type { Workbench } from '../session/workbench';

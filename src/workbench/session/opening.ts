@@ -1,7 +1,7 @@
+import { EmbeddedExcel } from '../../embedded-excel/embedded-excel';
+import { THEMES } from '../../embedded-excel/host/theme';
 import { writeModel } from '../../xlsx';
 import type { ModelWorkbook } from '../../xlsx/model';
-import { EmbeddedExcel } from '../embedded-excel/embedded-excel';
-import { THEMES } from '../embedded-excel/host/theme';
 import { say, sayError, wordsOf } from './say';
 import type { ApiVersion, ThemeName, Workbench } from './workbench';
 

@@ -1,8 +1,8 @@
-import { tellError } from '../../actions/tell-error';
-import { wordsFor } from '../../words';
-import { fill } from '../../words/fill';
-import type { Words } from '../../words/words';
-import { ExcelError } from '../embedded-excel/workbook/excel-error';
+import { tellError } from '../../app/tell-error';
+import { ExcelError } from '../../embedded-excel/workbook/excel-error';
+import { wordsFor } from '../../locales';
+import { fill } from '../../locales/fill';
+import type { Words } from '../../locales/words';
 import type { Workbench } from './workbench';
 
 export const wordsOf = (workbench: Workbench): Words => wordsFor(workbench.get().language);

@@ -1,8 +1,15 @@
-import { rangeAt } from '../embedded-excel/workbook/addresses';
-import { type Area, areaAddress, boundingArea, cellArea, covers, intersection } from '../embedded-excel/workbook/area';
-import { ExcelError } from '../embedded-excel/workbook/excel-error';
-import type { LiveSheet } from '../embedded-excel/workbook/live-sheet';
-import type { LiveWorkbook } from '../embedded-excel/workbook/live-workbook';
+import { rangeAt } from '../../embedded-excel/workbook/addresses';
+import {
+  type Area,
+  areaAddress,
+  boundingArea,
+  cellArea,
+  covers,
+  intersection,
+} from '../../embedded-excel/workbook/area';
+import { ExcelError } from '../../embedded-excel/workbook/excel-error';
+import type { LiveSheet } from '../../embedded-excel/workbook/live-sheet';
+import type { LiveWorkbook } from '../../embedded-excel/workbook/live-workbook';
 import type { SheetSize } from '../grid/sheet-size';
 import { say, wordsOf } from './say';
 import type { Workbench } from './workbench';

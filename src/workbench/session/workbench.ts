@@ -1,5 +1,5 @@
-import type { Words } from '../../words/words';
-import type { EmbeddedExcel } from '../embedded-excel/embedded-excel';
+import type { EmbeddedExcel } from '../../embedded-excel/embedded-excel';
+import type { Words } from '../../locales/words';
 import { Observable } from './observable';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { judgeDirections } from '../../../src/core/direction/judge';
 import { emptyState } from '../../../src/core/state/state';
-import { ja } from '../../../src/words/ja';
-import { renderEvidence } from '../../../src/words/render-finding';
+import { ja } from '../../../src/locales/ja';
+import { renderEvidence } from '../../../src/locales/render-finding';
 import { directionCases } from '../../tables/direction';
 import { itemCases } from '../../tables/direction-items';
 import { proseCases } from '../../tables/direction-prose';

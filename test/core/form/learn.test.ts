@@ -1,6 +1,6 @@
-import { type LabelProposal, learnForm, proposeMeanings } from '../../../src/core/form/learn/learn-form';
 import { FormError, parseForm } from '../../../src/core/form/parse-form';
 import { recognise } from '../../../src/core/form/recognise';
+import { type LabelProposal, learnForm, proposeMeanings } from '../../../src/core/learn/learn-form';
 import { foldLabel } from '../../../src/core/notation/fold';
 import { BUILT_IN_FORMS } from '../../../src/forms';
 import {

@@ -6,8 +6,8 @@ import { planProposals } from '../../../src/core/report/proposals-sheet';
 import { planRollup } from '../../../src/core/report/rollup-sheet';
 import type { SheetPlan } from '../../../src/core/report/sheet-plan';
 import { planSummaryList } from '../../../src/core/report/summary-list';
-import { en } from '../../../src/words/en';
-import { ja } from '../../../src/words/ja';
+import { en } from '../../../src/locales/en';
+import { ja } from '../../../src/locales/ja';
 import { examination, kohyo } from './hand-made';
 import { faultsOf, textRows } from './read-plan';
 

@@ -1,9 +1,9 @@
-import type { Finding } from '../../../src/core/check/finding';
-import type { OfficeTables, TableCell } from '../../../src/core/office/tables';
+import type { OfficeTables, TableCell } from '../../../src/core/organisation/tables';
 import { planFindings } from '../../../src/core/report/findings-list';
 import { planPriorities } from '../../../src/core/report/priorities-sheet';
 import { planProposals } from '../../../src/core/report/proposals-sheet';
-import { ja } from '../../../src/words/ja';
+import type { Finding } from '../../../src/core/rules/finding';
+import { ja } from '../../../src/locales/ja';
 import { gridOf } from './grid-of';
 import { examination, kohyo } from './hand-made';
 import { cellAt, faultsOf, textRows } from './read-plan';

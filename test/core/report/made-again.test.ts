@@ -2,7 +2,7 @@ import { summaryChanges } from '../../../src/core/report/changes';
 import { summaryColumns } from '../../../src/core/report/summary-columns';
 import { planSummaryList } from '../../../src/core/report/summary-list';
 import { tellChange } from '../../../src/core/report/tell-change';
-import { ja } from '../../../src/words/ja';
+import { ja } from '../../../src/locales/ja';
 import { gridOf } from './grid-of';
 import { examination, kohyo } from './hand-made';
 import { cellAt, faultsOf, textRows } from './read-plan';

@@ -6,7 +6,7 @@ import { planData } from '../../../src/core/report/data-sheet';
 import { planRollup } from '../../../src/core/report/rollup-sheet';
 import type { SheetPlan } from '../../../src/core/report/sheet-plan';
 import type { Contribution, Total } from '../../../src/core/rollup/rollup';
-import { ja } from '../../../src/words/ja';
+import { ja } from '../../../src/locales/ja';
 import { examination, kohyo } from './hand-made';
 import { cellAt, faultsOf, shown, textRows } from './read-plan';
 

@@ -1,5 +1,5 @@
 import { planSummaryList } from '../../../src/core/report/summary-list';
-import { ja } from '../../../src/words/ja';
+import { ja } from '../../../src/locales/ja';
 import { examination, kohyo } from './hand-made';
 import { cellAt, faultsOf, shown, textRows } from './read-plan';
 

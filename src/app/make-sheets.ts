@@ -1,0 +1,117 @@
+import type { Examination } from '../core/examine.types';
+import type { Grid } from '../core/grid/grid';
+import { planData } from '../core/report/data-sheet';
+import { defaultYear } from '../core/report/default-year';
+import { planFindings } from '../core/report/findings-list';
+import { freeSheetName } from '../core/report/free-name';
+import { isOurSheet } from '../core/report/our-sheets';
+import { planPriorities } from '../core/report/priorities-sheet';
+import { planProposals } from '../core/report/proposals-sheet';
+import { planRollup } from '../core/report/rollup-sheet';
+import type { SheetId, SheetPlan } from '../core/report/sheet-plan';
+import { planSummaryList } from '../core/report/summary-list';
+import type { SummaryOrder } from '../core/report/summary-order';
+import { renderFinding } from '../locales/render-finding';
+import type { Words } from '../locales/words';
+import { type ReadOptions, readWorkbook, stopIfCancelled, type WorkbookRead } from './read-workbook';
+import type { Workplace } from './workplace';
+
+export interface SheetOptions {
+  /** Western year of the list; left out: the one that a reader most likely wants. */
+  readonly year?: number | null;
+  readonly order?: SummaryOrder;
+}
+
+export interface Made {
+  readonly read: WorkbookRead;
+  readonly examination: Examination;
+  /** Names under which the sheets stand. */
+  readonly names: readonly string[];
+  /** Whether the first of them stood there before. */
+  readonly updated: boolean;
+}
+
+const NAMES = {
+  summary: 'summarySheet',
+  findings: 'findingsSheet',
+  rollup: 'rollupSheet',
+  data: 'dataSheet',
+  proposals: 'proposalsSheet',
+  priorities: 'prioritiesSheet',
+} as const satisfies Record<SheetId, keyof Words['report']>;
+
+/** The name, or with a number behind it when somebody's own sheet bears it already. */
+function nameAmong(name: string, grids: readonly Grid[]): string {
+  return freeSheetName(name, (candidate) =>
+    grids.some((grid) => grid.sheet.toLowerCase() === candidate.toLowerCase() && !isOurSheet(grid)),
+  );
+}
+
+/** The words of our sheets, under names that overwrite nobody's own sheet: links and formulas follow the names. */
+export function wordsForSheets(words: Words, grids: readonly Grid[]): Words {
+  const names = Object.values(NAMES).map((key) => [key, nameAmong(words.report[key], grids)] as const);
+  return { ...words, report: { ...words.report, ...Object.fromEntries(names) } };
+}
+
+/** The sheet of that kind as it stands in the workbook. */
+export function standingSheet(id: SheetId, words: Words, grids: readonly Grid[]): Grid | undefined {
+  const name = words.report[NAMES[id]];
+  return grids.find((grid) => grid.sheet === name);
+}
+
+/** An output sheet as a plan. `words` are those of wordsForSheets. */
+export function planSheet(id: SheetId, examination: Examination, options: SheetOptions, words: Words): SheetPlan {
+  const previous = standingSheet(id, words, examination.grids);
+  const kept = previous ? { previous } : {};
+  switch (id) {
+    case 'summary': {
+      const year = options.year === undefined ? defaultYear(examination) : options.year;
+      const order = options.order ? { order: options.order } : {};
+      return planSummaryList(examination, { year, ...order, ...kept }, words);
+    }
+    case 'findings':
+      return planFindings(examination, { render: (finding) => renderFinding(finding, words), ...kept }, words);
+    case 'rollup':
+      return planRollup(examination, {}, words);
+    case 'data':
+      return planData(examination, {}, words);
+    case 'proposals':
+      return planProposals(examination, words);
+    case 'priorities':
+      return planPriorities(examination, {}, words);
+  }
+}
+
+/** Reads the workbook and makes the sheets, the first of which is shown. `null` when there is no 個票 to make them from. */
+export async function makeSheets(
+  place: Workplace,
+  ids: readonly [SheetId, ...SheetId[]],
+  options: SheetOptions & ReadOptions = {},
+): Promise<Made | null> {
+  const read = await readWorkbook(place.port, options);
+  const examination = await place.examine(read, options.signal);
+  if (examination.kohyo.length === 0) return null;
+  const words = wordsForSheets(place.words, read.grids);
+  const plans = ids.map((id) => planSheet(id, examination, options, words));
+  const updated = standingSheet(ids[0], words, read.grids) !== undefined;
+  stopIfCancelled(options.signal);
+  const names = await place.port.writeSheets(plans);
+  const [first] = names;
+  if (first !== undefined) await place.port.goTo({ sheet: first, row: 0, column: 0 });
+  return { read, examination, names, updated };
+}
+
+/** とりまとめ一覧. */
+export function makeSummaryList(place: Workplace, options?: SheetOptions & ReadOptions): Promise<Made | null> {
+  return makeSheets(place, ['summary'], options);
+}
+
+/** 集計, with 個票データ that its formulas reckon over. */
+export function makeRollup(place: Workplace, options?: ReadOptions): Promise<Made | null> {
+  return makeSheets(place, ['rollup', 'data'], options);
+}
+
+/** 指摘一覧. */
+export function makeFindings(place: Workplace, options?: ReadOptions): Promise<Made | null> {
+  return makeSheets(place, ['findings'], options);
+}

@@ -1,0 +1,195 @@
+import type { Form, FormField, FormSource } from '../form/form';
+import type { FieldKey } from '../form/kohyo';
+import { parseForm } from '../form/parse-form';
+import type { CellRef, Grid } from '../grid/grid';
+import { foldLabel } from '../notation/fold';
+import { parseYear } from '../notation/year';
+import { type FoundLabel, type LabelMap, mapLabels } from './map-labels';
+import { type Meaning, proposeKeys } from './propose-key';
+import { refineForm } from './refine-form';
+import { TERMS } from './terms';
+
+/** What one label of an unknown form is taken to mean. */
+export interface LabelProposal {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly place: FormField['place'];
+  /** Key template; null when nothing fits or the person said it is no field. */
+  readonly key: FieldKey | null;
+  /** 0 … 1; a person's own answer counts 1. */
+  readonly confidence: number;
+  readonly alternatives: readonly { readonly key: FieldKey; readonly confidence: number }[];
+  readonly required: FormField['required'];
+}
+
+/** A person's answer about one label. */
+export interface Correction {
+  readonly cell: { readonly row: number; readonly column: number };
+  /** null: not a field. */
+  readonly key: FieldKey | null;
+  readonly required?: FormField['required'];
+}
+
+/** What a person said of the form's labels. */
+export interface Answers {
+  readonly corrections?: readonly Correction[];
+  /** Cells that are labels, though they do not look like it. */
+  readonly labels?: readonly Correction['cell'][];
+}
+
+export interface LearnOptions extends Answers {
+  readonly id: string;
+  readonly name?: string;
+  readonly publisher?: string;
+  /** Sheets of the same form with values in them, for what a blank one cannot tell. */
+  readonly filled?: readonly Grid[];
+}
+
+export interface Learned {
+  readonly form: Form;
+  readonly proposals: readonly LabelProposal[];
+  /** Those to look at: no meaning found, or little confidence. What a person answered is none of them. */
+  readonly unsure: readonly LabelProposal[];
+}
+
+/** Below this a person should look. */
+export const SURE = 0.7;
+
+/**
+ * Learns a form from its blank sheet. The result goes the same way as the built-in forms.
+ * Throws FormError when fewer than two labels have a meaning: there is no form to speak of.
+ */
+export function learnForm(grid: Grid, options: LearnOptions): Learned {
+  const map = mapLabels(grid, options.labels);
+  const proposals = proposalsOf(grid, map, options);
+  const form = refineForm(parseForm(sourceOf(map, proposals, options)), options.filled ?? []);
+  return { form, proposals, unsure: proposals.filter(({ confidence }) => confidence < SURE) };
+}
+
+/** What each label is taken to mean, in the order of the sheet; [] where no label is found. */
+export function proposeMeanings(grid: Grid, answers: Answers): LabelProposal[] {
+  return proposalsOf(grid, mapLabels(grid, answers.labels), answers);
+}
+
+function proposalsOf(grid: Grid, map: LabelMap, { corrections = [] }: Answers): LabelProposal[] {
+  return withCorrections(assign(grid.sheet, map), corrections);
+}
+
+/** One meaning per label and one label per meaning; the surest choose first. */
+function assign(sheet: string, map: LabelMap): LabelProposal[] {
+  const open = map.labels.map((label) => ({ label, meanings: meaningsOf(label) }));
+  const chosen = new Map<FoundLabel, Meaning | null>();
+  const taken = new Set<string>();
+  const pairs = open
+    .flatMap(({ label, meanings }) => meanings.map((meaning) => ({ label, meaning })))
+    .sort((a, b) => b.meaning.confidence - a.meaning.confidence || a.label.row - b.label.row);
+  for (const { label, meaning } of pairs) {
+    // Dated labels share a key: each year has one of its own.
+    const name =
+      label.isDated && meaning.term.key.includes('{year}') ? `${meaning.term.key} ${label.text}` : meaning.term.key;
+    if (chosen.has(label) || taken.has(name)) continue;
+    chosen.set(label, meaning);
+    taken.add(name);
+  }
+  nameSomething(open, chosen, taken);
+  return open.map(({ label, meanings }) => {
+    const meaning = chosen.get(label) ?? null;
+    return {
+      cell: { sheet, row: label.row, column: label.column },
+      text: label.text,
+      place: label.place,
+      key: meaning?.term.key ?? null,
+      confidence: meaning?.confidence ?? 0,
+      alternatives: meanings.slice(0, 5).map(({ term, confidence }) => ({ key: term.key, confidence })),
+      required: meaning?.term.required ?? 'never',
+    };
+  });
+}
+
+/** Every 個票 is about something: where no label says so outright, the one that tells what is done names it. */
+function nameSomething(
+  open: readonly { readonly label: FoundLabel }[],
+  chosen: Map<FoundLabel, Meaning | null>,
+  taken: ReadonlySet<string>,
+): void {
+  const term = TERMS.find(({ key }) => key === 'name');
+  if (!term || taken.has('name')) return;
+  const stand = open.find(({ label }) => chosen.get(label)?.term.key === 'approach' && /取組|事業/u.test(label.text));
+  if (stand) chosen.set(stand.label, { term, confidence: 0.5 });
+}
+
+function meaningsOf(label: FoundLabel): Meaning[] {
+  return proposeKeys(label.text, {
+    heading: label.heading,
+    hasYears: label.place === 'years',
+    hasRows: label.place === 'rows' || label.place === 'periods',
+    isDated: label.isDated,
+  });
+}
+
+function withCorrections(proposals: readonly LabelProposal[], corrections: readonly Correction[]): LabelProposal[] {
+  return proposals.map((proposal) => {
+    const own = corrections.find(({ cell }) => cell.row === proposal.cell.row && cell.column === proposal.cell.column);
+    if (own) return { ...proposal, key: own.key, confidence: 1, required: own.required ?? proposal.required };
+    const claimed = corrections.some(({ key }) => key !== null && key === proposal.key && !key.includes('{year}'));
+    return claimed ? { ...proposal, key: null, confidence: 0 } : proposal;
+  });
+}
+
+function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: LearnOptions): FormSource {
+  const fields = new Map<string, FormSource['fields'][number]>();
+  for (const proposal of proposals) {
+    if (proposal.key === null) continue;
+    const source = fieldSource(proposal);
+    const known = fields.get(source.key);
+    if (known) known.labels = [...new Set([...known.labels, ...source.labels])];
+    else fields.set(source.key, source);
+  }
+  return {
+    version: 1,
+    id: options.id,
+    name: options.name ?? map.titles[0] ?? options.id,
+    source: { publisher: options.publisher ?? '', document: map.titles[0] ?? '' },
+    shape: map.shape,
+    titles: [...map.titles],
+    // A label without a meaning still ends what stands before it.
+    groups: [...new Set([...map.groups, ...proposals.filter(({ key }) => key === null).map(({ text }) => text)])],
+    fields: [...fields.values()],
+    remarks: [...map.remarks],
+    years: [],
+    vocabulary: { pillar: [], category: [], pairs: [] },
+    ratings: [],
+  };
+}
+
+function fieldSource(proposal: LabelProposal): FormSource['fields'][number] {
+  const term = TERMS.find(({ key }) => key === proposal.key);
+  const dated = datedLabel(proposal.text);
+  const key = proposal.key ?? '';
+  const place = key === 'schedule' && proposal.place === 'rows' ? 'periods' : proposal.place;
+  return {
+    key,
+    labels: [dated && (key.includes('{year}') || proposal.place === 'column') ? dated : proposal.text],
+    kind: term?.kind ?? 'text',
+    place: key.includes('{year}') || place !== 'years' ? place : 'beside',
+    required: proposal.required,
+    ...(term?.unit ? { unit: term.unit } : {}),
+    // Columns of the plan's hierarchy are merged downwards: a blank cell repeats what stands above it.
+    ...(place === 'column' && HIERARCHY.has(key) ? { carried: true } : {}),
+    ...(key.includes('{year}') && place === 'beside' && !dated ? { yearFrom: 'actual' } : {}),
+    ...(dated && key.startsWith('indicators.0.') ? { yearKey: `${key}Year` } : {}),
+  };
+}
+
+const HIERARCHY: ReadonlySet<string> = new Set(['pillar', 'category', 'item']);
+
+/** 令和6年度計画 → {年}計画; 基準値（2024） → 基準値（{年}）; null when no year stands in it. */
+function datedLabel(text: string): string | null {
+  const whole = foldLabel(text);
+  const atStart = parseYear(whole);
+  if (atStart !== null) return `{年}${foldLabel(atStart.rest)}`;
+  const bracket = /^(.*\()([^()]+)(\).*)$/u.exec(whole);
+  if (!bracket?.[2]) return null;
+  const isYear = /^(?:19|20)\d{2}$/u.test(bracket[2]) || parseYear(bracket[2]) !== null;
+  return isYear ? `${bracket[1] ?? ''}{年}${bracket[3] ?? ''}` : null;
+}

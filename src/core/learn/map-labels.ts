@@ -1,0 +1,179 @@
+import { headingsFrom } from '../form/table-headings';
+import { findAxes, type YearAxis } from '../form/year-axis';
+import { type CellRange, type Grid, textAt, usedRange } from '../grid/grid';
+import { foldLabel } from '../notation/fold';
+import { parseYear } from '../notation/year';
+
+/** A label of an unknown form and what the sheet's layout says of it. */
+export interface FoundLabel {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly place: 'beside' | 'years' | 'rows' | 'periods' | 'column';
+  /** The heading that governs it, '' when none does. */
+  readonly heading: string;
+  readonly isDated: boolean;
+}
+
+export interface LabelMap {
+  readonly shape: 'block' | 'table';
+  readonly titles: readonly string[];
+  readonly groups: readonly string[];
+  readonly remarks: readonly string[];
+  readonly labels: readonly FoundLabel[];
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+const TITLE = /(?:票|表|シート|調書|様式|計画書|カード|一覧)(?:[（(].*[)）])?$/u;
+/** Headings of parts, whatever stands under them. */
+const GROUP_WORDS = /^(?:概要|計画|実績|評価|改善|実績報告|基本情報|plan|do|check|act(?:ion)?)(?:\(.*\))?$/iu;
+const REMARKS = /^(?:備考|摘要|特記事項)$/u;
+
+type Place = Pick<Cell, 'row' | 'column'>;
+
+/** Finds the labels of a blank form: what is written on it, sorted by what the blanks around say; `certain` ones are labels in any case. */
+export function mapLabels(grid: Grid, certain: readonly Place[] = []): LabelMap {
+  const used = usedRange(grid);
+  if (!used) return { shape: 'block', titles: [], groups: [], remarks: [], labels: [] };
+  const cells = writtenCells(grid, used);
+  const header = tableHeader(grid, cells, used);
+  if (header) {
+    return {
+      shape: 'table',
+      titles: cells
+        .filter(({ row }) => row < Math.min(...header.map((heading) => heading.row)))
+        .map(({ text }) => text),
+      groups: [],
+      remarks: [],
+      labels: header.map((cell) => ({ ...cell, place: 'column', heading: '', isDated: hasYear(cell.text) })),
+    };
+  }
+  return mapBlock(grid, used, cells, certain);
+}
+
+function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain: readonly Place[]): LabelMap {
+  const sure = certain.map(({ row, column }) => ({ row, column, text: textAt(grid, row, column) }));
+  const cells = written.filter((cell) => !sure.some((one) => isSamePlace(one, cell)));
+  const axes = findAxes(grid, used, []);
+  const headings = new Set(axes.flatMap((axis) => axis.columns.map(({ from }) => `${axis.row}:${from}`)));
+  const titles = cells.filter((cell) => isTitle(cell, cells, used));
+  const rest = cells.filter((cell) => !titles.includes(cell) && !headings.has(`${cell.row}:${cell.column}`));
+  const remarks = rest.filter(
+    (cell) =>
+      REMARKS.test(foldLabel(cell.text)) &&
+      axes.some((axis) => axis.row === cell.row && cell.column > (axis.columns[0]?.from ?? 0)),
+  );
+  const own = rest.filter((cell) => !remarks.includes(cell));
+  const groups = own.filter((cell) => isGroup(cell, own, axes));
+  const labels: FoundLabel[] = [];
+  for (const cell of [...own, ...sure].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    if (groups.includes(cell)) continue;
+    const place = placeOf(cell, own, axes, used) ?? (sure.includes(cell) ? 'beside' : null);
+    if (place === null) groups.push(cell);
+    else labels.push({ ...cell, place, heading: headingOf(cell, groups, axes, own), isDated: hasYear(cell.text) });
+  }
+  return {
+    shape: 'block',
+    titles: titles.map(({ text }) => text),
+    groups: [...new Set(groups.map(({ text }) => text))],
+    remarks: [...new Set(remarks.map(({ text }) => text))],
+    labels,
+  };
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
+/** What is written on the form itself: notes, examples and sentences are no labels. */
+function writtenCells(grid: Grid, used: CellRange): Cell[] {
+  const cells: Cell[] = [];
+  for (let row = used.top; row <= used.bottom; row += 1) {
+    for (let column = used.left; column <= used.right; column += 1) {
+      const text = textAt(grid, row, column);
+      if (text.trim() === '' || text.length > 60 || /^[※*＊注]|。$|^[（(]例|^例[:：]|記入|記載/u.test(text.trim()))
+        continue;
+      if (/^[\d\s,.%％]+$/u.test(foldLabel(text))) continue;
+      cells.push({ row, column, text });
+    }
+  }
+  return cells;
+}
+
+/** A row of four or more headings with nothing but blank rows, or rows of values, under it and little above. */
+function tableHeader(grid: Grid, cells: readonly Cell[], used: CellRange): readonly Cell[] | null {
+  const rows = new Map<number, Cell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const [header] = [...rows.values()].sort((a, b) => b.length - a.length);
+  if (!header || header.length < 4) return null;
+  const row = header[0]?.row ?? 0;
+  const { headings, last } = headingsFrom(grid, row, used);
+  const years = header.filter(({ text }) => hasYear(text)).length;
+  const labelsBelow = cells.filter((cell) => cell.row > last && cell.column === used.left).length;
+  const others = cells.filter((cell) => cell.row > last).length;
+  return years < header.length / 2 && labelsBelow === 0 && others <= header.length && row - used.top <= 6
+    ? headings
+    : null;
+}
+
+function isTitle(cell: Cell, cells: readonly Cell[], used: CellRange): boolean {
+  return (
+    cell.row <= used.top + 2 &&
+    TITLE.test(foldLabel(cell.text)) &&
+    cells.every((other) => other.row !== cell.row || other === cell || other.column > cell.column) &&
+    cells[0] === cell
+  );
+}
+
+/** A heading stands directly before the labels that it governs: nothing is left blank between. */
+function isGroup(cell: Cell, cells: readonly Cell[], axes: readonly YearAxis[]): boolean {
+  const right = cells.find((other) => other.row === cell.row && other.column === cell.column + 1);
+  if (!right) return false;
+  if (!GROUP_WORDS.test(foldLabel(cell.text)) && !axes.some((axis) => axis.row === cell.row)) {
+    const below = cells.find((other) => other.row > cell.row);
+    // Labels with blank cells under all of them have their values there.
+    if (below !== undefined && below.row === cell.row + 2) return false;
+  }
+  const alone = cells.filter((other) => other.row === cell.row).length;
+  if (alone >= 4 && !axes.some((axis) => axis.row === cell.row)) return false;
+  return true;
+}
+
+/** Where values of a label will stand; null when it only heads the columns of years. */
+function placeOf(
+  cell: Cell,
+  cells: readonly Cell[],
+  axes: readonly YearAxis[],
+  used: CellRange,
+): FoundLabel['place'] | null {
+  const axis = axes.filter((candidate) => candidate.row <= cell.row).at(-1);
+  if (!axis) return 'beside';
+  const first = axis.columns[0]?.from ?? used.right;
+  if (cell.column >= first) return 'beside';
+  if (axis.row !== cell.row) return 'years';
+  const next = Math.min(
+    used.bottom + 1,
+    ...cells.filter((other) => other.row > cell.row && other.column < first).map(({ row }) => row),
+  );
+  const blankRows = next - cell.row - 1;
+  if (axis.columns.some(({ half }) => half !== null)) return 'periods';
+  return blankRows >= 1 ? 'rows' : null;
+}
+
+/** The nearest heading at the left, else the label of the years' row above. */
+function headingOf(cell: Cell, groups: readonly Cell[], axes: readonly YearAxis[], cells: readonly Cell[]): string {
+  const left = groups.filter((group) => group.column < cell.column && group.row <= cell.row).at(-1);
+  const axis = axes.filter((candidate) => candidate.row <= cell.row).at(-1);
+  const above = axis && cells.find((other) => other.row === axis.row && other.column <= cell.column && other !== cell);
+  const years = axis?.columns.map(({ text }) => parseYear(foldLabel(text))?.rest ?? '').join('') ?? '';
+  return [left?.text ?? '', above && above.row >= (left?.row ?? 0) ? above.text : '', years].join(' ').trim();
+}
+
+function hasYear(text: string): boolean {
+  return parseYear(foldLabel(text)) !== null;
+}

@@ -1,0 +1,72 @@
+import type { Form, FormField } from '../form/form';
+import type { FieldValue, Kohyo } from '../form/kohyo';
+import { recognise } from '../form/recognise';
+import type { Grid } from '../grid/grid';
+import { parseAmount } from '../notation/amount';
+import { parseRating, RATING_MARKS } from '../notation/rating';
+
+/** A value met in at least this many sheets, or a list no longer than this, is a choice and not a text of its own. */
+const REPEATS = 2;
+const LONGEST_LIST = 12;
+
+/**
+ * What filled sheets say of a form that its blank one cannot: which fields hold amounts, the marks of 評価, the words of
+ * 大分類 and 小分類. Sheets that are not of this form change nothing; nothing that a person answered is undone.
+ */
+export function refineForm(form: Form, filled: readonly Grid[]): Form {
+  const { kohyo } = recognise(filled, [form]);
+  if (kohyo.length === 0) return form;
+  const fields = form.fields.map((field) => refineField(field, kohyo));
+  return {
+    ...form,
+    fields,
+    vocabulary: {
+      pillar: choicesOf('pillar', kohyo, form.vocabulary.pillar),
+      category: choicesOf('category', kohyo, form.vocabulary.category),
+      pairs: form.vocabulary.pairs,
+    },
+    ratings: form.ratings.length > 0 ? form.ratings : ratingsOf(kohyo),
+  };
+}
+
+function refineField(field: FormField, kohyo: readonly Kohyo[]): FormField {
+  if (field.kind !== 'text' || (field.place !== 'years' && field.place !== 'column')) return field;
+  const values = valuesOf(field, kohyo).filter(({ kind }) => kind !== 'blank' && kind !== 'none' && kind !== 'pending');
+  const amounts = values.filter(({ text, value }) => parseAmount(text, value).kind === 'number');
+  return values.length >= REPEATS && amounts.length === values.length ? { ...field, kind: 'amount' } : field;
+}
+
+function valuesOf(field: FormField, kohyo: readonly Kohyo[]): FieldValue[] {
+  const stem = field.key.replace(/\.\{year\}$/u, '');
+  return kohyo.flatMap(({ fields }) =>
+    [...fields.values()].filter(({ key, year }) => key === stem || (year !== null && key === `${stem}.${year}`)),
+  );
+}
+
+/** The words used, in order of appearance; [] when nearly every sheet has its own. */
+function choicesOf(key: 'pillar' | 'category', kohyo: readonly Kohyo[], known: readonly string[]): string[] {
+  if (known.length > 0) return [...known];
+  const counts = new Map<string, number>();
+  for (const { fields } of kohyo) {
+    const value = fields.get(key);
+    if (value?.kind === 'text') counts.set(value.text, (counts.get(value.text) ?? 0) + 1);
+  }
+  const repeated = [...counts.values()].some((count) => count >= REPEATS);
+  return repeated && counts.size <= LONGEST_LIST ? [...counts.keys()] : [];
+}
+
+/** Marks that occur, from best to worst; what they mean only the office knows. */
+function ratingsOf(kohyo: readonly Kohyo[]): Form['ratings'] {
+  const met = new Set<string>();
+  for (const { fields } of kohyo) {
+    for (const { type, text, kind } of fields.values()) {
+      if (type !== 'rating' || kind === 'blank' || kind === 'none' || kind === 'pending') continue;
+      const rating = parseRating(text);
+      // Grades of the office's own making: what it counts as a mark is not for us to say.
+      if (!rating) return [];
+      met.add(rating.mark);
+    }
+  }
+  const marks = RATING_MARKS.filter((mark) => met.has(mark));
+  return marks.map((mark, index) => ({ mark, meaning: '', grade: marks.length - index }));
+}

@@ -1,0 +1,52 @@
+import type { DirectionResult } from '../direction/direction';
+import type { Form } from '../form/form';
+import type { Kohyo, UnreadSheet } from '../form/kohyo';
+import type { CellRef, Grid } from '../grid/grid';
+import type { Params } from '../message/params';
+import type { OfficeTables } from '../organisation/tables';
+import type { State } from '../state/state';
+import type { FindingGroup, Fix, Reason, Severity } from './finding';
+
+/** Everything a rule may look at. Rules ask for field keys, never for a form by name. */
+export interface CheckContext {
+  readonly grids: readonly Grid[];
+  readonly kohyo: readonly Kohyo[];
+  readonly unread: readonly UnreadSheet[];
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly office: OfficeTables;
+  /** Per 個票 index. */
+  readonly directions: ReadonlyMap<number, { readonly hours: DirectionResult; readonly effect: DirectionResult }>;
+  readonly state: State;
+}
+
+/** What a rule found; code, group and severity are added by the runner. */
+export interface RuleHit {
+  readonly cell: CellRef;
+  /** Index of the 個票, or null. */
+  readonly kohyo: number | null;
+  /** Names the message in locales/; '' when the rule has one only. */
+  readonly variant?: string;
+  readonly params?: Params;
+  readonly related?: readonly CellRef[];
+  readonly fixes?: readonly Fix[];
+  readonly reasons?: readonly Reason[];
+  /** Where this case is more or less grave than the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** Where a requirement comes from. */
+export interface RuleSource {
+  readonly document: string;
+  /** A clause, a rule number (L2-01), or the place in the document. */
+  readonly clause: string;
+}
+
+export interface Rule {
+  /** K1xx structure, K2xx required, K3xx number, K4xx direction, K5xx vocabulary, K6xx crosscheck, K7xx progress. Never reused. */
+  readonly code: string;
+  readonly group: FindingGroup;
+  readonly severity: Severity;
+  readonly source: RuleSource;
+  /** Pure; yields in the order of the sheets. */
+  check(context: CheckContext): Iterable<RuleHit>;
+}

@@ -1,0 +1,122 @@
+import { readModel, writeModel } from '../xlsx';
+import { Connection } from './host/connection';
+import { type Counters, Counting } from './host/counters';
+import type { EmbeddedExcelOptions } from './host/options';
+import { type OfficeTheme, THEMES } from './host/theme';
+import { rangeAt } from './workbook/addresses';
+import { type Actor, USER } from './workbook/change';
+import { enter } from './workbook/editing';
+import { loadFormulaEngine } from './workbook/formula-engine';
+import { LiveWorkbook } from './workbook/live-workbook';
+
+/** An Excel in memory: one open workbook, and the panes connected to it. */
+export class EmbeddedExcel {
+  private readonly counting = new Counting();
+  private colors: OfficeTheme;
+  private editing: { ended: Promise<void>; end: () => void } | null = null;
+
+  private constructor(
+    readonly workbook: LiveWorkbook,
+    private readonly options: EmbeddedExcelOptions,
+  ) {
+    this.colors = options.theme ?? THEMES.light;
+  }
+
+  /** Opens a workbook. Throws WorkbookError when bytes are given that are no workbook. */
+  static async open(options: EmbeddedExcelOptions = {}): Promise<EmbeddedExcel> {
+    await loadFormulaEngine(options.formulaEngine);
+    const { workbook: given } = options;
+    const model = given instanceof Uint8Array ? await readModel(given) : given;
+    const workbook = new LiveWorkbook(model, options.today);
+    workbook.name = options.fileName ?? workbook.name;
+    workbook.fillsNarrowColumns = options.narrowColumns === '####';
+    return new EmbeddedExcel(workbook, options);
+  }
+
+  /** A line for one pane: its `external` is to stand at `window.external` before office.js loads. */
+  connect(): Connection {
+    return new Connection({
+      workbook: this.workbook,
+      apiVersion: this.options.apiVersion ?? '1.14',
+      limited: this.options.host === 'web',
+      counting: this.counting,
+      cellEditEnded: () => this.editing?.ended ?? null,
+      facts: {
+        apiVersion: this.options.apiVersion ?? '1.14',
+        displayLanguage: this.options.displayLanguage ?? 'ja-JP',
+        documentUrl: `C:\\${this.workbook.name}`,
+        theme: () => this.colors,
+        settings: documentSettings(this.workbook),
+      },
+    });
+  }
+
+  /**
+   * Somebody types into a cell and presses Enter: here, or as `COLLEAGUE` in the same workbook elsewhere. Refuses with ExcelError
+   * what Excel refuses with a message: a locked cell, a formula that does not end.
+   */
+  type(sheet: string, address: string, text: string, actor: Actor = USER): void {
+    const { workbook } = this;
+    const range = rangeAt(workbook, workbook.sheetOf(sheet), address);
+    workbook.as(actor, () => enter(range.sheet, range.area, () => text, workbook.today()));
+  }
+
+  /** The workbook as a file. */
+  async save(): Promise<Uint8Array> {
+    const bytes = await writeModel(this.workbook.toModel());
+    this.workbook.save();
+    return bytes;
+  }
+
+  get counters(): Counters {
+    return this.counting.counters;
+  }
+
+  resetCounters(): void {
+    this.counting.reset();
+  }
+
+  get theme(): OfficeTheme {
+    return this.colors;
+  }
+
+  /** Excel on a PC tells a pane of it nothing: office.js asks again at most every 5 seconds, when `officeTheme` is read. */
+  set theme(colors: OfficeTheme) {
+    this.colors = colors;
+  }
+
+  /** While somebody types in a cell, Excel refuses an add-in, or lets it wait if it asked for that. */
+  get cellEditMode(): boolean {
+    return this.editing !== null;
+  }
+
+  set cellEditMode(on: boolean) {
+    if (on === this.cellEditMode) return;
+    if (!on) {
+      this.editing?.end();
+      this.editing = null;
+      return;
+    }
+    const { promise: ended, resolve: end } = withResolvers();
+    this.editing = { ended, end };
+  }
+}
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+/** Office.context.document.settings: each value is JSON text under its key. */
+function documentSettings(workbook: LiveWorkbook) {
+  return {
+    read: () => new Map([...workbook.settings].map(([key, value]) => [key, JSON.stringify(value)])),
+    write: (written: Map<string, string>) => {
+      workbook.settings.clear();
+      for (const [key, value] of written) workbook.settings.set(key, JSON.parse(value));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { WorkbookError } from '../../core/workbook-error';
+import { readModel } from '../../xlsx';
+import type { ModelWorkbook } from '../../xlsx/model';
+import { TYPES } from '../objects';
+import type { Batch } from '../protocol/batch';
+import { isJsonObject, type Json } from '../protocol/json';
+import { runBatch } from '../protocol/run-batch';
+import type { Session } from '../protocol/session';
+import { bytesOf, type Counting } from './counters';
+
+/** office.js's numbers for refusals of a whole request. */
+export const Refusal = {
+  internalError: 5001,
+  cellEditMode: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
+
+const WEB_LIMIT = 5 * 1024 * 1024;
+
+export type Answer = { readonly refusal: number } | { readonly body: string };
+
+/** Answers one request of an add-in: its batch as JSON. */
+export async function answerBatch(
+  body: string,
+  session: Omit<Session, 'files'>,
+  counting: Counting,
+  limited: boolean,
+): Promise<Answer> {
+  const requestBytes = bytesOf(body);
+  const batch = readBatch(body);
+  if (limited && requestBytes > WEB_LIMIT) {
+    counting.count(batch.Actions.length, requestBytes, 0, false);
+    return { refusal: Refusal.requestTooLarge };
+  }
+  const files = await readFiles(batch);
+  const answer = JSON.stringify(runBatch(batch, { ...session, files }, TYPES));
+  const responseBytes = bytesOf(answer);
+  const isCleanup = batch.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
+  counting.count(batch.Actions.length, requestBytes, responseBytes, isCleanup);
+  return limited && responseBytes > WEB_LIMIT ? { refusal: Refusal.responseTooLarge } : { body: answer };
+}
+
+function readBatch(body: string): Batch {
+  const parsed: unknown = JSON.parse(body);
+  if (!isBatch(parsed)) throw new TypeError('office.js sent something that is no batch.');
+  return parsed;
+}
+
+function isBatch(value: unknown): value is Batch {
+  return isJsonObject(value) && Array.isArray(value.Actions) && isJsonObject(value.ObjectPaths);
+}
+
+/** Reading a file takes time, and a batch does not wait: what it brings along is read first. */
+async function readFiles(batch: Batch): Promise<ReadonlyMap<string, ModelWorkbook | null>> {
+  const files = new Map<string, ModelWorkbook | null>();
+  for (const { Name, ArgumentInfo } of [...batch.Actions, ...Object.values(batch.ObjectPaths)]) {
+    if (Name !== 'InsertWorksheetsFromBase64' && Name !== 'CreateWorkbook') continue;
+    const given: Json | undefined = ArgumentInfo?.Arguments?.[0];
+    if (typeof given === 'string') files.set(given, await readFile(given));
+  }
+  return files;
+}
+
+async function readFile(base64: string): Promise<ModelWorkbook | null> {
+  try {
+    const letters = atob(base64);
+    return await readModel(Uint8Array.from(letters, (letter) => letter.charCodeAt(0)));
+  } catch (error) {
+    // Not base64 (atob), or no workbook.
+    if (error instanceof WorkbookError || error instanceof DOMException) return null;
+    throw error;
+  }
+}

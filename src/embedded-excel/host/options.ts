@@ -1,0 +1,27 @@
+import type { ModelWorkbook } from '../../xlsx/model';
+import type { OfficeTheme } from './theme';
+
+export interface EmbeddedExcelOptions {
+  /** The workbook to open: its model, or a file's bytes. A new one with one sheet where left out. */
+  readonly workbook?: ModelWorkbook | Uint8Array;
+  readonly fileName?: string;
+  /**
+   * `####`: a range's `text` gives that for a number that its column is too narrow for, as the real Excel does. `shown` (as where
+   * left out): the number as a wide enough column shows it.
+   */
+  readonly narrowColumns?: 'shown' | '####';
+  /** The version of ExcelApi that is played: 1.9 is the floor, 1.14 Excel 2021 LTSC, 1.17 Excel 2024 LTSC. */
+  readonly apiVersion?: string;
+  /**
+   * `web` refuses requests and answers over 5 MB, as Excel on the web does. office.js itself always meets desktop Excel:
+   * its web edition only talks to a frame of Microsoft's.
+   */
+  readonly host?: 'win32' | 'web';
+  /** Office.context.displayLanguage. */
+  readonly displayLanguage?: 'ja-JP' | 'en-US';
+  readonly theme?: OfficeTheme;
+  /** Decides the year of `6/10` typed into a cell. */
+  readonly today?: () => Date;
+  /** The calculation library's bytes; where left out it is fetched from beside the script. */
+  readonly formulaEngine?: BufferSource;
+}

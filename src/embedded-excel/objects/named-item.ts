@@ -1,0 +1,146 @@
+import { quoteSheet } from '../../core/grid/address';
+import type { ModelName } from '../../xlsx/model';
+import { flag, nonBlankText, optionalText, text } from '../protocol/arguments';
+import { hostObject, isHostObject } from '../protocol/host-object';
+import type { Json } from '../protocol/json';
+import { type Argument, action, method, type ObjectType, object, value } from '../protocol/member';
+import { areaAddress } from '../workbook/area';
+import type { CellArea } from '../workbook/cell-area';
+import { ExcelError } from '../workbook/excel-error';
+import { mapReferences, referencesIn, writeReference } from '../workbook/formula-text';
+import type { LiveWorkbook } from '../workbook/live-workbook';
+import { isWellFormed } from '../workbook/prepare-formula';
+import type { NameOf, Within } from './targets';
+
+/** A workbook's own names, or a sheet's. */
+const namesOf = ({ workbook, sheet }: Within): ModelName[] =>
+  workbook.model.names.filter((name) => (sheet ? name.sheet === sheet.name : name.sheet === null));
+
+const named = (workbook: LiveWorkbook, thing: ModelName) => hostObject('NamedItem', { workbook, thing });
+
+function find(within: Within, key: string) {
+  const found = namesOf(within).find((name) => name.name.toLowerCase() === key.toLowerCase());
+  return found ? named(within.workbook, found) : null;
+}
+
+function needed<Found>(found: Found | null): Found {
+  if (found === null) throw new ExcelError('ItemNotFound');
+  return found;
+}
+
+/** A name begins with a letter or `_`, and does not look like a cell. */
+function checkName(name: string): string {
+  const fits = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
+  const looksLikeCell = /^[A-Za-z]{1,3}[0-9]+$/.test(name) || /^[RC]$/i.test(name) || /^R[0-9]*C[0-9]*$/i.test(name);
+  if (!fits || looksLikeCell) throw new ExcelError('InvalidArgument');
+  return name;
+}
+
+/** What a name refers to, without `=`, its references fixed. */
+function refersTo(argument: Argument | undefined): string {
+  if (isHostObject(argument) && argument.type === 'Range') {
+    const { sheet, area } = argument.target;
+    const fixed = { top: true, left: true, bottom: true, right: true };
+    const single = area.top === area.bottom && area.left === area.right;
+    return writeReference({ sheet: sheet.name, area, fixed, form: single ? 'cell' : 'cells' });
+  }
+  const formula = text(argument);
+  if (!isWellFormed(formula)) throw new ExcelError('InvalidArgument');
+  return mapReferences(formula.slice(1), (reference) => writeReference(reference));
+}
+
+function add(within: Within, name: string, formula: string) {
+  if (find(within, name)) throw new ExcelError('ItemAlreadyExists');
+  const made: ModelName = { name: checkName(name), refersTo: formula, sheet: within.sheet?.name ?? null };
+  within.workbook.model.names.push(made);
+  within.workbook.calculation.structureChanged();
+  within.workbook.isDirty = true;
+  return named(within.workbook, made);
+}
+
+export const namedItemCollection: ObjectType<Within> = {
+  items: (within) => namesOf(within).map((name) => named(within.workbook, name)),
+  find: (within, key) => find(within, text(key)),
+  members: {
+    add: method('1.4', (within, [name, reference, comment]) => {
+      optionalText(comment);
+      return add(within, nonBlankText(name), refersTo(reference));
+    }),
+    addFormulaLocal: method('1.4', (within, [name, formula]) => add(within, nonBlankText(name), refersTo(formula))),
+    getCount: method('1.4', (within) => ({ value: namesOf(within).length })),
+    getItem: method('1.1', (within, [name]) => needed(find(within, text(name)))),
+    getItemOrNullObject: method('1.4', (within, [name]) => find(within, text(name))),
+  },
+};
+
+/** The range that a name is for; null for a number, text or formula. */
+export function rangeOfName({ workbook, thing }: NameOf): CellArea | null {
+  const [reference, ...more] = referencesIn(`=${thing.refersTo}`);
+  if (!reference || more.length > 0 || thing.refersTo.includes('(')) return null;
+  const sheet = reference.sheet === null ? null : workbook.findSheet(reference.sheet);
+  return sheet && { sheet, area: reference.area };
+}
+
+function nameValue(target: NameOf): Json {
+  const range = rangeOfName(target);
+  if (range) return `=${quoteSheet(range.sheet.name)}!${areaAddress(range.area)}`;
+  const { workbook, thing } = target;
+  const [found] = workbook.calculation.evaluate([
+    { formula: `=${thing.refersTo}`, at: { sheet: workbook.activeSheet.name, row: 0, column: 0 } },
+  ]);
+  return found ?? null;
+}
+
+export const namedItem: ObjectType<NameOf> = {
+  identify: ({ thing }) => ({ Id: thing.name, Name: thing.name }),
+  members: {
+    worksheet: object('1.4', ({ workbook, thing }) => {
+      if (thing.sheet === null) throw new ExcelError('ItemNotFound');
+      return hostObject('Worksheet', workbook.sheetOf(thing.sheet));
+    }),
+    worksheetOrNullObject: object('1.4', ({ workbook, thing }) =>
+      thing.sheet === null ? null : hostObject('Worksheet', workbook.sheetOf(thing.sheet)),
+    ),
+    formula: value(
+      '1.7',
+      ({ thing }) => `=${thing.refersTo}`,
+      ({ workbook, thing }, given) => {
+        thing.refersTo = refersTo(given);
+        workbook.calculation.structureChanged();
+      },
+    ),
+    name: value('1.1', ({ thing }) => thing.name),
+    scope: value('1.4', ({ thing }) => (thing.sheet === null ? 'Workbook' : 'Worksheet')),
+    type: value('1.1', (target) => {
+      if (rangeOfName(target)) return 'Range';
+      const held = nameValue(target);
+      if (typeof held === 'number') return 'Double';
+      return typeof held === 'boolean' ? 'Boolean' : 'String';
+    }),
+    value: value('1.1', nameValue),
+    visible: value(
+      '1.1',
+      ({ thing }) => thing.hidden !== true,
+      ({ thing }, given) => {
+        if (flag(given)) delete thing.hidden;
+        else thing.hidden = true;
+      },
+    ),
+    delete: action('1.4', ({ workbook, thing }) => {
+      const at = workbook.model.names.indexOf(thing);
+      if (at < 0) throw new ExcelError('ItemNotFound');
+      workbook.model.names.splice(at, 1);
+      workbook.calculation.structureChanged();
+      workbook.isDirty = true;
+    }),
+    getRange: method('1.1', (target) => {
+      const range = rangeOfName(target);
+      if (!range) throw new ExcelError('InvalidOperation');
+      return hostObject('Range', range);
+    }),
+    getRangeOrNullObject: method('1.4', (target) => {
+      const range = rangeOfName(target);
+      return range && hostObject('Range', range);
+    }),
+  },
+};

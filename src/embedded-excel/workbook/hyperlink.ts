@@ -1,0 +1,24 @@
+import { cellKey, type ModelHyperlink } from '../../xlsx/model';
+import type { CellArea } from './cell-area';
+import { refuseIfLocked, refuseIfProtected } from './protection';
+
+const LINK_FONT = { color: '#0563C1', underline: 'single' } as const;
+
+export function hyperlinkOf({ sheet, area }: CellArea): ModelHyperlink | null {
+  return sheet.model.hyperlinks.get(cellKey(area.top, area.left)) ?? null;
+}
+
+/** Puts a link on every cell of a range; Excel shows links blue and underlined. */
+export function setHyperlink({ sheet, area }: CellArea, link: ModelHyperlink, shown: string | null): void {
+  if (sheet.model.protection) refuseIfProtected(sheet, 'insertHyperlinks');
+  else refuseIfLocked(sheet, area);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      sheet.model.hyperlinks.set(cellKey(row, column), { ...link });
+      if (shown !== null) sheet.put(row, column, { value: shown });
+      else if (sheet.valueAt(row, column) === null) sheet.put(row, column, { value: link.place ?? link.address });
+    }
+  }
+  sheet.reformat(area, (format) => ({ ...format, font: { ...format.font, ...LINK_FONT } }));
+  sheet.report({ kind: 'changed', sheetId: sheet.id, area });
+}

@@ -1,0 +1,147 @@
+import { COLLEAGUE } from '../../src/embedded-excel/workbook/change';
+import { bootEmbeddedExcel, bootPane } from './boot';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+test('an edit in the grid, by the add-in and by a colleague are told apart', async () => {
+  const { Excel, excel } = await bootEmbeddedExcel();
+  const heard: Excel.WorksheetChangedEventArgs[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async (event) => {
+      heard.push(event);
+    });
+    await context.sync();
+  });
+  excel.type('Sheet1', 'C18', '1,920');
+  await settled();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2').values = [
+      [1, 2],
+      [3, 4],
+    ];
+    await context.sync();
+  });
+  await settled();
+  excel.type('Sheet1', 'D1', '△480', COLLEAGUE);
+  await settled();
+  expect(
+    heard.map(({ address, source, changeType, triggerSource }) => [address, source, changeType, triggerSource]),
+  ).toEqual([
+    ['C18', 'Local', 'RangeEdited', 'Unknown'],
+    ['A1:B2', 'Local', 'RangeEdited', 'ThisLocalAddin'],
+    ['D1', 'Remote', 'RangeEdited', 'Unknown'],
+  ]);
+  expect(heard[0]?.details).toMatchObject({ valueBefore: '', valueAfter: 1920, valueTypeAfter: 'Double' });
+});
+
+test('two edits in one batch arrive as two, and their ranges can be asked for', async () => {
+  const { Excel, excel } = await bootEmbeddedExcel();
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.onChanged.add(async (event) => {
+      await Excel.run(async (inner) => {
+        const range = event.getRange(inner).load('values');
+        await inner.sync();
+        heard.push(`${event.address}=${range.values[0]?.[0]}`);
+      });
+    });
+    await context.sync();
+  });
+  excel.type('Sheet1', 'A1', 'a');
+  excel.type('Sheet1', 'A2', 'b');
+  await settled();
+  expect(heard).toEqual(['A1=a', 'A2=b']);
+});
+
+test('an ear that was taken away hears nothing', async () => {
+  const { Excel, excel } = await bootEmbeddedExcel();
+  let count = 0;
+  const ear = await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add(async () => {
+      count += 1;
+    });
+    await context.sync();
+    return added;
+  });
+  excel.type('Sheet1', 'A1', 'a');
+  await settled();
+  await Excel.run(ear.context, async (context) => {
+    ear.remove();
+    await context.sync();
+  });
+  excel.type('Sheet1', 'A1', 'b');
+  await settled();
+  expect(count).toBe(1);
+});
+
+test('sheets added, deleted, activated and selections are heard', async () => {
+  const { Excel, excel } = await bootEmbeddedExcel({ apiVersion: '1.17' });
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onAdded.add(async () => void heard.push('added'));
+    worksheets.onDeleted.add(async () => void heard.push('deleted'));
+    worksheets.onActivated.add(async () => void heard.push('activated'));
+    worksheets.onNameChanged.add(async (event) => void heard.push(`${event.nameBefore}→${event.nameAfter}`));
+    worksheets.onSelectionChanged.add(async (event) => void heard.push(`selected ${event.address}`));
+    await context.sync();
+    const sheet = worksheets.add('集計');
+    sheet.activate();
+    sheet.getRange('B2:C3').select();
+    sheet.name = '集計表';
+    await context.sync();
+    const selected = context.workbook.getSelectedRange().load('address');
+    await context.sync();
+    expect(selected.address).toBe('集計表!B2:C3');
+    sheet.delete();
+    await context.sync();
+  });
+  await settled();
+  expect(heard).toEqual(['added', 'activated', 'selected B2:C3', '集計→集計表', 'activated', 'deleted']);
+  expect(excel.workbook.activeSheet.name).toBe('Sheet1');
+});
+
+test('an add-in may keep its own writes from being told', async () => {
+  const { Excel, excel } = await bootEmbeddedExcel();
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async (event) => void heard.push(event.address));
+    await context.sync();
+    context.runtime.enableEvents = false;
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['quiet']];
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });
+  excel.type('Sheet1', 'B1', 'heard');
+  await settled();
+  expect(heard).toEqual(['B1']);
+});
+
+test('a ribbon button runs what it was associated with, in its own pane', async () => {
+  const { excel, connection, Office } = await bootEmbeddedExcel();
+  const other = await bootPane(excel);
+  const pressed: string[] = [];
+  Office.actions.associate('checkAll', (event: Office.AddinCommands.Event) => {
+    pressed.push(event.source.id);
+    event.completed();
+  });
+  other.Office.actions.associate('checkAll', () => pressed.push('other'));
+  await connection.pressRibbonButton('checkAll', 'CheckAllButton');
+  expect(pressed).toEqual(['CheckAllButton']);
+  await expect(connection.pressRibbonButton('nothing')).rejects.toThrow('nothing');
+});
+
+test('two panes share one workbook', async () => {
+  const { excel, Excel } = await bootEmbeddedExcel();
+  const other = await bootPane(excel);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['shared']];
+    await context.sync();
+  });
+  await other.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+    await context.sync();
+    expect(range.values).toEqual([['shared']]);
+  });
+});

@@ -1,0 +1,455 @@
+import { bootEmbeddedExcel } from './boot';
+
+const today = () => new Date(2024, 5, 1);
+
+async function boot() {
+  return bootEmbeddedExcel({ apiVersion: '1.17', today });
+}
+
+describe('reading', () => {
+  test('values, text, formats and types of a range, a blank cell among them', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('B2:C3');
+      range.numberFormat = [
+        ['#,##0;"△ "#,##0', '@'],
+        ['General', 'General'],
+      ];
+      range.values = [
+        [-480, '=1+1'],
+        [true, ''],
+      ];
+      range.load('values,text,valueTypes,numberFormat,rowIndex,columnIndex,cellCount');
+      await context.sync();
+      expect(range.values).toEqual([
+        [-480, '=1+1'],
+        [true, ''],
+      ]);
+      expect(range.text).toEqual([
+        ['△ 480', '=1+1'],
+        ['TRUE', ''],
+      ]);
+      expect(range.valueTypes).toEqual([
+        ['Double', 'String'],
+        ['Boolean', 'Empty'],
+      ]);
+      expect([range.rowIndex, range.columnIndex, range.cellCount]).toEqual([1, 1, 4]);
+    });
+  });
+
+  test('a property that was not loaded cannot be read', async () => {
+    const { Excel } = await boot();
+    const error = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      range.load('address');
+      await context.sync();
+      return range.values;
+    }).catch((refused) => refused);
+    expect(error.code).toBe('PropertyNotLoaded');
+  });
+
+  test('the used range: with looks, with values alone, none at all', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const none = sheet.getUsedRangeOrNullObject(true);
+      const first = sheet.getUsedRange();
+      first.load('address');
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+      expect(first.address).toBe('Sheet1!A1');
+      sheet.getRange('B3').values = [['x']];
+      sheet.getRange('E9').format.fill.color = '#FFC000';
+      const all = sheet.getUsedRange().load('address');
+      const held = sheet.getUsedRange(true).load('address');
+      const within = sheet.getRange('A1:A5').getUsedRangeOrNullObject(true);
+      await context.sync();
+      expect(all.address).toBe('Sheet1!B3:E9');
+      expect(held.address).toBe('Sheet1!B3');
+      expect(within.isNullObject).toBe(true);
+    });
+  });
+
+  test('whole columns have an address and no values', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('個票 01');
+      const columns = sheet.getRange('B:C').load('address,values,isEntireColumn,cellCount');
+      const rows = sheet.getRange('C5').getEntireRow().load('address');
+      await context.sync();
+      expect(columns.address).toBe("'個票 01'!B:C");
+      expect(columns.values).toBeNull();
+      expect(columns.isEntireColumn).toBe(true);
+      expect(rows.address).toBe("'個票 01'!5:5");
+    });
+  });
+
+  test('many sheets in one round trip', async () => {
+    const { Excel, excel } = await boot();
+    await Excel.run(async (context) => {
+      for (let number = 2; number <= 20; number += 1)
+        context.workbook.worksheets.add(`個票${number}`).getRange('A1').values = [[number]];
+      await context.sync();
+    });
+    excel.resetCounters();
+    const values = await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+      await context.sync();
+      const ranges = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('values,text'));
+      await context.sync();
+      return ranges.filter((range) => !range.isNullObject).map((range) => range.values[0]?.[0]);
+    });
+    expect(values).toEqual(Array.from({ length: 19 }, (_, place) => place + 2));
+    expect(excel.counters.batches).toBe(2);
+    expect(excel.counters.responseBytes).toBeGreaterThan(1000);
+  });
+});
+
+describe('from one range to another', () => {
+  const cases: [string, (range: Excel.Range) => Excel.Range, string][] = [
+    ['getCell', (range) => range.getCell(1, 1), 'C3'],
+    ['getCell outside of the range', (range) => range.getCell(5, 0), 'B7'],
+    ['getRow', (range) => range.getRow(1), 'B3:C3'],
+    ['getColumn', (range) => range.getColumn(0), 'B2:B3'],
+    ['getOffsetRange', (range) => range.getOffsetRange(-1, 2), 'D1:E2'],
+    ['getResizedRange', (range) => range.getResizedRange(1, -1), 'B2:B4'],
+    ['getAbsoluteResizedRange', (range) => range.getAbsoluteResizedRange(1, 4), 'B2:E2'],
+    ['getLastCell', (range) => range.getLastCell(), 'C3'],
+    ['getRowsAbove', (range) => range.getRowsAbove(1), 'B1:C1'],
+    ['getRowsBelow', (range) => range.getRowsBelow(2), 'B4:C5'],
+    ['getColumnsBefore', (range) => range.getColumnsBefore(), 'A2:A3'],
+    ['getColumnsAfter', (range) => range.getColumnsAfter(2), 'D2:E3'],
+    ['getBoundingRect', (range) => range.getBoundingRect('E9'), 'B2:E9'],
+    ['getIntersection', (range) => range.getIntersection('C1:D9'), 'C2:C3'],
+    ['getEntireColumn', (range) => range.getEntireColumn(), 'B:C'],
+  ];
+  test.each(cases)('%s', async (_name, step, address) => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const found = step(context.workbook.worksheets.getItem('Sheet1').getRange('B2:C3')).load('address');
+      await context.sync();
+      expect(found.address).toBe(`Sheet1!${address}`);
+    });
+  });
+
+  test('off the sheet is refused', async () => {
+    const { Excel } = await boot();
+    const error = await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').getOffsetRange(-1, 0);
+      await context.sync();
+    }).catch((refused) => refused);
+    expect(error.code).toBe('InvalidArgument');
+  });
+});
+
+describe('what Excel makes of a text', () => {
+  const cases: [string, unknown, string][] = [
+    ['1,920', 1920, '#,##0'],
+    ['1,920.5', 1920.5, '#,##0.00'],
+    ['-480', -480, 'General'],
+    ['(480)', -480, 'General'],
+    ['５０', 50, 'General'],
+    ['50%', 0.5, '0%'],
+    ['12.5%', 0.125, '0.00%'],
+    ['0101', 101, 'General'],
+    ['6/10', 45453, 'm"月"d"日"'],
+    ['2024/6/10', 45453, 'yyyy/m/d'],
+    ['令和6年6月10日', 45453, '[$-411]ggge"年"m"月"d"日"'],
+    ['R6.4.1', 45383, '[$-411]ge.m.d'],
+    ['10:30', 0.4375, 'h:mm'],
+    ['TRUE', true, 'General'],
+    ['true', true, 'General'],
+    ['¥1,000', 1000, '"¥"#,##0;"¥"-#,##0'],
+    ['1e3', 1000, '0.00E+00'],
+    ['△480', '△480', 'General'],
+    ['令和6年度', '令和6年度', 'General'],
+    ['－', '－', 'General'],
+    ['1-2-3-4', '1-2-3-4', 'General'],
+    ['13/40', '13/40', 'General'],
+    ['@x', '@x', 'General'],
+    ["'=1+1", '=1+1', 'General'],
+    ["'6/10", '6/10', 'General'],
+  ];
+  test.each(cases)('%s', async (typed, value, format) => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      range.values = [[typed]];
+      range.load('values,numberFormat');
+      await context.sync();
+      expect(range.values).toEqual([[value]]);
+      expect(range.numberFormat).toEqual([[format]]);
+    });
+  });
+
+  test.each(['=1+1', '+5', '@x', '6/10', '0101', '50%', 'TRUE'])(
+    '%s stays text under the text format',
+    async (typed) => {
+      const { Excel } = await boot();
+      await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+        range.numberFormat = [['@']];
+        range.values = [[typed]];
+        range.load('values,text,formulas,numberFormat');
+        await context.sync();
+        expect(range.values).toEqual([[typed]]);
+        expect(range.text).toEqual([[typed]]);
+        expect(range.formulas).toEqual([[typed]]);
+        expect(range.numberFormat).toEqual([['@']]);
+      });
+    },
+  );
+
+  test('令和 is shown by its format', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2');
+      range.values = [['R6.4.1'], ['6/10']];
+      range.load('text');
+      await context.sync();
+      expect(range.text).toEqual([['R6.4.1'], ['6月10日']]);
+    });
+  });
+});
+
+describe('editing', () => {
+  test('null leaves a cell alone, a blank text empties it', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
+      range.values = [['a', 'b']];
+      range.values = [[null, '']];
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([['a', '']]);
+    });
+  });
+
+  test('clear takes contents, looks, or both', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const range = sheet.getRange('A1');
+      range.values = [['a']];
+      range.format.fill.color = 'yellow';
+      range.clear('Contents');
+      range.load('values');
+      range.format.fill.load('color');
+      await context.sync();
+      expect(range.values).toEqual([['']]);
+      expect(range.format.fill.color).toBe('#FFFF00');
+      range.clear();
+      const used = sheet.getUsedRangeOrNullObject();
+      await context.sync();
+      expect(used.isNullObject).toBe(true);
+    });
+  });
+
+  test('a merge keeps its corner, and what is written under it is dropped', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const range = sheet.getRange('A1:B2');
+      range.values = [
+        ['a', 'b'],
+        ['c', 'd'],
+      ];
+      range.merge();
+      sheet.getRange('B2').values = [['x']];
+      range.load('values');
+      const merged = range.getMergedAreasOrNullObject().load('address');
+      await context.sync();
+      expect(range.values).toEqual([
+        ['a', ''],
+        ['', ''],
+      ]);
+      expect(merged.address).toBe('Sheet1!A1:B2');
+      range.unmerge();
+      const none = range.getMergedAreasOrNullObject();
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+
+  test('inserted rows move values, formulas, merges, links and names', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const other = context.workbook.worksheets.add('集計');
+      sheet.getRange('A1:A3').values = [[1], [2], ['=SUM(A1:A2)']];
+      sheet.getRange('B3:C3').merge();
+      other.getRange('A1').formulas = [['=Sheet1!A3*10']];
+      context.workbook.names.add('合計', sheet.getRange('A3'));
+      sheet.getRange('2:3').insert('Down');
+      sheet.getRange('A2').values = [[100]];
+      const formula = sheet.getRange('A5').load('formulas,values');
+      const far = other.getRange('A1').load('formulas,values');
+      const merged = sheet.getRange('A1:D9').getMergedAreasOrNullObject().load('address');
+      const named = context.workbook.names.getItem('合計').getRange().load('address');
+      await context.sync();
+      expect(formula.formulas).toEqual([['=SUM(A1:A4)']]);
+      expect(formula.values).toEqual([[103]]);
+      expect(far.formulas).toEqual([["='Sheet1'!A5*10"]]);
+      expect(far.values).toEqual([[1030]]);
+      expect(merged.address).toBe('Sheet1!B5:C5');
+      expect(named.address).toBe('Sheet1!A5');
+    });
+  });
+
+  test('a formula whose cells are deleted says #REF!', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:B1').values = [['=B1+1', 5]];
+      sheet.getRange('B1').delete('Left');
+      const cell = sheet.getRange('A1').load('formulas,values,valueTypes');
+      await context.sync();
+      expect(cell.formulas).toEqual([['=#REF!+1']]);
+      expect(cell.values).toEqual([['#REF!']]);
+      expect(cell.valueTypes).toEqual([['Error']]);
+    });
+  });
+
+  test('an insertion that would tear a merge is refused', async () => {
+    const { Excel } = await boot();
+    const error = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A5:B5').merge();
+      sheet.getRange('A2').insert('Down');
+      await context.sync();
+    }).catch((refused) => refused);
+    expect(error.code).toBe('InsertDeleteConflict');
+  });
+
+  test('copyFrom moves relative references and fills a larger range', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      sheet.getRange('B1').formulas = [['=A1*$A$3']];
+      sheet.getRange('B2:B3').copyFrom('B1');
+      const range = sheet.getRange('B1:B3').load('formulas,values');
+      await context.sync();
+      expect(range.formulas).toEqual([['=A1*$A$3'], ['=A2*$A$3'], ['=A3*$A$3']]);
+      expect(range.values).toEqual([[3], [6], [9]]);
+    });
+  });
+
+  test('a link leads to a place, is blue, and keeps its words', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      range.hyperlink = { documentReference: "'Sheet1'!C18", textToDisplay: '個票06', screenTip: '開く' };
+      range.load('values,hyperlink');
+      range.format.font.load('color,underline');
+      await context.sync();
+      expect(range.values).toEqual([['個票06']]);
+      expect(range.hyperlink).toEqual({
+        address: '',
+        documentReference: "'Sheet1'!C18",
+        screenTip: '開く',
+        textToDisplay: '個票06',
+      });
+      expect(range.format.font.underline).toBe('Single');
+      range.clear('Hyperlinks');
+      range.load('hyperlink');
+      await context.sync();
+      expect(range.hyperlink).toBeNull();
+    });
+  });
+
+  test('a kept range follows rows that come in above it', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const kept = sheet.getRange('A5');
+      kept.load('address');
+      await context.sync();
+      sheet.getRange('1:1').insert('Down');
+      await context.sync();
+      kept.load('address');
+      await context.sync();
+      expect(kept.address).toBe('Sheet1!A6');
+    });
+  });
+});
+
+describe('looks', () => {
+  test('fill, font, borders, alignment, widths and heights come back as they were set', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:C3');
+      const { format } = range;
+      format.fill.color = '#ffc000';
+      format.font.set({ bold: true, color: 'red', size: 14, name: 'メイリオ' });
+      format.set({
+        horizontalAlignment: 'Center',
+        verticalAlignment: 'Top',
+        wrapText: true,
+        columnWidth: 60,
+        rowHeight: 30,
+      });
+      format.borders.getItem('InsideHorizontal').style = 'Continuous';
+      format.borders.getItem('EdgeBottom').set({ style: 'Continuous', weight: 'Medium', color: '#112233' });
+      format.load(
+        'horizontalAlignment,verticalAlignment,wrapText,columnWidth,rowHeight,fill/color,font/bold,font/color,font/size,font/name',
+      );
+      const bottom = format.borders.getItem('EdgeBottom').load('style,weight,color');
+      const inside = range.getCell(1, 1).format.borders.getItem('EdgeTop').load('style');
+      await context.sync();
+      expect(format.toJSON()).toMatchObject({
+        horizontalAlignment: 'Center',
+        verticalAlignment: 'Top',
+        wrapText: true,
+        rowHeight: 30,
+        fill: { color: '#FFC000' },
+        font: { bold: true, color: '#FF0000', size: 14, name: 'メイリオ' },
+      });
+      expect(format.columnWidth).toBeCloseTo(60, 1);
+      expect(bottom.toJSON()).toMatchObject({ style: 'Continuous', weight: 'Medium', color: '#112233' });
+      expect(inside.style).toBe('Continuous');
+    });
+  });
+
+  test('what cells do not have alike is null', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1').format.fill.color = '#FF0000';
+      const both = sheet.getRange('A1:A2').format.fill.load('color');
+      const blank = sheet.getRange('B1').format.fill.load('color');
+      await context.sync();
+      expect(both.color).toBeNull();
+      expect(blank.color).toBe('#FFFFFF');
+    });
+  });
+
+  test('rows are fitted to wrapped text', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const range = sheet.getRange('A1');
+      range.values = [['公用車の予約を電子化し、日報の集計をなくす取組']];
+      range.format.wrapText = true;
+      range.format.autofitRows();
+      range.format.load('rowHeight');
+      await context.sync();
+      // 46 letters' width in a column of 8.38: six lines.
+      expect(range.format.rowHeight).toBe(6 * 18.75);
+    });
+  });
+
+  test('several areas are formatted at once', async () => {
+    const { Excel } = await boot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const areas = sheet.getRanges('A1,C3:C4').load('address,areaCount,cellCount');
+      areas.format.fill.color = '#00FF00';
+      const far = sheet.getRange('C4').format.fill.load('color');
+      await context.sync();
+      expect(areas.address).toBe('Sheet1!A1,Sheet1!C3:C4');
+      expect([areas.areaCount, areas.cellCount]).toEqual([2, 3]);
+      expect(far.color).toBe('#00FF00');
+    });
+  });
+});
