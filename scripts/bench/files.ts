@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import type { SheetPlan } from '../../src/core/report/sheet-plan';
+import type { SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import { newFile, openFile } from '../../src/xlsx';
 import { cost, printTable, ratio } from './measure';
 import { plansOf, type Subject } from './subject';

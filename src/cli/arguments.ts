@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { formSchema } from '../core/form/form';
 import { parseYear } from '../core/notation/year';
-import type { SheetId } from '../core/report/sheet-plan';
+import type { SheetId } from '../core/report/layout/sheet-plan';
 import type { Dimension } from '../core/rollup/rollup';
 import { UsageError } from './usage-error';
 

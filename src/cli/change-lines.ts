@@ -1,9 +1,9 @@
 import type { Examination } from '../core/examine.types';
 import type { Grid } from '../core/grid/grid';
-import { summaryChanges } from '../core/report/changes';
-import type { SheetPlan } from '../core/report/sheet-plan';
-import { summaryColumns } from '../core/report/summary-columns';
-import { tellChange } from '../core/report/tell-change';
+import { summaryColumns } from '../core/report/content/summary-columns';
+import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import { summaryChanges } from '../core/report/remake/changes';
+import { tellChange } from '../core/report/remake/tell-change';
 import type { Words } from '../locales/words';
 
 /** What a とりまとめ一覧 made again says otherwise than the one that stood there, a line each; none when it is the first. */

@@ -1,12 +1,12 @@
 import type { Examination } from '../core/examine.types';
 import type { Grid } from '../core/grid/grid';
-import { planData } from '../core/report/data-sheet';
-import { planFindings } from '../core/report/findings-list';
-import { planPriorities } from '../core/report/priorities-sheet';
-import { planProposals } from '../core/report/proposals-sheet';
-import { planRollup } from '../core/report/rollup-sheet';
-import type { SheetId, SheetPlan } from '../core/report/sheet-plan';
-import { planSummaryList } from '../core/report/summary-list';
+import { planData } from '../core/report/content/data-sheet';
+import { planFindings } from '../core/report/content/findings-list';
+import { planPriorities } from '../core/report/content/priorities-sheet';
+import { planProposals } from '../core/report/content/proposals-sheet';
+import { planRollup } from '../core/report/content/rollup-sheet';
+import { planSummaryList } from '../core/report/content/summary-list';
+import type { SheetId, SheetPlan } from '../core/report/layout/sheet-plan';
 import { renderFinding } from '../locales/render-finding';
 import type { Words } from '../locales/words';
 

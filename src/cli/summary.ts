@@ -1,4 +1,4 @@
-import { defaultYear } from '../core/report/default-year';
+import { defaultYear } from '../core/report/content/default-year';
 import { fill } from '../locales/fill';
 import { newFile } from '../xlsx';
 import type { SummaryArguments } from './arguments';

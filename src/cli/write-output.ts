@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import type { Grid } from '../core/grid/grid';
-import { isOurSheet } from '../core/report/our-sheets';
+import { isOurSheet } from '../core/report/remake/our-sheets';
 import { WorkbookError } from '../core/workbook-error';
 import { openFile } from '../xlsx';
 import { type CliWord, UsageError } from './usage-error';

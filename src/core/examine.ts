@@ -5,7 +5,7 @@ import { formsTogether } from './form/parse-form';
 import { recognise } from './form/recognise';
 import type { Grid } from './grid/grid';
 import { recogniseOffice } from './organisation/recognise-office';
-import { isOurSheet } from './report/our-sheets';
+import { isOurSheet } from './report/remake/our-sheets';
 import { knownDepartments, lookupOf } from './rollup/lead';
 import { rollUp } from './rollup/roll-up';
 import { runRules } from './rules/run';

@@ -1,5 +1,5 @@
 import type { CellRef, Grid } from './grid/grid';
-import type { SheetPlan } from './report/sheet-plan';
+import type { SheetPlan } from './report/layout/sheet-plan';
 import type { Edit, Severity } from './rules/finding';
 import type { State } from './state/state';
 
@@ -53,7 +53,7 @@ export interface WorkbookPort {
   clearHighlights(): Promise<void>;
   applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]>;
   /**
-   * Makes each sheet, or makes it again in place; a sheet of that name that is not ours (report/our-sheets.ts) stays, and ours
+   * Makes each sheet, or makes it again in place; a sheet of that name that is not ours (report/remake/our-sheets.ts) stays, and ours
    * gets another name. Returns the names under which they stand. `protected` and `structure-protected` are thrown before anything is changed.
    * Made again, a sheet keeps what people wrote right of it: each cell stays beside its row, which is told by its first link,
    * else by its first text; cells whose row is gone stand below the last row. A column whose heading the plan has is the plan's.

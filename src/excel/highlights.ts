@@ -1,7 +1,7 @@
 import { addressOf } from '../core/grid/address';
 import type { Mark } from '../core/port';
-import { HIGHLIGHTS } from '../core/report/look';
-import { markedCode, markFormula } from '../core/report/mark-formula';
+import { HIGHLIGHTS } from '../core/report/layout/look';
+import { markedCode, markFormula } from '../core/report/layout/mark-formula';
 import { WorkbookError } from '../core/workbook-error';
 import { readSheets, type SheetInfo } from './read-grids';
 import { run } from './run';

@@ -1,6 +1,6 @@
 import { rangeAddress } from '../core/grid/address';
-import { LOOK_FONT, LOOKS } from '../core/report/look';
-import type { Look, PlannedCell, PlannedRange } from '../core/report/sheet-plan';
+import { LOOK_FONT, LOOKS } from '../core/report/layout/look';
+import type { Look, PlannedCell, PlannedRange } from '../core/report/layout/sheet-plan';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;

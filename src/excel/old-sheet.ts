@@ -1,7 +1,7 @@
 import { addressOf, parseRange, rangeAddress } from '../core/grid/address';
-import { type OldCell, placeBeside } from '../core/report/keep-beside';
-import { AREA_NAME } from '../core/report/our-sheets';
-import type { SheetPlan } from '../core/report/sheet-plan';
+import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import { type OldCell, placeBeside } from '../core/report/remake/keep-beside';
+import { AREA_NAME } from '../core/report/remake/our-sheets';
 
 /** What people wrote beside a sheet of ours, ready to be put back beside the same rows. */
 export interface Kept {

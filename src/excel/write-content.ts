@@ -1,5 +1,5 @@
 import { rangeAddress } from '../core/grid/address';
-import type { PlannedCell, SheetPlan } from '../core/report/sheet-plan';
+import type { PlannedCell, SheetPlan } from '../core/report/layout/sheet-plan';
 
 /** Rows that go in one message. Text of a long list may reach 5 MB, which Excel on the web refuses. */
 const ROWS_AT_ONCE = 500;

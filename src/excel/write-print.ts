@@ -1,6 +1,6 @@
 import { addressOf, rangeAddress } from '../core/grid/address';
-import { MARGINS } from '../core/report/paper';
-import type { SheetPlan } from '../core/report/sheet-plan';
+import { MARGINS } from '../core/report/layout/paper';
+import type { SheetPlan } from '../core/report/layout/sheet-plan';
 
 const POINTS_PER_INCH = 72;
 

@@ -1,7 +1,7 @@
 import { columnName, rangeAddress } from '../core/grid/address';
-import { freeSheetName, freeTableName } from '../core/report/free-name';
-import { isOurSheet } from '../core/report/our-sheets';
-import type { PlannedChart, SheetPlan } from '../core/report/sheet-plan';
+import type { PlannedChart, SheetPlan } from '../core/report/layout/sheet-plan';
+import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
+import { isOurSheet } from '../core/report/remake/our-sheets';
 import { WorkbookError } from '../core/workbook-error';
 import { setLooks } from './looks';
 import { type Kept, readKept, rememberArea, writeKept } from './old-sheet';

@@ -1,6 +1,6 @@
 import { addressOf, quoteSheet, rangeAddress } from '../core/grid/address';
-import { MARGINS } from '../core/report/paper';
-import type { PlannedRange, PlannedValue, SheetPlan } from '../core/report/sheet-plan';
+import { MARGINS } from '../core/report/layout/paper';
+import type { PlannedRange, PlannedValue, SheetPlan } from '../core/report/layout/sheet-plan';
 import { formatOf } from './look-format';
 import { cellKey, type ModelCell, type ModelSheet, newSheet } from './model';
 import { safeText } from './safe-text';

@@ -1,10 +1,10 @@
-import { placeBeside } from '../core/report/keep-beside';
-import type { SheetPlan } from '../core/report/sheet-plan';
+import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import { placeBeside } from '../core/report/remake/keep-beside';
 import { cellKey, type ModelRange, type ModelSheet, placeOf } from './model';
 
 /**
  * Brings what people wrote right of a made sheet over to its new making, with formats, links, comments and widths (where
- * each goes: core/report/keep-beside.ts). `was` is the area that the old making covered.
+ * each goes: core/report/remake/keep-beside.ts). `was` is the area that the old making covered.
  */
 export function keepBeside(old: ModelSheet, was: ModelRange, plan: SheetPlan, made: ModelSheet): void {
   const cells = [...old.cells]

@@ -1,5 +1,5 @@
-import { LOOK_FONT, LOOKS } from '../core/report/look';
-import type { Look, PlannedCell } from '../core/report/sheet-plan';
+import { LOOK_FONT, LOOKS } from '../core/report/layout/look';
+import type { Look, PlannedCell } from '../core/report/layout/sheet-plan';
 import type { ModelFormat } from './model';
 
 const known = new Map<string, ModelFormat>();

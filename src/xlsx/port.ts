@@ -1,7 +1,7 @@
 import { addressOf } from '../core/grid/address';
 import type { CellRef, Grid } from '../core/grid/grid';
 import type { Change, EditOutcome, Mark, WorkbookPort } from '../core/port';
-import type { SheetPlan } from '../core/report/sheet-plan';
+import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import type { Edit } from '../core/rules/finding';
 import { emptyState, type State } from '../core/state/state';
 import { STATE_NAMESPACE, stateFromXml, stateToXml } from '../core/state/xml';

@@ -1,7 +1,7 @@
 import { parseRange, quoteSheet, rangeAddress } from '../core/grid/address';
-import { freeSheetName, freeTableName } from '../core/report/free-name';
-import { AREA_NAME, isOurSheet } from '../core/report/our-sheets';
-import type { SheetPlan } from '../core/report/sheet-plan';
+import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
+import { AREA_NAME, isOurSheet } from '../core/report/remake/our-sheets';
 import { WorkbookError } from '../core/workbook-error';
 import { drawPlan } from './draw-plan';
 import { keepBeside } from './keep-beside';

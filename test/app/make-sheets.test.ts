@@ -1,7 +1,7 @@
 import { toggleHighlights } from '../../src/app/check-workbook';
 import { makeFindings, makeRollup, makeSheets, makeSummaryList } from '../../src/app/make-sheets';
 import { readWorkbook } from '../../src/app/read-workbook';
-import { planFindings } from '../../src/core/report/findings-list';
+import { planFindings } from '../../src/core/report/content/findings-list';
 import { deskOnSample } from '../taskpane/desk-on-sample';
 
 async function sheetNames(port: Awaited<ReturnType<typeof deskOnSample>>['port']): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../src/core/report/sheet-plan';
+import type { SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import { excelPort } from '../../src/excel';
 import type { ModelWorkbook } from '../../src/xlsx/model';
 import { listPlan } from '../contract/plans';

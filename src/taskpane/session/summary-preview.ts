@@ -1,10 +1,10 @@
 import { planSheet, standingSheet, wordsForSheets } from '../../app/make-sheets';
 import type { Examination } from '../../core/examine.types';
-import { type SummaryChange, summaryChanges } from '../../core/report/changes';
-import type { SheetPlan } from '../../core/report/sheet-plan';
-import { summaryCells } from '../../core/report/summary-cells';
-import { type SummaryColumn, summaryColumns } from '../../core/report/summary-columns';
-import { inOrder, type SummaryEntry, type SummaryOrder, summaryEntry } from '../../core/report/summary-order';
+import { summaryCells } from '../../core/report/content/summary-cells';
+import { type SummaryColumn, summaryColumns } from '../../core/report/content/summary-columns';
+import { inOrder, type SummaryEntry, type SummaryOrder, summaryEntry } from '../../core/report/content/summary-order';
+import type { SheetPlan } from '../../core/report/layout/sheet-plan';
+import { type SummaryChange, summaryChanges } from '../../core/report/remake/changes';
 import type { Words } from '../../locales/words';
 
 export interface SummaryPreview {

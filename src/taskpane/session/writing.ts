@@ -1,6 +1,6 @@
 import { makeSheets, type SheetOptions } from '../../app/make-sheets';
 import { readWorkbook } from '../../app/read-workbook';
-import type { SheetId } from '../../core/report/sheet-plan';
+import type { SheetId } from '../../core/report/layout/sheet-plan';
 import { fill } from '../../locales/fill';
 import { type Desk, lay } from './desk';
 

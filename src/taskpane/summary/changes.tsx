@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SummaryChange } from '../../core/report/changes';
+import type { SummaryChange } from '../../core/report/remake/changes';
 import { fill } from '../../locales/fill';
 import { useWords } from '../desk-context';
 import { Note } from '../parts/note';

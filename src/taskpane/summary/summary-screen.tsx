@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { type ReactNode, useMemo, useState } from 'react';
 import { formatYear } from '../../core/notation/year';
-import { defaultYear } from '../../core/report/default-year';
-import type { SummaryOrder } from '../../core/report/summary-order';
+import { defaultYear } from '../../core/report/content/default-year';
+import type { SummaryOrder } from '../../core/report/content/summary-order';
 import { fill } from '../../locales/fill';
 import { useDesk, useSession, useWords } from '../desk-context';
 import { Empty } from '../parts/empty';

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/core/grid/grid';
-import type { SheetPlan } from '../../../src/core/report/sheet-plan';
+import type { SheetPlan } from '../../../src/core/report/layout/sheet-plan';
 import { textRows } from './read-plan';
 
 /** The sheet as Excel gives it back, with what people wrote into it: `edits` by row and column, columns may be new. */

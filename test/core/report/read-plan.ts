@@ -1,4 +1,4 @@
-import type { PlannedCell, PlannedRange, SheetPlan } from '../../../src/core/report/sheet-plan';
+import type { PlannedCell, PlannedRange, SheetPlan } from '../../../src/core/report/layout/sheet-plan';
 
 /** What a reader sees in a cell; '' for a blank one. */
 export function shown(cell: PlannedCell | undefined): string {

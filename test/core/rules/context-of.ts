@@ -3,7 +3,7 @@ import { formsTogether } from '../../../src/core/form/parse-form';
 import { recognise } from '../../../src/core/form/recognise';
 import type { Grid } from '../../../src/core/grid/grid';
 import { recogniseOffice } from '../../../src/core/organisation/recognise-office';
-import { isOurSheet } from '../../../src/core/report/our-sheets';
+import { isOurSheet } from '../../../src/core/report/remake/our-sheets';
 import type { CheckContext } from '../../../src/core/rules/rule';
 import { emptyState, type State } from '../../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../../src/forms';

@@ -1,0 +1,151 @@
+import { fullAddress } from '../../grid/address';
+import { AMOUNT_FORMAT } from '../../notation/amount';
+import { formatYear } from '../../notation/year';
+import type { ListCell } from '../layout/list-sheet';
+import { number, text } from '../layout/sheet-builder';
+import type { ReportWord, ReportWords } from '../report-words';
+import { said } from '../report-words';
+import type { DataRow, Figure, MeasuredPhase } from './data-rows';
+import { MEASURED_PHASES } from './data-rows';
+
+export type FigureColumn = 'text' | 'asWritten' | 'byConvention' | 'low' | 'high' | 'leftOut';
+
+const FIGURE_COLUMNS: readonly FigureColumn[] = ['text', 'asWritten', 'byConvention', 'low', 'high', 'leftOut'];
+
+export type DataColumnId =
+  | 'number'
+  | 'name'
+  | 'department'
+  | 'section'
+  | 'pillar'
+  | 'category'
+  | 'item'
+  | 'year'
+  | 'yearName'
+  | 'count'
+  | `${MeasuredPhase}.${FigureColumn}`
+  | 'rating'
+  | 'needed'
+  | 'filled'
+  | 'neededAll'
+  | 'filledAll'
+  | 'sheet'
+  | 'form';
+
+/** One column of 個票データ. */
+export interface DataColumn {
+  readonly id: DataColumnId;
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (row: DataRow, form: string) => ListCell;
+}
+
+/** Shown as offices write it: 480 less is △ 480. Decimals only where there are some: `#,##0.##` would show 180 as `180.` */
+export function amountShown(value: number): string {
+  return Number.isInteger(value) ? AMOUNT_FORMAT : '#,##0.0#;"△ "#,##0.0#;0';
+}
+
+const PHASE_WORD: Readonly<Record<MeasuredPhase, ReportWord>> = {
+  'hours.target': 'hoursTargetShort',
+  'hours.actual': 'hoursActualShort',
+  'effect.target': 'effectTargetShort',
+  'effect.actual': 'effectActualShort',
+};
+
+const FIGURE_WORD: Readonly<Record<FigureColumn, ReportWord>> = {
+  text: 'dataAsText',
+  asWritten: 'asWritten',
+  byConvention: 'byConvention',
+  low: 'low',
+  high: 'high',
+  leftOut: 'leftOut',
+};
+
+/** The measure in words: 業務量削減目標（時間）. */
+export function phaseName(phase: MeasuredPhase, words: ReportWords): string {
+  return words.report[PHASE_WORD[phase]];
+}
+
+/** All columns, the same for every workbook: what is built on them keeps working. */
+export function dataColumns(words: ReportWords, linked: boolean): DataColumn[] {
+  const say = words.report;
+  const plain = (id: DataColumnId, heading: string, width: number, of: (row: DataRow) => string): DataColumn => ({
+    id,
+    heading,
+    width,
+    cell: (row) => ({ value: text(of(row)), look: 'text' }),
+  });
+  const whole = (id: DataColumnId, heading: string, of: (row: DataRow) => number): DataColumn => ({
+    id,
+    heading,
+    width: 9,
+    cell: (row) => ({ value: number(of(row)), look: 'number', numberFormat: '0' }),
+  });
+  const given = (name: string) => (name === '' ? say.notGiven : name);
+  return [
+    {
+      id: 'number',
+      heading: say.dataNumber,
+      width: 8,
+      cell: (row) => ({ value: numberOrText(row.number), look: 'textCentre' }),
+    },
+    plain('name', say.dataName, 36, (row) => row.name),
+    plain('department', say.department, 16, (row) => given(row.section.department)),
+    plain('section', say.section, 20, (row) => given(row.section.section)),
+    plain('pillar', say.pillar, 22, (row) => given(row.pillar)),
+    plain('category', say.category, 22, (row) => given(row.category)),
+    plain('item', say.dataItem, 22, (row) => row.item),
+    {
+      id: 'year',
+      heading: say.dataYear,
+      width: 8,
+      cell: (row) => ({ value: row.year === null ? null : number(row.year), look: 'textCentre', numberFormat: '0' }),
+    },
+    plain('yearName', say.year, 12, (row) => (row.year === null ? '' : formatYear(row.year, words.language))),
+    whole('count', say.count, (row) => row.count),
+    ...MEASURED_PHASES.flatMap((phase) => FIGURE_COLUMNS.map((figure) => figureColumn(phase, figure, words))),
+    plain('rating', say.dataRating, 8, (row) => row.rating),
+    whole('needed', say.needed, (row) => row.needed),
+    whole('filled', say.filled, (row) => row.filled),
+    whole('neededAll', say.neededAll, (row) => row.neededAll),
+    whole('filledAll', say.filledAll, (row) => row.filledAll),
+    { id: 'sheet', heading: say.findingSheet, width: 14, cell: (row) => sheetCell(row, linked) },
+    { id: 'form', heading: say.dataForm, width: 28, cell: (_, form) => ({ value: text(form), look: 'text' }) },
+  ];
+}
+
+function figureColumn(phase: MeasuredPhase, figure: FigureColumn, words: ReportWords): DataColumn {
+  const heading = said(words, 'dataFigure', {
+    phase: phaseName(phase, words),
+    figure: words.report[FIGURE_WORD[figure]],
+  });
+  return {
+    id: `${phase}.${figure}`,
+    heading,
+    width: 13,
+    cell: (row) => figureCell(row.figures[phase], figure),
+  };
+}
+
+function figureCell(of: Figure, figure: FigureColumn): ListCell {
+  if (figure === 'text') return { value: of.text === '' ? null : text(of.text), look: 'text' };
+  if (figure === 'leftOut') return { value: number(of.leftOut ? 1 : 0), look: 'number', numberFormat: '0' };
+  if (of.amounts === null) return { value: null, look: 'number' };
+  const amount = of.amounts[figure];
+  return { value: number(amount), look: 'number', numberFormat: amountShown(amount) };
+}
+
+/** A 項目番号 that is a plain number; `0101` keeps its zero as text. */
+function numberOrText(written: string): ListCell['value'] {
+  return /^(0|[1-9][0-9]{0,8})$/.test(written) ? number(Number(written)) : text(written);
+}
+
+function sheetCell({ kohyo }: DataRow, linked: boolean): ListCell {
+  const value = text(kohyo.sheet);
+  if (!linked) return { value, look: 'text' };
+  return {
+    value,
+    look: 'link',
+    link: fullAddress({ sheet: kohyo.sheet, row: kohyo.range.top, column: kohyo.range.left }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Examination } from '../../examine.types';
+import { letteringOf } from '../layout/lettering';
+import { putHeadings, putLines, shownText } from '../layout/list-sheet';
+import { heightOf } from '../layout/measure';
+import { HIGHEST_ROW } from '../layout/paper';
+import { SheetBuilder } from '../layout/sheet-builder';
+import type { SheetPlan } from '../layout/sheet-plan';
+import { OUR_MARK } from '../remake/our-sheets';
+import type { ReportWords } from '../report-words';
+import type { DataColumnId } from './data-columns';
+import { dataColumns } from './data-columns';
+import { dataRows } from './data-rows';
+
+/** Excel's name of the table, for PivotTables and Power Query. */
+export const DATA_TABLE = 'KohyoData';
+const HEADING_ROW = 2;
+
+/** Where a column of 個票データ lies, for formulas: 0-based, rows of data only, both ends included. */
+export interface DataPlaces {
+  readonly sheet: string;
+  readonly column: (id: DataColumnId) => number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function dataPlaces(rows: number, words: ReportWords): DataPlaces {
+  const places = new Map(dataColumns(words, false).map((column, place) => [column.id, place]));
+  return {
+    sheet: words.report.dataSheet,
+    column: (id) => places.get(id) ?? 0,
+    top: HEADING_ROW + 1,
+    // A table has at least one row, if a blank one.
+    bottom: HEADING_ROW + Math.max(1, rows),
+  };
+}
+
+export interface DataOptions {
+  /** False when the data go into another workbook than the 個票: no links then. */
+  readonly linked?: boolean;
+}
+
+/** 個票データ: one tidy table, item × year, numbers as numbers. */
+export function planData(examination: Examination, options: DataOptions, words: ReportWords): SheetPlan {
+  const columns = dataColumns(words, options.linked !== false);
+  const widths = columns.map((column) => column.width);
+  const rows = dataRows(examination);
+  const places = dataPlaces(rows.length, words);
+  const sheet = new SheetBuilder();
+  putLines(
+    sheet,
+    0,
+    [
+      { look: 'title', words: words.report.dataTitle },
+      { look: 'subtitle', words: `${words.report.dataSubtitle}　${OUR_MARK}` },
+    ],
+    widths,
+  );
+  putHeadings(
+    sheet,
+    HEADING_ROW,
+    columns.map((column) => column.heading),
+    widths,
+  );
+  rows.forEach((row, index) => {
+    const at = places.top + index;
+    const form = examination.forms.get(row.kohyo.form)?.name ?? row.kohyo.form;
+    let height = 0;
+    columns.forEach((column, place) => {
+      const { value, look, ...extras } = column.cell(row, form);
+      sheet.put(at, place, value, look, extras);
+      height = Math.max(height, heightOf(shownText(value), column.width, letteringOf(look)));
+    });
+    sheet.heights[at] = Math.min(height, HIGHEST_ROW);
+  });
+  if (rows.length === 0) {
+    for (let place = 0; place < columns.length; place += 1) sheet.put(places.top, place, null, 'text');
+  }
+  const right = columns.length - 1;
+  return {
+    id: 'data',
+    name: words.report.dataSheet,
+    widths,
+    heights: sheet.heights,
+    cells: sheet.cells,
+    merges: sheet.merges,
+    tables: [
+      {
+        name: DATA_TABLE,
+        range: { top: HEADING_ROW, left: 0, bottom: places.bottom, right },
+        columns: columns.map((column) => column.heading),
+      },
+    ],
+    charts: [],
+    freeze: { rows: HEADING_ROW + 1, columns: 2 },
+    filter: null,
+    print: {
+      paper: 'A3',
+      orientation: 'landscape',
+      titleRows: { from: HEADING_ROW, to: HEADING_ROW },
+      area: { top: 0, left: 0, bottom: places.bottom, right },
+      breaksBefore: [],
+      header: '',
+      footer: words.report.footer,
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Examination } from '../../examine.types';
+import { planYears } from '../../form/plan-years';
+import { saidBy } from './said-by';
+import { spansOf } from './summary-cells';
+
+/**
+ * The year that a reader most likely wants: the last one with any 実績 or 評価; else the fiscal year we are in, when the plan
+ * covers it; else the first year with any plan. `null` when the forms have no years.
+ */
+export function defaultYear(examination: Pick<Examination, 'kohyo' | 'state'>): number | null {
+  const reported = yearsOf(examination, /^((hours|effect)\.)?actual\.|^rating\./);
+  if (reported.length > 0) return Math.max(...reported);
+  const spans = examination.kohyo.flatMap(spansOf);
+  const covered = new Set([
+    ...planYears(examination.kohyo, examination.state.planYears),
+    ...spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, offset) => from + offset)),
+  ]);
+  const current = examination.state.currentYear;
+  if (current !== null && covered.has(current)) return current;
+  const planned = yearsOf(examination, /^(plan|target|planRows\.\d+)\.\d{4}$|^(hours|effect)\.target\./);
+  if (planned.length > 0) return Math.min(...planned);
+  return covered.size > 0 ? Math.min(...covered) : null;
+}
+
+/** Years in which a field of these keys says something. */
+function yearsOf(examination: Pick<Examination, 'kohyo'>, keys: RegExp): number[] {
+  const years = new Set<number>();
+  for (const kohyo of examination.kohyo) {
+    for (const value of kohyo.fields.values()) {
+      if (value.year !== null && keys.test(value.key) && value.kind !== 'none' && saidBy(value) !== '')
+        years.add(value.year);
+    }
+  }
+  return [...years];
+}

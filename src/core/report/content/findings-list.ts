@@ -1,0 +1,177 @@
+import type { Examination } from '../../examine.types';
+import type { FieldValue } from '../../form/kohyo';
+import { addressOf, fullAddress } from '../../grid/address';
+import type { Grid } from '../../grid/grid';
+import { formatYear } from '../../notation/year';
+import type { Finding } from '../../rules/finding';
+import type { ListCell } from '../layout/list-sheet';
+import { putHeadings, putLines, putRow } from '../layout/list-sheet';
+import { number, SheetBuilder, text } from '../layout/sheet-builder';
+import type { SheetPlan } from '../layout/sheet-plan';
+import { shareWidths } from '../layout/widths';
+import { answersIn } from '../remake/kept-answers';
+import { OUR_MARK } from '../remake/our-sheets';
+import type { ReportWords } from '../report-words';
+import { said } from '../report-words';
+import type { Section } from './sections';
+import { sectionKey, sectionOrder } from './sections';
+
+/** A finding in words; src/locales renders it. */
+export interface FindingInWords {
+  readonly message: string;
+  readonly evidence: string;
+  readonly remedy: string;
+  readonly severity: string;
+}
+
+export interface FindingsOptions {
+  readonly render: (finding: Finding) => FindingInWords;
+  /** Each section on pages of its own, to be sent out one by one. */
+  readonly pagePerSection?: boolean;
+  /** False when the list goes into another workbook than its 個票: no links then. */
+  readonly linked?: boolean;
+  /** The list as it stands now: what sections answered stays with the same findings. */
+  readonly previous?: Grid;
+}
+
+interface Line {
+  readonly finding: Finding;
+  /** null: about the workbook, for the office itself. */
+  readonly section: Section | null;
+}
+
+/** Characters across: more than an A4 page holds at full size, so it prints at about 85 %. */
+const ACROSS = 148;
+
+/** 指摘一覧, by section, to send out: what, why, how to put it right, and room for the section's answer. */
+export function planFindings(examination: Examination, options: FindingsOptions, words: ReportWords): SheetPlan {
+  const say = words.report;
+  const headings = [
+    say.findingNumber,
+    say.findingSection,
+    say.findingSheet,
+    say.findingCell,
+    say.findingField,
+    say.findingMessage,
+    say.findingEvidence,
+    say.findingRemedy,
+    say.findingSeverity,
+    say.findingAnswer,
+  ];
+  const widths = shareWidths(
+    [
+      { fixed: 6 },
+      { weight: 13, least: 10 },
+      { weight: 11, least: 10 },
+      { fixed: 7 },
+      { weight: 15, least: 12 },
+      { weight: 30, least: 20 },
+      { weight: 23, least: 16 },
+      { weight: 25, least: 16 },
+      { fixed: 8 },
+      { weight: 18, least: 14 },
+    ],
+    ACROSS,
+  );
+  const sheet = new SheetBuilder();
+  const lines = [
+    { look: 'title', words: say.findingsTitle },
+    { look: 'subtitle', words: `${said(words, 'findingsSubtitle', counts(examination))}　${OUR_MARK}` },
+  ] as const;
+  const headingRow = putLines(sheet, 0, lines, widths);
+  const first = putHeadings(sheet, headingRow, headings, widths);
+  const answers = answersIn(options.previous, headings);
+  const breaksBefore: number[] = [];
+  let row = first;
+  let last: string | null = null;
+  linesOf(examination).forEach(({ finding, section }, index) => {
+    const key = section === null ? '' : sectionKey(section);
+    if (options.pagePerSection === true && last !== null && last !== key) breaksBefore.push(row);
+    last = key;
+    const rendered = options.render(finding);
+    const at = addressOf(finding.cell);
+    const link = options.linked === false ? {} : { link: fullAddress(finding.cell) };
+    const cells: ListCell[] = [
+      { value: number(index + 1), look: 'number' },
+      { value: text(section === null ? say.findingOffice : nameOf(section, words)), look: 'text' },
+      { value: text(finding.cell.sheet), look: options.linked === false ? 'text' : 'link', ...link },
+      { value: text(at), look: 'textCentre' },
+      { value: text(fieldName(examination, finding, words)), look: 'text' },
+      { value: text(rendered.message), look: 'text' },
+      { value: text(rendered.evidence), look: 'text' },
+      { value: text(rendered.remedy), look: 'text' },
+      { value: text(rendered.severity), look: finding.severity },
+      { value: text(answers.get([finding.cell.sheet, at, rendered.message]) ?? ''), look: 'answer' },
+    ];
+    row = putRow(sheet, row, cells, widths);
+  });
+  if (row === first) {
+    row = putLines(sheet, row, [{ look: 'note', words: say.findingsNone }], widths);
+  }
+  const right = headings.length - 1;
+  return {
+    id: 'findings',
+    name: say.findingsSheet,
+    widths,
+    heights: sheet.heights,
+    cells: sheet.cells,
+    merges: sheet.merges,
+    tables: [],
+    charts: [],
+    freeze: { rows: first, columns: 0 },
+    filter: { top: headingRow, left: 0, bottom: row - 1, right },
+    print: {
+      paper: 'A4',
+      orientation: 'landscape',
+      titleRows: { from: 0, to: headingRow },
+      area: { top: 0, left: 0, bottom: row - 1, right },
+      breaksBefore,
+      header: '',
+      footer: say.footer,
+    },
+  };
+}
+
+function counts({ findings }: Examination): Record<'error' | 'warning' | 'info', number> {
+  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: of('error'), warning: of('warning'), info: of('info') };
+}
+
+/** By section in the office's order; within one as the sheets stand. What is about the workbook comes last. */
+function linesOf(examination: Examination): Line[] {
+  const order = sectionOrder(examination);
+  const places = new Map(order.all.map((section, place) => [sectionKey(section), place]));
+  const byIndex = new Map(examination.kohyo.map((kohyo) => [kohyo.index, kohyo]));
+  const lines = examination.findings.map((finding): Line => {
+    const kohyo = finding.kohyo === null ? undefined : byIndex.get(finding.kohyo);
+    return { finding, section: kohyo === undefined ? null : order.of(kohyo) };
+  });
+  const placeOf = ({ section }: Line) =>
+    section === null ? places.size : (places.get(sectionKey(section)) ?? places.size);
+  return lines
+    .map((line, place) => ({ line, place }))
+    .sort((a, b) => placeOf(a.line) - placeOf(b.line) || a.place - b.place)
+    .map(({ line }) => line);
+}
+
+function nameOf(section: Section, words: ReportWords): string {
+  const name = [section.department, section.section].filter((part) => part !== '').join(' ');
+  return name === '' ? words.report.notGiven : name;
+}
+
+/** The label as the form has it, with the year where the field has one. */
+function fieldName(examination: Examination, finding: Finding, words: ReportWords): string {
+  const kohyo = examination.kohyo.find((each) => each.index === finding.kohyo);
+  if (kohyo === undefined) return '';
+  const at = [...kohyo.fields.values()];
+  const is = (value: FieldValue, place: 'cell' | 'label') =>
+    value[place]?.sheet === finding.cell.sheet &&
+    value[place]?.row === finding.cell.row &&
+    value[place]?.column === finding.cell.column;
+  const own = at.find((value) => is(value, 'cell'));
+  const found = own ?? at.find((value) => is(value, 'label'));
+  if (found === undefined) return '';
+  const label = found.labelText.replace(/[\r\n]+/g, '').trim();
+  if (own === undefined || own.year === null || label.includes(formatYear(own.year, words.language))) return label;
+  return said(words, 'fieldOfYear', { label, year: formatYear(own.year, words.language) });
+}

@@ -1,0 +1,130 @@
+import type { Dimension } from '../../rollup/rollup';
+import type { ReportWords } from '../report-words';
+import type { DataColumnId } from './data-columns';
+import type { DataRow, MeasuredPhase } from './data-rows';
+import { MEASURED_PHASES } from './data-rows';
+import type { Condition, Sum } from './rollup-table';
+import type { Section } from './sections';
+import { sectionKey } from './sections';
+
+const MARKS = ['◎', '○', '△', '▲', '×'];
+
+/** One line of a table of 集計. */
+export interface RollupLine {
+  /** What stands in its one or two label columns, and is looked for in 個票データ. */
+  readonly names: readonly string[];
+  readonly rows: readonly DataRow[];
+}
+
+/** A table of 集計: its lines, and how they find their rows. */
+export interface RollupTable {
+  readonly dimension: Dimension;
+  readonly conditions: readonly Condition[];
+  readonly lines: readonly RollupLine[];
+}
+
+/** The tables that the workbook has anything for; that of the sections, the longest, comes last. Sections stand in the office's order. */
+export function rollupTables(
+  rows: readonly DataRow[],
+  sections: readonly Section[],
+  words: ReportWords,
+): RollupTable[] {
+  const given = (name: string) => (name === '' ? words.report.notGiven : name);
+  const by = (dimension: Dimension, ids: readonly DataColumnId[], names: (row: DataRow) => string[]): RollupTable => {
+    const lines = new Map<string, { names: string[]; rows: DataRow[] }>();
+    for (const row of rows) {
+      const key = JSON.stringify(names(row));
+      const line = lines.get(key) ?? { names: names(row), rows: [] };
+      line.rows.push(row);
+      lines.set(key, line);
+    }
+    return { dimension, conditions: ids.map((data, column) => ({ data, column })), lines: [...lines.values()] };
+  };
+  const dated = rows.some((row) => row.year !== null);
+  const tables: RollupTable[] = [];
+  if (dated) {
+    const years = by('year', ['year'], (row) => [row.year === null ? '' : String(row.year)]);
+    const lines = years.lines.filter((line) => line.names[0] !== '');
+    tables.push({ ...years, lines: lines.sort((a, b) => Number(a.names[0]) - Number(b.names[0])) });
+  }
+  const places = new Map(sections.map((section, place) => [sectionKey(section), place]));
+  const placeOf = (line: RollupLine) => places.get(sectionKey(line.rows[0]?.section ?? NOBODY)) ?? places.size;
+  const byOffice = (table: RollupTable) =>
+    togetherByFirst({ ...table, lines: [...table.lines].sort((a, b) => placeOf(a) - placeOf(b)) });
+  if (rows.some((row) => row.section.department !== '')) {
+    tables.push(byOffice(by('department', ['department'], (row) => [given(row.section.department)])));
+  }
+  if (rows.some((row) => row.pillar !== '')) tables.push(by('pillar', ['pillar'], (row) => [given(row.pillar)]));
+  if (rows.some((row) => row.category !== '')) {
+    const table = by('category', ['pillar', 'category'], (row) => [given(row.pillar), given(row.category)]);
+    tables.push(togetherByFirst(table));
+  }
+  if (rows.some((row) => row.section.section !== '')) {
+    const names = (row: DataRow) => [given(row.section.department), given(row.section.section)];
+    tables.push(byOffice(by('section', ['department', 'section'], names)));
+  }
+  return tables;
+}
+
+const NOBODY: Section = { department: '', section: '' };
+
+/** Lines of the same first name stand together, first names as they first appear. */
+function togetherByFirst(table: RollupTable): RollupTable {
+  const firsts = [...new Set(table.lines.map((line) => line.names[0]))];
+  return {
+    ...table,
+    lines: firsts.flatMap((first) => table.lines.filter((line) => line.names[0] === first)),
+  };
+}
+
+/** A column of figures beside the names. */
+export type FigureSpec =
+  | { readonly kind: 'figure'; readonly sum: Sum; readonly phase: MeasuredPhase | null; readonly word: FigureWord }
+  | { readonly kind: 'share' };
+
+export type FigureWord =
+  | 'count'
+  | 'asWritten'
+  | 'byConvention'
+  | 'low'
+  | 'high'
+  | 'leftOut'
+  | 'needed'
+  | 'filled'
+  | 'mark';
+
+/** Hours and effect that any 個票 says something of, and the marks that any has. */
+export function usedPhases(rows: readonly DataRow[]): MeasuredPhase[] {
+  return MEASURED_PHASES.filter((phase) =>
+    rows.some(({ figures }) => figures[phase].amounts !== null || figures[phase].leftOut),
+  );
+}
+
+function usedMarks(rows: readonly DataRow[]): string[] {
+  return MARKS.filter((mark) => rows.some((row) => row.rating === mark));
+}
+
+/** The columns of figures of a table: 件数, five for each measure, completeness, one for each mark. */
+export function figureSpecs(rows: readonly DataRow[], dimension: Dimension): FigureSpec[] {
+  const yearly = dimension === 'year';
+  const figure = (sum: Sum, phase: MeasuredPhase | null, word: FigureWord): FigureSpec => ({
+    kind: 'figure',
+    sum,
+    phase,
+    word,
+  });
+  return [
+    figure(yearly ? { kind: 'rows' } : { kind: 'sum', of: 'count' }, null, 'count'),
+    ...usedPhases(rows).flatMap((phase) => [
+      figure({ kind: 'sum', of: `${phase}.asWritten` }, phase, 'asWritten'),
+      figure({ kind: 'sum', of: `${phase}.byConvention` }, phase, 'byConvention'),
+      figure({ kind: 'sum', of: `${phase}.low` }, phase, 'low'),
+      figure({ kind: 'sum', of: `${phase}.high` }, phase, 'high'),
+      figure({ kind: 'sum', of: `${phase}.leftOut` }, phase, 'leftOut'),
+    ]),
+    figure({ kind: 'sum', of: yearly ? 'needed' : 'neededAll' }, null, 'needed'),
+    figure({ kind: 'sum', of: yearly ? 'filled' : 'filledAll' }, null, 'filled'),
+    { kind: 'share' },
+    ...usedMarks(rows).map((mark) => figure({ kind: 'rating', mark }, null, 'mark')),
+  ];
+}

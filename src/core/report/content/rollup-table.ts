@@ -1,0 +1,86 @@
+import { addressOf, columnName, quoteSheet } from '../../grid/address';
+import { tidy } from '../../rollup/in-unit';
+import type { DataColumnId, FigureColumn } from './data-columns';
+import type { DataRow, MeasuredPhase } from './data-rows';
+import type { DataPlaces } from './data-sheet';
+
+/** One condition of a line: this column of 個票データ holds what stands in that column of the line. */
+export interface Condition {
+  readonly data: DataColumnId;
+  /** 0-based column of the line on 集計 that holds the criterion. */
+  readonly column: number;
+}
+
+/** What a figure of a line adds up or counts. */
+export type Sum =
+  | { readonly kind: 'sum'; readonly of: DataColumnId }
+  | { readonly kind: 'rows' }
+  | { readonly kind: 'rating'; readonly mark: string };
+
+/** A formula over plain ranges of 個票データ, which Excel 2021, LibreOffice and formula libraries compute alike. */
+export function sumFormula(
+  sum: Sum,
+  conditions: readonly Condition[],
+  row: number,
+  names: readonly string[],
+  data: DataPlaces,
+): string {
+  const pairs = conditions.map(({ data: id, column }, index) => {
+    return `${rangeOf(data, id)},${criterion(`$${columnName(column)}${row + 1}`, names[index] ?? '')}`;
+  });
+  if (sum.kind === 'sum') return `SUMIFS(${[rangeOf(data, sum.of), ...pairs].join(',')})`;
+  if (sum.kind === 'rating') pairs.push(`${rangeOf(data, 'rating')},"${sum.mark.replaceAll('"', '""')}"`);
+  return `COUNTIFS(${pairs.join(',')})`;
+}
+
+/** `'個票データ'!$J$4:$J$195`. */
+function rangeOf(data: DataPlaces, id: DataColumnId): string {
+  const column = columnName(data.column(id));
+  return `${quoteSheet(data.sheet)}!$${column}$${data.top + 1}:$${column}$${data.bottom + 1}`;
+}
+
+/** A name with a wildcard or a comparison in it would not mean itself: it is quoted for SUMIFS. */
+function criterion(cell: string, name: string): string {
+  if (!/[*?~]|^[<>=]/.test(name)) return cell;
+  return `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+}
+
+/** What `sumFormula` comes to over these rows. */
+export function sumOf(sum: Sum, rows: readonly DataRow[]): number {
+  if (sum.kind === 'rows') return rows.length;
+  if (sum.kind === 'rating') return rows.filter((row) => row.rating === sum.mark).length;
+  return tidy(rows.reduce((all, row) => all + (amountOf(row, sum.of) ?? 0), 0));
+}
+
+function amountOf(row: DataRow, id: DataColumnId): number | null {
+  if (id === 'count') return row.count;
+  if (id === 'needed') return row.needed;
+  if (id === 'filled') return row.filled;
+  if (id === 'neededAll') return row.neededAll;
+  if (id === 'filledAll') return row.filledAll;
+  const [, phase, figure] = /^((?:hours|effect)\.(?:target|actual))\.(\w+)$/.exec(id) ?? [];
+  if (!isPhase(phase) || !isFigure(figure)) return null;
+  const of = row.figures[phase];
+  if (figure === 'leftOut') return of.leftOut ? 1 : 0;
+  return figure === 'text' || of.amounts === null ? null : of.amounts[figure];
+}
+
+function isPhase(text: string | undefined): text is MeasuredPhase {
+  return text === 'hours.target' || text === 'hours.actual' || text === 'effect.target' || text === 'effect.actual';
+}
+
+function isFigure(text: string | undefined): text is FigureColumn {
+  return (
+    text === 'asWritten' ||
+    text === 'byConvention' ||
+    text === 'low' ||
+    text === 'high' ||
+    text === 'leftOut' ||
+    text === 'text'
+  );
+}
+
+/** `=SUM(D10:D15)` over a column of lines. */
+export function columnSum(column: number, top: number, bottom: number): string {
+  return `SUM(${addressOf({ row: top, column })}:${addressOf({ row: bottom, column })})`;
+}

@@ -1,0 +1,66 @@
+import type { Form } from '../../form/form';
+import type { Kohyo } from '../../form/kohyo';
+import { foldLabel } from '../../notation/fold';
+import { formatYear } from '../../notation/year';
+import type { ReportWords } from '../report-words';
+import { said } from '../report-words';
+import type { SummaryColumnId } from './summary-cells';
+import { rolesOf } from './summary-cells';
+
+/** The published headings; where all 個票 of the workbook call a column otherwise, their own word stands below in brackets. */
+export function summaryHeadings(
+  kohyo: readonly Kohyo[],
+  forms: ReadonlyMap<string, Form>,
+  year: number | null,
+  words: ReportWords,
+): Readonly<Record<SummaryColumnId, string>> {
+  const now = year === null ? '' : formatYear(year, words.language);
+  const then = year === null ? '' : formatYear(year + 1, words.language);
+  const own = ownWords(kohyo, forms);
+  const say = words.report;
+  const heading = (id: SummaryColumnId, usual: string) => {
+    const [word, ...others] = [...(own.get(id) ?? [])];
+    if (word === undefined || others.length > 0 || saysTheSame(word, usual)) return usual;
+    return said(words, 'ownHeading', { usual, own: word });
+  };
+  return {
+    pillar: heading('pillar', say.system),
+    category: heading('category', say.system),
+    item: heading('item', say.planItem),
+    action: heading('action', say.action),
+    lead: heading('lead', say.lead),
+    plan: said(words, 'planOf', { year: now }),
+    actual: said(words, 'actualOf', { year: now }),
+    rating: heading('rating', say.rating),
+    next: said(words, 'planOf', { year: then }),
+    page: heading('page', say.page),
+  };
+}
+
+/** What the forms call the field behind each column. A form that says nothing counts as saying ''. */
+function ownWords(kohyo: readonly Kohyo[], forms: ReadonlyMap<string, Form>): Map<SummaryColumnId, Set<string>> {
+  const found = new Map<SummaryColumnId, Set<string>>();
+  for (const each of kohyo) {
+    const roles = rolesOf(each);
+    const headings = forms.get(each.form)?.headings ?? {};
+    const keys: [SummaryColumnId, string | null][] = [
+      ['pillar', each.fields.has('pillar') ? 'pillar' : null],
+      ['category', roles.category],
+      ['item', roles.item],
+      ['action', roles.action],
+      ['lead', 'lead'],
+      ['rating', 'rating'],
+      ['page', each.fields.has('number') ? 'number' : null],
+    ];
+    for (const [id, key] of keys) {
+      if (key !== null) found.set(id, (found.get(id) ?? new Set()).add(headings[key] ?? ''));
+    }
+  }
+  return found;
+}
+
+function saysTheSame(own: string, usual: string): boolean {
+  const one = foldLabel(own);
+  const other = foldLabel(usual);
+  return one.includes(other) || other.includes(one);
+}

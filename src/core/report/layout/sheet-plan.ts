@@ -1,0 +1,92 @@
+/**
+ * An output sheet as a plan: what every cell holds, how it looks, how it prints. Nothing is written here;
+ * excel/ and xlsx/ carry a plan out. Positions are 0-based and dense arrays are rows × columns.
+ */
+export type PlannedValue =
+  /** Text stays text: adapters set the `@` format first, so `=1+1`, `6/10` and `0101` come out as they are. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** `formula` starts with `=` and is made by us alone; `cached` is what it comes to now. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly cached: number | string };
+
+/** A cell's look by purpose, so that both adapters draw the same sheet. See layout/look.ts. */
+export type Look =
+  | 'title'
+  | 'subtitle'
+  | 'note'
+  | 'heading'
+  | 'hierarchy'
+  | 'text'
+  | 'textCentre'
+  | 'number'
+  | 'total'
+  | 'link'
+  | 'answer'
+  | 'error'
+  | 'warning'
+  | 'info';
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlannedValue | null;
+  readonly look: Look;
+  /** Excel number format for numbers and formulas. */
+  readonly numberFormat?: string;
+  /** A place in the same workbook, `'個票06'!C18`. */
+  readonly link?: string;
+}
+
+export interface PlannedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface PlannedTable {
+  /** Excel table name, unique in the workbook. */
+  readonly name: string;
+  readonly range: PlannedRange;
+  readonly columns: readonly string[];
+}
+
+export interface PlannedChart {
+  readonly title: string;
+  readonly type: 'column' | 'stackedColumn' | 'bar';
+  readonly categories: PlannedRange;
+  readonly series: readonly { readonly name: string; readonly values: PlannedRange }[];
+  /** Where its frame lies. */
+  readonly frame: PlannedRange;
+}
+
+export interface PrintPlan {
+  readonly paper: 'A3' | 'A4';
+  readonly orientation: 'landscape' | 'portrait';
+  /** Rows repeated on every page, both ends included. */
+  readonly titleRows: { readonly from: number; readonly to: number } | null;
+  readonly area: PlannedRange;
+  /** The sheet is one page wide; a page break stands before each of these rows. */
+  readonly breaksBefore: readonly number[];
+  readonly header: string;
+  readonly footer: string;
+}
+
+export type SheetId = 'summary' | 'findings' | 'rollup' | 'data' | 'proposals' | 'priorities';
+
+export interface SheetPlan {
+  readonly id: SheetId;
+  /** A valid sheet name: at most 31 characters, none of \ / ? * [ ] : */
+  readonly name: string;
+  /** Widths in characters of the default font, as Excel counts column width. */
+  readonly widths: readonly number[];
+  /** Row → height in points, where it is not the default. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly cells: readonly PlannedCell[];
+  readonly merges: readonly PlannedRange[];
+  readonly tables: readonly PlannedTable[];
+  readonly charts: readonly PlannedChart[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly filter: PlannedRange | null;
+  readonly print: PrintPlan;
+}

@@ -1,0 +1,184 @@
+import type { OfficeTables, TableCell } from '../../../../src/core/organisation/tables';
+import { planFindings } from '../../../../src/core/report/content/findings-list';
+import { planPriorities } from '../../../../src/core/report/content/priorities-sheet';
+import { planProposals } from '../../../../src/core/report/content/proposals-sheet';
+import type { Finding } from '../../../../src/core/rules/finding';
+import { ja } from '../../../../src/locales/ja';
+import { gridOf } from '../grid-of';
+import { examination, kohyo } from '../hand-made';
+import { cellAt, faultsOf, textRows } from '../read-plan';
+
+const cell = (text: string): TableCell => ({ text, cell: { sheet: '一覧', row: 0, column: 0 } });
+const area = { top: 0, left: 0, bottom: 9, right: 7 };
+const office: OfficeTables = {
+  organisations: [
+    {
+      sheet: '組織',
+      range: area,
+      units: [
+        { department: cell('総務部'), section: cell('人事課'), proposals: null },
+        { department: cell('総務部'), section: cell('契約課'), proposals: null },
+        { department: cell('教育部'), section: cell('図書課'), proposals: null },
+      ],
+    },
+  ],
+  indexes: [
+    {
+      sheet: '一覧',
+      range: area,
+      entries: ['移動図書館の電子化', '研修の見直し'].map((name, index) => ({
+        page: cell(String(index + 5)),
+        department: cell('01総務部'),
+        rank: cell(String(index + 1)),
+        name: cell(name),
+        lead: cell('人事課'),
+        pillar: null,
+        category: null,
+        note: cell(index === 0 ? '国の補助' : ''),
+      })),
+    },
+  ],
+  sheets: [],
+};
+const sheets = [
+  kohyo(0, {
+    number: 1,
+    name: '研修の見直し',
+    lead: '人事課',
+    pillar: '人',
+    category: '育成',
+    'hours.target.2024': '十',
+  }),
+  kohyo(1, { number: 2, name: '移動図書館の電子化', lead: '教育部図書課', pillar: '情報', category: '便利' }),
+  kohyo(2, { number: 3, name: '駐輪場', lead: 'みどり課', pillar: '場所', category: '管理' }),
+  kohyo(3, { number: 4, name: '面接', lead: '総務部　人事課', pillar: '人', category: '育成' }),
+];
+const finding = (index: number | null, row: number, more: Partial<Finding> = {}): Finding => ({
+  code: 'K301',
+  group: 'number',
+  severity: 'error',
+  cell: { sheet: index === null ? '一覧' : `個票0${index + 1}`, row, column: 1 },
+  kohyo: index,
+  variant: '',
+  params: {},
+  related: [],
+  fixes: [],
+  ...more,
+});
+const made = examination(sheets, {
+  office,
+  findings: [finding(null, 0), finding(0, 5), finding(1, 1, { severity: 'warning' }), finding(2, 0), finding(3, 0)],
+});
+const render = ({ code, cell: { sheet } }: Finding) => ({
+  message: `${sheet}の${code}`,
+  evidence: '=HYPERLINK("x")',
+  remedy: '直してください',
+  severity: '誤り',
+});
+
+describe('指摘一覧', () => {
+  const plan = planFindings(made, { render }, ja);
+
+  test('by section in the office’s order, the workbook’s own last, each linked to its cell', () => {
+    expect(textRows(plan, 2)).toEqual([
+      ['番号', '課', 'シート', 'セル', '項目', '指摘', '根拠', '直し方', '重要度', '課の回答'],
+      [
+        '1',
+        '総務部 人事課',
+        '個票01',
+        'B6',
+        'hours.target.2024（令和6年度）',
+        '個票01のK301',
+        '=HYPERLINK("x")',
+        '直してください',
+        '誤り',
+        '',
+      ],
+      ['2', '総務部 人事課', '個票04', 'B1', 'number', '個票04のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
+      ['3', '教育部 図書課', '個票02', 'B2', 'name', '個票02のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
+      ['4', 'みどり課', '個票03', 'B1', 'number', '個票03のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
+      ['5', '事務局', '一覧', 'B1', '', '一覧のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
+    ]);
+    expect(cellAt(plan, 3, 2)?.link).toBe("'個票01'!B6");
+    expect(cellAt(plan, 3, 6)?.value).toEqual({ kind: 'text', text: '=HYPERLINK("x")' });
+    expect(plan.filter).toEqual({ top: 2, left: 0, bottom: 7, right: 9 });
+    expect(faultsOf(plan)).toEqual([]);
+  });
+
+  test('each section on its own pages when asked', () => {
+    expect(planFindings(made, { render, pagePerSection: true }, ja).print.breaksBefore).toEqual([5, 6, 7]);
+  });
+
+  test('answers stay with their findings when the list is made again', () => {
+    const previous = gridOf(plan, [{ row: 5, column: 9, text: '確認中です' }]);
+    const fewer = { ...made, findings: made.findings.slice(2) };
+    const again = planFindings(fewer, { render, previous }, ja);
+    expect(textRows(again, 3).map((row) => [row[2], row[9]])).toEqual([
+      ['個票04', ''],
+      ['個票02', '確認中です'],
+      ['個票03', ''],
+    ]);
+  });
+
+  test('without findings it says so', () => {
+    const none = planFindings(examination(sheets), { render }, ja);
+    expect(textRows(none, 3)[0]?.[0]).toBe('指摘はありません。');
+    expect(faultsOf(none)).toEqual([]);
+  });
+});
+
+describe('提案状況', () => {
+  test('counts 個票 per section in the order of the organisation table, others after it, with a total', () => {
+    const plan = planProposals(made, ja);
+    expect(textRows(plan, 2)).toEqual([
+      ['所属部', '所属課', '提案件数'],
+      ['総務部', '人事課', '2'],
+      ['', '契約課', '0'],
+      ['教育部', '図書課', '1'],
+      ['（記載なし）', 'みどり課', '1'],
+      ['計', '', '4'],
+    ]);
+    expect(cellAt(plan, 7, 2)?.value).toEqual({ kind: 'formula', formula: '=SUM(C4:C7)', cached: 4 });
+    expect(plan.merges).toContainEqual({ top: 3, left: 0, bottom: 4, right: 0 });
+    expect(faultsOf(plan)).toEqual([]);
+  });
+});
+
+test('without an organisation table a 課 written alone joins the 部 that other sheets name, and order is by appearance', () => {
+  const plan = planProposals(examination(sheets), ja);
+  expect(textRows(plan, 3)).toEqual([
+    ['総務部', '人事課', '2'],
+    ['教育部', '図書課', '1'],
+    ['（記載なし）', 'みどり課', '1'],
+    ['計', '', '4'],
+  ]);
+});
+
+describe('優先順位一覧', () => {
+  test('the index’s order, page, rank and remark; the 個票’s own words; those it lacks at the end', () => {
+    const plan = planPriorities(made, {}, ja);
+    expect(textRows(plan, 2)).toEqual([
+      ['ページ番号', '部局名', '優先順位', '取組項目名', '主たる所管部署', '大分類', '小分類', '備考'],
+      ['5', '01総務部', '1', '移動図書館の電子化', '教育部図書課', '情報', '便利', '国の補助'],
+      ['6', '01総務部', '2', '研修の見直し', '人事課', '人', '育成', ''],
+      ['3', '', '', '駐輪場', 'みどり課', '場所', '管理', ''],
+      ['4', '総務部', '', '面接', '総務部　人事課', '人', '育成', ''],
+    ]);
+    expect(cellAt(plan, 3, 3)?.link).toBe("'個票02'!A1");
+    expect(faultsOf(plan)).toEqual([]);
+  });
+
+  test('ranks and remarks written into the list stay when it is made again', () => {
+    const first = planPriorities(examination(sheets), {}, ja);
+    const previous = gridOf(first, [
+      { row: 5, column: 2, text: '1' },
+      { row: 5, column: 7, text: '急ぐ' },
+    ]);
+    const again = planPriorities(examination(sheets.slice(1)), { previous }, ja);
+    expect(textRows(again, 3).map((row) => [row[2], row[3], row[7]])).toEqual([
+      ['', '移動図書館の電子化', ''],
+      ['1', '駐輪場', '急ぐ'],
+      ['', '面接', ''],
+    ]);
+  });
+});

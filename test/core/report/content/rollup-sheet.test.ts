@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { initSync, Model } from '@ironcalc/wasm';
+import { addressOf } from '../../../../src/core/grid/address';
+import { planData } from '../../../../src/core/report/content/data-sheet';
+import { planRollup } from '../../../../src/core/report/content/rollup-sheet';
+import type { SheetPlan } from '../../../../src/core/report/layout/sheet-plan';
+import type { Contribution, Total } from '../../../../src/core/rollup/rollup';
+import { ja } from '../../../../src/locales/ja';
+import { examination, kohyo } from '../hand-made';
+import { cellAt, faultsOf, shown, textRows } from '../read-plan';
+
+const sheets = [
+  kohyo(0, {
+    number: 1,
+    name: 'あ',
+    pillar: '窓口',
+    category: '手続',
+    lead: '総務部 人事課',
+    'hours.target.2024': '△100',
+    'hours.target.2025': '200',
+    'rating.2024': '○',
+  }),
+  kohyo(1, {
+    number: 2,
+    name: 'い',
+    pillar: '窓口',
+    category: '相談',
+    lead: '総務部 契約課',
+    'hours.target.2024': '50',
+    'hours.target.2025': '未定',
+    'rating.2024': '〇',
+  }),
+  kohyo(2, {
+    number: 3,
+    name: 'う',
+    pillar: '窓口*',
+    category: '手続',
+    lead: '教育部 図書課',
+    'hours.target.2024': '△30',
+    'hours.target.2025': '',
+    'rating.2024': '△',
+  }),
+];
+const counted = (
+  index: number,
+  year: number,
+  written: number,
+  convention: number,
+  low: number,
+  high: number,
+): Contribution => ({
+  kohyo: index,
+  cell: { sheet: `個票0${index + 1}`, row: year - 2018, column: 1 },
+  asWritten: written,
+  byConvention: convention,
+  low,
+  high,
+});
+const total = (year: number, more: Pick<Total, 'contributions' | 'leftOut'>): Total => ({
+  measure: 'hours',
+  phase: 'target',
+  year,
+  asWritten: 0,
+  byConvention: 0,
+  low: 0,
+  high: 0,
+  ...more,
+});
+/** あ: △ means work added. い: plain. う: nobody knows. */
+const made = examination(sheets, {
+  rollup: {
+    groups: [],
+    totals: [
+      total(2024, {
+        contributions: [
+          counted(0, 2024, -100, -100, -100, -100),
+          counted(1, 2024, 50, 50, 50, 50),
+          counted(2, 2024, -30, -30, -30, 30),
+        ],
+        leftOut: [],
+      }),
+      total(2025, {
+        contributions: [counted(0, 2025, 200, 200, 200, 200)],
+        leftOut: [{ kohyo: 1, cell: { sheet: '個票02', row: 6, column: 1 }, text: '未定', reason: 'pending' }],
+      }),
+    ],
+  },
+});
+const data = planData(made, {}, ja);
+const rollup = planRollup(made, {}, ja);
+
+/** The rows below a caption as text, down to its total. */
+function table(caption: string): string[][] {
+  const rows = textRows(rollup);
+  const from = rows.findIndex((row) => row[0] === caption) + 3;
+  const to = rows.findIndex((row, index) => index >= from && row[0] === '計');
+  return rows.slice(from, to + 1);
+}
+
+describe('個票データ', () => {
+  test('one row per 個票 and year, numbers as numbers, in one table', () => {
+    const [heading, ...rows] = textRows(data, 2);
+    expect(rows.map((row) => [row[0], row[1], row[2], row[3], row[7], row[9]])).toEqual([
+      ['1', 'あ', '総務部', '人事課', '2024', '1'],
+      ['1', 'あ', '総務部', '人事課', '2025', '0'],
+      ['2', 'い', '総務部', '契約課', '2024', '1'],
+      ['2', 'い', '総務部', '契約課', '2025', '0'],
+      ['3', 'う', '教育部', '図書課', '2024', '1'],
+      ['3', 'う', '教育部', '図書課', '2025', '0'],
+    ]);
+    const [found] = data.tables;
+    expect(found?.columns).toEqual(heading);
+    expect(new Set(found?.columns).size).toBe(found?.columns.length);
+    expect(found?.range).toEqual({ top: 2, left: 0, bottom: 8, right: (heading?.length ?? 0) - 1 });
+    const at = heading?.indexOf('業務量削減目標（時間）・記載どおり') ?? -1;
+    expect(cellAt(data, 3, at)?.value).toEqual({ kind: 'number', value: -100 });
+    expect(shown(cellAt(data, 3, at - 1))).toBe('△100');
+    expect(faultsOf(data)).toEqual([]);
+    expect(data.merges.filter((merge) => merge.bottom >= 2)).toEqual([]);
+  });
+
+  test('a workbook without 個票 still gives a table that Excel accepts', () => {
+    const empty = planData(examination([]), {}, ja);
+    expect(empty.tables[0]?.range).toMatchObject({ top: 2, bottom: 3 });
+  });
+});
+
+describe('集計', () => {
+  test('by year: as written, by the convention, the range, and what is left out', () => {
+    // 2024: -100 + 50 - 30 = -80; う the other way: -100 + 50 + 30 = -20. 2025: 200, and い is 未定.
+    expect(table('年度別').map((row) => row.slice(0, 8))).toEqual([
+      ['2024', '令和6年度', '3', '-80', '-80', '-80', '-20', '0'],
+      ['2025', '令和7年度', '3', '200', '200', '200', '200', '1'],
+      ['計', '', '', '120', '120', '120', '180', '1'],
+    ]);
+  });
+
+  test('by 部, 課, 大分類 and 小分類, each 個票 counted once', () => {
+    expect(table('部別').map((row) => [row[0], row[2], row[4], row[5], row[6]])).toEqual([
+      ['総務部', '2', '150', '150', '150'],
+      ['教育部', '1', '-30', '-30', '30'],
+      ['計', '3', '120', '120', '180'],
+    ]);
+    expect(table('課別').map((row) => row.slice(0, 3))).toEqual([
+      ['総務部', '人事課', '1'],
+      ['総務部', '契約課', '1'],
+      ['教育部', '図書課', '1'],
+      ['計', '', '3'],
+    ]);
+    expect(table('小分類別').map((row) => row.slice(0, 3))).toEqual([
+      ['窓口', '手続', '1'],
+      ['窓口', '相談', '1'],
+      ['窓口*', '手続', '1'],
+      ['計', '', '3'],
+    ]);
+  });
+
+  test('marks of 評価 are counted, whichever circle was typed', () => {
+    const headings = textRows(rollup)[textRows(rollup).findIndex((row) => row[0] === '部別') + 1];
+    const at = headings?.indexOf('○') ?? -1;
+    expect(table('部別').map((row) => row.slice(at, at + 2))).toEqual([
+      ['2', '0'],
+      ['0', '1'],
+      ['2', '1'],
+    ]);
+  });
+
+  test('every cell that is left out or undecided is listed', () => {
+    const rows = textRows(rollup).map((row) => row.filter((cell) => cell !== ''));
+    expect(rows).toContainEqual([
+      '個票02',
+      '業務量削減目標（時間） 令和7年度',
+      'B7',
+      '未定など、まだ数値が決まっていません',
+      '未定',
+    ]);
+    expect(rows).toContainEqual(['個票03', '業務量削減目標（時間） 令和6年度', 'B7', '-30', '-30', '30']);
+  });
+
+  test('every formula, computed afresh, comes to what is cached', () => {
+    initSync({ module: readFileSync(path.join(path.dirname(require.resolve('@ironcalc/wasm')), 'wasm_bg.wasm')) });
+    const model = new Model('check', 'en', 'Asia/Tokyo', 'en');
+    const put = (plan: SheetPlan, sheet: number) => {
+      model.newSheet();
+      model.renameSheet(sheet, plan.name);
+      for (const { row, column, value } of plan.cells) {
+        if (value === null) continue;
+        const input =
+          value.kind === 'text' ? `'${value.text}` : value.kind === 'number' ? String(value.value) : value.formula;
+        model.setUserInput(sheet, row + 1, column + 1, input);
+      }
+    };
+    put(data, 1);
+    put(rollup, 2);
+    model.evaluate();
+    const wrong: string[] = [];
+    let formulas = 0;
+    for (const { row, column, value } of rollup.cells) {
+      if (value?.kind !== 'formula') continue;
+      formulas += 1;
+      const got = model.getFormattedCellValue(2, row + 1, column + 1);
+      const same =
+        typeof value.cached === 'number' ? Math.abs(Number(got) - value.cached) < 1e-6 : got === value.cached;
+      if (!same) wrong.push(`${addressOf({ row, column })} ${value.formula} expected ${value.cached} got ${got}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(formulas).toBeGreaterThan(100);
+  });
+
+  test('nothing overlaps, and charts draw ranges of figures', () => {
+    expect(faultsOf(rollup)).toEqual([]);
+    const [byYear] = rollup.charts;
+    expect(byYear?.series.map(({ name }) => name)).toEqual(['記載どおり', '向きをそろえた値']);
+    const values = byYear?.series[1]?.values;
+    expect([values?.top, values?.bottom].map((row) => shown(cellAt(rollup, row ?? -1, values?.left ?? -1)))).toEqual([
+      '-80',
+      '200',
+    ]);
+  });
+});
