@@ -1,8 +1,8 @@
 import type { Examination } from '../core/examine.types';
 import type { Mark } from '../core/port';
 import type { Finding } from '../core/rules/finding';
+import type { ActionContext } from './action-context';
 import { type ReadOptions, readWorkbook, stopIfCancelled, type WorkbookRead } from './read-workbook';
-import type { Workplace } from './workplace';
 
 export interface Checked {
   readonly read: WorkbookRead;
@@ -26,7 +26,7 @@ export function marksOf(findings: readonly Finding[]): readonly Mark[] {
 }
 
 /** Reads and checks every sheet, and highlights what was found. */
-export async function checkAll(place: Workplace, options: ReadOptions = {}): Promise<Checked> {
+export async function checkAll(place: ActionContext, options: ReadOptions = {}): Promise<Checked> {
   const read = await readWorkbook(place.port, options);
   const examination = await place.examine(read, options.signal);
   stopIfCancelled(options.signal);
@@ -38,7 +38,7 @@ export async function checkAll(place: Workplace, options: ReadOptions = {}): Pro
  * Checks one sheet. All sheets are read, since a sheet is also compared with the others;
  * highlights that stand on other sheets stay.
  */
-export async function checkSheet(place: Workplace, sheet: string, options: ReadOptions = {}): Promise<Checked> {
+export async function checkSheet(place: ActionContext, sheet: string, options: ReadOptions = {}): Promise<Checked> {
   const read = await readWorkbook(place.port, options);
   const examination = await place.examine(read, options.signal);
   const findings = examination.findings.filter((finding) => finding.cell.sheet === sheet);
@@ -49,7 +49,7 @@ export async function checkSheet(place: Workplace, sheet: string, options: ReadO
 }
 
 /** Highlights off when any stand, else checks and shows them. Returns whether they stand now. */
-export async function toggleHighlights(place: Workplace, options: ReadOptions = {}): Promise<boolean> {
+export async function toggleHighlights(place: ActionContext, options: ReadOptions = {}): Promise<boolean> {
   if (await place.port.hasHighlights()) {
     await place.port.clearHighlights();
     return false;

@@ -13,8 +13,8 @@ import { freeSheetName } from '../core/report/remake/free-name';
 import { isOurSheet } from '../core/report/remake/our-sheets';
 import { renderFinding } from '../locales/render-finding';
 import type { Words } from '../locales/words';
+import type { ActionContext } from './action-context';
 import { type ReadOptions, readWorkbook, stopIfCancelled, type WorkbookRead } from './read-workbook';
-import type { Workplace } from './workplace';
 
 export interface SheetOptions {
   /** Western year of the list; left out: the one that a reader most likely wants. */
@@ -84,7 +84,7 @@ export function planSheet(id: SheetId, examination: Examination, options: SheetO
 
 /** Reads the workbook and makes the sheets, the first of which is shown. `null` when there is no 個票 to make them from. */
 export async function makeSheets(
-  place: Workplace,
+  place: ActionContext,
   ids: readonly [SheetId, ...SheetId[]],
   options: SheetOptions & ReadOptions = {},
 ): Promise<Made | null> {
@@ -102,16 +102,16 @@ export async function makeSheets(
 }
 
 /** とりまとめ一覧. */
-export function makeSummaryList(place: Workplace, options?: SheetOptions & ReadOptions): Promise<Made | null> {
+export function makeSummaryList(place: ActionContext, options?: SheetOptions & ReadOptions): Promise<Made | null> {
   return makeSheets(place, ['summary'], options);
 }
 
 /** 集計, with 個票データ that its formulas reckon over. */
-export function makeRollup(place: Workplace, options?: ReadOptions): Promise<Made | null> {
+export function makeRollup(place: ActionContext, options?: ReadOptions): Promise<Made | null> {
   return makeSheets(place, ['rollup', 'data'], options);
 }
 
 /** 指摘一覧. */
-export function makeFindings(place: Workplace, options?: ReadOptions): Promise<Made | null> {
+export function makeFindings(place: ActionContext, options?: ReadOptions): Promise<Made | null> {
   return makeSheets(place, ['findings'], options);
 }

@@ -1,14 +1,14 @@
 import '../app/jitless';
-import { type News, tellPane } from '../app/between-pages';
+import type { ActionContext } from '../app/action-context';
 import { examineHere } from '../app/examine-here';
-import type { Workplace } from '../app/workplace';
+import { notifyPane, type RibbonNews } from '../app/ribbon-channel';
 import { excelPort } from '../excel';
 import { BUILT_IN_FORMS } from '../forms';
 import { wordsFor } from '../locales';
 import { RIBBON_ACTIONS, runRibbonAction } from './ribbon-actions';
 import { sayInDialog } from './say-in-dialog';
 
-function workplace(): Workplace {
+function workplace(): ActionContext {
   return {
     port: excelPort(),
     words: wordsFor(Office.context.displayLanguage),
@@ -18,8 +18,8 @@ function workplace(): Workplace {
   };
 }
 
-function tell(news: News): Promise<boolean> {
-  return tellPane(Office.context.document.url, news);
+function tell(news: RibbonNews): Promise<boolean> {
+  return notifyPane(Office.context.document.url, news);
 }
 
 void Office.onReady().then(() => {

@@ -1,8 +1,8 @@
-import type { News } from '../app/between-pages';
+import type { ActionContext } from '../app/action-context';
 import { checkAll, checkSheet, toggleHighlights } from '../app/check-workbook';
 import { type Made, makeFindings, makeRollup, makeSummaryList } from '../app/make-sheets';
+import type { RibbonNews } from '../app/ribbon-channel';
 import { tellError } from '../app/tell-error';
-import type { Workplace } from '../app/workplace';
 import type { Finding, Severity } from '../core/rules/finding';
 import { fill } from '../locales/fill';
 
@@ -27,11 +27,11 @@ export interface Ways {
   /** Says something while the pane is closed. */
   say(text: string): Promise<void>;
   /** Tells an open pane, which shows it; gives whether there is one. */
-  tell(news: News): Promise<boolean>;
+  tell(news: RibbonNews): Promise<boolean>;
 }
 
 /** Does what a button says. Gives what is to be said of it; null where the sheet that is shown, or the open pane, speaks for itself. */
-async function act(action: RibbonAction, place: Workplace, { tell }: Ways): Promise<string | null> {
+async function act(action: RibbonAction, place: ActionContext, { tell }: Ways): Promise<string | null> {
   const { pane } = place.words;
   const unlessNone = (made: Made | null): string | null => (made ? null : pane.noKohyo);
   switch (action) {
@@ -67,7 +67,7 @@ async function act(action: RibbonAction, place: Workplace, { tell }: Ways): Prom
 /** Runs one ribbon button to its end: what it did or what went wrong is said, and Excel is always told that it is done. */
 export async function runRibbonAction(
   action: RibbonAction,
-  place: Workplace,
+  place: ActionContext,
   ways: Ways,
   event: { completed(): void },
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { refusedTogether } from '../core/edits-together';
+import { refuseDependentEdits } from '../core/dependent-edits';
 import { addressOf } from '../core/grid/address';
 import type { CellValue } from '../core/grid/grid';
 import type { EditOutcome, Refusal } from '../core/port';
@@ -17,7 +17,7 @@ export function applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {
   return run(async (context) => {
     const targets = await findTargets(context, edits);
     context.application.suspendScreenUpdatingUntilNextSync();
-    const refused = refusedTogether(edits, (_, place) => refusalOf(targets[place]));
+    const refused = refuseDependentEdits(edits, (_, place) => refusalOf(targets[place]));
     const outcomes = targets.map(({ edit, range }, place): EditOutcome => {
       const refusal = refused[place];
       if (refusal) return refusal;

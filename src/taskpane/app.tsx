@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useSession, useWords } from './desk-context';
 import { DirectionScreen } from './direction/direction-screen';
 import { FindingsScreen } from './findings/findings-screen';
 import { BusyBar } from './frame/busy-bar';
@@ -12,6 +11,7 @@ import { HomeScreen } from './home/home-screen';
 import { Spoken } from './parts/spoken';
 import { RollupScreen } from './rollup/rollup-screen';
 import type { Screen } from './session/session-state';
+import { useSessionState, useWords } from './session-context';
 import { SettingsScreen } from './settings/settings-screen';
 import { SummaryScreen } from './summary/summary-screen';
 
@@ -40,7 +40,7 @@ const screens: Record<Screen, () => ReactNode> = {
 
 export function App(): ReactNode {
   const styles = useStyles();
-  const { screen } = useSession();
+  const { screen } = useSessionState();
   const words = useWords();
   const Shown = screens[screen];
   return (

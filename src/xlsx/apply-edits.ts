@@ -1,4 +1,4 @@
-import { refusedTogether } from '../core/edits-together';
+import { refuseDependentEdits } from '../core/dependent-edits';
 import { addressOf } from '../core/grid/address';
 import type { EditOutcome } from '../core/port';
 import type { Edit } from '../core/rules/finding';
@@ -7,7 +7,7 @@ import { safeText } from './safe-text';
 
 /** Carries out edits, unless a cell has changed since (a formula is not what a fix was made for), or its sheet is protected or gone. */
 export function applyEdits(model: ModelWorkbook, edits: readonly Edit[]): EditOutcome[] {
-  const refused = refusedTogether(edits, (edit) => {
+  const refused = refuseDependentEdits(edits, (edit) => {
     const sheet = sheetOf(model, edit);
     if (!sheet) return 'missing';
     const cell = cellOf(sheet, edit);

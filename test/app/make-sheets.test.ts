@@ -2,15 +2,15 @@ import { toggleHighlights } from '../../src/app/check-workbook';
 import { makeFindings, makeRollup, makeSheets, makeSummaryList } from '../../src/app/make-sheets';
 import { readWorkbook } from '../../src/app/read-workbook';
 import { planFindings } from '../../src/core/report/content/findings-list';
-import { deskOnSample } from '../taskpane/desk-on-sample';
+import { sessionOnSample } from '../taskpane/session-on-sample';
 
-async function sheetNames(port: Awaited<ReturnType<typeof deskOnSample>>['port']): Promise<string[]> {
+async function sheetNames(port: Awaited<ReturnType<typeof sessionOnSample>>['port']): Promise<string[]> {
   return (await port.readGrids()).map(({ sheet }) => sheet);
 }
 
 test('とりまとめ一覧 is made in one act and shown', async () => {
-  const { desk, port } = await deskOnSample();
-  const made = await makeSummaryList(desk.place);
+  const { session, port } = await sessionOnSample();
+  const made = await makeSummaryList(session.context);
   expect(made?.names).toEqual(['とりまとめ一覧']);
   expect(made?.updated).toBe(false);
   expect(await sheetNames(port)).toContain('とりまとめ一覧');
@@ -18,29 +18,29 @@ test('とりまとめ一覧 is made in one act and shown', async () => {
 });
 
 test('made again, it stands in place: one sheet, and no 個票 more than before', async () => {
-  const { desk, port } = await deskOnSample();
-  const first = await makeSummaryList(desk.place);
-  const again = await makeSummaryList(desk.place);
+  const { session, port } = await sessionOnSample();
+  const first = await makeSummaryList(session.context);
+  const again = await makeSummaryList(session.context);
   expect(again?.updated).toBe(true);
   expect(again?.examination.kohyo).toHaveLength(first?.examination.kohyo.length ?? 0);
   expect((await sheetNames(port)).filter((name) => name.startsWith('とりまとめ一覧'))).toHaveLength(1);
 });
 
 test('集計 comes with the data that its formulas reckon over, and is the one shown', async () => {
-  const { desk, port } = await deskOnSample();
-  expect((await makeRollup(desk.place))?.names).toEqual(['集計', '個票データ']);
+  const { session, port } = await sessionOnSample();
+  expect((await makeRollup(session.context))?.names).toEqual(['集計', '個票データ']);
   expect(port.visited.at(-1)?.sheet).toBe('集計');
 });
 
 test('somebody’s own sheet of that name is never written over', async () => {
-  const { desk, port } = await deskOnSample();
-  const { examination } = (await makeFindings(desk.place)) ?? {};
+  const { session, port } = await sessionOnSample();
+  const { examination } = (await makeFindings(session.context)) ?? {};
   if (!examination) throw new Error('the sample has no 個票');
   // The office's own 集計: the same name, none of our marks.
   const plan = planFindings(
     examination,
     { render: () => ({ message: '', evidence: '', remedy: '', severity: '' }) },
-    desk.place.words,
+    session.context.words,
   );
   const own = {
     ...plan,
@@ -49,42 +49,44 @@ test('somebody’s own sheet of that name is never written over', async () => {
     merges: [],
   } as const;
   await port.writeSheets([own]);
-  const made = await makeRollup(desk.place);
+  const made = await makeRollup(session.context);
   expect(made?.names).toEqual(['集計 (2)', '個票データ']);
   expect(await port.valueAt('集計', 'A1')).toBe('総務課が手で作った集計');
   const formulas = (await port.readGrids({ sheets: ['集計 (2)'] }))[0]?.formulas ?? {};
   expect(Object.keys(formulas).length).toBeGreaterThan(0);
-  expect((await makeRollup(desk.place))?.names).toEqual(['集計 (2)', '個票データ']);
+  expect((await makeRollup(session.context))?.names).toEqual(['集計 (2)', '個票データ']);
 });
 
 test('a workbook without 個票 gets no sheet', async () => {
-  const { desk, port } = await deskOnSample([]);
+  const { session, port } = await sessionOnSample([]);
   const before = await sheetNames(port);
-  expect(await makeSummaryList(desk.place)).toBeNull();
+  expect(await makeSummaryList(session.context)).toBeNull();
   expect(await sheetNames(port)).toEqual(before);
 });
 
 test('stopped while reading, nothing is written', async () => {
-  const { desk, port } = await deskOnSample();
+  const { session, port } = await sessionOnSample();
   const signal = { aborted: false };
   port.whileReading = () => {
     signal.aborted = true;
   };
-  await expect(makeSheets(desk.place, ['findings', 'data'], { signal })).rejects.toMatchObject({ code: 'cancelled' });
+  await expect(makeSheets(session.context, ['findings', 'data'], { signal })).rejects.toMatchObject({
+    code: 'cancelled',
+  });
   expect(port.calls.some((call) => call.startsWith('writeSheets'))).toBe(false);
 });
 
 test('強調表示 from the ribbon goes on and off without any memory of its own', async () => {
-  const { desk, port } = await deskOnSample();
-  expect(await toggleHighlights(desk.place)).toBe(true);
+  const { session, port } = await sessionOnSample();
+  expect(await toggleHighlights(session.context)).toBe(true);
   expect(port.marks.length).toBeGreaterThan(0);
-  expect(await toggleHighlights({ ...desk.place })).toBe(false);
+  expect(await toggleHighlights({ ...session.context })).toBe(false);
   expect(port.marks).toEqual([]);
 });
 
 test('reading asks for every sheet once and leaves the state as it is', async () => {
-  const { desk, port } = await deskOnSample();
-  const { grids } = await readWorkbook(desk.place.port);
+  const { session, port } = await sessionOnSample();
+  const { grids } = await readWorkbook(session.context.port);
   expect(grids.map(({ sheet }) => sheet)).toEqual(await sheetNames(port));
   expect(port.calls).toEqual(['readGrids *', 'readGrids *']);
 });

@@ -1,18 +1,18 @@
-import type { News } from '../../src/app/between-pages';
+import type { RibbonNews } from '../../src/app/ribbon-channel';
 import { RIBBON_ACTIONS, type RibbonAction, runRibbonAction } from '../../src/commands/ribbon-actions';
 import { WorkbookError } from '../../src/core/workbook-error';
 import { fill } from '../../src/locales/fill';
 import { ja } from '../../src/locales/ja';
-import { deskOnSample } from '../taskpane/desk-on-sample';
+import { sessionOnSample } from '../taskpane/session-on-sample';
 
-async function press(action: RibbonAction, bench?: Awaited<ReturnType<typeof deskOnSample>>, paneIsOpen = false) {
-  const { desk, port } = bench ?? (await deskOnSample());
+async function press(action: RibbonAction, bench?: Awaited<ReturnType<typeof sessionOnSample>>, paneIsOpen = false) {
+  const { session, port } = bench ?? (await sessionOnSample());
   const said: string[] = [];
   let completed = 0;
-  const told: News[] = [];
-  const tell = async (news: News): Promise<boolean> => told.push(news) > 0 && paneIsOpen;
+  const told: RibbonNews[] = [];
+  const tell = async (news: RibbonNews): Promise<boolean> => told.push(news) > 0 && paneIsOpen;
   const say = async (text: string): Promise<void> => void said.push(text);
-  await runRibbonAction(action, desk.place, { say, tell }, { completed: () => completed++ });
+  await runRibbonAction(action, session.context, { say, tell }, { completed: () => completed++ });
   return { said, told, completed, port };
 }
 
@@ -36,7 +36,7 @@ test('すべて点検 highlights, and says how much was found and where to read 
 });
 
 test('このシートを点検 names the sheet', async () => {
-  const bench = await deskOnSample();
+  const bench = await sessionOnSample();
   bench.port.select({ sheet: '個票03', row: 4, column: 2 });
   const { said, port } = await press('checkSheet', bench);
   expect(said[0]).toContain('個票03');
@@ -44,7 +44,7 @@ test('このシートを点検 names the sheet', async () => {
 });
 
 test.each(RIBBON_ACTIONS)('%s tells an error in words, and Excel hears that it is done', async (action) => {
-  const bench = await deskOnSample();
+  const bench = await sessionOnSample();
   const refuse = () => Promise.reject(new WorkbookError('protected', { sheet: '個票12' }));
   Object.assign(bench.port, { readGrids: refuse, selection: refuse, hasHighlights: refuse });
   const { said, completed } = await press(action, bench);
@@ -55,23 +55,28 @@ test.each(RIBBON_ACTIONS)('%s tells an error in words, and Excel hears that it i
 test.each(['makeSummaryList', 'makeRollup', 'makeFindings', 'checkAll'] as const)(
   '%s says kindly when there is no 個票',
   async (action) => {
-    const { said } = await press(action, await deskOnSample([]));
+    const { said } = await press(action, await sessionOnSample([]));
     expect(said).toEqual([ja.pane.noKohyo]);
   },
 );
 
 test('Excel hears that it is done even when the message cannot be shown', async () => {
-  const { desk } = await deskOnSample();
+  const { session } = await sessionOnSample();
   let completed = 0;
   const dumb = () => Promise.reject(new Error('no dialog'));
   await expect(
-    runRibbonAction('checkAll', desk.place, { say: dumb, tell: async () => false }, { completed: () => completed++ }),
+    runRibbonAction(
+      'checkAll',
+      session.context,
+      { say: dumb, tell: async () => false },
+      { completed: () => completed++ },
+    ),
   ).rejects.toThrow('no dialog');
   expect(completed).toBe(1);
 });
 
 test('with the pane open, the pane shows what was checked and no window opens', async () => {
-  const bench = await deskOnSample();
+  const bench = await sessionOnSample();
   bench.port.select({ sheet: '個票03', row: 4, column: 2 });
   expect(await press('checkSheet', bench, true)).toMatchObject({
     said: [],
@@ -81,7 +86,7 @@ test('with the pane open, the pane shows what was checked and no window opens', 
 });
 
 test('the pane is told whether highlights stand', async () => {
-  const bench = await deskOnSample();
+  const bench = await sessionOnSample();
   expect((await press('toggleHighlights', bench)).told).toEqual([{ kind: 'highlights', on: true }]);
   expect((await press('toggleHighlights', bench)).told).toEqual([{ kind: 'highlights', on: false }]);
 });

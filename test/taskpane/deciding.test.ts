@@ -1,30 +1,30 @@
 import { checkEverything, open } from '../../src/taskpane/session/checking';
 import { decide, undecide } from '../../src/taskpane/session/deciding';
-import type { Desk } from '../../src/taskpane/session/desk';
 import { applyFixes } from '../../src/taskpane/session/fixing';
 import { openQuestions, type Question, questionsOf } from '../../src/taskpane/session/questions';
-import { deskOnSample } from './desk-on-sample';
+import type { Session } from '../../src/taskpane/session/session';
+import { sessionOnSample } from './session-on-sample';
 
-function openOnes(desk: Desk): readonly Question[] {
-  const { examination } = desk.store.get();
+function openOnes(session: Session): readonly Question[] {
+  const { examination } = session.store.get();
   return examination ? openQuestions(examination) : [];
 }
 
-function width(desk: Desk): number {
-  const totals = desk.store.get().examination?.rollup.totals ?? [];
+function width(session: Session): number {
+  const totals = session.store.get().examination?.rollup.totals ?? [];
   return totals.reduce((all, { low, high }) => all + high - low, 0);
 }
 
 test('an answer is kept in the workbook with who and when, and narrows the range', async () => {
-  const { desk, port } = await deskOnSample();
-  await open(desk);
-  const before = openOnes(desk);
+  const { session, port } = await sessionOnSample();
+  await open(session);
+  const before = openOnes(session);
   const [question] = before;
   if (!question) throw new Error('the sample has nothing undetermined');
-  const wide = width(desk);
-  await decide(desk, question, 'reduction');
-  expect(openOnes(desk)).toHaveLength(before.length - 1);
-  expect(width(desk)).toBeLessThan(wide);
+  const wide = width(session);
+  await decide(session, question, 'reduction');
+  expect(openOnes(session)).toHaveLength(before.length - 1);
+  expect(width(session)).toBeLessThan(wide);
   expect((await port.readState()).decisions).toEqual([
     expect.objectContaining({
       sheet: question.kohyo.sheet,
@@ -36,39 +36,39 @@ test('an answer is kept in the workbook with who and when, and narrows the range
 });
 
 test('once all is decided nothing is left to doubt', async () => {
-  const { desk } = await deskOnSample();
-  await open(desk);
-  for (let question = openOnes(desk)[0]; question; question = openOnes(desk)[0]) {
-    await decide(desk, question, 'increase');
+  const { session } = await sessionOnSample();
+  await open(session);
+  for (let question = openOnes(session)[0]; question; question = openOnes(session)[0]) {
+    await decide(session, question, 'increase');
   }
-  expect(width(desk)).toBe(0);
+  expect(width(session)).toBe(0);
 });
 
 test('an answer taken back leaves everything as it was', async () => {
-  const { desk, port } = await deskOnSample();
-  await open(desk);
-  const totals = desk.store.get().examination?.rollup.totals;
-  const [question] = openOnes(desk);
+  const { session, port } = await sessionOnSample();
+  await open(session);
+  const totals = session.store.get().examination?.rollup.totals;
+  const [question] = openOnes(session);
   if (!question) throw new Error('the sample has nothing undetermined');
-  await decide(desk, question, 'increase');
-  const { examination } = desk.store.get();
+  await decide(session, question, 'increase');
+  const { examination } = session.store.get();
   const decided = examination
     ? questionsOf(examination).find(
         ({ kohyo, measure }) => kohyo.index === question.kohyo.index && measure === question.measure,
       )
     : undefined;
   if (!decided) throw new Error('the question is gone');
-  await undecide(desk, decided);
-  expect(desk.store.get().examination?.rollup.totals).toEqual(totals);
+  await undecide(session, decided);
+  expect(session.store.get().examination?.rollup.totals).toEqual(totals);
   expect((await port.readState()).decisions).toEqual([]);
 });
 
 test('the two buttons of a finding answer the same question', async () => {
-  const { desk, port } = await deskOnSample();
-  await checkEverything(desk);
-  const finding = desk.store.get().examination?.findings.find(({ fixes }) => fixes.some(({ decision }) => decision));
+  const { session, port } = await sessionOnSample();
+  await checkEverything(session);
+  const finding = session.store.get().examination?.findings.find(({ fixes }) => fixes.some(({ decision }) => decision));
   const fix = finding?.fixes.find(({ decision }) => decision?.means === 'increase');
   if (!finding || !fix) throw new Error('the sample has no finding that asks');
-  await applyFixes(desk, [{ finding, fix }]);
+  await applyFixes(session, [{ finding, fix }]);
   expect((await port.readState()).decisions).toEqual([expect.objectContaining({ means: 'increase', by: '山田' })]);
 });

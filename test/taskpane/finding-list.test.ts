@@ -4,13 +4,13 @@ import { checkEverything } from '../../src/taskpane/session/checking';
 import { keyedFindings } from '../../src/taskpane/session/finding-keys';
 import { filterFindings, listFindings, neighbour } from '../../src/taskpane/session/finding-list';
 import { reduce } from '../../src/taskpane/session/reduce';
-import { FRESH, WHOLE_LIST } from '../../src/taskpane/session/session-state';
-import { deskOnSample } from './desk-on-sample';
+import { INITIAL_STATE, NO_FILTER } from '../../src/taskpane/session/session-state';
+import { sessionOnSample } from './session-on-sample';
 
 async function checked() {
-  const { desk } = await deskOnSample();
-  await checkEverything(desk);
-  const { examination } = desk.store.get();
+  const { session } = await sessionOnSample();
+  await checkEverything(session);
+  const { examination } = session.store.get();
   if (!examination) throw new Error('nothing was examined');
   return examination;
 }
@@ -37,18 +37,18 @@ test('the same finding keeps its key from one check to the next, and two alike a
 
 test('each group stands over its findings, in the order of the sheets, and folds', async () => {
   const examination = await checked();
-  const lines = listFindings(examination, WHOLE_LIST, [], ja);
+  const lines = listFindings(examination, NO_FILTER, [], ja);
   const groups = lines.filter((line) => line.kind === 'group');
   expect(groups.map(({ title }) => title)).toEqual([...new Set(examination.findings.map(({ cell }) => cell.sheet))]);
   expect(lines).toHaveLength(groups.length + examination.findings.length);
   const [first] = groups;
-  const folded = listFindings(examination, WHOLE_LIST, [first?.key ?? ''], ja);
+  const folded = listFindings(examination, NO_FILTER, [first?.key ?? ''], ja);
   expect(folded).toHaveLength(lines.length - (first?.findings.length ?? 0));
 });
 
 test.each(['section', 'kind'] as const)('grouped by %s, no finding is lost or doubled', async (groupBy) => {
   const examination = await checked();
-  const lines = listFindings(examination, { ...WHOLE_LIST, groupBy }, [], ja);
+  const lines = listFindings(examination, { ...NO_FILTER, groupBy }, [], ja);
   const shown = lines.flatMap((line) => (line.kind === 'finding' ? [line.finding] : []));
   expect(shown).toHaveLength(examination.findings.length);
   expect(new Set(shown)).toEqual(new Set(examination.findings));
@@ -57,10 +57,10 @@ test.each(['section', 'kind'] as const)('grouped by %s, no finding is lost or do
 test('filters let through what they say', async () => {
   const { findings } = await checked();
   for (const severity of ['error', 'warning', 'info'] as const satisfies readonly Severity[]) {
-    const shown = filterFindings(findings, { ...WHOLE_LIST, severities: [severity] }, ja);
+    const shown = filterFindings(findings, { ...NO_FILTER, severities: [severity] }, ja);
     expect(shown).toEqual(findings.filter((one) => one.severity === severity));
   }
-  expect(filterFindings(findings, { ...WHOLE_LIST, fixable: true }, ja).every(({ fixes }) => fixes.length > 0)).toBe(
+  expect(filterFindings(findings, { ...NO_FILTER, fixable: true }, ja).every(({ fixes }) => fixes.length > 0)).toBe(
     true,
   );
 });
@@ -69,7 +69,7 @@ test('search finds words, sheets and cells in any width and case', async () => {
   const { findings } = await checked();
   const [one] = findings;
   if (!one) throw new Error('the sample has no finding');
-  const find = (query: string): readonly Finding[] => filterFindings(findings, { ...WHOLE_LIST, query }, ja);
+  const find = (query: string): readonly Finding[] => filterFindings(findings, { ...NO_FILTER, query }, ja);
   expect(find(one.code.toLowerCase())).toContain(one);
   expect(find(`　${one.cell.sheet}　`)).toContain(one);
   expect(find('Ｋ２０１')).toEqual(find('k201'));
@@ -78,7 +78,7 @@ test('search finds words, sheets and cells in any width and case', async () => {
 
 test('↑↓ pass over headings and stop at the ends', async () => {
   const examination = await checked();
-  const lines = listFindings(examination, WHOLE_LIST, [], ja);
+  const lines = listFindings(examination, NO_FILTER, [], ja);
   const keys = lines.filter((line) => line.kind === 'finding').map(({ key }) => key);
   expect(neighbour(lines, null, 1)).toBe(keys[0]);
   expect(neighbour(lines, null, -1)).toBe(keys.at(-1));
@@ -90,7 +90,7 @@ test('↑↓ pass over headings and stop at the ends', async () => {
 
 test('a filter on a sheet that is gone falls away', async () => {
   const examination = await checked();
-  const before = { ...FRESH, filter: { ...WHOLE_LIST, sheet: '消えたシート' } };
+  const before = { ...INITIAL_STATE, filter: { ...NO_FILTER, sheet: '消えたシート' } };
   const after = reduce(before, {
     type: 'examined',
     read: { grids: examination.grids, state: examination.state },
@@ -101,7 +101,7 @@ test('a filter on a sheet that is gone falls away', async () => {
 
 test('good news passes with the screen, trouble stays', () => {
   const said = (intent: 'success' | 'error') =>
-    reduce(FRESH, { type: 'said', notice: { intent, text: 'x', detail: null, undoable: false } });
+    reduce(INITIAL_STATE, { type: 'said', notice: { intent, text: 'x', detail: null, undoable: false } });
   expect(reduce(said('success'), { type: 'screen', screen: 'rollup' }).notice).toBeNull();
   expect(reduce(said('error'), { type: 'screen', screen: 'rollup' }).notice?.text).toBe('x');
 });

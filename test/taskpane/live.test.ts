@@ -1,31 +1,31 @@
 import { addressOf } from '../../src/core/grid/address';
 import { checkEverything, open } from '../../src/taskpane/session/checking';
 import { follow } from '../../src/taskpane/session/live';
-import { type Bench, deskOnSample } from './desk-on-sample';
+import { type Bench, sessionOnSample } from './session-on-sample';
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
 
 /** A required field that is blank, as somebody would fill it in. */
-function blankOne({ desk }: Bench) {
-  const found = desk.store.get().examination?.findings.find(({ code }) => code === 'K201');
+function blankOne({ session }: Bench) {
+  const found = session.store.get().examination?.findings.find(({ code }) => code === 'K201');
   if (!found) throw new Error('the sample has no blank field');
   return found;
 }
 
 async function followed(): Promise<Bench & { stop: () => Promise<void> }> {
-  const bench = await deskOnSample();
-  await checkEverything(bench.desk);
-  return { ...bench, stop: await follow(bench.desk, 5) };
+  const bench = await sessionOnSample();
+  await checkEverything(bench.session);
+  return { ...bench, stop: await follow(bench.session, 5) };
 }
 
 test('typing what was missing takes finding and highlight away, reading that sheet alone', async () => {
   const bench = await followed();
-  const { desk, port, stop } = bench;
+  const { session, port, stop } = bench;
   const { cell } = blankOne(bench);
   const calls = port.calls.length;
   await port.type(cell.sheet, addressOf(cell), '人事課');
   await settle();
-  const there = desk.store
+  const there = session.store
     .get()
     .examination?.findings.some(
       (one) => one.code === 'K201' && one.cell.sheet === cell.sheet && one.cell.row === cell.row,
@@ -39,8 +39,8 @@ test('typing what was missing takes finding and highlight away, reading that she
 });
 
 test('typing that changes no finding writes nothing: Excel’s own undo stays', async () => {
-  const { desk, port, stop } = await followed();
-  const sheet = desk.store.get().examination?.kohyo[0]?.sheet ?? '';
+  const { session, port, stop } = await followed();
+  const sheet = session.store.get().examination?.kohyo[0]?.sheet ?? '';
   const calls = port.calls.length;
   await port.type(sheet, 'Z90', 'めも');
   await settle();
@@ -49,9 +49,9 @@ test('typing that changes no finding writes nothing: Excel’s own undo stays', 
 });
 
 test('with highlights never asked for, typing only reads', async () => {
-  const bench = await deskOnSample();
-  await open(bench.desk);
-  const stop = await follow(bench.desk, 5);
+  const bench = await sessionOnSample();
+  await open(bench.session);
+  const stop = await follow(bench.session, 5);
   const { cell } = blankOne(bench);
   const calls = bench.port.calls.length;
   await bench.port.type(cell.sheet, addressOf(cell), '人事課');
@@ -62,32 +62,32 @@ test('with highlights never asked for, typing only reads', async () => {
 
 test('a colleague’s change is read, and their own pane renews the highlights', async () => {
   const bench = await followed();
-  const { desk, port, stop } = bench;
+  const { session, port, stop } = bench;
   const { cell } = blankOne(bench);
   await port.typeUnheard(cell.sheet, addressOf(cell), '人事課');
   const calls = port.calls.length;
   port.tellRemote({ sheet: cell.sheet, address: addressOf(cell), remote: true });
   await settle();
   expect(port.calls.slice(calls)).toEqual([`readGrids ${cell.sheet}`]);
-  expect(desk.store.get().examination?.findings).not.toContainEqual(expect.objectContaining({ cell, code: 'K201' }));
+  expect(session.store.get().examination?.findings).not.toContainEqual(expect.objectContaining({ cell, code: 'K201' }));
   await stop();
 });
 
 test('a sheet that was added or deleted means reading all again', async () => {
-  const { desk, port, stop } = await followed();
+  const { session, port, stop } = await followed();
   const calls = port.calls.length;
   port.tellRemote({ sheet: '新しいシート', address: null, remote: false });
   await settle();
   expect(port.calls.slice(calls)).toEqual(['readGrids *']);
-  expect(desk.store.get().notice?.intent).not.toBe('error');
+  expect(session.store.get().notice?.intent).not.toBe('error');
   await stop();
 });
 
 test('after the last look nothing is heard', async () => {
-  const { desk, port, stop } = await followed();
+  const { session, port, stop } = await followed();
   await stop();
-  const before = desk.store.get();
+  const before = session.store.get();
   await port.type(before.examination?.kohyo[0]?.sheet ?? '', 'C4', 'x');
   await settle();
-  expect(desk.store.get()).toBe(before);
+  expect(session.store.get()).toBe(before);
 });

@@ -5,7 +5,7 @@ import { parseRating } from '../notation/rating';
 import { completenessOf } from './completeness';
 import { type DepartmentLookup, leadOf } from './lead';
 import type { Dimension, RollupGroup } from './rollup';
-import { type Ledger, totalsOf } from './totals';
+import { type RollupInput, totalsOf } from './totals';
 
 interface Place {
   /** The same for all spellings of one name. */
@@ -46,14 +46,14 @@ function group(
   dimension: Dimension,
   name: string,
   members: readonly Kohyo[],
-  ledger: Ledger,
+  input: RollupInput,
   year: number | null,
 ): RollupGroup {
-  const totals = totalsOf(members, ledger);
+  const totals = totalsOf(members, input);
   let filled = 0;
   let needed = 0;
   for (const one of members) {
-    const part = completenessOf(one, ledger.forms.get(one.form), ledger.state, year);
+    const part = completenessOf(one, input.forms.get(one.form), input.state, year);
     filled += part.filled;
     needed += part.needed;
   }
@@ -71,7 +71,7 @@ function group(
 function byName(
   kohyo: readonly Kohyo[],
   dimension: Exclude<Dimension, 'year'>,
-  ledger: Ledger,
+  input: RollupInput,
   lookup: DepartmentLookup,
 ): readonly RollupGroup[] {
   const groups = new Map<string, { readonly name: string; readonly members: Kohyo[] }>();
@@ -81,27 +81,31 @@ function byName(
     if (known) known.members.push(one);
     else groups.set(place.key, { name: place.name, members: [one] });
   }
-  return [...groups.values()].map(({ name, members }) => group(dimension, name, members, ledger, null));
+  return [...groups.values()].map(({ name, members }) => group(dimension, name, members, input, null));
 }
 
-function byYear(kohyo: readonly Kohyo[], ledger: Ledger): readonly RollupGroup[] {
+function byYear(kohyo: readonly Kohyo[], input: RollupInput): readonly RollupGroup[] {
   const years = new Set(kohyo.flatMap((one) => one.years));
   for (const one of kohyo) for (const field of one.fields.values()) if (field.year !== null) years.add(field.year);
   return [...years]
     .sort((a, b) => a - b)
     .map((year) => {
       const members = kohyo.filter((one) => [...one.fields.values()].some((field) => field.year === year));
-      return group('year', String(year), members, ledger, year);
+      return group('year', String(year), members, input, year);
     });
 }
 
 /** Lines of a 集計 by 部, 課, 大分類, 小分類 (first appearance) and 年度 (ascending). */
-export function groupsOf(kohyo: readonly Kohyo[], ledger: Ledger, lookup: DepartmentLookup): readonly RollupGroup[] {
+export function groupsOf(
+  kohyo: readonly Kohyo[],
+  input: RollupInput,
+  lookup: DepartmentLookup,
+): readonly RollupGroup[] {
   return [
-    ...byName(kohyo, 'department', ledger, lookup),
-    ...byName(kohyo, 'section', ledger, lookup),
-    ...byName(kohyo, 'pillar', ledger, lookup),
-    ...byName(kohyo, 'category', ledger, lookup),
-    ...byYear(kohyo, ledger),
+    ...byName(kohyo, 'department', input, lookup),
+    ...byName(kohyo, 'section', input, lookup),
+    ...byName(kohyo, 'pillar', input, lookup),
+    ...byName(kohyo, 'category', input, lookup),
+    ...byYear(kohyo, input),
   ];
 }

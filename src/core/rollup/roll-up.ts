@@ -4,7 +4,7 @@ import type { State } from '../state/state';
 import { groupsOf } from './groups';
 import { type DepartmentLookup, lookupOf } from './lead';
 import type { Rollup } from './rollup';
-import { type Directions, type Ledger, totalsOf } from './totals';
+import { type Directions, type RollupInput, totalsOf } from './totals';
 
 /**
  * Totals across 個票: as written, by the convention after what was decided, and the range while a doubt remains.
@@ -18,6 +18,6 @@ export function rollUp(
   state: State,
   lookup: DepartmentLookup = lookupOf(state.departments),
 ): Rollup {
-  const ledger: Ledger = { forms, directions, state };
-  return { totals: totalsOf(kohyo, ledger), groups: groupsOf(kohyo, ledger, lookup) };
+  const input: RollupInput = { forms, directions, state };
+  return { totals: totalsOf(kohyo, input), groups: groupsOf(kohyo, input, lookup) };
 }

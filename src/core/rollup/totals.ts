@@ -14,13 +14,13 @@ export type Directions = ReadonlyMap<
 >;
 
 /** All that a total is made from, besides the 個票. */
-export interface Ledger {
+export interface RollupInput {
   readonly forms: ReadonlyMap<string, Form>;
   readonly directions: Directions;
   readonly state: State;
 }
 
-interface Drawer {
+interface TotalCells {
   readonly measure: Measure;
   readonly phase: Phase;
   readonly year: number;
@@ -36,8 +36,8 @@ function sum(contributions: readonly Contribution[], of: 'asWritten' | 'byConven
 }
 
 /** Totals per measure, phase and year over these 個票. A year in which nothing is written has none. */
-export function totalsOf(kohyo: readonly Kohyo[], { forms, directions, state }: Ledger): readonly Total[] {
-  const drawers = new Map<string, Drawer>();
+export function totalsOf(kohyo: readonly Kohyo[], { forms, directions, state }: RollupInput): readonly Total[] {
+  const cellsByTotal = new Map<string, TotalCells>();
   for (const one of kohyo) {
     const form = forms.get(one.form);
     for (const measure of MEASURES) {
@@ -49,26 +49,26 @@ export function totalsOf(kohyo: readonly Kohyo[], { forms, directions, state }: 
         const counted = countCell(one, cell, measure, { direction, rowHasMinus, form, state });
         if (!counted) continue;
         const key = `${measure} ${cell.phase} ${cell.year}`;
-        const known = drawers.get(key);
-        const drawer = known ?? { measure, phase: cell.phase, year: cell.year, contributions: [], leftOut: [] };
-        if (!known) drawers.set(key, drawer);
-        if ('contribution' in counted) drawer.contributions.push(counted.contribution);
-        else drawer.leftOut.push(counted.leftOut);
+        const known = cellsByTotal.get(key);
+        const total = known ?? { measure, phase: cell.phase, year: cell.year, contributions: [], leftOut: [] };
+        if (!known) cellsByTotal.set(key, total);
+        if ('contribution' in counted) total.contributions.push(counted.contribution);
+        else total.leftOut.push(counted.leftOut);
       }
     }
   }
-  return [...drawers.values()]
+  return [...cellsByTotal.values()]
     .sort(
       (a, b) =>
         MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) ||
         PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase) ||
         a.year - b.year,
     )
-    .map((drawer) => ({
-      ...drawer,
-      asWritten: sum(drawer.contributions, 'asWritten'),
-      byConvention: sum(drawer.contributions, 'byConvention'),
-      low: sum(drawer.contributions, 'low'),
-      high: sum(drawer.contributions, 'high'),
+    .map((total) => ({
+      ...total,
+      asWritten: sum(total.contributions, 'asWritten'),
+      byConvention: sum(total.contributions, 'byConvention'),
+      low: sum(total.contributions, 'low'),
+      high: sum(total.contributions, 'high'),
     }));
 }

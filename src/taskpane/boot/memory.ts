@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Filter } from '../session/session-state';
-import { WHOLE_LIST } from '../session/session-state';
+import { NO_FILTER } from '../session/session-state';
 import type { Store } from '../session/store';
 
 /** What stays on this machine from one day to the next: how the list is looked at, and the name for the record. */
@@ -31,7 +31,7 @@ function storage(): Storage | null {
 }
 
 export function recall(): Memory {
-  const nothing: Memory = { user: '', filter: WHOLE_LIST };
+  const nothing: Memory = { user: '', filter: NO_FILTER };
   const text = storage()?.getItem(KEY);
   if (!text) return nothing;
   let data: unknown;
@@ -42,7 +42,7 @@ export function recall(): Memory {
     throw error;
   }
   const read = memorySchema.safeParse(data);
-  return read.success ? { user: read.data.user, filter: { ...WHOLE_LIST, ...read.data.filter } } : nothing;
+  return read.success ? { user: read.data.user, filter: { ...NO_FILTER, ...read.data.filter } } : nothing;
 }
 
 /** Remembers from now on. */

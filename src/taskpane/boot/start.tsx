@@ -1,16 +1,16 @@
 import { createRoot } from 'react-dom/client';
-import { hearRibbon } from '../../app/between-pages';
-import type { Examiner, Workplace } from '../../app/workplace';
+import type { ActionContext, Examiner } from '../../app/action-context';
+import { onRibbonNews } from '../../app/ribbon-channel';
 import type { LivePort } from '../../core/port';
 import type { Words } from '../../locales/words';
 import { App } from '../app';
-import { DeskProvider } from '../desk-context';
 import { checkEverything, checkOpenSheet, open } from '../session/checking';
-import { createDesk } from '../session/desk';
 import { follow } from '../session/live';
-import { takeNews } from '../session/ribbon-news';
-import { FRESH } from '../session/session-state';
+import { applyRibbonNews } from '../session/ribbon-news';
+import { createSession } from '../session/session';
+import { INITIAL_STATE } from '../session/session-state';
 import { createStore } from '../session/store';
+import { SessionProvider } from '../session-context';
 import { recall, remember } from './memory';
 import { Themed } from './themed';
 
@@ -27,32 +27,32 @@ export interface Start {
 
 /** Shows the pane and takes the first look at the workbook. */
 export async function startPane({ root, port, workbook, words, examine, first }: Start): Promise<void> {
-  const store = createStore({ ...FRESH, ...recall() });
+  const store = createStore({ ...INITIAL_STATE, ...recall() });
   remember(store);
-  const place: Workplace = {
+  const place: ActionContext = {
     port,
     words,
     examine,
     now: () => new Date().toISOString(),
     user: () => store.get().user,
   };
-  const desk = createDesk(place, store);
+  const session = createSession(place, store);
   createRoot(root).render(
     <Themed>
-      <DeskProvider desk={desk}>
+      <SessionProvider session={session}>
         <App />
-      </DeskProvider>
+      </SessionProvider>
     </Themed>,
   );
-  await open(desk);
-  await desk.quietly(async () => {
-    const stop = await follow(desk);
-    const stopHearing = hearRibbon(workbook, (news) => void takeNews(desk, news));
+  await open(session);
+  await session.runInBackground(async () => {
+    const stop = await follow(session);
+    const stopHearing = onRibbonNews(workbook, (news) => void applyRibbonNews(session, news));
     window.addEventListener('pagehide', () => {
       stopHearing();
       void stop();
     });
   });
-  if (first === 'checkAll') await checkEverything(desk);
-  if (first === 'checkSheet') await checkOpenSheet(desk);
+  if (first === 'checkAll') await checkEverything(session);
+  if (first === 'checkSheet') await checkOpenSheet(session);
 }

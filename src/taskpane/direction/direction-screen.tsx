@@ -13,7 +13,6 @@ import { type ReactNode, useState } from 'react';
 import { staleDecisions } from '../../core/direction/decisions';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Empty } from '../parts/empty';
 import { Note } from '../parts/note';
 import { Screen } from '../parts/screen';
@@ -21,6 +20,7 @@ import { Section } from '../parts/section';
 import { TotalsTable } from '../parts/totals-table';
 import { dropDecisions } from '../session/deciding';
 import { openQuestions, questionsOf } from '../session/questions';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { MovingTotals } from './moving-totals';
 import { QuestionCard } from './question-card';
 
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** Decisions whose cells changed meanwhile: said once, until the person has seen it. */
 function Fallen({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
+  const session = useSession();
   const { pane } = useWords();
   const stale = staleDecisions(examination.kohyo, examination.state).map(({ decision }) => decision);
   if (stale.length === 0) return null;
@@ -54,7 +54,7 @@ function Fallen({ examination }: { examination: Examination }): ReactNode {
             </li>
           ))}
         </ul>
-        <Button size="small" onClick={() => void dropDecisions(desk, stale)}>
+        <Button size="small" onClick={() => void dropDecisions(session, stale)}>
           {pane.close}
         </Button>
       </MessageBarBody>
@@ -79,7 +79,7 @@ function Totals({ examination }: { examination: Examination }): ReactNode {
 /** △の向き: each 個票 with △, why it is read so, and the office's word where the sheet does not tell. */
 export function DirectionScreen(): ReactNode {
   const styles = useStyles();
-  const { examination } = useSession();
+  const { examination } = useSessionState();
   const { pane } = useWords();
   const [all, setAll] = useState(false);
   if (!examination) return null;

@@ -4,9 +4,9 @@ import type { Evidence } from '../../core/direction/direction';
 import { addressOf, fullAddress } from '../../core/grid/address';
 import { fill } from '../../locales/fill';
 import { renderEvidence } from '../../locales/render-finding';
-import { useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
+import { useWords } from '../session-context';
 
 const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },

@@ -5,7 +5,7 @@ import type { Measure } from '../../core/direction/direction';
 import { formatAmount } from '../../core/notation/amount';
 import type { Total } from '../../core/rollup/rollup';
 import { fill } from '../../locales/fill';
-import { useWords } from '../desk-context';
+import { useWords } from '../session-context';
 
 const useStyles = makeStyles({
   bar: {

@@ -5,11 +5,11 @@ import type { Examination } from '../../core/examine.types';
 import { type FieldValue, fieldsByYear, textOf } from '../../core/form/kohyo';
 import { formatYear } from '../../core/notation/year';
 import { fill } from '../../locales/fill';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
 import { decide, undecide } from '../session/deciding';
 import { contradicts, type Question } from '../session/questions';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { EvidenceList } from './evidence-list';
 
 const useStyles = makeStyles({
@@ -83,8 +83,8 @@ function DecidedBy({ question, examination }: { question: Question; examination:
 /** One 個票 with △: what stands there, how it is read and why, and the two answers. */
 export function QuestionCard({ question, examination }: { question: Question; examination: Examination }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const { pane, language } = useWords();
   const { kohyo, measure, result } = question;
   const still = busy !== null;
@@ -128,7 +128,7 @@ export function QuestionCard({ question, examination }: { question: Question; ex
           appearance={chosen === 'reduction' ? 'primary' : 'secondary'}
           aria-pressed={chosen === 'reduction'}
           disabledFocusable={still}
-          onClick={() => void decide(desk, question, 'reduction')}
+          onClick={() => void decide(session, question, 'reduction')}
         >
           {pane.decideReduction}
         </Button>
@@ -136,12 +136,12 @@ export function QuestionCard({ question, examination }: { question: Question; ex
           appearance={chosen === 'increase' ? 'primary' : 'secondary'}
           aria-pressed={chosen === 'increase'}
           disabledFocusable={still}
-          onClick={() => void decide(desk, question, 'increase')}
+          onClick={() => void decide(session, question, 'increase')}
         >
           {pane.decideIncrease}
         </Button>
         {chosen !== null && (
-          <Button appearance="subtle" disabledFocusable={still} onClick={() => void undecide(desk, question)}>
+          <Button appearance="subtle" disabledFocusable={still} onClick={() => void undecide(session, question)}>
             {pane.undecide}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import type { Examiner } from '../../app/workplace';
+import type { Examiner } from '../../app/action-context';
 import { WorkbookError } from '../../core/workbook-error';
 import type { Answer, Question } from './messages';
 

@@ -5,8 +5,8 @@ import { addressOf, fullAddress } from '../../core/grid/address';
 import { textAt } from '../../core/grid/grid';
 import { AMOUNT_FORMAT, formatAmount } from '../../core/notation/amount';
 import type { Edit } from '../../core/rules/finding';
-import { useSession, useWords } from '../desk-context';
 import { Spoken } from '../parts/spoken';
+import { useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: '4px' },
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 export function EditPreview({ edits, home }: { edits: readonly Edit[]; home: string }): ReactNode {
   const styles = useStyles();
   const { pane } = useWords();
-  const { read } = useSession();
+  const { read } = useSessionState();
   if (edits.length === 0) return null;
   const before = ({ cell }: Edit): string => {
     const grid = read?.grids.find(({ sheet }) => sheet === cell.sheet);

@@ -14,8 +14,8 @@ import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import type { FindingGroup, Severity } from '../../core/rules/finding';
 import { fill } from '../../locales/fill';
-import { useDesk, useSession, useWords } from '../desk-context';
-import { type Filter, WHOLE_LIST } from '../session/session-state';
+import { type Filter, NO_FILTER } from '../session/session-state';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   surface: {
@@ -42,12 +42,12 @@ function filtersOn(filter: Filter): number {
 
 export function FilterMenu({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { filter } = useSession();
+  const session = useSession();
+  const { filter } = useSessionState();
   const words = useWords();
   const { pane } = words;
   const on = filtersOn(filter);
-  const send = (change: Partial<Filter>): void => desk.store.send({ type: 'filter', filter: change });
+  const send = (change: Partial<Filter>): void => session.store.dispatch({ type: 'filter', filter: change });
   const groups = [...new Set(examination.findings.map((finding) => finding.group))];
   const sheets = [...new Set(examination.findings.map((finding) => finding.cell.sheet))];
   return (
@@ -109,7 +109,7 @@ export function FilterMenu({ examination }: { examination: Examination }): React
         />
         <Button
           disabled={on === 0}
-          onClick={() => send({ ...WHOLE_LIST, groupBy: filter.groupBy, query: filter.query })}
+          onClick={() => send({ ...NO_FILTER, groupBy: filter.groupBy, query: filter.query })}
         >
           {pane.clearFilters}
         </Button>

@@ -6,9 +6,9 @@ import { fullAddress } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
 import { fill } from '../../locales/fill';
 import { type RenderedFinding, renderFix } from '../../locales/render-finding';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
 import { applyFixes } from '../session/fixing';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { EditPreview } from './edit-preview';
 import { IgnoreDialog } from './ignore-dialog';
 
@@ -36,8 +36,8 @@ const useStyles = makeStyles({
 /** Why a finding matters, how to put it right, and the acts: 直す with before → after, 無視. */
 export function FindingDetail({ finding, said }: { finding: Finding; said: RenderedFinding }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const words = useWords();
   const { pane } = words;
   const [ignoring, setIgnoring] = useState(false);
@@ -76,7 +76,7 @@ export function FindingDetail({ finding, said }: { finding: Finding; said: Rende
             disabledFocusable={still}
             aria-label={fill(pane.fixNamed, { title: renderFix(fix, words) })}
             title={renderFix(fix, words)}
-            onClick={() => void applyFixes(desk, [{ finding, fix }])}
+            onClick={() => void applyFixes(session, [{ finding, fix }])}
           >
             {finding.fixes.length === 1 ? pane.fix : renderFix(fix, words)}
           </Button>

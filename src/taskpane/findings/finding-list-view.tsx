@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { selectFinding } from '../session/checking';
 import { type ListLine, neighbour } from '../session/finding-list';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { FindingRow } from './finding-row';
 import { GroupRow } from './group-row';
 
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 /** Only what is in sight is in the page: thousands of findings scroll like ten. ↑↓ move, and the sheet follows. */
 export function FindingList({ lines }: { lines: readonly ListLine[] }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { selected } = useSession();
+  const session = useSession();
+  const { selected } = useSessionState();
   const { pane } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const [following, setFollowing] = useState(false);
@@ -48,7 +48,7 @@ export function FindingList({ lines }: { lines: readonly ListLine[] }): ReactNod
     const key = neighbour(lines, selected, step);
     if (key === null || key === selected) return;
     setFollowing(true);
-    void selectFinding(desk, key);
+    void selectFinding(session, key);
   };
 
   return (

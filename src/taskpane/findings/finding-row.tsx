@@ -4,10 +4,10 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { addressOf } from '../../core/grid/address';
 import { fill } from '../../locales/fill';
 import { renderFinding } from '../../locales/render-finding';
-import { useDesk, useWords } from '../desk-context';
 import { SeverityMark } from '../parts/severity-mark';
 import { selectFinding } from '../session/checking';
 import type { FindingLine } from '../session/finding-list';
+import { useSession, useWords } from '../session-context';
 import { FindingDetail } from './finding-detail';
 
 const useStyles = makeStyles({
@@ -70,7 +70,7 @@ interface Props {
 /** One finding: where and what; selected, also why and what to do. */
 export function FindingRow({ line, selected, reachable, focus, onFocused, onKeyDown }: Props): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
+  const session = useSession();
   const words = useWords();
   const { pane } = words;
   const head = useRef<HTMLButtonElement>(null);
@@ -91,7 +91,7 @@ export function FindingRow({ line, selected, reachable, focus, onFocused, onKeyD
         aria-expanded={selected}
         tabIndex={reachable ? 0 : -1}
         className={mergeClasses(styles.head, !selected && styles.unselected)}
-        onClick={() => void selectFinding(desk, line.key)}
+        onClick={() => void selectFinding(session, line.key)}
         onKeyDown={onKeyDown}
       >
         <SeverityMark severity={finding.severity} />

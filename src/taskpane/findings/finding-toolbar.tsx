@@ -4,11 +4,11 @@ import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { type ReactNode, useState } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
-import { useDesk, useSession, useWords } from '../desk-context';
 import type { ListLine } from '../session/finding-list';
 import { undoLast } from '../session/fixing';
 import type { GroupBy } from '../session/session-state';
 import { sureFixes } from '../session/sure-fixes';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { FilterMenu } from './filter-menu';
 import { FixAllDialog } from './fix-all-dialog';
 
@@ -37,8 +37,8 @@ const GROUPINGS: readonly GroupBy[] = ['sheet', 'section', 'kind'];
 /** Search, grouping, filters, and まとめて直す for what is shown. */
 export function FindingToolbar(props: { examination: Examination; lines: readonly ListLine[] }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { filter, busy, undo } = useSession();
+  const session = useSession();
+  const { filter, busy, undo } = useSessionState();
   const { pane } = useWords();
   const [fixing, setFixing] = useState(false);
   const all = props.examination.findings.length;
@@ -53,7 +53,7 @@ export function FindingToolbar(props: { examination: Examination; lines: readonl
           aria-label={pane.search}
           placeholder={pane.searchHint}
           value={filter.query}
-          onChange={(_, { value }) => desk.store.send({ type: 'filter', filter: { query: value } })}
+          onChange={(_, { value }) => session.store.dispatch({ type: 'filter', filter: { query: value } })}
         />
         <FilterMenu examination={props.examination} />
       </div>
@@ -69,7 +69,7 @@ export function FindingToolbar(props: { examination: Examination; lines: readonl
             appearance="subtle"
             icon={<ArrowUndoRegular />}
             disabledFocusable={busy !== null}
-            onClick={() => void undoLast(desk)}
+            onClick={() => void undoLast(session)}
           >
             {pane.undo}
           </Button>
@@ -90,7 +90,7 @@ export function FindingToolbar(props: { examination: Examination; lines: readonl
           value={filter.groupBy}
           onChange={(_, { value }) => {
             const groupBy = GROUPINGS.find((one) => one === value);
-            if (groupBy) desk.store.send({ type: 'filter', filter: { groupBy } });
+            if (groupBy) session.store.dispatch({ type: 'filter', filter: { groupBy } });
           }}
         >
           {GROUPINGS.map((one) => (

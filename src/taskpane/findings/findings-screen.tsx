@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { type ReactNode, useMemo } from 'react';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Empty } from '../parts/empty';
 import { checkEverything } from '../session/checking';
 import { listFindings } from '../session/finding-list';
-import { WHOLE_LIST } from '../session/session-state';
+import { NO_FILTER } from '../session/session-state';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { FindingList } from './finding-list-view';
 import { FindingToolbar } from './finding-toolbar';
 import { IgnoredList } from './ignored-list';
@@ -25,8 +25,8 @@ const useStyles = makeStyles({
 /** 指摘: what to look at, one by one. */
 export function FindingsScreen(): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { examination, checked, filter, folded, busy } = useSession();
+  const session = useSession();
+  const { examination, checked, filter, folded, busy } = useSessionState();
   const words = useWords();
   const { pane } = words;
   const lines = useMemo(
@@ -36,7 +36,7 @@ export function FindingsScreen(): ReactNode {
   if (!examination || !checked) {
     return (
       <Empty icon={<CheckmarkCircleRegular />} text={pane.noneYet}>
-        <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void checkEverything(desk)}>
+        <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void checkEverything(session)}>
           {pane.checkAll}
         </Button>
       </Empty>
@@ -51,7 +51,9 @@ export function FindingsScreen(): ReactNode {
         {!none && lines.length === 0 && (
           <Empty icon={<FilterDismissRegular />} text={pane.noneShown}>
             <Button
-              onClick={() => desk.store.send({ type: 'filter', filter: { ...WHOLE_LIST, groupBy: filter.groupBy } })}
+              onClick={() =>
+                session.store.dispatch({ type: 'filter', filter: { ...NO_FILTER, groupBy: filter.groupBy } })
+              }
             >
               {pane.clearFilters}
             </Button>

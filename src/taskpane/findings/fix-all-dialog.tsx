@@ -16,9 +16,9 @@ import { type ChosenFix, editsOf, withoutClashes } from '../../app/apply-fixes';
 import { addressOf } from '../../core/grid/address';
 import { fill } from '../../locales/fill';
 import { renderFix } from '../../locales/render-finding';
-import { useDesk, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { applyFixes } from '../session/fixing';
+import { useSession, useWords } from '../session-context';
 import { EditPreview } from './edit-preview';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 /** まとめて直す: every change is shown before it is made, and each can be left out. */
 export function FixAllDialog({ fixes, onClose }: { fixes: readonly ChosenFix[]; onClose: () => void }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
+  const session = useSession();
   const words = useWords();
   const { pane } = words;
   const [offered] = useState(() => withoutClashes(fixes));
@@ -109,7 +109,7 @@ export function FixAllDialog({ fixes, onClose }: { fixes: readonly ChosenFix[]; 
               appearance="primary"
               disabled={chosen.length === 0}
               onClick={() => {
-                void applyFixes(desk, chosen);
+                void applyFixes(session, chosen);
                 onClose();
               }}
             >

@@ -2,8 +2,8 @@ import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
-import { useDesk } from '../desk-context';
 import type { GroupLine } from '../session/finding-list';
+import { useSession } from '../session-context';
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground3 },
@@ -32,14 +32,14 @@ const useStyles = makeStyles({
 /** A group's heading; it folds its findings away. */
 export function GroupRow({ line }: { line: GroupLine }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
+  const session = useSession();
   return (
     <div className={styles.row}>
       <button
         type="button"
         className={styles.button}
         aria-expanded={!line.folded}
-        onClick={() => desk.store.send({ type: 'fold', key: line.key })}
+        onClick={() => session.store.dispatch({ type: 'fold', key: line.key })}
       >
         <span className={styles.chevron} aria-hidden>
           {line.folded ? <ChevronRightRegular /> : <ChevronDownRegular />}

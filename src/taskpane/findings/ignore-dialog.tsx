@@ -15,9 +15,9 @@ import {
 import { type ReactNode, useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import type { RenderedFinding } from '../../locales/render-finding';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { ignore } from '../session/fixing';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(480px, calc(100vw - 16px))', padding: '16px' },
@@ -27,14 +27,14 @@ const useStyles = makeStyles({
 /** 無視 asks why: whoever looks at the workbook later sees reason, name and time. */
 export function IgnoreDialog(props: { finding: Finding; said: RenderedFinding; onClose: () => void }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { user } = useSession();
+  const session = useSession();
+  const { user } = useSessionState();
   const { pane } = useWords();
   const [reason, setReason] = useState('');
   const [name, setName] = useState(user);
   const done = (): void => {
-    desk.store.send({ type: 'user', name: name.trim() });
-    void ignore(desk, props.finding, reason.trim());
+    session.store.dispatch({ type: 'user', name: name.trim() });
+    void ignore(session, props.finding, reason.trim());
     props.onClose();
   };
   return (

@@ -13,11 +13,11 @@ import { addressOf } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
 import { fill } from '../../locales/fill';
 import { renderFinding } from '../../locales/render-finding';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
 import { keyedFindings } from '../session/finding-keys';
-import { heed } from '../session/fixing';
+import { unignore } from '../session/fixing';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   holder: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, maxHeight: '50%', overflowY: 'auto' },
@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 /** Findings that were set aside, with reason, name and date, and the way back. */
 export function IgnoredList({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const words = useWords();
   const { pane } = words;
   const { ignored, state } = examination;
@@ -56,8 +56,8 @@ export function IgnoredList({ examination }: { examination: Examination }): Reac
                 <CellLink cell={finding.cell} sheet />
                 <Note body>{renderFinding(finding, words).message}</Note>
                 <Note>{reasonOf(finding)}</Note>
-                <Button size="small" disabledFocusable={busy !== null} onClick={() => void heed(desk, finding)}>
-                  {pane.heed}
+                <Button size="small" disabledFocusable={busy !== null} onClick={() => void unignore(session, finding)}>
+                  {pane.unignore}
                 </Button>
               </li>
             ))}

@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-
 import type { ReactNode } from 'react';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales/words';
-import { useDesk, useSession, useWords } from '../desk-context';
 import type { Task } from '../session/session-state';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   bar: {
@@ -32,8 +32,8 @@ export function taskName(task: Task, { pane }: Words): string {
 /** What is under way, how far it is, and a way out where stopping leaves nothing half-done. */
 export function BusyBar(): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const words = useWords();
   if (!busy) return null;
   const { progress } = busy;
@@ -47,7 +47,7 @@ export function BusyBar(): ReactNode {
         {progress ? <ProgressBar value={progress.done} max={Math.max(1, progress.total)} /> : <ProgressBar />}
       </Field>
       {busy.cancellable && (
-        <Button size="small" disabled={busy.cancelling} onClick={() => desk.cancel()}>
+        <Button size="small" disabled={busy.cancelling} onClick={() => session.cancel()}>
           {busy.cancelling ? words.pane.cancelling : words.pane.cancel}
         </Button>
       )}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useSession, useWords } from '../desk-context';
 import { Spoken } from '../parts/spoken';
+import { useSessionState, useWords } from '../session-context';
 import { taskName } from './busy-bar';
 
 /** Speaks what begins and what came of it. Every sheet's name would be too much to hear. */
 export function LiveRegion(): ReactNode {
-  const { busy, notice } = useSession();
+  const { busy, notice } = useSessionState();
   const words = useWords();
   return (
     <>

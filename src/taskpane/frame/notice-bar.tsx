@@ -9,9 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactNode, useState } from 'react';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { undoLast } from '../session/fixing';
 import type { Notice } from '../session/session-state';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   holder: { flexShrink: 0 },
@@ -42,8 +42,8 @@ function Details({ detail }: { detail: string }): ReactNode {
 
 function Said({ notice }: { notice: Notice }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { undo, busy } = useSession();
+  const session = useSession();
+  const { undo, busy } = useSessionState();
   const { pane } = useWords();
   return (
     <MessageBar className={styles.bar} intent={notice.intent} layout="multiline" politeness="polite">
@@ -58,12 +58,12 @@ function Said({ notice }: { notice: Notice }): ReactNode {
             size="small"
             aria-label={pane.close}
             icon={<DismissRegular />}
-            onClick={() => desk.store.send({ type: 'dismissed' })}
+            onClick={() => session.store.dispatch({ type: 'dismissed' })}
           />
         }
       >
         {notice.undoable && undo.length > 0 && (
-          <Button size="small" disabled={busy !== null} onClick={() => void undoLast(desk)}>
+          <Button size="small" disabled={busy !== null} onClick={() => void undoLast(session)}>
             {pane.undo}
           </Button>
         )}
@@ -75,6 +75,6 @@ function Said({ notice }: { notice: Notice }): ReactNode {
 /** What was said last stays until the next act or until it is put away. */
 export function NoticeBar(): ReactNode {
   const styles = useStyles();
-  const { notice } = useSession();
+  const { notice } = useSessionState();
   return <div className={styles.holder}>{notice && <Said key={notice.id} notice={notice} />}</div>;
 }

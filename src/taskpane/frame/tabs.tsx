@@ -1,8 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Words } from '../../locales/words';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { SCREENS, type Screen } from '../session/session-state';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   bar: {
@@ -43,8 +43,8 @@ export function screenNames({ pane }: Words): Record<Screen, string> {
 /** The screens by name. At 320 px all six names stand in one line in Japanese. */
 export function Tabs(): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { screen } = useSession();
+  const session = useSession();
+  const { screen } = useSessionState();
   const words = useWords();
   const names = screenNames(words);
   return (
@@ -56,7 +56,7 @@ export function Tabs(): ReactNode {
         selectTabOnFocus={false}
         onTabSelect={(_, { value }) => {
           const chosen = SCREENS.find((one) => one === value);
-          if (chosen) desk.store.send({ type: 'screen', screen: chosen });
+          if (chosen) session.store.dispatch({ type: 'screen', screen: chosen });
         }}
       >
         {SCREENS.map((one) => (

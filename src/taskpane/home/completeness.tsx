@@ -2,9 +2,9 @@ import { ProgressBar } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
-import { useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
+import { useWords } from '../session-context';
 
 /** Of the fields that are due, how many are filled in. Every 個票 stands in one group of 大分類. */
 export function Completeness({ examination }: { examination: Examination }): ReactNode {

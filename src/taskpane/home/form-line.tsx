@@ -4,8 +4,8 @@ import type { Examination } from '../../core/examine.types';
 import { planYears } from '../../core/form/plan-years';
 import { formatYear } from '../../core/notation/year';
 import { fill } from '../../locales/fill';
-import { useWords } from '../desk-context';
 import { Note } from '../parts/note';
+import { useWords } from '../session-context';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },

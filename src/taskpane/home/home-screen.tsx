@@ -2,10 +2,10 @@ import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactNode } from 'react';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Screen } from '../parts/screen';
 import { checkEverything, checkOpenSheet, open, setHighlights } from '../session/checking';
 import { isWithoutKohyo } from '../session/session-state';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { Completeness } from './completeness';
 import { FirstOpen } from './first-open';
 import { FormLine } from './form-line';
@@ -26,8 +26,8 @@ const useStyles = makeStyles({
 
 function Actions(): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy, highlights } = useSession();
+  const session = useSession();
+  const { busy, highlights } = useSessionState();
   const { pane } = useWords();
   const still = busy !== null;
   return (
@@ -37,12 +37,12 @@ function Actions(): ReactNode {
         size="large"
         icon={<CheckmarkCircleRegular />}
         disabledFocusable={still}
-        onClick={() => void checkEverything(desk)}
+        onClick={() => void checkEverything(session)}
       >
         {pane.checkAll}
       </Button>
       <div className={styles.row}>
-        <Button disabledFocusable={still} onClick={() => void checkOpenSheet(desk)}>
+        <Button disabledFocusable={still} onClick={() => void checkOpenSheet(session)}>
           {pane.checkSheet}
         </Button>
         <Switch
@@ -50,7 +50,7 @@ function Actions(): ReactNode {
           labelPosition="before"
           checked={highlights}
           disabled={still}
-          onChange={(_, { checked }) => void setHighlights(desk, checked)}
+          onChange={(_, { checked }) => void setHighlights(session, checked)}
         />
       </div>
     </div>
@@ -59,14 +59,14 @@ function Actions(): ReactNode {
 
 /** ようす: what the workbook holds, how complete it is, what to do next. */
 export function HomeScreen(): ReactNode {
-  const desk = useDesk();
-  const state = useSession();
+  const session = useSession();
+  const state = useSessionState();
   const { pane } = useWords();
   if (!state.examination) {
     return (
       <Screen>
         {state.busy === null && (
-          <Button icon={<ArrowSyncRegular />} onClick={() => void open(desk)}>
+          <Button icon={<ArrowSyncRegular />} onClick={() => void open(session)}>
             {pane.readAgain}
           </Button>
         )}

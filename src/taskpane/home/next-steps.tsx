@@ -7,10 +7,10 @@ import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import type { ReactElement, ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
-import { useDesk, useWords } from '../desk-context';
 import { Section } from '../parts/section';
 import { openQuestions } from '../session/questions';
 import type { Screen } from '../session/session-state';
+import { useSession, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** What the office can do next. */
 export function NextSteps({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
+  const session = useSession();
   const { pane } = useWords();
   const open = openQuestions(examination).length;
   const steps: { screen: Screen; icon: ReactElement; words: string }[] = [
@@ -53,7 +53,7 @@ export function NextSteps({ examination }: { examination: Examination }): ReactN
             appearance="subtle"
             className={styles.step}
             icon={icon}
-            onClick={() => desk.store.send({ type: 'screen', screen })}
+            onClick={() => session.store.dispatch({ type: 'screen', screen })}
           >
             <span className={styles.label}>
               {words}

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import type { Severity } from '../../core/rules/finding';
 import { fill } from '../../locales/fill';
-import { useDesk, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { SeverityMark } from '../parts/severity-mark';
-import { WHOLE_LIST } from '../session/session-state';
+import { NO_FILTER } from '../session/session-state';
+import { useSession, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   counts: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: tokens.spacingHorizontalS },
@@ -45,13 +45,13 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Findings by severity; each number leads to its list. Nothing is said before a check was asked for. */
 export function SeverityCounts(props: { examination: Examination; checked: boolean }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
+  const session = useSession();
   const words = useWords();
   const { pane } = words;
   const { findings } = props.examination;
   const show = (severity: Severity): void => {
-    desk.store.send({ type: 'filter', filter: { ...WHOLE_LIST, severities: [severity] } });
-    desk.store.send({ type: 'screen', screen: 'findings' });
+    session.store.dispatch({ type: 'filter', filter: { ...NO_FILTER, severities: [severity] } });
+    session.store.dispatch({ type: 'screen', screen: 'findings' });
   };
   return (
     <Section card heading={pane.findingsHeading}>

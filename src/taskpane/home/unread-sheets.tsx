@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
-import { useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
+import { useWords } from '../session-context';
 
 const useStyles = makeStyles({
   list: {

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { addressOf } from '../../core/grid/address';
 import type { CellRef } from '../../core/grid/grid';
 import { fill } from '../../locales/fill';
-import { useWords } from '../desk-context';
 import { Note } from '../parts/note';
+import { useWords } from '../session-context';
 
 const useStyles = makeStyles({
   box: {

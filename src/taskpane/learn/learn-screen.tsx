@@ -2,10 +2,10 @@ import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-component
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { type ReactNode, useState } from 'react';
 import type { Grid } from '../../core/grid/grid';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Screen } from '../parts/screen';
 import { readOpenSheet } from '../session/learning';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { LearnedForm } from './learned-form';
 
 const useStyles = makeStyles({
@@ -16,13 +16,13 @@ const useStyles = makeStyles({
 /** 様式を覚えさせる: read the open sheet, check what was understood, keep it. */
 export function LearnScreen(): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy, examination } = useSession();
+  const session = useSession();
+  const { busy, examination } = useSessionState();
   const { pane } = useWords();
   const [grid, setGrid] = useState<Grid | null>(null);
   const [blank, setBlank] = useState(false);
   const read = (): Promise<void> =>
-    readOpenSheet(desk, (found) => {
+    readOpenSheet(session, (found) => {
       setGrid(found);
       setBlank(found === null);
     });
@@ -33,7 +33,7 @@ export function LearnScreen(): ReactNode {
           appearance="subtle"
           icon={<ArrowLeftRegular />}
           aria-label={pane.learnBack}
-          onClick={() => desk.store.send({ type: 'learning', on: false })}
+          onClick={() => session.store.dispatch({ type: 'learning', on: false })}
         />
         <Subtitle1 as="h2" className={styles.title}>
           {pane.learnTitle}

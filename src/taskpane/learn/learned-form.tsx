@@ -6,10 +6,10 @@ import { type Answers, type Correction, type LabelProposal, proposeMeanings, SUR
 import { foldLabel } from '../../core/notation/fold';
 import { parseYear } from '../../core/notation/year';
 import { fill } from '../../locales/fill';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { countWith, keepForm, learnFrom } from '../session/learning';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { AddLabel } from './add-label';
 import { labelOf, meantTwice } from './label-of';
 import { ProposalRow } from './proposal-row';
@@ -45,8 +45,8 @@ function couldBeLabel(text: string): boolean {
 /** What was understood of a sheet: every label with its meaning, to be corrected, marked required, and kept. */
 export function LearnedForm({ grid, examination }: { grid: Grid; examination: Examination }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const { pane, fields } = useWords();
   const [answers, setAnswers] = useState<Required<Answers>>({ corrections: [], labels: [] });
   const [name, setName] = useState('');
@@ -127,7 +127,7 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
           appearance="primary"
           disabledFocusable={busy !== null || form === null}
           onClick={() => {
-            if (form) void keepForm(desk, form, name.trim());
+            if (form) void keepForm(session, form, name.trim());
           }}
         >
           {pane.learnSave}

@@ -3,9 +3,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { addressOf } from '../../core/grid/address';
 import { type Correction, type LabelProposal, SURE } from '../../core/learn/learn-form';
 import { fill } from '../../locales/fill';
-import { useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
+import { useWords } from '../session-context';
 
 const useStyles = makeStyles({
   row: {

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { CellRef } from '../../core/grid/grid';
-import { useDesk } from '../desk-context';
+import { useSession } from '../session-context';
 
 /** The cell that the person last selected on this sheet, so that a click there leads to its label here. */
 export function useSelectedCell(sheet: string): CellRef | null {
-  const desk = useDesk();
+  const session = useSession();
   const [cell, setCell] = useState<CellRef | null>(null);
   useEffect(() => {
     let stop: (() => Promise<void>) | null = null;
     let gone = false;
-    void desk.quietly(async () => {
-      const stopIt = await desk.place.port.onSelect((selected) => {
+    void session.runInBackground(async () => {
+      const stopIt = await session.context.port.onSelect((selected) => {
         if (selected.sheet === sheet) setCell(selected);
       });
       if (gone) await stopIt();
@@ -18,8 +18,8 @@ export function useSelectedCell(sheet: string): CellRef | null {
     });
     return () => {
       gone = true;
-      if (stop) void desk.quietly(stop);
+      if (stop) void session.runInBackground(stop);
     };
-  }, [desk, sheet]);
+  }, [session, sheet]);
   return cell;
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { addressOf } from '../../core/grid/address';
 import type { CellRef } from '../../core/grid/grid';
 import { fill } from '../../locales/fill';
-import { useDesk, useWords } from '../desk-context';
 import { goTo } from '../session/checking';
+import { useSession, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 /** A cell's address that leads there. The sheet is named unless it goes without saying. */
 export function CellLink({ cell, sheet = false, children }: { cell: CellRef; sheet?: boolean; children?: ReactNode }) {
-  const desk = useDesk();
+  const session = useSession();
   const { pane } = useWords();
   const styles = useStyles();
   const address = addressOf(cell);
@@ -23,7 +23,7 @@ export function CellLink({ cell, sheet = false, children }: { cell: CellRef; she
       inline
       className={mergeClasses(styles.link, !children && styles.address)}
       title={fill(pane.cellLink, { sheet: cell.sheet, cell: address })}
-      onClick={() => void goTo(desk, cell)}
+      onClick={() => void goTo(session, cell)}
     >
       {children ?? (sheet ? `${cell.sheet} ${address}` : address)}
     </Link>

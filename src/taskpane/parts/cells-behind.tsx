@@ -15,7 +15,7 @@ import type { CellRef } from '../../core/grid/grid';
 import { formatAmount } from '../../core/notation/amount';
 import type { Total } from '../../core/rollup/rollup';
 import { fill } from '../../locales/fill';
-import { useSession, useWords } from '../desk-context';
+import { useSessionState, useWords } from '../session-context';
 import { CellLink } from './cell-link';
 import { Note } from './note';
 import { PlainTable } from './plain-table';
@@ -33,7 +33,7 @@ interface Line {
 }
 
 function Lines(props: { caption: string; columns: readonly [string, string]; lines: readonly Line[] }): ReactNode {
-  const { examination } = useSession();
+  const { examination } = useSessionState();
   const names = new Map(examination?.kohyo.map((kohyo) => [kohyo.index, textOf(kohyo, 'name') || kohyo.sheet]));
   return (
     <PlainTable caption={props.caption}>

@@ -4,7 +4,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../core/rules/finding';
-import { useWords } from '../desk-context';
+import { useWords } from '../session-context';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', fontSize: '18px', flexShrink: 0 },

@@ -4,7 +4,7 @@ import { formatAmount } from '../../core/notation/amount';
 import { formatYear } from '../../core/notation/year';
 import type { Total } from '../../core/rollup/rollup';
 import { fill } from '../../locales/fill';
-import { useWords } from '../desk-context';
+import { useWords } from '../session-context';
 import { CellsBehind } from './cells-behind';
 import { FigureButton } from './figure-button';
 import { PlainTable } from './plain-table';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatAmount } from '../../core/notation/amount';
 import { fill } from '../../locales/fill';
-import { useWords } from '../desk-context';
+import { useWords } from '../session-context';
 import { figuresOf, type GroupPart } from './group-figures';
 
 const useStyles = makeStyles({

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { formatAmount } from '../../core/notation/amount';
 import { fill } from '../../locales/fill';
-import { useWords } from '../desk-context';
 import { CellsBehind } from '../parts/cells-behind';
 import { FigureButton } from '../parts/figure-button';
 import { PlainTable } from '../parts/plain-table';
+import { useWords } from '../session-context';
 import { figuresOf, type GroupFigures, type GroupPart } from './group-figures';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { RollupGroup } from '../../core/rollup/rollup';
-import { useWords } from '../desk-context';
 import { PlainTable } from '../parts/plain-table';
 import { Section } from '../parts/section';
+import { useWords } from '../session-context';
 
 /** How many of each mark of 評価, where any was given. */
 export function Ratings({ groups }: { groups: readonly RollupGroup[] }): ReactNode {

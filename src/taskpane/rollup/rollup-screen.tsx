@@ -3,13 +3,13 @@ import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import { type ReactNode, useState } from 'react';
 import type { Measure } from '../../core/direction/direction';
 import type { Dimension, Phase } from '../../core/rollup/rollup';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Empty } from '../parts/empty';
 import { Note } from '../parts/note';
 import { Screen } from '../parts/screen';
 import { Section } from '../parts/section';
 import { TotalsTable } from '../parts/totals-table';
 import { writeRollup } from '../session/writing';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { GroupChart } from './group-chart';
 import { GroupTable } from './group-table';
 import { Ratings } from './ratings';
@@ -28,8 +28,8 @@ const FIGURES: readonly { readonly key: string; readonly measure: Measure; reado
 /** 集計: charts and tables by 部, 課, 分類 and 年度; every figure shows its cells. */
 export function RollupScreen(): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { examination, busy } = useSession();
+  const session = useSession();
+  const { examination, busy } = useSessionState();
   const { pane } = useWords();
   const [figure, setFigure] = useState('hoursTarget');
   const [dimension, setDimension] = useState<Dimension>('department');
@@ -96,7 +96,7 @@ export function RollupScreen(): ReactNode {
         appearance="primary"
         icon={<TableSimpleRegular />}
         disabledFocusable={busy !== null}
-        onClick={() => void writeRollup(desk)}
+        onClick={() => void writeRollup(session)}
       >
         {pane.makeRollup}
       </Button>

@@ -6,17 +6,17 @@ import { recognise } from '../../core/form/recognise';
 import type { Grid } from '../../core/grid/grid';
 import { type Answers, learnForm } from '../../core/learn/learn-form';
 import { fill } from '../../locales/fill';
-import type { Desk } from './desk';
 import { freeFormId } from './form-id';
+import type { Session } from './session';
 import { changeState } from './settings';
 
 /** Reads the sheet that is open; `found` gets it, or nothing when the sheet is blank or gone. */
-export function readOpenSheet(desk: Desk, found: (grid: Grid | null) => void): Promise<void> {
-  return desk.run('read', async () => {
-    const { sheet } = await desk.place.port.selection();
-    const { read } = desk.store.get();
+export function readOpenSheet(session: Session, found: (grid: Grid | null) => void): Promise<void> {
+  return session.run('read', async () => {
+    const { sheet } = await session.context.port.selection();
+    const { read } = session.store.get();
     if (!read) return;
-    const { grids } = await rereadSheets(desk.place.port, read, [sheet]);
+    const { grids } = await rereadSheets(session.context.port, read, [sheet]);
     found(grids.find((grid) => grid.sheet === sheet) ?? null);
   });
 }
@@ -50,19 +50,19 @@ function prevails(form: Form, examination: Examination): boolean {
 }
 
 /** Keeps the learned form in the workbook, under the name that the person gave, and reads by it from now on. */
-export function keepForm(desk: Desk, form: Form, name: string): Promise<void> {
-  return desk.run('save', async () => {
-    const { examination } = desk.store.get();
+export function keepForm(session: Session, form: Form, name: string): Promise<void> {
+  return session.run('save', async () => {
+    const { examination } = session.store.get();
     if (!examination) return;
     const named = { ...form, name: name === '' ? form.name : name };
     const chosen = prevails(named, examination) ? null : named.id;
-    await changeState(desk, (state) => ({
+    await changeState(session, (state) => ({
       ...state,
       form: chosen,
       forms: [...state.forms.filter(({ id }) => id !== named.id), named],
     }));
-    desk.store.send({ type: 'learning', on: false });
-    desk.store.send({ type: 'screen', screen: 'home' });
-    desk.say('success', fill(desk.place.words.pane.learnSaved, { name: named.name }));
+    session.store.dispatch({ type: 'learning', on: false });
+    session.store.dispatch({ type: 'screen', screen: 'home' });
+    session.notify('success', fill(session.context.words.pane.learnSaved, { name: named.name }));
   });
 }

@@ -1,6 +1,6 @@
 import { readWorkbook, rereadSheets } from '../../app/read-workbook';
 import type { Change } from '../../core/port';
-import { type Desk, highlightKey, lay, renewHighlights } from './desk';
+import { applyReading, highlightKey, renewHighlights, type Session } from './session';
 
 /** A pause in typing, in milliseconds, after which the changed sheets are read again. */
 const PAUSE = 300;
@@ -9,27 +9,30 @@ const PAUSE = 300;
  * Keeps the session in step with the sheets while the person types: only what changed is read again.
  * A colleague's change (co-authoring) is taken in too, but their own pane renews the highlights, lest two panes answer each other.
  */
-export async function follow(desk: Desk, pause = PAUSE): Promise<() => Promise<void>> {
+export async function follow(session: Session, pause = PAUSE): Promise<() => Promise<void>> {
   let changes: Change[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   const takeIn = async (): Promise<void> => {
-    const { read } = desk.store.get();
+    const { read } = session.store.get();
     const taken = changes;
     changes = [];
     if (!read || taken.length === 0) return;
-    const before = highlightKey(desk);
+    const before = highlightKey(session);
     const sheets = [...new Set(taken.map((change) => change.sheet))];
     const known = sheets.every((sheet) => read.grids.some((grid) => grid.sheet === sheet));
     const whole = !known || taken.some((change) => change.address === null);
-    await lay(desk, whole ? await readWorkbook(desk.place.port) : await rereadSheets(desk.place.port, read, sheets));
-    if (taken.some((change) => !change.remote)) await renewHighlights(desk, before);
+    await applyReading(
+      session,
+      whole ? await readWorkbook(session.context.port) : await rereadSheets(session.context.port, read, sheets),
+    );
+    if (taken.some((change) => !change.remote)) await renewHighlights(session, before);
   };
 
-  const stop = await desk.place.port.onChange((change) => {
+  const stop = await session.context.port.onChange((change) => {
     changes.push(change);
     if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(() => void desk.quietly(takeIn), pause);
+    timer = setTimeout(() => void session.runInBackground(takeIn), pause);
   });
   return async () => {
     if (timer !== null) clearTimeout(timer);

@@ -41,7 +41,7 @@ function examined(state: SessionState, read: WorkbookRead, examination: Examinat
 }
 
 /** Good news is for the screen it was said on; trouble stays until it is put away. */
-function passing(notice: Notice | null): boolean {
+function isTransient(notice: Notice | null): boolean {
   return notice?.intent === 'success' || notice?.intent === 'info';
 }
 
@@ -67,7 +67,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'highlighted':
       return { ...state, highlights: event.on };
     case 'screen':
-      return { ...state, screen: event.screen, notice: passing(state.notice) ? null : state.notice };
+      return { ...state, screen: event.screen, notice: isTransient(state.notice) ? null : state.notice };
     case 'filter':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'fold':

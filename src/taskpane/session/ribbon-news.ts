@@ -1,24 +1,24 @@
-import type { News } from '../../app/between-pages';
 import { readWorkbook } from '../../app/read-workbook';
-import { sayFound } from './checking';
-import { type Desk, lay } from './desk';
+import type { RibbonNews } from '../../app/ribbon-channel';
+import { notifyFound } from './checking';
+import { applyReading, type Session } from './session';
 
 /** A ribbon button was pressed while the pane is open: the pane shows what came of it. */
-export function takeNews(desk: Desk, news: News): Promise<void> {
-  return desk.quietly(async () => {
+export function applyRibbonNews(session: Session, news: RibbonNews): Promise<void> {
+  return session.runInBackground(async () => {
     if (news.kind === 'highlights') {
-      desk.store.send({ type: 'highlighted', on: news.on });
-      if (news.on) desk.store.send({ type: 'checked' });
+      session.store.dispatch({ type: 'highlighted', on: news.on });
+      if (news.on) session.store.dispatch({ type: 'checked' });
       return;
     }
-    await lay(desk, await readWorkbook(desk.place.port));
-    desk.store.send({ type: 'checked' });
-    desk.store.send({ type: 'highlighted', on: true });
-    desk.store.send({ type: 'filter', filter: { sheet: news.sheet } });
-    desk.store.send({ type: 'screen', screen: 'findings' });
-    const findings = desk.store.get().examination?.findings ?? [];
-    sayFound(
-      desk,
+    await applyReading(session, await readWorkbook(session.context.port));
+    session.store.dispatch({ type: 'checked' });
+    session.store.dispatch({ type: 'highlighted', on: true });
+    session.store.dispatch({ type: 'filter', filter: { sheet: news.sheet } });
+    session.store.dispatch({ type: 'screen', screen: 'findings' });
+    const findings = session.store.get().examination?.findings ?? [];
+    notifyFound(
+      session,
       findings.filter(({ cell }) => news.sheet === null || cell.sheet === news.sheet),
     );
   });

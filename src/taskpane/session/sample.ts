@@ -1,10 +1,10 @@
-import type { Desk } from './desk';
+import type { Session } from './session';
 
 /** Opens the sample beside this workbook. It lies next to the pane: nothing is fetched from anywhere else. */
-export function openSample(desk: Desk): Promise<void> {
-  return desk.run('read', async () => {
+export function openSample(session: Session): Promise<void> {
+  return session.run('read', async () => {
     const answer = await fetch('sample.xlsx');
     if (!answer.ok) throw new Error(`sample.xlsx: ${answer.status} ${answer.statusText}`);
-    await desk.place.port.openWorkbook(new Uint8Array(await answer.arrayBuffer()));
+    await session.context.port.openWorkbook(new Uint8Array(await answer.arrayBuffer()));
   });
 }

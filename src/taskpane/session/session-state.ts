@@ -39,7 +39,7 @@ export interface Filter {
   readonly query: string;
 }
 
-export const WHOLE_LIST: Filter = {
+export const NO_FILTER: Filter = {
   groupBy: 'sheet',
   severities: ['error', 'warning', 'info'],
   group: null,
@@ -78,14 +78,14 @@ export interface SessionState {
   readonly user: string;
 }
 
-export const FRESH: SessionState = {
+export const INITIAL_STATE: SessionState = {
   screen: 'home',
   busy: null,
   read: null,
   examination: null,
   checked: false,
   highlights: false,
-  filter: WHOLE_LIST,
+  filter: NO_FILTER,
   folded: [],
   selected: null,
   undo: [],

@@ -1,21 +1,21 @@
 import type { State } from '../../core/state/state';
-import { type Desk, highlightKey, lay, renewHighlights } from './desk';
+import { applyReading, highlightKey, renewHighlights, type Session } from './session';
 
 /**
  * Changes what the workbook remembers. It is read first, so that what a colleague decided meanwhile stays,
  * and the sheets, as read, are examined anew.
  */
-export async function changeState(desk: Desk, change: (state: State) => State): Promise<void> {
-  const next = change(await desk.place.port.readState());
-  await desk.place.port.writeState(next);
-  const { read } = desk.store.get();
+export async function changeState(session: Session, change: (state: State) => State): Promise<void> {
+  const next = change(await session.context.port.readState());
+  await session.context.port.writeState(next);
+  const { read } = session.store.get();
   if (!read) return;
-  const before = highlightKey(desk);
-  await lay(desk, { grids: read.grids, state: next });
-  await renewHighlights(desk, before);
+  const before = highlightKey(session);
+  await applyReading(session, { grids: read.grids, state: next });
+  await renewHighlights(session, before);
 }
 
 /** A change made in 設定. */
-export function setSettings(desk: Desk, change: (state: State) => State): Promise<void> {
-  return desk.run('save', () => changeState(desk, change));
+export function setSettings(session: Session, change: (state: State) => State): Promise<void> {
+  return session.run('save', () => changeState(session, change));
 }

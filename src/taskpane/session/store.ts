@@ -3,7 +3,7 @@ import type { SessionState } from './session-state';
 
 export interface Store {
   get(): SessionState;
-  send(event: SessionEvent): void;
+  dispatch(event: SessionEvent): void;
   /** Calls back after each change until the returned function is called. */
   subscribe(listener: () => void): () => void;
 }
@@ -13,7 +13,7 @@ export function createStore(initial: SessionState): Store {
   const listeners = new Set<() => void>();
   return {
     get: () => state,
-    send(event) {
+    dispatch(event) {
       const next = reduce(state, event);
       if (next === state) return;
       state = next;

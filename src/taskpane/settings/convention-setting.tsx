@@ -1,14 +1,14 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Section } from '../parts/section';
 import { setSettings } from '../session/settings';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 /** What △ means in this office's hours cells. */
 export function ConventionSetting({ examination }: { examination: Examination }): ReactNode {
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const { pane } = useWords();
   return (
     <Section card heading={pane.conventionHeading}>
@@ -17,7 +17,7 @@ export function ConventionSetting({ examination }: { examination: Examination })
           value={examination.state.convention}
           disabled={busy !== null}
           onChange={(_, { value }) =>
-            void setSettings(desk, (before) => ({
+            void setSettings(session, (before) => ({
               ...before,
               convention: value === 'reduction' ? 'reduction' : 'increase',
             }))

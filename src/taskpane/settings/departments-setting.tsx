@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import type { Examination } from '../../core/examine.types';
 import type { State } from '../../core/state/state';
 import { fill } from '../../locales/fill';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Section } from '../parts/section';
 import { setSettings } from '../session/settings';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 type Departments = State['departments'];
 
@@ -28,8 +28,8 @@ function readDepartments(text: string): Departments | { readonly line: number; r
 
 /** 部 and 課 known to the office. */
 export function DepartmentsSetting({ examination }: { examination: Examination }): ReactNode {
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const { pane } = useWords();
   const kept = toText(examination.state.departments);
   const [text, setText] = useState(kept);
@@ -50,7 +50,7 @@ export function DepartmentsSetting({ examination }: { examination: Examination }
           disabled={busy !== null || fault !== null || text === kept}
           onClick={() => {
             if ('line' in read) return;
-            void setSettings(desk, (before) => ({ ...before, departments: read }));
+            void setSettings(session, (before) => ({ ...before, departments: read }));
           }}
         >
           {pane.departmentsSave}

@@ -2,9 +2,9 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Section } from '../parts/section';
 import { setSettings } from '../session/settings';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { LearnedForms } from './learned-forms';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
@@ -12,8 +12,8 @@ const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap
 /** Which 様式 is read: found by itself, built in, or learned here. */
 export function FormSetting({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const { pane } = useWords();
   const { state, forms } = examination;
   const learned = state.forms.map((form) => form.id);
@@ -25,7 +25,7 @@ export function FormSetting({ examination }: { examination: Examination }): Reac
           value={state.form ?? ''}
           disabled={still}
           onChange={(_, { value }) =>
-            void setSettings(desk, (before) => ({ ...before, form: value === '' ? null : value }))
+            void setSettings(session, (before) => ({ ...before, form: value === '' ? null : value }))
           }
         >
           <option value="">{pane.formAny}</option>
@@ -39,7 +39,7 @@ export function FormSetting({ examination }: { examination: Examination }): Reac
         </Select>
       </Field>
       <div className={styles.buttons}>
-        <Button disabledFocusable={still} onClick={() => desk.store.send({ type: 'learning', on: true })}>
+        <Button disabledFocusable={still} onClick={() => session.store.dispatch({ type: 'learning', on: true })}>
           {pane.learnOpen}
         </Button>
       </div>

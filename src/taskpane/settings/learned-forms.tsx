@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Form } from '../../core/form/form';
 import { fill } from '../../locales/fill';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { setSettings } from '../session/settings';
 import { formToJson } from '../session/transfer';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { saveJson } from './save-file';
 
 const useStyles = makeStyles({
@@ -27,13 +27,13 @@ const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
 /** The forms that this workbook was taught: each can be taken to another office, or forgotten. */
 export function LearnedForms({ forms }: { forms: readonly Form[] }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const { pane } = useWords();
   const still = busy !== null;
   if (forms.length === 0) return null;
   const forget = (id: string): Promise<void> =>
-    setSettings(desk, (before) => ({
+    setSettings(session, (before) => ({
       ...before,
       form: before.form === id ? null : before.form,
       forms: before.forms.filter((form) => form.id !== id),

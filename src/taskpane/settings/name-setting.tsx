@@ -1,17 +1,17 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Section } from '../parts/section';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 /** The name that stands beside decisions. Excel tells an add-in no user name without a server, so the person gives it. */
 export function NameSetting(): ReactNode {
-  const desk = useDesk();
-  const { user } = useSession();
+  const session = useSession();
+  const { user } = useSessionState();
   const { pane } = useWords();
   return (
     <Section card heading={pane.nameHeading}>
       <Field label={pane.nameLabel} hint={pane.nameHint}>
-        <Input value={user} onChange={(_, { value }) => desk.store.send({ type: 'user', name: value })} />
+        <Input value={user} onChange={(_, { value }) => session.store.dispatch({ type: 'user', name: value })} />
       </Field>
     </Section>
   );

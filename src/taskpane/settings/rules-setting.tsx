@@ -14,10 +14,10 @@ import type { FindingGroup, Severity } from '../../core/rules/finding';
 import type { Rule } from '../../core/rules/rule';
 import { ALL_RULES } from '../../core/rules/rules';
 import { fill } from '../../locales/fill';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { setSettings } from '../session/settings';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -37,14 +37,14 @@ const CHOICES: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off
 
 function RuleChoice({ rule, examination }: { rule: Rule; examination: Examination }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const words = useWords();
   const { pane } = words;
   const said = words.rules[rule.code];
   const set = (value: string): void => {
     const choice = CHOICES.find((one) => one === value);
-    void setSettings(desk, (before) => {
+    void setSettings(session, (before) => {
       const { [rule.code]: _, ...others } = before.rules;
       return { ...before, rules: choice ? { ...others, [rule.code]: choice } : others };
     });
@@ -78,8 +78,8 @@ function RuleChoice({ rule, examination }: { rule: Rule; examination: Examinatio
 /** Every rule with its switch, by group. */
 export function RulesSetting({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const words = useWords();
   const { pane } = words;
   const groups = [...new Set(ALL_RULES.map((rule) => rule.group))];
@@ -105,7 +105,7 @@ export function RulesSetting({ examination }: { examination: Examination }): Rea
       <div>
         <Button
           disabled={busy !== null || own === 0}
-          onClick={() => void setSettings(desk, (before) => ({ ...before, rules: {} }))}
+          onClick={() => void setSettings(session, (before) => ({ ...before, rules: {} }))}
         >
           {pane.rulesReset}
         </Button>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useSession, useWords } from '../desk-context';
 import { LearnScreen } from '../learn/learn-screen';
 import { Note } from '../parts/note';
 import { Screen } from '../parts/screen';
+import { useSessionState, useWords } from '../session-context';
 import { ConventionSetting } from './convention-setting';
 import { DepartmentsSetting } from './departments-setting';
 import { FormSetting } from './form-setting';
@@ -13,7 +13,7 @@ import { YearsSetting } from './years-setting';
 
 /** 設定: what this workbook remembers. */
 export function SettingsScreen(): ReactNode {
-  const { examination, learning } = useSession();
+  const { examination, learning } = useSessionState();
   const { pane } = useWords();
   if (!examination) return null;
   if (learning) return <LearnScreen />;

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import type { Examination } from '../../core/examine.types';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { changeState } from '../session/settings';
 import { settingsFromJson, settingsToJson } from '../session/transfer';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { saveJson } from './save-file';
 
 const useStyles = makeStyles({
@@ -16,25 +16,25 @@ const useStyles = makeStyles({
 /** Settings as a file, for the next workbook or the next city office. Where a webview saves no files, they can be copied. */
 export function Transfer({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const { pane } = useWords();
   const chooser = useRef<HTMLInputElement>(null);
   const still = busy !== null;
   const load = (file: File): Promise<void> =>
-    desk.run('save', async () => {
+    session.run('save', async () => {
       const change = settingsFromJson(await file.text());
       if (!change) {
-        desk.say('error', pane.importUnread);
+        session.notify('error', pane.importUnread);
         return;
       }
-      await changeState(desk, change);
-      desk.say('success', pane.imported);
+      await changeState(session, change);
+      session.notify('success', pane.imported);
     });
   const copy = (): Promise<void> =>
-    desk.run('save', async () => {
+    session.run('save', async () => {
       await navigator.clipboard.writeText(settingsToJson(examination.state));
-      desk.say('success', pane.copied);
+      session.notify('success', pane.copied);
     });
   return (
     <Section card heading={pane.transferHeading}>

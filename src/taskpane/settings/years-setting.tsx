@@ -2,10 +2,10 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { formatYear } from '../../core/notation/year';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { setSettings } from '../session/settings';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
@@ -27,7 +27,7 @@ function YearChoice(props: {
   onChange: (year: number | null) => void;
 }): ReactNode {
   const { language } = useWords();
-  const { busy } = useSession();
+  const { busy } = useSessionState();
   return (
     <Field label={props.label} hint={props.hint ?? null}>
       <Select
@@ -49,10 +49,10 @@ function YearChoice(props: {
 /** The plan's period and the fiscal year we are in. */
 export function YearsSetting({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
+  const session = useSession();
   const { pane } = useWords();
   const { state, kohyo } = examination;
-  const now = Number(desk.place.now().slice(0, 4));
+  const now = Number(session.context.now().slice(0, 4));
   const years = yearsAround([...kohyo.flatMap((one) => one.years), ...state.planYears], now);
   const from = state.planYears[0] ?? null;
   const to = state.planYears.at(-1) ?? null;
@@ -61,7 +61,7 @@ export function YearsSetting({ examination }: { examination: Examination }): Rea
       first === null || last === null
         ? []
         : Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
-    void setSettings(desk, (before) => ({ ...before, planYears }));
+    void setSettings(session, (before) => ({ ...before, planYears }));
   };
   return (
     <Section card heading={pane.planHeading}>
@@ -88,7 +88,7 @@ export function YearsSetting({ examination }: { examination: Examination }): Rea
         none={pane.currentYearNone}
         value={state.currentYear}
         years={years}
-        onChange={(currentYear) => void setSettings(desk, (before) => ({ ...before, currentYear }))}
+        onChange={(currentYear) => void setSettings(session, (before) => ({ ...before, currentYear }))}
       />
     </Section>
   );

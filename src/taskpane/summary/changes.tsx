@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SummaryChange } from '../../core/report/remake/changes';
 import { fill } from '../../locales/fill';
-import { useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
+import { useWords } from '../session-context';
 
 const useStyles = makeStyles({
   list: {

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetId } from '../../core/report/layout/sheet-plan';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { writeSheets } from '../session/writing';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 /** The other sheets that can be made from the 個票. */
 export function OtherSheets(): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { busy } = useSession();
+  const session = useSession();
+  const { busy } = useSessionState();
   const { pane } = useWords();
   const sheets: readonly { readonly id: SheetId; readonly name: string; readonly hint: string }[] = [
     { id: 'findings', name: pane.makeFindings, hint: pane.makeFindingsHint },
@@ -43,7 +43,7 @@ export function OtherSheets(): ReactNode {
               size="small"
               disabledFocusable={busy !== null}
               aria-label={`${name} ${pane.make}`}
-              onClick={() => void writeSheets(desk, [id])}
+              onClick={() => void writeSheets(session, [id])}
             >
               {pane.make}
             </Button>

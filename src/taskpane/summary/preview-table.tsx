@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { fill } from '../../locales/fill';
-import { useWords } from '../desk-context';
 import { CellLink } from '../parts/cell-link';
 import { Section } from '../parts/section';
 import type { SummaryPreview } from '../session/summary-preview';
+import { useWords } from '../session-context';
 
 const useStyles = makeStyles({
   scroller: {

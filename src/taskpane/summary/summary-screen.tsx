@@ -5,12 +5,12 @@ import { formatYear } from '../../core/notation/year';
 import { defaultYear } from '../../core/report/content/default-year';
 import type { SummaryOrder } from '../../core/report/content/summary-order';
 import { fill } from '../../locales/fill';
-import { useDesk, useSession, useWords } from '../desk-context';
 import { Empty } from '../parts/empty';
 import { Note } from '../parts/note';
 import { Screen } from '../parts/screen';
 import { previewSummary } from '../session/summary-preview';
 import { writeSheets } from '../session/writing';
+import { useSession, useSessionState, useWords } from '../session-context';
 import { Changes } from './changes';
 import { OtherSheets } from './other-sheets';
 import { PreviewTable } from './preview-table';
@@ -26,8 +26,8 @@ const PREVIEW_ROWS = 5;
 /** とりまとめ一覧: year and order, the first rows, what changed since last time, 作成／更新. */
 export function SummaryScreen(): ReactNode {
   const styles = useStyles();
-  const desk = useDesk();
-  const { examination, busy } = useSession();
+  const session = useSession();
+  const { examination, busy } = useSessionState();
   const words = useWords();
   const { pane, language } = words;
   const [chosenYear, setYear] = useState<number | null>(null);
@@ -88,7 +88,7 @@ export function SummaryScreen(): ReactNode {
           size="large"
           icon={<DocumentTableRegular />}
           disabledFocusable={busy !== null}
-          onClick={() => void writeSheets(desk, ['summary'], { year, order })}
+          onClick={() => void writeSheets(session, ['summary'], { year, order })}
         >
           {standing ? pane.update : pane.make}
         </Button>

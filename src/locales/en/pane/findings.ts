@@ -47,7 +47,7 @@ export const findings: Readonly<Record<keyof typeof ja, string>> = {
   ignoredList: 'Ignored findings ({count})',
   ignoredBy: '{reason} ({by}, {at})',
   ignoredByNobody: '{reason} ({at})',
-  heed: 'Bring back',
+  unignore: 'Bring back',
   previewTitle: 'Correct all',
   previewText: 'These {cells} cells will be rewritten. Clear the box of any that should stay.',
   previewNone: 'Nothing is selected.',

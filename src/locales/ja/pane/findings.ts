@@ -47,7 +47,7 @@ export const findings = {
   ignoredList: '無視した指摘（{count}）',
   ignoredBy: '{reason}（{by}　{at}）',
   ignoredByNobody: '{reason}（{at}）',
-  heed: '指摘に戻す',
+  unignore: '指摘に戻す',
   previewTitle: 'まとめて直す',
   previewText: '次の {cells} か所を書き換えます。外したいものは、チェックを外してください。',
   previewNone: '直すものが選ばれていません。',

@@ -2,7 +2,7 @@ import type { EditOutcome, Refusal } from './port';
 import type { Edit } from './rules/finding';
 
 /** What becomes of edits of which some are refused: `null` for one that is to be made. Who goes together is refused together. */
-export function refusedTogether(
+export function refuseDependentEdits(
   edits: readonly Edit[],
   refusalOf: (edit: Edit, place: number) => Refusal | null,
 ): readonly (EditOutcome | null)[] {

@@ -1,43 +1,43 @@
+import type { ActionContext } from '../../app/action-context';
 import { marksOf } from '../../app/check-workbook';
 import { type ReadOptions, rereadSheets, type WorkbookRead } from '../../app/read-workbook';
 import { tellError } from '../../app/tell-error';
-import type { Workplace } from '../../app/workplace';
 import type { AbortSignalLike } from '../../core/port';
 import { WorkbookError } from '../../core/workbook-error';
 import type { Notice, Task } from './session-state';
 import type { Store } from './store';
 
 /** What every act of the session works with: one act at a time, its progress and its errors shown. */
-export interface Desk {
-  readonly place: Workplace;
+export interface Session {
+  readonly context: ActionContext;
   readonly store: Store;
   /** Does one act in sight of the person. While another is under way nothing happens. */
   run(task: Task, act: (options: ReadOptions) => Promise<void>): Promise<void>;
   /** Does something behind the person's back, after what is under way. Errors are shown all the same. */
-  quietly(act: () => Promise<void>): Promise<void>;
+  runInBackground(act: () => Promise<void>): Promise<void>;
   cancel(): void;
-  say(intent: Notice['intent'], text: string, more?: { detail?: string | null; undoable?: boolean }): void;
+  notify(intent: Notice['intent'], text: string, more?: { detail?: string | null; undoable?: boolean }): void;
 }
 
 const CANCELLABLE: readonly Task[] = ['read', 'check'];
 
-export function createDesk(place: Workplace, store: Store): Desk {
+export function createSession(context: ActionContext, store: Store): Session {
   let tail: Promise<void> = Promise.resolve();
   let stop = new AbortController();
 
-  const say: Desk['say'] = (intent, text, more = {}) =>
-    store.send({
+  const notify: Session['notify'] = (intent, text, more = {}) =>
+    store.dispatch({
       type: 'said',
       notice: { intent, text, detail: more.detail ?? null, undoable: more.undoable ?? false },
     });
 
   const report = (error: unknown): void => {
     if (error instanceof WorkbookError && error.code === 'cancelled') {
-      say('info', place.words.pane.cancelled);
+      notify('info', context.words.pane.cancelled);
       return;
     }
-    const told = tellError(error, place.words);
-    say('error', told.text, { detail: told.detail });
+    const told = tellError(error, context.words);
+    notify('error', told.text, { detail: told.detail });
   };
 
   const inTurn = (act: () => Promise<void>): Promise<void> => {
@@ -46,54 +46,54 @@ export function createDesk(place: Workplace, store: Store): Desk {
   };
 
   return {
-    place,
+    context,
     store,
-    say,
+    notify,
     run(task, act) {
       if (store.get().busy) return Promise.resolve();
       stop = new AbortController();
       const { signal } = stop;
-      store.send({ type: 'began', task, cancellable: CANCELLABLE.includes(task) });
-      const onProgress: ReadOptions['onProgress'] = (progress) => store.send({ type: 'progressed', progress });
+      store.dispatch({ type: 'began', task, cancellable: CANCELLABLE.includes(task) });
+      const onProgress: ReadOptions['onProgress'] = (progress) => store.dispatch({ type: 'progressed', progress });
       return inTurn(async () => {
         try {
           await act({ signal, onProgress });
         } finally {
-          store.send({ type: 'ended' });
+          store.dispatch({ type: 'ended' });
         }
       });
     },
-    quietly: inTurn,
+    runInBackground: inTurn,
     cancel() {
       stop.abort();
-      store.send({ type: 'cancelling' });
+      store.dispatch({ type: 'cancelling' });
     },
   };
 }
 
-/** Puts a fresh reading on the desk. */
-export async function lay(desk: Desk, read: WorkbookRead, signal?: AbortSignalLike): Promise<void> {
-  desk.store.send({ type: 'examined', read, examination: await desk.place.examine(read, signal) });
+/** Examines a fresh reading and makes it the state of the session. */
+export async function applyReading(session: Session, read: WorkbookRead, signal?: AbortSignalLike): Promise<void> {
+  session.store.dispatch({ type: 'examined', read, examination: await session.context.examine(read, signal) });
 }
 
 /** Makes the highlights agree with the findings, when they are on and are not the same already. */
-export async function renewHighlights(desk: Desk, before: string): Promise<void> {
-  const { highlights, examination } = desk.store.get();
+export async function renewHighlights(session: Session, before: string): Promise<void> {
+  const { highlights, examination } = session.store.get();
   if (!highlights || !examination) return;
-  if (highlightKey(desk) !== before) await desk.place.port.highlight(marksOf(examination.findings));
+  if (highlightKey(session) !== before) await session.context.port.highlight(marksOf(examination.findings));
 }
 
 /** What the highlights look like, to tell whether they must be written again: a write costs the person Excel's own undo. */
-export function highlightKey(desk: Desk): string {
-  const { examination } = desk.store.get();
+export function highlightKey(session: Session): string {
+  const { examination } = session.store.get();
   return JSON.stringify(examination ? marksOf(examination.findings) : []);
 }
 
 /** Reads the sheets again that an act of ours changed. */
-export async function refreshSheets(desk: Desk, sheets: readonly string[]): Promise<void> {
-  const { read } = desk.store.get();
+export async function refreshSheets(session: Session, sheets: readonly string[]): Promise<void> {
+  const { read } = session.store.get();
   if (!read) return;
-  const before = highlightKey(desk);
-  await lay(desk, await rereadSheets(desk.place.port, read, sheets));
-  await renewHighlights(desk, before);
+  const before = highlightKey(session);
+  await applyReading(session, await rereadSheets(session.context.port, read, sheets));
+  await renewHighlights(session, before);
 }

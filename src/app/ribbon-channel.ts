@@ -20,10 +20,10 @@ const messageSchema = z.union([
   z.strictObject({ workbook: z.string(), heard: z.literal(true) }),
 ]);
 
-export type News = z.infer<typeof newsSchema>;
+export type RibbonNews = z.infer<typeof newsSchema>;
 
 /** Tells an open pane of this workbook. Gives whether one heard it. */
-export function tellPane(workbook: string, news: News, patience = PATIENCE): Promise<boolean> {
+export function notifyPane(workbook: string, news: RibbonNews, patience = PATIENCE): Promise<boolean> {
   const channel = new BroadcastChannel(CHANNEL);
   return new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(false), patience);
@@ -38,7 +38,7 @@ export function tellPane(workbook: string, news: News, patience = PATIENCE): Pro
 }
 
 /** Hears what ribbon buttons did to this workbook, until the returned function is called. */
-export function hearRibbon(workbook: string, listener: (news: News) => void): () => void {
+export function onRibbonNews(workbook: string, listener: (news: RibbonNews) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }) => {
     const read = messageSchema.safeParse(data);

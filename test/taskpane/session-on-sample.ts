@@ -4,8 +4,8 @@ import { examineHere } from '../../src/app/examine-here';
 import type { FormSource } from '../../src/core/form/form';
 import { BUILT_IN_FORMS } from '../../src/forms';
 import { wordsFor } from '../../src/locales';
-import { createDesk, type Desk } from '../../src/taskpane/session/desk';
-import { FRESH } from '../../src/taskpane/session/session-state';
+import { createSession, type Session } from '../../src/taskpane/session/session';
+import { INITIAL_STATE } from '../../src/taskpane/session/session-state';
 import { createStore } from '../../src/taskpane/session/store';
 import { openFile } from '../../src/xlsx';
 import { LiveFile } from './live-file';
@@ -13,15 +13,15 @@ import { LiveFile } from './live-file';
 const SAMPLE = path.join(__dirname, '../../assets/sample/sample.xlsx');
 
 export interface Bench {
-  readonly desk: Desk;
+  readonly session: Session;
   readonly port: LiveFile;
 }
 
 /** The session of a pane on the sample workbook, in Japanese, used by 山田 at a fixed hour. */
-export async function deskOnSample(forms: readonly FormSource[] = BUILT_IN_FORMS): Promise<Bench> {
+export async function sessionOnSample(forms: readonly FormSource[] = BUILT_IN_FORMS): Promise<Bench> {
   const port = new LiveFile(await openFile(new Uint8Array(readFileSync(SAMPLE))));
-  const store = createStore({ ...FRESH, user: '山田' });
-  const desk = createDesk(
+  const store = createStore({ ...INITIAL_STATE, user: '山田' });
+  const session = createSession(
     {
       port,
       words: wordsFor('ja'),
@@ -31,5 +31,5 @@ export async function deskOnSample(forms: readonly FormSource[] = BUILT_IN_FORMS
     },
     store,
   );
-  return { desk, port };
+  return { session, port };
 }

@@ -6,7 +6,7 @@ import type { WorkbookRead } from './read-workbook';
 export type Examiner = (read: WorkbookRead, signal?: AbortSignalLike) => Promise<Examination>;
 
 /** Where an action is done: the workbook, the language, who does it and when. */
-export interface Workplace {
+export interface ActionContext {
   readonly port: LivePort;
   readonly words: Words;
   /** Recognises, checks and rolls up what was read; in another thread where a person waits. Rejects with WorkbookError `cancelled`. */
