@@ -5,10 +5,11 @@
  */
 const { execFileSync, spawn } = require('node:child_process');
 const { join } = require('node:path');
-const { build } = require('./lib/build');
+const { buildChanged } = require('./lib/build');
 const { localhostCertificate, removeCertificate } = require('./lib/localhost-certificate');
 const { manifestId, OWN_BASE } = require('./lib/manifest');
 const { siteServer } = require('./lib/serve');
+const { showProgress } = require('./lib/show-progress');
 
 const root = join(__dirname, '..');
 const KEY = 'HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer';
@@ -34,8 +35,8 @@ async function main() {
     console.log('登録と証明書を取り消しました。 / Taken back.');
     return;
   }
-  await build(['site']);
-  const server = siteServer(join(root, 'dist'), '/taskpane.html', localhostCertificate());
+  await buildChanged(['site'], { onProgress: showProgress() });
+  const server = siteServer(join(root, 'dist'), '/taskpane.html', { tls: localhostCertificate() });
   await listenAt(server, Number(new URL(OWN_BASE).port));
   execFileSync('reg', ['add', KEY, '/v', manifestId(), '/t', 'REG_SZ', '/d', join(root, 'manifest.xml'), '/f']);
   spawn('cmd', ['/c', 'start', '', join(root, 'assets', 'sample', 'sample.xlsx')], { stdio: 'ignore' }).unref();

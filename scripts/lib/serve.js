@@ -43,9 +43,13 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** A server of the files below `folder`, and of nothing else. `/` leads to `home`. With `tls` (a pfx and its passphrase) by https. */
-function siteServer(folder, home, tls = null) {
-  const handler = siteHandler(realpathSync(folder), home);
+/**
+ * A server of the files below `folder`, and of nothing else. `/` leads to `home`. With `tls` (a pfx and its passphrase) by https.
+ * `answerFirst` sees each request before, and says whether it took it.
+ */
+function siteServer(folder, home, { tls = null, answerFirst = null } = {}) {
+  const files = siteHandler(realpathSync(folder), home);
+  const handler = (request, response) => answerFirst?.(request, response) || files(request, response);
   return tls === null ? createServer(handler) : createSecureServer(tls, handler);
 }
 

@@ -1,7 +1,7 @@
-const { build } = require('../../scripts/lib/build');
+const { buildChanged } = require('../../scripts/lib/build');
 const { chromiumPath } = require('./chromium.cjs');
 
-/** Builds what the tests look at; without a browser there is nothing to build for. */
+/** Builds what the tests look at, where it changed; without a browser there is nothing to build for. */
 module.exports = async () => {
   if (chromiumPath() === null) {
     process.stderr.write(
@@ -9,5 +9,5 @@ module.exports = async () => {
     );
     return;
   }
-  await build(['site', 'workbench']);
+  await buildChanged(['site', 'workbench']);
 };

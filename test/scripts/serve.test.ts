@@ -1,12 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request, type Server } from 'node:http';
+import { type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+type Answer = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 const { siteServer, listen } = jest.requireActual<{
-  siteServer(folder: string, home: string): Server;
+  siteServer(folder: string, home: string, options?: { answerFirst?: Answer }): Server;
   listen(server: Server, port: number): Promise<string>;
 }>('../../scripts/lib/serve');
+
+const { reloadStream } = jest.requireActual<{
+  reloadStream(): { answer: Answer; send(): void };
+}>('../../scripts/watch/reload-stream');
 
 let folder = '';
 let server: Server;
@@ -88,4 +94,21 @@ test('when the port is taken the next one is', async () => {
   const found = await listen(other, taken);
   other.close();
   expect(Number(new URL(found).port)).toBeGreaterThan(taken);
+});
+
+test('a page that listens hears of each further build, and of nothing before; files are served as ever', async () => {
+  const reload = reloadStream();
+  const watching = siteServer(join(folder, 'dist'), '/workbench/', { answerFirst: reload.answer });
+  const there = await listen(watching, 34510);
+  const stop = new AbortController();
+  const response = await fetch(`${there}/reload`, { signal: stop.signal });
+  expect(response.headers.get('content-type')).toBe('text/event-stream');
+  const heard = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await heard?.read())?.value).toBe(':\n\n');
+  reload.send();
+  expect((await heard?.read())?.value).toBe('data: built\n\n');
+  expect((await fetch(`${there}/taskpane.js`)).status).toBe(200);
+  stop.abort();
+  watching.closeAllConnections();
+  watching.close();
 });
