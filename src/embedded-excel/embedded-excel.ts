@@ -1,6 +1,7 @@
 import { readModel, writeModel } from '../xlsx';
 import { Connection } from './host/connection';
 import { type Counters, Counting } from './host/counters';
+import { Faults } from './host/faults';
 import type { EmbeddedExcelOptions } from './host/options';
 import { type OfficeTheme, THEMES } from './host/theme';
 import { rangeAt } from './workbook/addresses';
@@ -11,6 +12,8 @@ import { LiveWorkbook } from './workbook/live-workbook';
 
 /** An Excel in memory: one open workbook, and the panes connected to it. */
 export class EmbeddedExcel {
+  /** Requests that are to fail. */
+  readonly faults = new Faults();
   private readonly counting = new Counting();
   private colors: OfficeTheme;
   private editing: { ended: Promise<void>; end: () => void } | null = null;
@@ -38,8 +41,7 @@ export class EmbeddedExcel {
     return new Connection({
       workbook: this.workbook,
       apiVersion: this.options.apiVersion ?? '1.14',
-      limited: this.options.host === 'web',
-      counting: this.counting,
+      circumstances: { counting: this.counting, faults: this.faults, limited: this.options.host === 'web' },
       cellEditEnded: () => this.editing?.ended ?? null,
       facts: {
         apiVersion: this.options.apiVersion ?? '1.14',

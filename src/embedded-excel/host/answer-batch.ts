@@ -7,25 +7,47 @@ import { isJsonObject, type Json } from '../protocol/json';
 import { runBatch } from '../protocol/run-batch';
 import type { Session } from '../protocol/session';
 import { bytesOf, type Counting } from './counters';
+import type { Fault, FaultCode, Faults } from './faults';
 
 /** office.js's numbers for refusals of a whole request. */
 export const Refusal = {
   internalError: 5001,
   cellEditMode: 5004,
+  connectionLost: 5012,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
 } as const;
 
 const WEB_LIMIT = 5 * 1024 * 1024;
 
-export type Answer = { readonly refusal: number } | { readonly body: string };
+/** null: there is none, and there never will be. */
+export type Answer = { readonly refusal: number } | { readonly body: string } | null;
+
+/** How a fault of each kind looks on the wire: at one action of the batch, for the whole of it, or not at all. */
+const WIRE = {
+  AccessDenied: 'action',
+  ItemNotFound: 'action',
+  GeneralException: 'action',
+  InvalidOperationInCellEditMode: Refusal.cellEditMode,
+  RequestPayloadSizeLimitExceeded: Refusal.requestTooLarge,
+  ResponsePayloadSizeLimitExceeded: Refusal.responseTooLarge,
+  InvalidOrTimedOutSession: Refusal.connectionLost,
+  NoAnswer: null,
+} as const satisfies Record<FaultCode, number | 'action' | null>;
+
+/** What a request meets beside the workbook. */
+export interface Circumstances {
+  readonly counting: Counting;
+  readonly faults: Faults;
+  /** Whether messages over 5 MB are refused. */
+  readonly limited: boolean;
+}
 
 /** Answers one request of an add-in: its batch as JSON. */
 export async function answerBatch(
   body: string,
   session: Omit<Session, 'files'>,
-  counting: Counting,
-  limited: boolean,
+  { counting, faults, limited }: Circumstances,
 ): Promise<Answer> {
   const requestBytes = bytesOf(body);
   const batch = readBatch(body);
@@ -33,12 +55,29 @@ export async function answerBatch(
     counting.count(batch.Actions.length, requestBytes, 0, false);
     return { refusal: Refusal.requestTooLarge };
   }
-  const files = await readFiles(batch);
-  const answer = JSON.stringify(runBatch(batch, { ...session, files }, TYPES));
-  const responseBytes = bytesOf(answer);
+  const whole = { ...session, files: await readFiles(batch) };
   const isCleanup = batch.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
+  const fault = isCleanup ? null : faults.meet(batch.Actions.length);
+  if (fault) return fail(batch, whole, fault);
+  const answer = JSON.stringify(runBatch(batch, whole, TYPES));
+  const responseBytes = bytesOf(answer);
   counting.count(batch.Actions.length, requestBytes, responseBytes, isCleanup);
   return limited && responseBytes > WEB_LIMIT ? { refusal: Refusal.responseTooLarge } : { body: answer };
+}
+
+/** Carries out as much of the batch as the fault lets through. */
+function fail(batch: Batch, session: Session, { code, after = 0 }: Fault): Answer {
+  const wire = WIRE[code];
+  const { length } = batch.Actions;
+  // At the latest at its last action: a batch that was refused at none was not refused.
+  const at = Math.min(after === 'all' ? length : after, wire === 'action' ? length - 1 : length);
+  const done = runBatch(batch, session, TYPES, { at, code: stopCode(code) });
+  if (wire === null) return null;
+  return wire === 'action' ? { body: JSON.stringify(done) } : { refusal: wire };
+}
+
+function stopCode(code: FaultCode) {
+  return code === 'AccessDenied' || code === 'ItemNotFound' ? code : 'GeneralException';
 }
 
 function readBatch(body: string): Batch {

@@ -2,8 +2,7 @@ import type { Json } from '../protocol/json';
 import { References, Registrations } from '../protocol/session';
 import type { WorkbookChange } from '../workbook/change';
 import type { LiveWorkbook } from '../workbook/live-workbook';
-import { answerBatch, Refusal } from './answer-batch';
-import type { Counting } from './counters';
+import { answerBatch, type Circumstances, Refusal } from './answer-batch';
 import { type EventMessage, eventMessages } from './event-messages';
 import { type HostContext, type HostFacts, hostContext } from './host-context';
 import { type SafeArray, safeArray } from './safe-array';
@@ -23,9 +22,8 @@ type EventHandler = (status: number, payload: unknown) => void;
 export interface Shared {
   readonly workbook: LiveWorkbook;
   readonly apiVersion: string;
-  readonly limited: boolean;
   readonly facts: HostFacts;
-  readonly counting: Counting;
+  readonly circumstances: Circumstances;
   /** Resolves when nobody types in a cell. */
   readonly cellEditEnded: () => Promise<void> | null;
 }
@@ -119,12 +117,13 @@ export class Connection {
       const editing = this.shared.cellEditEnded();
       if (editing && !waits) return done(safeArray([Refusal.cellEditMode]));
       await editing;
-      done(await this.answer(text));
+      const answer = await this.answer(text);
+      if (answer) done(answer);
       this.tellWaiting();
     });
   }
 
-  private async answer(body: string): Promise<SafeArray> {
+  private async answer(body: string): Promise<SafeArray | null> {
     this.inBatch = true;
     try {
       const session = {
@@ -133,7 +132,8 @@ export class Connection {
         references: this.references,
         registrations: this.registrations,
       };
-      const answer = await answerBatch(body, session, this.shared.counting, this.shared.limited);
+      const answer = await answerBatch(body, session, this.shared.circumstances);
+      if (!answer) return null;
       return 'refusal' in answer ? safeArray([answer.refusal]) : safeArray([0, 200, safeArray([]), answer.body]);
     } catch (error) {
       // A fault of ours is no refusal of Excel's: the add-in is told, and the fault is not kept quiet.

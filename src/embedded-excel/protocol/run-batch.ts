@@ -1,6 +1,6 @@
 import type { TypeTables } from '../objects/type-tables';
 import { ADDIN } from '../workbook/change';
-import { ExcelError } from '../workbook/excel-error';
+import { ExcelError, type ExcelErrorCode } from '../workbook/excel-error';
 import { type Action, ActionType, type Batch, type BatchAnswer } from './batch';
 import type { HostObject } from './host-object';
 import type { Json } from './json';
@@ -9,16 +9,23 @@ import { callMethod, putValue } from './members';
 import { Paths } from './paths';
 import type { Session } from './session';
 
+/** Where a batch is to stop although Excel would go on: before an action (from 0), refused with a code. */
+export interface Stop {
+  readonly at: number;
+  readonly code: ExcelErrorCode;
+}
+
 /**
  * Carries out one batch, action after action. At the first that Excel would refuse, the rest is left and the answer says
  * which and why; what was done before it stays done, as in Excel.
  */
-export function runBatch(batch: Batch, session: Session, tables: TypeTables): BatchAnswer {
+export function runBatch(batch: Batch, session: Session, tables: TypeTables, stop: Stop | null = null): BatchAnswer {
   const paths = new Paths(batch, session, tables);
   const results: { ActionId: number; Value: Json }[] = [];
   return session.workbook.as(ADDIN, () => {
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (stop?.at === index) throw new ExcelError(stop.code);
         results.push({ ActionId: action.Id, Value: perform(action, paths, session, tables) });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
