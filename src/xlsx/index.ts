@@ -4,6 +4,7 @@ import { XlsxPort } from './port';
 import { usedRangeOf } from './read-grids';
 import { readModel } from './read-model';
 
+export { WorkbookError } from '../core/workbook-error';
 export { readModel } from './read-model';
 export { writeModel } from './write-model';
 export type { XlsxPort };

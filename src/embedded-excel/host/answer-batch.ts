@@ -1,5 +1,4 @@
-import { WorkbookError } from '../../core/workbook-error';
-import { readModel } from '../../xlsx';
+import { readModel, WorkbookError } from '../../xlsx';
 import type { ModelWorkbook } from '../../xlsx/model';
 import { TYPES } from '../objects';
 import type { Batch } from '../protocol/batch';

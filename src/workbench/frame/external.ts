@@ -1,5 +1,4 @@
-import type { Connection, HostExternal } from '../../embedded-excel/host/connection';
-import { safeArray } from '../../embedded-excel/host/safe-array';
+import { type Connection, type HostExternal, safeArray } from '../../embedded-excel';
 import type { Workbench } from '../session/workbench';
 
 /** The frames that Excel opens for an add-in, by their names. */

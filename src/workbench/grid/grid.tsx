@@ -1,6 +1,5 @@
 import { type PointerEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { EmbeddedExcel } from '../../embedded-excel/embedded-excel';
-import { cellArea, LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from '../../embedded-excel/workbook/area';
+import { cellArea, type EmbeddedExcel, LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from '../../embedded-excel';
 import type { Words } from '../../locales/words';
 import { cellKey } from '../../xlsx/model';
 import { goTo, selectBetween, selectionEnds } from '../session/selecting';

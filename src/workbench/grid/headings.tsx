@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { columnName } from '../../core/grid/address';
-import type { Area } from '../../embedded-excel/workbook/area';
+import type { Area } from '../../embedded-excel';
 import { wholeSelection } from '../session/selecting';
 import type { Axis } from './axis';
 import { HEADING, type Pane } from './panes';

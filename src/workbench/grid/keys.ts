@@ -1,5 +1,4 @@
-import { cellArea, LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from '../../embedded-excel/workbook/area';
-import type { LiveWorkbook } from '../../embedded-excel/workbook/live-workbook';
+import { cellArea, LAST_COLUMN, LAST_ROW, type LiveWorkbook, WHOLE_SHEET } from '../../embedded-excel';
 import { leapFrom, move, selectBetween, selectCell, selectionEnds, type Way } from '../session/selecting';
 import { beginTyping, clearSelection } from '../session/typing';
 import type { Workbench } from '../session/workbench';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Area, areaAddress } from '../../embedded-excel/workbook/area';
+import { type Area, areaAddress } from '../../embedded-excel';
 import { wholeSelection } from '../session/selecting';
 import { HEADING, type Pane } from './panes';
 import type { SheetView } from './sheet-view';

@@ -1,4 +1,4 @@
-import type { Area } from '../../embedded-excel/workbook/area';
+import type { Area } from '../../embedded-excel';
 import type { SheetView } from './sheet-view';
 
 /** Pixels of the row numbers and of the column letters. */

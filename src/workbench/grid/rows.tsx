@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { contains } from '../../embedded-excel/workbook/area';
+import { contains } from '../../embedded-excel';
 import { Cell } from './cell';
 import type { Pane } from './panes';
 import type { CellView, SheetView } from './sheet-view';

@@ -1,6 +1,4 @@
-import { cellArea, LAST_COLUMN, LAST_ROW } from '../../embedded-excel/workbook/area';
-import type { LiveSheet } from '../../embedded-excel/workbook/live-sheet';
-import { heightOfText, pointsOfWidth } from '../../embedded-excel/workbook/measure';
+import { cellArea, heightOfText, LAST_COLUMN, LAST_ROW, type LiveSheet, pointsOfWidth } from '../../embedded-excel';
 import { placeOf } from '../../xlsx/model';
 import { Axis } from './axis';
 

@@ -1,9 +1,13 @@
 import type { CSSProperties } from 'react';
-import { type Area, cellArea, intersection } from '../../embedded-excel/workbook/area';
-import { conditionalLooks } from '../../embedded-excel/workbook/conditional-formats';
-import type { LiveSheet } from '../../embedded-excel/workbook/live-sheet';
-import type { LiveWorkbook } from '../../embedded-excel/workbook/live-workbook';
-import { widthOfText } from '../../embedded-excel/workbook/measure';
+import {
+  type Area,
+  cellArea,
+  conditionalLooks,
+  intersection,
+  type LiveSheet,
+  type LiveWorkbook,
+  widthOfText,
+} from '../../embedded-excel';
 import { showValue } from '../../number-format/show';
 import { cellKey, type ModelCell, type ModelFormat, type ModelRun } from '../../xlsx/model';
 import { edgeLine, fillColor, fontLook, GRIDLINE, placing, type Side, sideOf } from './cell-look';

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { LiveSheet } from '../../embedded-excel/workbook/live-sheet';
+import type { LiveSheet } from '../../embedded-excel';
 import type { Viewport } from './panes';
 
 const NOTHING: Viewport = { x: 0, y: 0, width: 0, height: 0 };

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../core/grid/address';
-import type { EmbeddedExcel } from '../../embedded-excel/embedded-excel';
+import type { EmbeddedExcel } from '../../embedded-excel';
 import type { Words } from '../../locales/words';
 import { goTo } from '../session/selecting';
 import { beginTyping, cancelTyping, commitTyping, typedText, typeOn } from '../session/typing';

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import type { LiveSheet } from '../../embedded-excel/workbook/live-sheet';
-import type { LiveWorkbook } from '../../embedded-excel/workbook/live-workbook';
+import type { LiveSheet, LiveWorkbook } from '../../embedded-excel';
 import type { Words } from '../../locales/words';
 import { GRID_ID } from '../grid/cell-editor';
 

@@ -1,5 +1,4 @@
-import { EmbeddedExcel } from '../../embedded-excel/embedded-excel';
-import { THEMES } from '../../embedded-excel/host/theme';
+import { EmbeddedExcel, THEMES } from '../../embedded-excel';
 import { writeModel } from '../../xlsx';
 import type { ModelWorkbook } from '../../xlsx/model';
 import { say, sayError, wordsOf } from './say';

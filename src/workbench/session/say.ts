@@ -1,5 +1,5 @@
 import { tellError } from '../../app/tell-error';
-import { ExcelError } from '../../embedded-excel/workbook/excel-error';
+import { ExcelError } from '../../embedded-excel';
 import { wordsFor } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales/words';

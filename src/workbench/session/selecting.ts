@@ -1,15 +1,15 @@
-import { rangeAt } from '../../embedded-excel/workbook/addresses';
 import {
   type Area,
   areaAddress,
   boundingArea,
   cellArea,
   covers,
+  ExcelError,
   intersection,
-} from '../../embedded-excel/workbook/area';
-import { ExcelError } from '../../embedded-excel/workbook/excel-error';
-import type { LiveSheet } from '../../embedded-excel/workbook/live-sheet';
-import type { LiveWorkbook } from '../../embedded-excel/workbook/live-workbook';
+  type LiveSheet,
+  type LiveWorkbook,
+  rangeAt,
+} from '../../embedded-excel';
 import type { SheetSize } from '../grid/sheet-size';
 import { say, wordsOf } from './say';
 import type { Workbench } from './workbench';

@@ -1,9 +1,13 @@
 import { isDateFormat } from 'numfmt';
-import { type Area, cellArea, cellsOf } from '../../embedded-excel/workbook/area';
-import { enter } from '../../embedded-excel/workbook/editing';
-import { ExcelError } from '../../embedded-excel/workbook/excel-error';
-import type { LiveSheet } from '../../embedded-excel/workbook/live-sheet';
-import { whatExcelMakesOf } from '../../embedded-excel/workbook/typed';
+import {
+  type Area,
+  cellArea,
+  cellsOf,
+  ExcelError,
+  enter,
+  type LiveSheet,
+  whatExcelMakesOf,
+} from '../../embedded-excel';
 import { showValue } from '../../number-format/show';
 import { sayError } from './say';
 import type { Draft, Workbench } from './workbench';

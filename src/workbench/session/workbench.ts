@@ -1,4 +1,4 @@
-import type { EmbeddedExcel } from '../../embedded-excel/embedded-excel';
+import type { EmbeddedExcel } from '../../embedded-excel';
 import type { Words } from '../../locales/words';
 import { Observable } from './observable';
 

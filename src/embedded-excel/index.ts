@@ -1,0 +1,30 @@
+/** The embedded Excel's entrance: what a page or a program needs to have one. In Node, `./node` boots office.js over it. */
+export { EmbeddedExcel } from './embedded-excel';
+export type { Connection, HostExternal } from './host/connection';
+export type { Counters } from './host/counters';
+export type { Fault, FaultCode, Faults, SeenRequest } from './host/faults';
+export type { EmbeddedExcelOptions } from './host/options';
+export { safeArray } from './host/safe-array';
+export { type OfficeTheme, THEMES } from './host/theme';
+export { rangeAt } from './workbook/addresses';
+export {
+  type Area,
+  areaAddress,
+  boundingArea,
+  cellArea,
+  cellsOf,
+  contains,
+  covers,
+  intersection,
+  LAST_COLUMN,
+  LAST_ROW,
+  WHOLE_SHEET,
+} from './workbook/area';
+export { COLLEAGUE, USER } from './workbook/change';
+export { conditionalLooks } from './workbook/conditional-formats';
+export { enter } from './workbook/editing';
+export { ExcelError } from './workbook/excel-error';
+export type { LiveSheet } from './workbook/live-sheet';
+export type { LiveWorkbook } from './workbook/live-workbook';
+export { heightOfText, pointsOfWidth, widthOfText } from './workbook/measure';
+export { whatExcelMakesOf } from './workbook/typed';
