@@ -6,6 +6,8 @@ const below = (from, to, why) => ({
   from: { path: `^src/${from}/` },
   to: { path: `^src/(${to})/` },
 });
+/** A rule is one folder: rule, cases, fault and the words of each language. */
+const RULE_FOLDER = '^src/core/rules/[a-z]+/K[^/]+/';
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -13,7 +15,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'the plain scripts (.js) are loaded by their pages',
-      from: { orphan: true, path: '^src/', pathNot: '(cases|\\.d)\\.ts$|\\.js$' },
+      from: { orphan: true, path: '^src/', pathNot: '(cases|fault|\\.d)\\.ts$|\\.js$' },
       to: {},
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -48,7 +50,31 @@ module.exports = {
       name: 'forms-and-locales-import-types-alone',
       severity: 'error',
       from: { path: '^src/(forms|locales)/' },
-      to: { path: '^src/', pathNot: '^src/(forms|locales)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/',
+        pathNot: `^src/(forms|locales)/|${RULE_FOLDER}(ja|en)\\.ts$`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    ...['ja', 'en'].map((language) => ({
+      name: `rule-words-${language}-go-to-their-locale`,
+      severity: 'error',
+      comment: 'a page in one language carries the words of that language alone, and the core carries none',
+      from: { path: '^src/', pathNot: `^src/locales/${language}/rules\\.generated\\.ts$` },
+      to: { path: `${RULE_FOLDER}${language}\\.ts$` },
+    })),
+    {
+      name: 'rule-words-are-data',
+      severity: 'error',
+      comment: 'the words, examples and faults of a rule are data; examples and faults are for tests and the sample',
+      from: { path: `${RULE_FOLDER}(ja|en|cases|fault)\\.ts$` },
+      to: { path: '.', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rule-examples-are-not-shipped',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: `${RULE_FOLDER}(cases|fault)\\.ts$` },
     },
     below(
       'app',

@@ -1,4 +1,5 @@
-import { FAULTS } from './faults';
+import { applyAll } from './apply-fault';
+import { FAULTS } from './faults.generated';
 import { ITEMS } from './items';
 import { layOutKohyo } from './lay-out-kohyo';
 import { layOutIndex, layOutOrganisation } from './lay-out-tables';
@@ -11,10 +12,10 @@ export function faultlessSheets(): Sheet[] {
   return [...kohyo, layOutOrganisation(ITEMS), layOutIndex(ITEMS)];
 }
 
-/** assets/sample/sample.xlsx: 彩原市's workbook with every fault of faults.ts. */
+/** assets/sample/sample.xlsx: 彩原市's workbook with the faults of the rules. */
 export function sampleWorkbook(): Uint8Array {
   const sheets = faultlessSheets();
-  for (const fault of FAULTS) fault.apply(sheets);
+  applyAll(sheets, FAULTS);
   return writeXlsx(sheets, '彩原市行政経営改革プラン　取組項目個票');
 }
 

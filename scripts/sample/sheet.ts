@@ -1,4 +1,4 @@
-import { parseAddress } from '../../src/core/grid/address';
+import { addressOf, parseAddress } from '../../src/core/grid/address';
 import type { Written } from './item';
 
 /** How a cell looks; write-styles.ts draws them. */
@@ -33,10 +33,15 @@ export interface Sheet {
   hidden: boolean;
 }
 
-/** Writes over what stands in a cell and leaves its look; a number among the amounts gets the format that shows △. */
+/**
+ * Writes over what stands in a cell and leaves its look; a number among the amounts gets the format that shows △.
+ * A cell that was not there yet, as in a row that is added, looks like the one above it.
+ */
 export function write(sheet: Sheet, address: string, value: Written): void {
-  if (parseAddress(address) === null) throw new Error(`no address: ${address}`);
-  const there = sheet.cells.get(address);
+  const place = parseAddress(address);
+  if (place === null) throw new Error(`no address: ${address}`);
+  const above = place.row === 0 ? undefined : sheet.cells.get(addressOf({ ...place, row: place.row - 1 }));
+  const there = sheet.cells.get(address) ?? above;
   const style = typeof value === 'number' && there?.style === 'centre' && address !== 'F2' ? 'number' : there?.style;
   sheet.cells.set(address, { value, style: style ?? 'text' });
 }

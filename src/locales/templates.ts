@@ -2,13 +2,3 @@
  * Templates name their material in braces, `{cell}`; test/meta holds both languages to the same keys and the same braces.
  */
 export type Templates = Readonly<Record<string, string>>;
-
-export interface RuleWords {
-  readonly title: string;
-  readonly why: string;
-  readonly remedy: string;
-  /** Variant → message. '' is the only or usual one. Always available: {sheet} {cell} {label} and the rule's own params. */
-  readonly messages: Readonly<Record<string, string>>;
-  /** Variant → what the sheet shows that proves it; '' when a rule has one for all. */
-  readonly evidence: Readonly<Record<string, string>>;
-}

@@ -1,3 +1,4 @@
+import type { RuleWords } from '../core/rules/rule-words';
 import type { cli } from './ja/cli';
 import type { errors } from './ja/errors';
 import type { groups } from './ja/groups';
@@ -5,7 +6,7 @@ import type { pane } from './ja/pane';
 import type { report } from './ja/report';
 import type { severities } from './ja/severities';
 import type { workbench } from './ja/workbench';
-import type { RuleWords, Templates } from './templates';
+import type { Templates } from './templates';
 
 /** Words under known names: Japanese is written first and says which names there are. */
 type Named<T> = Readonly<Record<keyof T, string>>;

@@ -63,7 +63,7 @@ export function rulePage(one: RuleFolder): string {
     ...cases.reject.flatMap((example) => rejectLines(one, example)),
     '---',
     '',
-    `この頁は規則と用例（\`src/core/rules/${one.group}/${one.folder}\`）から作られています。作り直すには \`node scripts/make-rule-pages.js\`。`,
+    `この頁は規則と用例（\`src/core/rules/${one.group}/${one.folder}\`）から作られています。作り直すには \`npm run rules\`。`,
     '',
   ];
   return lines.join('\n');

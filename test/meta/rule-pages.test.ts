@@ -14,7 +14,7 @@ function holds(file: string, content: string): void {
     mkdirSync(HOME, { recursive: true });
     writeFileSync(path, content);
   }
-  expect(existsSync(path) ? readFileSync(path, 'utf8') : 'no page: node scripts/make-rule-pages.js').toBe(content);
+  expect(existsSync(path) ? readFileSync(path, 'utf8') : 'no page: npm run rules').toBe(content);
 }
 
 describe('docs/rules says what the rules do', () => {

@@ -1,7 +1,8 @@
-import { ALL_RULES } from '../../src/core/rules/rules';
+import type { RuleWords } from '../../src/core/rules/rule-words';
+import { ALL_RULES } from '../../src/core/rules/rules.generated';
 import { en } from '../../src/locales/en';
 import { ja } from '../../src/locales/ja';
-import type { RuleWords, Templates } from '../../src/locales/templates';
+import type { Templates } from '../../src/locales/templates';
 import { GROUPS, ruleFolders } from '../core/rules/load-rules';
 
 const FIRST_DIGIT = { structure: 1, required: 2, number: 3, direction: 4, vocabulary: 5, crosscheck: 6, progress: 7 };

@@ -1,4 +1,5 @@
-import { FAULTS } from '../../scripts/sample/faults';
+import { applyAll, applyFault } from '../../scripts/sample/apply-fault';
+import { FAULTS } from '../../scripts/sample/faults.generated';
 import { faultlessSheets } from '../../scripts/sample/sample';
 import type { Sheet } from '../../scripts/sample/sheet';
 import { writeXlsx } from '../../scripts/sample/write-xlsx';
@@ -23,14 +24,15 @@ test('nothing is found in the workbook without faults', async () => {
   expect(await found(faultlessSheets())).toEqual([]);
 });
 
-test.each(FAULTS)('$name: exactly its findings', async ({ apply, expect: expected }) => {
+test.each(FAULTS)('$name: exactly its findings', async (fault) => {
   const sheets = faultlessSheets();
-  apply(sheets);
-  expect(await found(sheets)).toEqual(told(expected));
+  applyFault(sheets, fault);
+  expect(await found(sheets)).toEqual(told(fault.expect));
 });
 
 test('the sample has the findings of all its faults, and no others', async () => {
+  const made = FAULTS.filter((fault) => fault.alone === undefined);
   const sheets = faultlessSheets();
-  for (const { apply } of FAULTS) apply(sheets);
-  expect(await found(sheets)).toEqual(told(FAULTS.flatMap((fault) => fault.expect)));
+  applyAll(sheets, FAULTS);
+  expect(await found(sheets)).toEqual(told(made.flatMap((fault) => fault.expect)));
 });

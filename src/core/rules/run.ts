@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import { isIgnored } from './ignore';
 import type { CheckContext, Rule, RuleHit } from './rule';
 import { RuleError } from './rule-error';
-import { ALL_RULES } from './rules';
+import { ALL_RULES } from './rules.generated';
 
 export interface RunResult {
   /** By sheet position, row, column, code. */

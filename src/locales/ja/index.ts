@@ -7,19 +7,13 @@ import { fixes } from './fixes';
 import { groups } from './groups';
 import { pane } from './pane';
 import { report } from './report';
-import { crosscheck } from './rules/crosscheck';
-import { direction } from './rules/direction';
-import { number } from './rules/number';
-import { progress } from './rules/progress';
-import { required } from './rules/required';
-import { structure } from './rules/structure';
-import { vocabulary } from './rules/vocabulary';
+import { rules } from './rules.generated';
 import { severities } from './severities';
 import { workbench } from './workbench';
 
 export const ja: Words = {
   language: 'ja',
-  rules: { ...structure, ...required, ...number, ...direction, ...vocabulary, ...crosscheck, ...progress },
+  rules,
   groups,
   severities,
   fixes,

@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import type { FindingGroup, Severity } from '../../core/rules/finding';
 import type { Rule } from '../../core/rules/rule';
-import { ALL_RULES } from '../../core/rules/rules';
+import { ALL_RULES } from '../../core/rules/rules.generated';
 import { fill } from '../../locales/fill';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';

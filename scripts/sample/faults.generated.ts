@@ -1,0 +1,108 @@
+// Made from the folders of the rules by `npm run rules`. Not edited by hand.
+import { faults as K101 } from '../../src/core/rules/structure/K101-form-unread/fault';
+import { faults as K104 } from '../../src/core/rules/structure/K104-label-misspelt/fault';
+import { faults as K106 } from '../../src/core/rules/structure/K106-years-differ/fault';
+import { faults as K108 } from '../../src/core/rules/structure/K108-number-blank/fault';
+import { faults as K110 } from '../../src/core/rules/structure/K110-copied-unchanged/fault';
+import { faults as K201 } from '../../src/core/rules/required/K201-required-blank/fault';
+import { faults as K203 } from '../../src/core/rules/required/K203-target-without-plan/fault';
+import { faults as K204 } from '../../src/core/rules/required/K204-plan-without-target/fault';
+import { faults as K205 } from '../../src/core/rules/required/K205-placeholder-left/fault';
+import { faults as K206 } from '../../src/core/rules/required/K206-amount-pending/fault';
+import { faults as K208 } from '../../src/core/rules/required/K208-plan-row-half/fault';
+import { faults as K301 } from '../../src/core/rules/number/K301-not-an-amount/fault';
+import { faults as K302 } from '../../src/core/rules/number/K302-number-as-text/fault';
+import { faults as K303 } from '../../src/core/rules/number/K303-unit-in-cell/fault';
+import { faults as K304 } from '../../src/core/rules/number/K304-unit-differs/fault';
+import { faults as K305 } from '../../src/core/rules/number/K305-thousand-fold/fault';
+import { faults as K306 } from '../../src/core/rules/number/K306-rate-for-total/fault';
+import { faults as K308 } from '../../src/core/rules/number/K308-full-width-digits/fault';
+import { faults as K310 } from '../../src/core/rules/number/K310-blank-inside-number/fault';
+import { faults as K312 } from '../../src/core/rules/number/K312-note-in-cell/fault';
+import { faults as K401 } from '../../src/core/rules/direction/K401-against-convention/fault';
+import { faults as K402 } from '../../src/core/rules/direction/K402-undetermined/fault';
+import { faults as K403 } from '../../src/core/rules/direction/K403-black-triangle/fault';
+import { faults as K404 } from '../../src/core/rules/direction/K404-target-against-actual/fault';
+import { faults as K405 } from '../../src/core/rules/direction/K405-effect-looks-like-cost/fault';
+import { faults as K406 } from '../../src/core/rules/direction/K406-rate-times-count/fault';
+import { faults as K501 } from '../../src/core/rules/vocabulary/K501-pillar-unknown/fault';
+import { faults as K503 } from '../../src/core/rules/vocabulary/K503-pair-unknown/fault';
+import { faults as K505 } from '../../src/core/rules/vocabulary/K505-lead-several/fault';
+import { faults as K506 } from '../../src/core/rules/vocabulary/K506-department-spelling/fault';
+import { faults as K507 } from '../../src/core/rules/vocabulary/K507-rating-unknown/fault';
+import { faults as K508 } from '../../src/core/rules/vocabulary/K508-layout-spaces/fault';
+import { faults as K601 } from '../../src/core/rules/crosscheck/K601-index-name-differs/fault';
+import { faults as K602 } from '../../src/core/rules/crosscheck/K602-index-choice-differs/fault';
+import { faults as K603 } from '../../src/core/rules/crosscheck/K603-index-section-differs/fault';
+import { faults as K604 } from '../../src/core/rules/crosscheck/K604-index-entry-alone/fault';
+import { faults as K607 } from '../../src/core/rules/crosscheck/K607-pages-broken/fault';
+import { faults as K608 } from '../../src/core/rules/crosscheck/K608-ranks-broken/fault';
+import { faults as K609 } from '../../src/core/rules/crosscheck/K609-proposals-differ/fault';
+import { faults as K610 } from '../../src/core/rules/crosscheck/K610-section-unknown/fault';
+import { faults as K612 } from '../../src/core/rules/crosscheck/K612-department-slip/fault';
+import { faults as K613 } from '../../src/core/rules/crosscheck/K613-near-copy/fault';
+import { faults as K701 } from '../../src/core/rules/progress/K701-actual-due/fault';
+import { faults as K702 } from '../../src/core/rules/progress/K702-rating-due/fault';
+import { faults as K703 } from '../../src/core/rules/progress/K703-rating-spelt-alone/fault';
+import { faults as K704 } from '../../src/core/rules/progress/K704-rating-out-of-step/fault';
+import { faults as K705 } from '../../src/core/rules/progress/K705-low-rating-unexplained/fault';
+import { faults as K706 } from '../../src/core/rules/progress/K706-next-plan-blank/fault';
+import { faults as K707 } from '../../src/core/rules/progress/K707-actual-copied/fault';
+import { faults as K708 } from '../../src/core/rules/progress/K708-plan-repeated/fault';
+import { faults as K709 } from '../../src/core/rules/progress/K709-placeholder-in-results/fault';
+import type { Fault } from '../../src/core/rules/fault';
+
+/** Every fault of the sample, in the order in which they are made. */
+export const FAULTS: readonly Fault[] = [
+  ...K101,
+  ...K104,
+  ...K106,
+  ...K108,
+  ...K110,
+  ...K201,
+  ...K203,
+  ...K204,
+  ...K205,
+  ...K206,
+  ...K208,
+  ...K301,
+  ...K302,
+  ...K303,
+  ...K304,
+  ...K305,
+  ...K306,
+  ...K308,
+  ...K310,
+  ...K312,
+  ...K401,
+  ...K402,
+  ...K403,
+  ...K404,
+  ...K405,
+  ...K406,
+  ...K501,
+  ...K503,
+  ...K505,
+  ...K506,
+  ...K507,
+  ...K508,
+  ...K601,
+  ...K602,
+  ...K603,
+  ...K604,
+  ...K607,
+  ...K608,
+  ...K609,
+  ...K610,
+  ...K612,
+  ...K613,
+  ...K701,
+  ...K702,
+  ...K703,
+  ...K704,
+  ...K705,
+  ...K706,
+  ...K707,
+  ...K708,
+  ...K709,
+];

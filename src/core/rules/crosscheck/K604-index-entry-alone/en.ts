@@ -1,0 +1,12 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'In the index, but without a sheet',
+  why: 'A sheet that was never handed in would be missing from the summary list unseen.',
+  remedy: 'Ask the section for its sheet. If the item was dropped, take it off the index.',
+  messages: {
+    '': 'No sheet in this workbook was found for {sheet} {cell} “{text}”.',
+    section: 'No sheet in this workbook was found for {sheet} {cell} “{text}” ({section}).',
+  },
+  evidence: { '': 'Neither number, name nor section led to a sheet.' },
+};

@@ -1,0 +1,16 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: '一覧のページ番号が飛んでいるか、重なっています',
+  why: '抜けた番号の個票が提出されていないのか、取りやめになったのかを、公表の前に確かめられます。',
+  remedy:
+    '重なっている番号は、どちらかを直してください。抜けている番号は、取りやめた取組や抜粋であれば、そのままで問題ありません。',
+  messages: {
+    '': '{sheet}のページ番号のうち、{missing}（{count}件）がありません。',
+    twice: '{sheet}の{cell}「{name}」のページ番号「{text}」は、{otherCell}「{otherName}」と同じです。',
+  },
+  evidence: {
+    '': '1から最も大きい番号までのうち、一覧にない番号です。',
+    twice: '{cell}も{otherCell}も「{text}」です。',
+  },
+};

@@ -1,0 +1,16 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: '同じ指標の値が、計画によって違います',
+  why: '同じ市の2つの計画で基準値や目標値が食い違うと、どちらで進捗を測るのかわかりません。',
+  remedy: '正しい値を確かめ、2つの計画をそろえてください。',
+  messages: {
+    baseline:
+      '{sheet}の{cell}の指標「{name}」の基準値は「{text}」ですが、{otherSheet}の{otherCell}では「{otherText}」です。',
+    target:
+      '{sheet}の{cell}の指標「{name}」の目標値は「{text}」ですが、{otherSheet}の{otherCell}では「{otherText}」です。',
+  },
+  evidence: {
+    '': 'どちらにも指標「{name}」があります。年度が違うことがわかる値は比べていません。',
+  },
+};

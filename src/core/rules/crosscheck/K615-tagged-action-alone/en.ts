@@ -1,0 +1,14 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'An item that another plan should have was not found',
+  why: 'If the plan named in 【 】 does not list the item, neither plan can follow it.',
+  remedy: 'Use one name in both plans, or add the missing sheet. In an excerpt nothing needs to be done.',
+  messages: {
+    action: 'No sheet of “{plan}” was found for “{text}” in {sheet} {cell}.',
+    item: 'No action of “{plan}” was found that names {sheet} {cell} “{text}”.',
+  },
+  evidence: {
+    '': 'Names that are nearly the same were looked for too.',
+  },
+};

@@ -1,0 +1,14 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'ほかの計画にあるはずの取組が見つかりません',
+  why: '【　】で示した計画に取組が載っていないと、どちらの計画でも進捗を確かめられません。',
+  remedy: '取組の名前をそろえるか、足りない票を加えてください。抜粋したブックであれば、そのままで問題ありません。',
+  messages: {
+    action: '{sheet}の{cell}にある「{text}」にあたる票が、「{plan}」に見つかりません。',
+    item: '{sheet}の{cell}「{text}」を挙げた取組が、「{plan}」に見つかりません。',
+  },
+  evidence: {
+    '': '名前の近いものも探しましたが、見つかりませんでした。',
+  },
+};

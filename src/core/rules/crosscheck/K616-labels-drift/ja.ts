@@ -1,0 +1,17 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'シートによって様式の見出しが違います',
+  why: '前の年度の様式が混じっていると、同じ欄が違う名前になり、ほかの集計や次の年度の様式で読み落とすことがあります。',
+  remedy:
+    '新しい様式の見出しにそろえてください。読み取りには影響していないものも含めて、違いを一度だけお知らせしています。',
+  messages: {
+    changed: '見出し「{usual}」（{usualCount}枚）が、{count}枚では「{text}」となっています（{sheet}の{cell}など）。',
+    new: '見出し「{text}」が{count}枚だけにあります（{sheet}の{cell}など）。ほかの{usualCount}枚にはありません。',
+    replaced: '見出し「{usual}」が、{count}枚では「{text}」に変わっています（{sheet}の{cell}など）。',
+  },
+  evidence: {
+    '': '同じ様式の個票の見出しを比べました。',
+    changed: '{usualSheet}の{usualCell}では「{usual}」です。',
+  },
+};

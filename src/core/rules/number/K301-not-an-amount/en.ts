@@ -1,0 +1,16 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'Words where an amount belongs',
+  why: 'Words cannot be added up, so the cell is left out of the totals.',
+  remedy: 'Write the number here and the explanation in the remarks. Write － if there is no effect.',
+  messages: {
+    '': '{cell} on {sheet}, “{label}”, says “{text}” and gives no number. It is left out of the totals.',
+    unclear:
+      'No single number can be read from “{text}” in {cell} on {sheet}, “{label}”. It is left out of the totals.',
+  },
+  evidence: {
+    '': 'The cell says “{text}”.',
+    unclear: 'The cell says “{text}”, which cannot be read as one number.',
+  },
+};

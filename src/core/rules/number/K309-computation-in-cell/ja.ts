@@ -1,0 +1,11 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: '計算式がセルの中に書かれています',
+  why: '根拠が書かれているのはよいことですが、同じセルにあると文字になり、合計に入りません。',
+  remedy: '計算の結果だけを数値で記入し、計算式は備考に書いてください。',
+  messages: {
+    '': '{sheet}の{cell}に計算式「{formula}」が書かれています。結果だけを数値で記入し、計算式は備考へ移してください。',
+  },
+  evidence: { '': 'このセルには「{text}」と書かれています。' },
+};

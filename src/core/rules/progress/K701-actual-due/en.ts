@@ -1,0 +1,17 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'The result is blank',
+  why: 'Without a result nobody can tell whether the plan was kept, and the summary list stays empty there.',
+  remedy: 'Write what was done in that year, or why nothing was.',
+  messages: {
+    over: '{sheet} {cell} “{label}” ({year}) is blank. The year is over: please fill it in.',
+    begun: '{sheet} {cell} “{label}” ({year}) is blank, but other results of that year are given.',
+    others: '{sheet} {cell} “{label}” ({year}) is blank; most other sheets give their results of that year.',
+    amount: '{sheet} {cell} “{label}” ({year}) is blank. The target is “{targetText}”.',
+  },
+  evidence: {
+    '': '“{label}” ({year}) holds nothing.',
+    amount: 'The target of that year is “{targetText}”, and the result is told in words.',
+  },
+};

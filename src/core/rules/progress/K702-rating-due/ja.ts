@@ -1,0 +1,15 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: '評価が記入されていません',
+  why: '評価がないと、評価ごとの件数に入らず、次の年度の見直しにつながりません。',
+  remedy: '実績をもとに、決められた記号で評価を記入してください。',
+  messages: {
+    '': '{sheet}の{cell}「{label}」（{year}）が空欄です。実績は記入されています。',
+    alone: '{sheet}の{cell}「{label}」（{year}）が空欄です。記入をお願いします。',
+  },
+  evidence: {
+    '': '同じ年度の実績には記入があり、評価の欄に値がありません。',
+    alone: '「{label}」（{year}）の欄に値がありません。',
+  },
+};

@@ -1,0 +1,15 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'The rating does not seem to fit result and target',
+  why: 'Figures and rating that disagree cannot be explained to the public.',
+  remedy:
+    'Find out whether the figure or the rating is right. If the rating rests on more than figures, say so beside it.',
+  messages: {
+    good: '{sheet} {cell} is rated “{text}”, but the result {actualCell} “{actualText}” is {share}% of the target {targetCell} “{targetText}”.',
+    poor: '{sheet} {cell} is rated “{text}”, but the result {actualCell} “{actualText}” reaches the target {targetCell} “{targetText}” ({share}%).',
+  },
+  evidence: {
+    '': 'Compared: target {targetCell} “{targetText}”, result {actualCell} “{actualText}”.',
+  },
+};

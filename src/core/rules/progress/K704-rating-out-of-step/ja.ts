@@ -1,0 +1,15 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: '評価が、目標に対する実績と合わないようです',
+  why: '数値と評価が食い違うと、公表したときに理由を説明できません。',
+  remedy:
+    '実績の数値と評価のどちらが正しいかご確認ください。数値だけで決めた評価でなければ、理由を課題などの欄に書き添えてください。',
+  messages: {
+    good: '{sheet}の{cell}の評価は「{text}」ですが、実績{actualCell}「{actualText}」は目標{targetCell}「{targetText}」の{share}%です。',
+    poor: '{sheet}の{cell}の評価は「{text}」ですが、実績{actualCell}「{actualText}」は目標{targetCell}「{targetText}」に届いています（{share}%）。',
+  },
+  evidence: {
+    '': '目標{targetCell}「{targetText}」、実績{actualCell}「{actualText}」を比べました。',
+  },
+};

@@ -1,0 +1,13 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: '実績が計画の文章のままのようです',
+  why: '計画を写しただけでは、実際に何が行われたのかがわかりません。',
+  remedy: '実際に行ったこと（いつ、何を、どれだけ）に書き換えてください。',
+  messages: {
+    '': '{sheet}の{cell}の実績「{passage}」は、{planCell}の計画と同じ文章です。',
+  },
+  evidence: {
+    '': '{planCell}と{cell}の文章が、句読点や空白を除いて一致しています。',
+  },
+};

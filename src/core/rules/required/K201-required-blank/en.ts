@@ -1,0 +1,9 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'A required field is blank',
+  why: 'Without its content or its section an item cannot be listed or added up, and someone has to telephone for it later.',
+  remedy: 'Fill the field in.',
+  messages: { '': '{cell} on {sheet}, “{label}”, is blank. Please fill it in.' },
+  evidence: { '': '“{label}” is a field that this form always wants.' },
+};

@@ -1,0 +1,15 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'Year columns are not those of the plan',
+  why: 'With an older form in use, amounts are added up under the wrong years.',
+  remedy: 'Check the heading and write the plan’s year. The plan’s period can be changed in Settings.',
+  messages: {
+    '': '{cell} on {sheet} is a column for {year}, which is outside the plan’s period.',
+    others: '{cell} on {sheet} is a column for {year}, which the other reform sheets do not have.',
+  },
+  evidence: {
+    '': 'The heading says “{text}”. The plan’s period comes from Settings or from the form.',
+    others: 'The heading says “{text}”. Most reform sheets of this form have other years.',
+  },
+};

@@ -1,0 +1,11 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'This seems to be an unchanged copy of another reform sheet',
+  why: 'A sheet copied as a draft and left behind counts the same item twice.',
+  remedy: 'If it is another item, rewrite the content. If it is not needed, delete the sheet.',
+  messages: {
+    '': '{sheet} has exactly the name and content of {otherSheet}. Please check whether it is a copy left behind.',
+  },
+  evidence: { '': 'Every field but the number equals {otherSheet} (name “{text}”).' },
+};

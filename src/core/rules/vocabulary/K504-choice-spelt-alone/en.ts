@@ -1,0 +1,9 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'Spelt slightly differently from the other reform sheets',
+  why: 'One character is enough to be counted as something else in lists and totals.',
+  remedy: 'If the same is meant, spell it as the others do. Otherwise choose Ignore.',
+  messages: { '': '“{text}” in {cell} on {sheet} is “{near}” on other reform sheets.' },
+  evidence: { '': '“{near}” stands on three reform sheets or more, “{text}” on this one only.' },
+};

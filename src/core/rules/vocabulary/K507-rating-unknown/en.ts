@@ -1,0 +1,12 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'Not a rating mark',
+  why: 'Anything but the marks is missing from the counts of ratings.',
+  remedy: 'Write the mark alone; explanations belong to the problems or improvements.',
+  messages: {
+    '': '“{text}” in {cell} on {sheet} cannot be read as a rating mark.',
+    legend: '“{text}” in {cell} on {sheet} is not a rating mark. Please use one of {marks}.',
+  },
+  evidence: { '': 'The field is “{label}”.', legend: 'The marks of this form: {marks}' },
+};

@@ -1,0 +1,12 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: '評価の記号ではありません',
+  why: '決められた記号でないと、評価ごとの件数に入りません。',
+  remedy: '評価の欄には記号だけを記入し、説明は課題や改善点の欄に書いてください。',
+  messages: {
+    '': '{sheet}の{cell}「{text}」を評価の記号として読み取れませんでした。',
+    legend: '{sheet}の{cell}「{text}」は評価の記号ではありません。{marks} のいずれかを記入してください。',
+  },
+  evidence: { '': 'この欄は「{label}」です。', legend: 'この様式の評価の記号：{marks}' },
+};

@@ -1,0 +1,149 @@
+// Made from the folders of the rules by `npm run rules`. Not edited by hand.
+import { words as K101 } from '../../core/rules/structure/K101-form-unread/ja';
+import { words as K102 } from '../../core/rules/structure/K102-label-missing/ja';
+import { words as K103 } from '../../core/rules/structure/K103-label-twice/ja';
+import { words as K104 } from '../../core/rules/structure/K104-label-misspelt/ja';
+import { words as K105 } from '../../core/rules/structure/K105-label-unknown/ja';
+import { words as K106 } from '../../core/rules/structure/K106-years-differ/ja';
+import { words as K107 } from '../../core/rules/structure/K107-year-unread/ja';
+import { words as K108 } from '../../core/rules/structure/K108-number-blank/ja';
+import { words as K109 } from '../../core/rules/structure/K109-number-twice/ja';
+import { words as K110 } from '../../core/rules/structure/K110-copied-unchanged/ja';
+import { words as K111 } from '../../core/rules/structure/K111-sheet-hidden/ja';
+import { words as K201 } from '../../core/rules/required/K201-required-blank/ja';
+import { words as K202 } from '../../core/rules/required/K202-no-plan/ja';
+import { words as K203 } from '../../core/rules/required/K203-target-without-plan/ja';
+import { words as K204 } from '../../core/rules/required/K204-plan-without-target/ja';
+import { words as K205 } from '../../core/rules/required/K205-placeholder-left/ja';
+import { words as K206 } from '../../core/rules/required/K206-amount-pending/ja';
+import { words as K207 } from '../../core/rules/required/K207-year-skipped/ja';
+import { words as K208 } from '../../core/rules/required/K208-plan-row-half/ja';
+import { words as K301 } from '../../core/rules/number/K301-not-an-amount/ja';
+import { words as K302 } from '../../core/rules/number/K302-number-as-text/ja';
+import { words as K303 } from '../../core/rules/number/K303-unit-in-cell/ja';
+import { words as K304 } from '../../core/rules/number/K304-unit-differs/ja';
+import { words as K305 } from '../../core/rules/number/K305-thousand-fold/ja';
+import { words as K306 } from '../../core/rules/number/K306-rate-for-total/ja';
+import { words as K307 } from '../../core/rules/number/K307-signs-mixed/ja';
+import { words as K308 } from '../../core/rules/number/K308-full-width-digits/ja';
+import { words as K309 } from '../../core/rules/number/K309-computation-in-cell/ja';
+import { words as K310 } from '../../core/rules/number/K310-blank-inside-number/ja';
+import { words as K311 } from '../../core/rules/number/K311-none-marks-mixed/ja';
+import { words as K312 } from '../../core/rules/number/K312-note-in-cell/ja';
+import { words as K401 } from '../../core/rules/direction/K401-against-convention/ja';
+import { words as K402 } from '../../core/rules/direction/K402-undetermined/ja';
+import { words as K403 } from '../../core/rules/direction/K403-black-triangle/ja';
+import { words as K404 } from '../../core/rules/direction/K404-target-against-actual/ja';
+import { words as K405 } from '../../core/rules/direction/K405-effect-looks-like-cost/ja';
+import { words as K406 } from '../../core/rules/direction/K406-rate-times-count/ja';
+import { words as K407 } from '../../core/rules/direction/K407-decision-fell-away/ja';
+import { words as K501 } from '../../core/rules/vocabulary/K501-pillar-unknown/ja';
+import { words as K502 } from '../../core/rules/vocabulary/K502-category-unknown/ja';
+import { words as K503 } from '../../core/rules/vocabulary/K503-pair-unknown/ja';
+import { words as K504 } from '../../core/rules/vocabulary/K504-choice-spelt-alone/ja';
+import { words as K505 } from '../../core/rules/vocabulary/K505-lead-several/ja';
+import { words as K506 } from '../../core/rules/vocabulary/K506-department-spelling/ja';
+import { words as K507 } from '../../core/rules/vocabulary/K507-rating-unknown/ja';
+import { words as K508 } from '../../core/rules/vocabulary/K508-layout-spaces/ja';
+import { words as K601 } from '../../core/rules/crosscheck/K601-index-name-differs/ja';
+import { words as K602 } from '../../core/rules/crosscheck/K602-index-choice-differs/ja';
+import { words as K603 } from '../../core/rules/crosscheck/K603-index-section-differs/ja';
+import { words as K604 } from '../../core/rules/crosscheck/K604-index-entry-alone/ja';
+import { words as K605 } from '../../core/rules/crosscheck/K605-kohyo-not-listed/ja';
+import { words as K606 } from '../../core/rules/crosscheck/K606-page-not-number/ja';
+import { words as K607 } from '../../core/rules/crosscheck/K607-pages-broken/ja';
+import { words as K608 } from '../../core/rules/crosscheck/K608-ranks-broken/ja';
+import { words as K609 } from '../../core/rules/crosscheck/K609-proposals-differ/ja';
+import { words as K610 } from '../../core/rules/crosscheck/K610-section-unknown/ja';
+import { words as K611 } from '../../core/rules/crosscheck/K611-section-moved/ja';
+import { words as K612 } from '../../core/rules/crosscheck/K612-department-slip/ja';
+import { words as K613 } from '../../core/rules/crosscheck/K613-near-copy/ja';
+import { words as K614 } from '../../core/rules/crosscheck/K614-indicator-differs/ja';
+import { words as K615 } from '../../core/rules/crosscheck/K615-tagged-action-alone/ja';
+import { words as K616 } from '../../core/rules/crosscheck/K616-labels-drift/ja';
+import { words as K701 } from '../../core/rules/progress/K701-actual-due/ja';
+import { words as K702 } from '../../core/rules/progress/K702-rating-due/ja';
+import { words as K703 } from '../../core/rules/progress/K703-rating-spelt-alone/ja';
+import { words as K704 } from '../../core/rules/progress/K704-rating-out-of-step/ja';
+import { words as K705 } from '../../core/rules/progress/K705-low-rating-unexplained/ja';
+import { words as K706 } from '../../core/rules/progress/K706-next-plan-blank/ja';
+import { words as K707 } from '../../core/rules/progress/K707-actual-copied/ja';
+import { words as K708 } from '../../core/rules/progress/K708-plan-repeated/ja';
+import { words as K709 } from '../../core/rules/progress/K709-placeholder-in-results/ja';
+import { words as K710 } from '../../core/rules/progress/K710-result-too-early/ja';
+import type { RuleWords } from '../../core/rules/rule-words';
+
+export const rules: Readonly<Record<string, RuleWords>> = {
+  K101,
+  K102,
+  K103,
+  K104,
+  K105,
+  K106,
+  K107,
+  K108,
+  K109,
+  K110,
+  K111,
+  K201,
+  K202,
+  K203,
+  K204,
+  K205,
+  K206,
+  K207,
+  K208,
+  K301,
+  K302,
+  K303,
+  K304,
+  K305,
+  K306,
+  K307,
+  K308,
+  K309,
+  K310,
+  K311,
+  K312,
+  K401,
+  K402,
+  K403,
+  K404,
+  K405,
+  K406,
+  K407,
+  K501,
+  K502,
+  K503,
+  K504,
+  K505,
+  K506,
+  K507,
+  K508,
+  K601,
+  K602,
+  K603,
+  K604,
+  K605,
+  K606,
+  K607,
+  K608,
+  K609,
+  K610,
+  K611,
+  K612,
+  K613,
+  K614,
+  K615,
+  K616,
+  K701,
+  K702,
+  K703,
+  K704,
+  K705,
+  K706,
+  K707,
+  K708,
+  K709,
+  K710,
+};
