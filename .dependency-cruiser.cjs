@@ -47,12 +47,23 @@ module.exports = {
       to: { path: 'node_modules|^(node:)?[a-z_/]+$', pathNot: '(node_modules/zod|^src/)' },
     },
     {
-      name: 'forms-and-locales-import-types-alone',
+      name: 'locales-import-types-alone',
       severity: 'error',
-      from: { path: '^src/(forms|locales)/' },
+      from: { path: '^src/locales/' },
       to: {
         path: '^src/',
-        pathNot: `^src/(forms|locales)/|${RULE_FOLDER}(ja|en)\\.ts$`,
+        pathNot: `^src/locales/|${RULE_FOLDER}(ja|en)\\.ts$`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'forms-are-data',
+      severity: 'error',
+      comment: 'a form is a file; parse-form.ts checks it at the door',
+      from: { path: '^src/forms/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(forms/|core/form/parse-form[.]ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { tellError } from '../app/tell-error';
+import { formText } from '../core/form/form-text';
 import { FormError } from '../core/form/parse-form';
 import { addressOf } from '../core/grid/address';
 import type { Grid } from '../core/grid/grid';
@@ -34,7 +35,7 @@ export async function learn(asked: LearnArguments, session: Session): Promise<Ex
   const files = asked.filled.length === 0 ? [] : await eachWorkbook(asked.filled, session, (read) => read.grids);
   const filled = files.flatMap((file) => (file.error === null ? file.result : []));
   const learned = learnFromSheets(grids, filled, asked);
-  writeOutput(asked.output, new TextEncoder().encode(`${JSON.stringify(learned.form, null, 2)}\n`));
+  writeOutput(asked.output, new TextEncoder().encode(formText(learned.form)));
   terminal.out(learnedText(learned, asked.output, session));
   return files.some(({ error }) => error !== null) ? EXIT.failed : EXIT.clean;
 }

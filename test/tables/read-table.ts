@@ -26,11 +26,14 @@ function splitLine(line: string): string[] {
   return [...cells, cell];
 }
 
-/** Reads test/tables/NAME.csv: one case a line; `\n` in a cell stands for a line break. */
+/** Reads test/tables/NAME.csv. */
 export function readTable(name: string): readonly TableRow[] {
-  const [heading = '', ...lines] = readFileSync(join(__dirname, `${name}.csv`), 'utf8')
-    .trimEnd()
-    .split('\n');
+  return tableRows(readFileSync(join(__dirname, `${name}.csv`), 'utf8'), `${name}.csv`);
+}
+
+/** The rows of a CSV text, one a line; `\n` in a cell stands for a line break. `name` is for messages. */
+export function tableRows(text: string, name: string): readonly TableRow[] {
+  const [heading = '', ...lines] = text.trimEnd().split('\n');
   const headings = splitLine(heading);
   return lines.map((line, index) => {
     const cells = splitLine(line);
@@ -38,7 +41,7 @@ export function readTable(name: string): readonly TableRow[] {
       line: index + 2,
       cell(wanted) {
         const column = headings.indexOf(wanted);
-        if (column < 0) throw new Error(`${name}.csv has no column ${wanted}`);
+        if (column < 0) throw new Error(`${name} has no column ${wanted}`);
         return (cells[column] ?? '').replaceAll('\\n', '\n');
       },
     };

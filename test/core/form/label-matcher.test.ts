@@ -1,9 +1,10 @@
 import { LabelMatcher } from '../../../src/core/form/label-matcher';
-import { parseForm } from '../../../src/core/form/parse-form';
 import { BUILT_IN_FORMS } from '../../../src/forms';
 
-const matchers = BUILT_IN_FORMS.map((source) => new LabelMatcher(parseForm(source)));
-const [iizuka, shinkokanri] = matchers;
+const matcherOf = (id: string): LabelMatcher | undefined =>
+  BUILT_IN_FORMS.filter((form) => form.id === id).map((form) => new LabelMatcher(form))[0];
+const iizuka = matcherOf('iizuka-kohyo');
+const shinkokanri = matcherOf('izunokuni-shinkokanri');
 const keyOf = (matcher: LabelMatcher | undefined, text: string) =>
   matcher?.match(text).find(({ spec }) => spec.field !== null)?.spec.field?.key ?? null;
 
