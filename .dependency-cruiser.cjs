@@ -21,9 +21,17 @@ module.exports = {
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     below(
       'core',
-      'forms|locales|number-format|app|excel|xlsx|embedded-excel|taskpane|commands|cli|workbench',
+      'forms|number-format|app|excel|xlsx|embedded-excel|taskpane|commands|cli|workbench',
       'the core reaches nothing but itself and zod',
     ),
+    {
+      name: 'core-stays-below-locales',
+      severity: 'error',
+      comment:
+        'the core reaches nothing but itself and zod; only the names of its words are taken from where they are written',
+      from: { path: '^src/core/', pathNot: '^src/core/report/report-words[.]ts$' },
+      to: { path: '^src/locales/' },
+    },
     ...[
       ['grid|xml|message', 'notation|form|learn|state|organisation|direction|rules|rollup|report'],
       ['notation', 'form|learn|state|organisation|direction|rules|rollup|report'],
@@ -40,6 +48,23 @@ module.exports = {
       from: { path: `^src/core/(${from})/` },
       to: { path: `^src/core/(${to})/` },
     })),
+    ...[
+      ['layout', 'remake|content'],
+      ['remake', 'content'],
+    ].map(([from, to]) => ({
+      name: `report-${from}-stays-below`,
+      severity: 'error',
+      comment: 'a layout knows no content; what people wrote is kept whatever the sheet says',
+      from: { path: `^src/core/report/${from}/` },
+      to: { path: `^src/core/report/(${to})/` },
+    })),
+    {
+      name: 'core-knows-names-of-words-alone',
+      severity: 'error',
+      comment: 'which words there are is written once, in Japanese; the words themselves come in as arguments',
+      from: { path: '^src/core/' },
+      to: { path: '^src/locales/', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'core-is-host-free',
       severity: 'error',

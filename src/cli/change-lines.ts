@@ -2,8 +2,8 @@ import type { Examination } from '../core/examine.types';
 import type { Grid } from '../core/grid/grid';
 import { summaryColumns } from '../core/report/content/summary-columns';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
-import { summaryChanges } from '../core/report/remake/changes';
-import { tellChange } from '../core/report/remake/tell-change';
+import { describeChange } from '../core/report/remake/describe-change';
+import { summaryChanges } from '../core/report/remake/summary-changes';
 import type { Words } from '../locales/words';
 
 /** What a とりまとめ一覧 made again says otherwise than the one that stood there, a line each; none when it is the first. */
@@ -17,5 +17,5 @@ export function changeLines(
   const before = output.previous.find(({ sheet }) => sheet === plan?.name);
   if (!plan || !before) return [];
   const changes = summaryChanges(before, plan, summaryColumns(examination, output.year, words), words) ?? [];
-  return changes.map((change) => tellChange(change, words));
+  return changes.map((change) => describeChange(change, words));
 }

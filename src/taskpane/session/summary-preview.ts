@@ -1,10 +1,11 @@
 import { planSheet, standingSheet, wordsForSheets } from '../../app/make-sheets';
 import type { Examination } from '../../core/examine.types';
 import { summaryCells } from '../../core/report/content/summary-cells';
-import { type SummaryColumn, summaryColumns } from '../../core/report/content/summary-columns';
+import { summaryColumns } from '../../core/report/content/summary-columns';
 import { inOrder, type SummaryEntry, type SummaryOrder, summaryEntry } from '../../core/report/content/summary-order';
 import type { SheetPlan } from '../../core/report/layout/sheet-plan';
-import { type SummaryChange, summaryChanges } from '../../core/report/remake/changes';
+import type { SummaryColumn } from '../../core/report/layout/summary-column';
+import { type SummaryChange, summaryChanges } from '../../core/report/remake/summary-changes';
 import type { Words } from '../../locales/words';
 
 export interface SummaryPreview {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SummaryChange } from '../../core/report/remake/changes';
+import type { SummaryChange } from '../../core/report/remake/summary-changes';
 import { fill } from '../../locales/fill';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';

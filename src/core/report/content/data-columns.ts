@@ -2,9 +2,9 @@ import { fullAddress } from '../../grid/address';
 import { AMOUNT_FORMAT } from '../../notation/amount';
 import { formatYear } from '../../notation/year';
 import type { ListCell } from '../layout/list-sheet';
-import { number, text } from '../layout/sheet-builder';
+import { number, text } from '../layout/sheet-layout';
 import type { ReportWord, ReportWords } from '../report-words';
-import { said } from '../report-words';
+import { sentence } from '../report-words';
 import type { DataRow, Figure, MeasuredPhase } from './data-rows';
 import { MEASURED_PHASES } from './data-rows';
 
@@ -115,7 +115,7 @@ export function dataColumns(words: ReportWords, linked: boolean): DataColumn[] {
 }
 
 function figureColumn(phase: MeasuredPhase, figure: FigureColumn, words: ReportWords): DataColumn {
-  const heading = said(words, 'dataFigure', {
+  const heading = sentence(words, 'dataFigure', {
     phase: phaseName(phase, words),
     figure: words.report[FIGURE_WORD[figure]],
   });

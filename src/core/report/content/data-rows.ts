@@ -5,7 +5,7 @@ import { foldLabel } from '../../notation/fold';
 import { parseRating } from '../../notation/rating';
 import { completenessOf } from '../../rollup/completeness';
 import type { Phase } from '../../rollup/rollup';
-import { saidBy } from './said-by';
+import { copiedText } from './copied-text';
 import type { Section } from './sections';
 import { sectionOrder } from './sections';
 
@@ -70,7 +70,7 @@ export function dataRows(examination: Examination): DataRow[] {
     .sort((a, b) => a.index - b.index)
     .flatMap((kohyo) => {
       const form = examination.forms.get(kohyo.form);
-      const written = (key: string) => saidBy(kohyo.fields.get(key));
+      const written = (key: string) => copiedText(kohyo.fields.get(key));
       const years = yearsOf(kohyo);
       const all = completenessOf(kohyo, form, examination.state);
       return years.map((year, place): DataRow => {
@@ -124,7 +124,7 @@ function figuresOf(examination: Examination): (kohyo: Kohyo, year: number | null
   }
   return (kohyo, year) => {
     const figure = (stem: MeasuredPhase): Figure => {
-      const text = year === null ? '' : saidBy(kohyo.fields.get(`${stem}.${year}`));
+      const text = year === null ? '' : copiedText(kohyo.fields.get(`${stem}.${year}`));
       const counted = year === null ? undefined : found.get(keyOf(stem, year, kohyo.index));
       return { text, amounts: counted?.amounts ?? null, leftOut: counted?.leftOut ?? false };
     };

@@ -1,9 +1,7 @@
 import type { Examination } from '../../examine.types';
-import { letteringOf } from '../layout/lettering';
 import { putHeadings, putLines, shownText } from '../layout/list-sheet';
-import { heightOf } from '../layout/measure';
 import { HIGHEST_ROW } from '../layout/paper';
-import { SheetBuilder } from '../layout/sheet-builder';
+import { SheetLayout } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
 import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
@@ -42,25 +40,15 @@ export interface DataOptions {
 /** 個票データ: one tidy table, item × year, numbers as numbers. */
 export function planData(examination: Examination, options: DataOptions, words: ReportWords): SheetPlan {
   const columns = dataColumns(words, options.linked !== false);
-  const widths = columns.map((column) => column.width);
   const rows = dataRows(examination);
   const places = dataPlaces(rows.length, words);
-  const sheet = new SheetBuilder();
-  putLines(
-    sheet,
-    0,
-    [
-      { look: 'title', words: words.report.dataTitle },
-      { look: 'subtitle', words: `${words.report.dataSubtitle}　${OUR_MARK}` },
-    ],
-    widths,
-  );
-  putHeadings(
-    sheet,
-    HEADING_ROW,
-    columns.map((column) => column.heading),
-    widths,
-  );
+  const sheet = new SheetLayout(columns.map((column) => column.width));
+  putLines(sheet, [
+    { look: 'title', words: words.report.dataTitle },
+    { look: 'subtitle', words: `${words.report.dataSubtitle}　${OUR_MARK}` },
+  ]);
+  const headings = columns.map((column) => column.heading);
+  putHeadings(sheet, headings);
   rows.forEach((row, index) => {
     const at = places.top + index;
     const form = examination.forms.get(row.kohyo.form)?.name ?? row.kohyo.form;
@@ -68,7 +56,7 @@ export function planData(examination: Examination, options: DataOptions, words: 
     columns.forEach((column, place) => {
       const { value, look, ...extras } = column.cell(row, form);
       sheet.put(at, place, value, look, extras);
-      height = Math.max(height, heightOf(shownText(value), column.width, letteringOf(look)));
+      height = Math.max(height, sheet.heightFor(shownText(value), look, place));
     });
     sheet.heights[at] = Math.min(height, HIGHEST_ROW);
   });
@@ -76,21 +64,16 @@ export function planData(examination: Examination, options: DataOptions, words: 
     for (let place = 0; place < columns.length; place += 1) sheet.put(places.top, place, null, 'text');
   }
   const right = columns.length - 1;
-  return {
+  return sheet.plan({
     id: 'data',
     name: words.report.dataSheet,
-    widths,
-    heights: sheet.heights,
-    cells: sheet.cells,
-    merges: sheet.merges,
     tables: [
       {
         name: DATA_TABLE,
         range: { top: HEADING_ROW, left: 0, bottom: places.bottom, right },
-        columns: columns.map((column) => column.heading),
+        columns: headings,
       },
     ],
-    charts: [],
     freeze: { rows: HEADING_ROW + 1, columns: 2 },
     filter: null,
     print: {
@@ -102,5 +85,5 @@ export function planData(examination: Examination, options: DataOptions, words: 
       header: '',
       footer: words.report.footer,
     },
-  };
+  });
 }

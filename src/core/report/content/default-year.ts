@@ -1,6 +1,6 @@
 import type { Examination } from '../../examine.types';
 import { planYears } from '../../form/plan-years';
-import { saidBy } from './said-by';
+import { copiedText } from './copied-text';
 import { spansOf } from './summary-cells';
 
 /**
@@ -27,7 +27,7 @@ function yearsOf(examination: Pick<Examination, 'kohyo'>, keys: RegExp): number[
   const years = new Set<number>();
   for (const kohyo of examination.kohyo) {
     for (const value of kohyo.fields.values()) {
-      if (value.year !== null && keys.test(value.key) && value.kind !== 'none' && saidBy(value) !== '')
+      if (value.year !== null && keys.test(value.key) && value.kind !== 'none' && copiedText(value) !== '')
         years.add(value.year);
     }
   }

@@ -6,13 +6,13 @@ import { formatYear } from '../../notation/year';
 import type { Finding } from '../../rules/finding';
 import type { ListCell } from '../layout/list-sheet';
 import { putHeadings, putLines, putRow } from '../layout/list-sheet';
-import { number, SheetBuilder, text } from '../layout/sheet-builder';
+import { number, SheetLayout, text } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
 import { shareWidths } from '../layout/widths';
 import { answersIn } from '../remake/kept-answers';
 import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
-import { said } from '../report-words';
+import { sentence } from '../report-words';
 import type { Section } from './sections';
 import { sectionKey, sectionOrder } from './sections';
 
@@ -73,20 +73,21 @@ export function planFindings(examination: Examination, options: FindingsOptions,
     ],
     ACROSS,
   );
-  const sheet = new SheetBuilder();
+  const sheet = new SheetLayout(widths);
   const lines = [
     { look: 'title', words: say.findingsTitle },
-    { look: 'subtitle', words: `${said(words, 'findingsSubtitle', counts(examination))}　${OUR_MARK}` },
+    { look: 'subtitle', words: `${sentence(words, 'findingsSubtitle', counts(examination))}　${OUR_MARK}` },
   ] as const;
-  const headingRow = putLines(sheet, 0, lines, widths);
-  const first = putHeadings(sheet, headingRow, headings, widths);
+  putLines(sheet, lines);
+  const headingRow = sheet.row;
+  putHeadings(sheet, headings);
+  const first = sheet.row;
   const answers = answersIn(options.previous, headings);
   const breaksBefore: number[] = [];
-  let row = first;
   let last: string | null = null;
   linesOf(examination).forEach(({ finding, section }, index) => {
     const key = section === null ? '' : sectionKey(section);
-    if (options.pagePerSection === true && last !== null && last !== key) breaksBefore.push(row);
+    if (options.pagePerSection === true && last !== null && last !== key) breaksBefore.push(sheet.row);
     last = key;
     const rendered = options.render(finding);
     const at = addressOf(finding.cell);
@@ -103,33 +104,26 @@ export function planFindings(examination: Examination, options: FindingsOptions,
       { value: text(rendered.severity), look: finding.severity },
       { value: text(answers.get([finding.cell.sheet, at, rendered.message]) ?? ''), look: 'answer' },
     ];
-    row = putRow(sheet, row, cells, widths);
+    putRow(sheet, cells);
   });
-  if (row === first) {
-    row = putLines(sheet, row, [{ look: 'note', words: say.findingsNone }], widths);
-  }
+  if (sheet.row === first) putLines(sheet, [{ look: 'note', words: say.findingsNone }]);
+  const bottom = sheet.row - 1;
   const right = headings.length - 1;
-  return {
+  return sheet.plan({
     id: 'findings',
     name: say.findingsSheet,
-    widths,
-    heights: sheet.heights,
-    cells: sheet.cells,
-    merges: sheet.merges,
-    tables: [],
-    charts: [],
     freeze: { rows: first, columns: 0 },
-    filter: { top: headingRow, left: 0, bottom: row - 1, right },
+    filter: { top: headingRow, left: 0, bottom, right },
     print: {
       paper: 'A4',
       orientation: 'landscape',
       titleRows: { from: 0, to: headingRow },
-      area: { top: 0, left: 0, bottom: row - 1, right },
+      area: { top: 0, left: 0, bottom, right },
       breaksBefore,
       header: '',
       footer: say.footer,
     },
-  };
+  });
 }
 
 function counts({ findings }: Examination): Record<'error' | 'warning' | 'info', number> {
@@ -173,5 +167,5 @@ function fieldName(examination: Examination, finding: Finding, words: ReportWord
   if (found === undefined) return '';
   const label = found.labelText.replace(/[\r\n]+/g, '').trim();
   if (own === undefined || own.year === null || label.includes(formatYear(own.year, words.language))) return label;
-  return said(words, 'fieldOfYear', { label, year: formatYear(own.year, words.language) });
+  return sentence(words, 'fieldOfYear', { label, year: formatYear(own.year, words.language) });
 }

@@ -7,12 +7,12 @@ import { recogniseOffice } from '../../organisation/recognise-office';
 import type { IndexEntry } from '../../organisation/tables';
 import type { ListCell } from '../layout/list-sheet';
 import { putHeadings, putLines, putRow } from '../layout/list-sheet';
-import { number, SheetBuilder, text } from '../layout/sheet-builder';
+import { number, SheetLayout, text } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
 import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
-import { said } from '../report-words';
-import { saidBy } from './said-by';
+import { sentence } from '../report-words';
+import { copiedText } from './copied-text';
 import { sectionOrder } from './sections';
 
 const WIDTHS = [11, 17, 10, 44, 26, 24, 24, 22];
@@ -40,24 +40,20 @@ export function planPriorities(examination: Examination, options: PrioritiesOpti
     say.category,
     say.remark,
   ];
-  const sheet = new SheetBuilder();
-  const headingRow = putLines(
-    sheet,
-    0,
-    [
-      { look: 'title', words: say.prioritiesTitle },
-      {
-        look: 'subtitle',
-        words: `${said(words, 'prioritiesSubtitle', { count: examination.kohyo.length })}　${OUR_MARK}`,
-      },
-    ],
-    WIDTHS,
-  );
-  let row = putHeadings(sheet, headingRow, headings, WIDTHS);
-  const top = row;
+  const sheet = new SheetLayout(WIDTHS);
+  putLines(sheet, [
+    { look: 'title', words: say.prioritiesTitle },
+    {
+      look: 'subtitle',
+      words: `${sentence(words, 'prioritiesSubtitle', { count: examination.kohyo.length })}　${OUR_MARK}`,
+    },
+  ]);
+  const headingRow = sheet.row;
+  putHeadings(sheet, headings);
+  const top = sheet.row;
   const sections = sectionOrder(examination);
   for (const { kohyo, entry } of inIndexOrder(examination, options.previous)) {
-    const written = (key: string) => saidBy(kohyo.fields.get(key));
+    const written = (key: string) => copiedText(kohyo.fields.get(key));
     const link =
       options.linked === false
         ? { look: 'text' as const }
@@ -75,30 +71,26 @@ export function planPriorities(examination: Examination, options: PrioritiesOpti
       { value: text(written('category')), look: 'text' },
       { value: text(entry?.note?.text ?? ''), look: 'answer' },
     ];
-    row = putRow(sheet, row, cells, WIDTHS);
+    putRow(sheet, cells);
   }
-  if (row === top) row = putLines(sheet, row, [{ look: 'note', words: say.prioritiesNone }], WIDTHS);
-  return {
+  if (sheet.row === top) putLines(sheet, [{ look: 'note', words: say.prioritiesNone }]);
+  const bottom = sheet.row - 1;
+  const right = headings.length - 1;
+  return sheet.plan({
     id: 'priorities',
     name: say.prioritiesSheet,
-    widths: WIDTHS,
-    heights: sheet.heights,
-    cells: sheet.cells,
-    merges: sheet.merges,
-    tables: [],
-    charts: [],
-    freeze: { rows: headingRow + 1, columns: 0 },
-    filter: { top: headingRow, left: 0, bottom: row - 1, right: headings.length - 1 },
+    freeze: { rows: top, columns: 0 },
+    filter: { top: headingRow, left: 0, bottom, right },
     print: {
       paper: 'A3',
       orientation: 'landscape',
       titleRows: { from: 0, to: headingRow },
-      area: { top: 0, left: 0, bottom: row - 1, right: headings.length - 1 },
+      area: { top: 0, left: 0, bottom, right },
       breaksBefore: [],
       header: '',
       footer: say.footer,
     },
-  };
+  });
 }
 
 function page(written: string): ListCell['value'] {

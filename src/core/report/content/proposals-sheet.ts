@@ -1,12 +1,10 @@
 import type { Examination } from '../../examine.types';
-import { letteringOf } from '../layout/lettering';
 import { putHeadings, putLines } from '../layout/list-sheet';
-import { heightOf } from '../layout/measure';
-import { formula, number, SheetBuilder, text } from '../layout/sheet-builder';
+import { formula, number, SheetLayout, text } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
 import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
-import { said } from '../report-words';
+import { sentence } from '../report-words';
 import { columnSum } from './rollup-table';
 import { sectionKey, sectionOrder } from './sections';
 
@@ -24,25 +22,22 @@ export function planProposals(examination: Examination, words: ReportWords): She
   const sections = togetherByDepartment(
     order.all.map((section) => ({ ...section, count: counts.get(sectionKey(section)) ?? 0 })),
   );
-  const sheet = new SheetBuilder();
-  const headingRow = putLines(
-    sheet,
-    0,
-    [
-      { look: 'title', words: say.proposalsTitle },
-      {
-        look: 'subtitle',
-        words: `${said(words, 'proposalsSubtitle', { count: examination.kohyo.length, sections: sections.filter(({ section, count }) => section !== '' && count > 0).length })}　${OUR_MARK}`,
-      },
-    ],
-    WIDTHS,
-  );
-  const top = putHeadings(sheet, headingRow, [say.ofDepartment, say.ofSection, say.proposals], WIDTHS);
+  const sheet = new SheetLayout(WIDTHS);
+  putLines(sheet, [
+    { look: 'title', words: say.proposalsTitle },
+    {
+      look: 'subtitle',
+      words: `${sentence(words, 'proposalsSubtitle', { count: examination.kohyo.length, sections: sections.filter(({ section, count }) => section !== '' && count > 0).length })}　${OUR_MARK}`,
+    },
+  ]);
+  const headingRow = sheet.row;
+  putHeadings(sheet, [say.ofDepartment, say.ofSection, say.proposals]);
+  const top = sheet.row;
   sections.forEach((section, index) => {
     const row = top + index;
     sheet.put(row, 1, text(section.section === '' ? say.notGiven : section.section), 'text');
     sheet.put(row, 2, number(section.count), 'number', { numberFormat: '#,##0' });
-    sheet.heights[row] = heightOf(section.section, WIDTHS[1] ?? 0, letteringOf('text'));
+    sheet.heights[row] = sheet.heightFor(section.section, 'text', 1);
   });
   for (let first = 0; first < sections.length; ) {
     const department = sections[first]?.department ?? '';
@@ -56,16 +51,10 @@ export function planProposals(examination: Examination, words: ReportWords): She
   sheet.putMerged({ top: total, left: 0, bottom: total, right: 1 }, text(say.total), 'total');
   const sum = formula(sections.length === 0 ? '0' : columnSum(2, top, total - 1), examination.kohyo.length);
   sheet.put(total, 2, sum, 'total', { numberFormat: '#,##0' });
-  sheet.heights[total] = heightOf(say.total, WIDTHS[0] ?? 0, letteringOf('total'));
-  return {
+  sheet.heights[total] = sheet.heightFor(say.total, 'total', 0);
+  return sheet.plan({
     id: 'proposals',
     name: say.proposalsSheet,
-    widths: WIDTHS,
-    heights: sheet.heights,
-    cells: sheet.cells,
-    merges: sheet.merges,
-    tables: [],
-    charts: [],
     freeze: { rows: top, columns: 0 },
     filter: null,
     print: {
@@ -77,7 +66,7 @@ export function planProposals(examination: Examination, words: ReportWords): She
       header: '',
       footer: say.footer,
     },
-  };
+  });
 }
 
 /** Sections that the organisation table lacks join the others of their 部. */

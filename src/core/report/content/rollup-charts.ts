@@ -1,7 +1,7 @@
 import type { Dimension } from '../../rollup/rollup';
 import type { PlannedChart, PlannedRange } from '../layout/sheet-plan';
 import type { ReportWords } from '../report-words';
-import { said } from '../report-words';
+import { sentence } from '../report-words';
 import { phaseName } from './data-columns';
 import type { MeasuredPhase } from './data-rows';
 import type { LaidTable } from './rollup-layout';
@@ -14,7 +14,7 @@ type Chart = Omit<PlannedChart, 'frame'>;
 export function rollupCharts(tables: readonly LaidTable[], words: ReportWords): Chart[] {
   // A table in several parts has headings between its figures.
   const whole = (dimension: Dimension) =>
-    tables.find(({ table, starts }) => table.dimension === dimension && starts.length === 1);
+    tables.find(({ table, whole: untorn }) => table.dimension === dimension && untorn);
   const years = whole('year');
   const offices = whole('department') ?? whole('section');
   const charts: Chart[] = [];
@@ -23,7 +23,7 @@ export function rollupCharts(tables: readonly LaidTable[], words: ReportWords): 
     const byConvention = years && columnOf(years, 'byConvention', phase);
     if (!years || !asWritten || !byConvention) continue;
     charts.push({
-      title: said(words, 'chartByYear', { measure: phaseName(phase, words) }),
+      title: sentence(words, 'chartByYear', { measure: phaseName(phase, words) }),
       type: 'column',
       categories: names(years, 1),
       series: [
@@ -42,7 +42,7 @@ export function rollupCharts(tables: readonly LaidTable[], words: ReportWords): 
     const what = hours === undefined ? words.report.count : phaseName('hours.target', words);
     const series = { name: hours === undefined ? words.report.count : words.report.byConvention, values };
     charts.push({
-      title: said(words, 'chartByOffice', { office: by, measure: what }),
+      title: sentence(words, 'chartByOffice', { office: by, measure: what }),
       type: 'bar',
       categories: names(offices, label),
       series: [series],

@@ -1,10 +1,8 @@
 import { addressOf } from '../../grid/address';
 import { formatYear } from '../../notation/year';
 import { tidy } from '../../rollup/in-unit';
-import { letteringOf } from '../layout/lettering';
-import { heightOf } from '../layout/measure';
-import type { SheetBuilder } from '../layout/sheet-builder';
-import { formula, number, text } from '../layout/sheet-builder';
+import type { PagedLayout } from '../layout/paged-layout';
+import { formula, number, text } from '../layout/sheet-layout';
 import type { Look, PlannedValue } from '../layout/sheet-plan';
 import type { ReportWord, ReportWords } from '../report-words';
 import { amountShown, phaseName } from './data-columns';
@@ -26,56 +24,63 @@ export interface LaidTable {
   readonly top: number;
   readonly bottom: number;
   readonly specs: readonly FigureSpec[];
-  /** Rows with which its parts begin: one, or one for each page that it fills. */
-  readonly starts: readonly number[];
-  readonly next: number;
+  /** False when its headings are said again between its lines. */
+  readonly whole: boolean;
+}
+
+/** What the figures of a table are reckoned from: rows of 個票データ, and where they lie. */
+export interface RollupSource {
+  readonly rows: readonly DataRow[];
+  readonly data: DataPlaces;
+}
+
+/** A table while it is laid out. */
+interface TableLayout {
+  readonly sheet: PagedLayout;
+  readonly table: RollupTable;
+  readonly specs: readonly FigureSpec[];
+  readonly data: DataPlaces;
+  readonly words: ReportWords;
 }
 
 /**
- * Writes one table: caption, two rows of headings, a line per name, a total. A table higher than a page (`capacity` points)
+ * Writes one table: caption, two rows of headings, a line per name, a total. A table higher than a page
  * says its headings again where the next page begins.
  */
 export function putTable(
-  sheet: SheetBuilder,
-  row: number,
+  sheet: PagedLayout,
   table: RollupTable,
-  rows: readonly DataRow[],
-  widths: readonly number[],
-  capacity: number,
-  data: DataPlaces,
+  { rows, data }: RollupSource,
   words: ReportWords,
 ): LaidTable {
   const specs = figureSpecs(rows, table.dimension);
-  const starts = [row];
-  let next = putHeads(sheet, row, table, specs, widths, '', words);
-  const top = next;
-  const total = heightOf('', 20, letteringOf('total'));
-  const heightFrom = (start: number, end: number) => {
-    let sum = 0;
-    for (let each = start; each <= end; each += 1) sum += sheet.heights[each] ?? 0;
-    return sum;
-  };
+  const at: TableLayout = { sheet, table, specs, data, words };
+  let whole = true;
+  sheet.begin();
+  putHeads(at, '');
+  const top = sheet.row;
+  const total = sheet.heightFor('', 'total', 0);
   for (const line of table.lines) {
-    const height = lineHeight(line, widths);
-    const start = starts[starts.length - 1] ?? row;
-    if (heightFrom(start, next - 1) + height + total > capacity) {
-      starts.push(next);
-      next = putHeads(sheet, next, table, specs, widths, words.report.goesOn, words);
+    const height = lineHeight(line, sheet);
+    if (!sheet.fits(height + total)) {
+      whole = false;
+      sheet.begin();
+      putHeads(at, words.report.goesOn);
     }
-    sheet.heights[next] = height;
-    putLine(sheet, next, table, line, specs, data, words);
-    next += 1;
+    sheet.heights[sheet.row] = height;
+    putLine(at, line);
+    sheet.row += 1;
   }
-  putTotal(sheet, next, table, specs, top, next - 1, words);
-  return { table, top, bottom: next - 1, specs, starts, next: next + 1 };
+  const bottom = sheet.row - 1;
+  putTotal(at, top, bottom);
+  sheet.row += 1;
+  return { table, top, bottom, specs, whole };
 }
 
-function lineHeight(line: RollupLine, widths: readonly number[]): number {
+function lineHeight(line: RollupLine, sheet: PagedLayout): number {
   const [first = '', second] = line.names;
-  const lettering = letteringOf('text');
-  const [left = 0, right = 0] = widths;
-  if (second === undefined) return heightOf(first, left + right, lettering);
-  return Math.max(heightOf(first, left, lettering), heightOf(second, right, lettering));
+  if (second === undefined) return sheet.heightFor(first, 'text', 0, 1);
+  return Math.max(sheet.heightFor(first, 'text', 0), sheet.heightFor(second, 'text', 1));
 }
 
 const CAPTIONS: Readonly<Record<RollupTable['dimension'], ReportWord>> = {
@@ -94,22 +99,15 @@ const LABELS: Readonly<Record<RollupTable['dimension'], readonly [ReportWord, Re
   category: ['pillar', 'category'],
 };
 
-function putHeads(
-  sheet: SheetBuilder,
-  row: number,
-  table: RollupTable,
-  specs: readonly FigureSpec[],
-  widths: readonly number[],
-  goesOn: string,
-  words: ReportWords,
-): number {
+function putHeads({ sheet, table, specs, words }: TableLayout, goesOn: string): void {
+  const { row } = sheet;
   const right = FIRST + specs.length - 1;
   sheet.putMerged(
     { top: row, left: 0, bottom: row, right },
     text(`${words.report[CAPTIONS[table.dimension]]}${goesOn}`),
     'subtitle',
   );
-  sheet.heights[row] = heightOf('', 20, letteringOf('subtitle'));
+  sheet.heights[row] = sheet.heightFor('', 'subtitle', 0);
   const [first, second] = LABELS[table.dimension];
   const upper = row + 1;
   const lower = row + 2;
@@ -119,33 +117,32 @@ function putHeads(
     sheet.putMerged({ top: upper, left: 0, bottom: lower, right: 0 }, text(words.report[first]), 'heading');
     sheet.putMerged({ top: upper, left: 1, bottom: lower, right: 1 }, text(words.report[second]), 'heading');
   }
-  let upperHeight = heightOf('', 20, letteringOf('heading'));
+  let upperHeight = sheet.heightFor('', 'heading', 0);
   let lowerHeight = upperHeight;
   for (let at = 0; at < specs.length; ) {
     const spec = specs[at];
     const phase = spec?.kind === 'figure' ? spec.phase : null;
     let end = at;
     while (phase !== null && nextPhase(specs, end) === phase) end += 1;
-    const width = widths.slice(FIRST + at, FIRST + end + 1).reduce((sum, each) => sum + each, 0);
     if (phase === null) {
       const heading = headingOf(spec, words);
       sheet.putMerged({ top: upper, left: FIRST + at, bottom: lower, right: FIRST + at }, text(heading), 'heading');
-      lowerHeight = Math.max(lowerHeight, heightOf(heading, width, letteringOf('heading')));
+      lowerHeight = Math.max(lowerHeight, sheet.heightFor(heading, 'heading', FIRST + at));
     } else {
       const name = phaseName(phase, words);
       sheet.putMerged({ top: upper, left: FIRST + at, bottom: upper, right: FIRST + end }, text(name), 'heading');
-      upperHeight = Math.max(upperHeight, heightOf(name, width, letteringOf('heading')));
+      upperHeight = Math.max(upperHeight, sheet.heightFor(name, 'heading', FIRST + at, FIRST + end));
       for (let each = at; each <= end; each += 1) {
         const heading = headingOf(specs[each], words);
         sheet.put(lower, FIRST + each, text(heading), 'heading');
-        lowerHeight = Math.max(lowerHeight, heightOf(heading, widths[FIRST + each] ?? 0, letteringOf('heading')));
+        lowerHeight = Math.max(lowerHeight, sheet.heightFor(heading, 'heading', FIRST + each));
       }
     }
     at = end + 1;
   }
   sheet.heights[upper] = upperHeight;
   sheet.heights[lower] = lowerHeight;
-  return row + 3;
+  sheet.row += 3;
 }
 
 function nextPhase(specs: readonly FigureSpec[], at: number): string | null {
@@ -160,15 +157,9 @@ function headingOf(spec: FigureSpec | undefined, words: ReportWords): string {
   return words.report[spec.word];
 }
 
-function putLine(
-  sheet: SheetBuilder,
-  row: number,
-  table: RollupTable,
-  line: RollupLine,
-  specs: readonly FigureSpec[],
-  data: DataPlaces,
-  words: ReportWords,
-): void {
+function putLine(at: TableLayout, line: RollupLine): void {
+  const { sheet, table, specs, data, words } = at;
+  const { row } = sheet;
   const [first = '', second] = line.names;
   if (table.dimension === 'year') {
     sheet.put(row, 0, number(Number(first)), 'textCentre', { numberFormat: '0' });
@@ -181,7 +172,7 @@ function putLine(
   }
   specs.forEach((spec, index) => {
     if (spec.kind === 'share') {
-      putShare(sheet, row, specs, index, sums(line, specs), 'number');
+      putShare(at, index, sums(line, specs), 'number');
       return;
     }
     const sum = sumOf(spec.sum, line.rows);
@@ -204,14 +195,8 @@ function sums(line: RollupLine, specs: readonly FigureSpec[]): Filled {
 }
 
 /** 記入率: the column stands right after 要記入 and 記入済. */
-function putShare(
-  sheet: SheetBuilder,
-  row: number,
-  specs: readonly FigureSpec[],
-  index: number,
-  { needed, filled }: Filled,
-  look: Look,
-): void {
+function putShare({ sheet, specs }: TableLayout, index: number, { needed, filled }: Filled, look: Look): void {
+  const { row } = sheet;
   const place = (word: string) => {
     const at = specs.findIndex((spec) => spec.kind === 'figure' && spec.word === word);
     return addressOf({ row, column: FIRST + at });
@@ -228,26 +213,20 @@ function formatOf(spec: FigureSpec, value: number): string {
 }
 
 /** The total adds up the lines above it. 個票 counted in each of their years are not added up. */
-function putTotal(
-  sheet: SheetBuilder,
-  row: number,
-  table: RollupTable,
-  specs: readonly FigureSpec[],
-  top: number,
-  bottom: number,
-  words: ReportWords,
-): void {
+function putTotal(at: TableLayout, top: number, bottom: number): void {
+  const { sheet, table, specs, words } = at;
+  const { row } = sheet;
   sheet.putMerged({ top: row, left: 0, bottom: row, right: 1 }, text(words.report.total), 'total');
-  sheet.heights[row] = heightOf('', 20, letteringOf('total'));
+  sheet.heights[row] = sheet.heightFor('', 'total', 0);
   const added = (spec: FigureSpec) =>
     spec.kind === 'share' ? 0 : tidy(table.lines.reduce((sum, line) => sum + sumOf(spec.sum, line.rows), 0));
   specs.forEach((spec, index) => {
     if (spec.kind === 'share') {
-      const at = (word: string) => specs.find((each) => each.kind === 'figure' && each.word === word);
-      const needed = at('needed');
-      const filled = at('filled');
+      const counted = (word: string) => specs.find((each) => each.kind === 'figure' && each.word === word);
+      const needed = counted('needed');
+      const filled = counted('filled');
       const parts = { needed: needed ? added(needed) : 0, filled: filled ? added(filled) : 0 };
-      putShare(sheet, row, specs, index, parts, 'total');
+      putShare(at, index, parts, 'total');
       return;
     }
     const value: PlannedValue | null =

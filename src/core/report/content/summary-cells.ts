@@ -1,37 +1,9 @@
 import type { FieldValue, Kohyo } from '../../form/kohyo';
 import { parseYear } from '../../notation/year';
+import { SUMMARY_COLUMNS, type SummaryCells, type SummaryColumnId } from '../layout/summary-column';
 import type { ReportWords } from '../report-words';
-import { said } from '../report-words';
-import { saidBy } from './said-by';
-
-/** What each column of the とりまとめ一覧 says of one 個票, as its cells say it. A field that the form lacks is ''. */
-export interface SummaryCells {
-  readonly pillar: string;
-  readonly category: string;
-  readonly item: string;
-  readonly action: string;
-  readonly lead: string;
-  readonly plan: string;
-  readonly actual: string;
-  readonly rating: string;
-  readonly next: string;
-  readonly page: string;
-}
-
-export type SummaryColumnId = keyof SummaryCells;
-
-export const SUMMARY_COLUMNS: readonly SummaryColumnId[] = [
-  'pillar',
-  'category',
-  'item',
-  'action',
-  'lead',
-  'plan',
-  'actual',
-  'rating',
-  'next',
-  'page',
-];
+import { sentence } from '../report-words';
+import { copiedText } from './copied-text';
 
 /**
  * Which field of a 個票 stands in 行動計画の取組項目 and which in 具体的な取組. A form with three levels above its name
@@ -81,7 +53,7 @@ function isPlanKey(key: string): boolean {
 /** The cells of one 個票 for a year; without a year those of its plan only. */
 export function summaryCells(kohyo: Kohyo, year: number | null, words: ReportWords): SummaryCells {
   const roles = rolesOf(kohyo);
-  const written = (key: string | null) => (key === null ? '' : saidBy(kohyo.fields.get(key)));
+  const written = (key: string | null) => (key === null ? '' : copiedText(kohyo.fields.get(key)));
   return {
     pillar: written('pillar'),
     category: written(roles.category),
@@ -99,9 +71,9 @@ export function summaryCells(kohyo: Kohyo, year: number | null, words: ReportWor
 function actions(kohyo: Kohyo, words: ReportWords): string {
   const lines: string[] = [];
   for (const value of numbered(kohyo, 'actions', 'text')) {
-    const lead = saidBy(kohyo.fields.get(value.key.replace(/text$/, 'lead')));
+    const lead = copiedText(kohyo.fields.get(value.key.replace(/text$/, 'lead')));
     const action = value.text.trim();
-    lines.push(said(words, lead === '' ? 'listItem' : 'actionBy', { text: action, lead }));
+    lines.push(sentence(words, lead === '' ? 'listItem' : 'actionBy', { text: action, lead }));
   }
   return lines.join('\n');
 }
@@ -115,7 +87,7 @@ function numbered(kohyo: Kohyo, stem: string, part: string): FieldValue[] {
       if (!hasEntry(kohyo, `${stem}.${index}.`)) return found;
       continue;
     }
-    if (saidBy(value) !== '') found.push(value);
+    if (copiedText(value) !== '') found.push(value);
   }
 }
 
@@ -126,27 +98,27 @@ function hasEntry(kohyo: Kohyo, prefix: string): boolean {
 
 /** N年度計画: the year's plan; else its 年度計画 rows, one line each; else its 各年度目標; else what the schedule sets for it. */
 function plan(kohyo: Kohyo, year: number, words: ReportWords): string {
-  const own = saidBy(kohyo.fields.get(`plan.${year}`));
+  const own = copiedText(kohyo.fields.get(`plan.${year}`));
   if (own !== '') return own;
   const rows = numbered(kohyo, 'planRows', String(year))
     .filter((value) => value.kind !== 'none')
     .map((value) => planLine(kohyo, value, words));
   if (rows.length > 0) return rows.join('\n');
   const target = kohyo.fields.get(`target.${year}`);
-  if (target !== undefined && target.kind !== 'none' && saidBy(target) !== '') return target.text;
+  if (target !== undefined && target.kind !== 'none' && copiedText(target) !== '') return target.text;
   return scheduled(kohyo, year)
-    .map((text) => said(words, 'listItem', { text }))
+    .map((text) => sentence(words, 'listItem', { text }))
     .join('\n');
 }
 
 /** A cell of a 年度計画 row. One that holds a mark alone (○, →) means that the row's task runs in that year. */
 function planLine(kohyo: Kohyo, value: FieldValue, words: ReportWords): string {
   const text = value.text.trim();
-  const task = saidBy(kohyo.fields.get(value.key.replace(/\d{4}$/, 'task'))).trim();
+  const task = copiedText(kohyo.fields.get(value.key.replace(/\d{4}$/, 'task'))).trim();
   if (task !== '' && !/[\p{L}\p{N}]/u.test(text.replaceAll('〇', ''))) {
-    return said(words, 'taskMark', { task, mark: text });
+    return sentence(words, 'taskMark', { task, mark: text });
   }
-  return said(words, 'listItem', { text });
+  return sentence(words, 'listItem', { text });
 }
 
 function scheduled(kohyo: Kohyo, year: number): string[] {
@@ -173,7 +145,7 @@ function yearOf(value: FieldValue | undefined): number | null {
 /** N年度実績: what was done, then the hours and the effect where they are given. */
 function actual(kohyo: Kohyo, year: number, words: ReportWords): string {
   const lines = [
-    saidBy(kohyo.fields.get(`actual.${year}`)),
+    copiedText(kohyo.fields.get(`actual.${year}`)),
     measured(kohyo.fields.get(`hours.actual.${year}`), 'hoursActual', 'hourUnit', words),
     measured(kohyo.fields.get(`effect.actual.${year}`), 'effectActual', 'thousandYenUnit', words),
   ];
@@ -186,8 +158,8 @@ function measured(
   unit: 'hourUnit' | 'thousandYenUnit',
   words: ReportWords,
 ): string {
-  if (value === undefined || value.kind === 'none' || saidBy(value) === '') return '';
+  if (value === undefined || value.kind === 'none' || copiedText(value) === '') return '';
   const bare = value.amount?.kind === 'number' && value.amount.unit === null && value.amount.note === null;
   const amount = value.text.trim();
-  return said(words, word, { amount: bare ? `${amount}${words.report[unit]}` : amount });
+  return sentence(words, word, { amount: bare ? `${amount}${words.report[unit]}` : amount });
 }

@@ -2,9 +2,9 @@ import type { Form } from '../../form/form';
 import type { Kohyo } from '../../form/kohyo';
 import { foldLabel } from '../../notation/fold';
 import { formatYear } from '../../notation/year';
+import type { SummaryColumnId } from '../layout/summary-column';
 import type { ReportWords } from '../report-words';
-import { said } from '../report-words';
-import type { SummaryColumnId } from './summary-cells';
+import { sentence } from '../report-words';
 import { rolesOf } from './summary-cells';
 
 /** The published headings; where all 個票 of the workbook call a column otherwise, their own word stands below in brackets. */
@@ -21,7 +21,7 @@ export function summaryHeadings(
   const heading = (id: SummaryColumnId, usual: string) => {
     const [word, ...others] = [...(own.get(id) ?? [])];
     if (word === undefined || others.length > 0 || saysTheSame(word, usual)) return usual;
-    return said(words, 'ownHeading', { usual, own: word });
+    return sentence(words, 'ownHeading', { usual, own: word });
   };
   return {
     pillar: heading('pillar', say.system),
@@ -29,10 +29,10 @@ export function summaryHeadings(
     item: heading('item', say.planItem),
     action: heading('action', say.action),
     lead: heading('lead', say.lead),
-    plan: said(words, 'planOf', { year: now }),
-    actual: said(words, 'actualOf', { year: now }),
+    plan: sentence(words, 'planOf', { year: now }),
+    actual: sentence(words, 'actualOf', { year: now }),
     rating: heading('rating', say.rating),
-    next: said(words, 'planOf', { year: then }),
+    next: sentence(words, 'planOf', { year: then }),
     page: heading('page', say.page),
   };
 }

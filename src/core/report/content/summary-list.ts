@@ -2,19 +2,19 @@ import type { Examination } from '../../examine.types';
 import { fullAddress } from '../../grid/address';
 import type { Grid } from '../../grid/grid';
 import { letteringOf } from '../layout/lettering';
-import { CELL_PADDING, heightOf } from '../layout/measure';
-import type { Block, LaidBlock } from '../layout/pages';
+import type { PageRow } from '../layout/pages';
 import { layPages, runsOf } from '../layout/pages';
 import { HIGHEST_ROW, pageCharacters, pageHeight } from '../layout/paper';
-import { SheetBuilder, text } from '../layout/sheet-builder';
-import type { PlannedRange, PlannedValue, SheetPlan } from '../layout/sheet-plan';
+import { SheetLayout, text } from '../layout/sheet-layout';
+import type { PlannedValue, SheetPlan } from '../layout/sheet-plan';
 import { splitText } from '../layout/split-text';
+import type { SummaryColumn } from '../layout/summary-column';
+import { CELL_PADDING, heightOf } from '../layout/text-height';
 import { shareWidths } from '../layout/widths';
 import { keptColumns } from '../remake/kept-columns';
 import type { ReportWords } from '../report-words';
-import { said } from '../report-words';
+import { sentence } from '../report-words';
 import { summaryCells } from './summary-cells';
-import type { SummaryColumn } from './summary-columns';
 import { summaryColumns } from './summary-columns';
 import type { SummaryEntry, SummaryOrder } from './summary-order';
 import { inOrder, summaryEntry } from './summary-order';
@@ -33,7 +33,7 @@ export interface SummaryOptions {
 }
 
 /** A row of the list, or a part of one that no page could hold. */
-interface Row extends Block {
+interface Row extends PageRow {
   readonly entry: SummaryEntry;
   /** One per column. */
   readonly texts: readonly string[];
@@ -53,49 +53,49 @@ export function planSummaryList(examination: Examination, options: SummaryOption
     pageCharacters(PAPER, columns.length),
   );
 
-  const sheet = new SheetBuilder();
-  const top = summaryTop(sheet, examination, options, columns, widths, words);
-  const capacity = pageHeight(PAPER, widths) - top.height;
+  const sheet = new SheetLayout(widths);
+  const order = options.order ?? 'plan';
+  summaryTop(sheet, { examination, columns, year: options.year, order }, words);
+  const top = sheet.row;
+  const capacity = pageHeight(PAPER, widths) - sheet.heightBetween(0, top);
   const rows = entries.flatMap((entry, index) =>
-    rowsOf(entry, kept?.texts[index] ?? [], columns, widths, capacity, words),
+    rowsOf(entry, kept?.texts[index] ?? [], { columns, widths, capacity }, words),
   );
-  const pages = layPages(rows, capacity);
   const breaksBefore: number[] = [];
-  let row = top.rows;
-  for (const page of pages) {
-    if (row > top.rows) breaksBefore.push(row);
-    row = putPage(sheet, row, page, rows, columns, options.linked !== false);
+  for (const page of layPages(rows, capacity)) {
+    if (sheet.row > top) breaksBefore.push(sheet.row);
+    const laid = page.flatMap(({ index, height }) => (rows[index] ? [{ row: rows[index], height }] : []));
+    putPage(sheet, laid, columns, options.linked !== false);
   }
   const right = columns.length - 1;
-  return {
+  return sheet.plan({
     id: 'summary',
     name: words.report.summarySheet,
-    widths,
-    heights: sheet.heights,
-    cells: sheet.cells,
-    merges: sheet.merges,
-    tables: [],
-    charts: [],
-    freeze: { rows: top.rows, columns: 0 },
+    freeze: { rows: top, columns: 0 },
     filter: null,
     print: {
       ...PAPER,
-      titleRows: { from: 0, to: top.rows - 1 },
-      area: { top: 0, left: 0, bottom: Math.max(row, top.rows) - 1, right },
+      titleRows: { from: 0, to: top - 1 },
+      area: { top: 0, left: 0, bottom: sheet.row - 1, right },
       breaksBefore,
       header: '',
       footer: words.report.footer,
     },
-  };
+  });
+}
+
+/** The columns of the list, their widths in characters, and the points that a page has for rows. */
+interface ListRoom {
+  readonly columns: readonly SummaryColumn[];
+  readonly widths: readonly number[];
+  readonly capacity: number;
 }
 
 /** The row of a 個票; several when its text is higher than a page. */
 function rowsOf(
   entry: SummaryEntry,
   kept: readonly string[],
-  columns: readonly SummaryColumn[],
-  widths: readonly number[],
-  capacity: number,
+  { columns, widths, capacity }: ListRoom,
   words: ReportWords,
 ): Row[] {
   let next = 0;
@@ -108,7 +108,7 @@ function rowsOf(
   const count = Math.max(1, ...pieces.map((piece) => piece.length));
   return Array.from({ length: count }, (_, part) => {
     const texts = pieces.map((piece, column) => {
-      if (part > 0 && columns[column]?.id === 'page') return said(words, 'continued', { page: piece[0] ?? '' });
+      if (part > 0 && columns[column]?.id === 'page') return sentence(words, 'continued', { page: piece[0] ?? '' });
       const repeated = columns[column]?.level !== null && piece.length === 1;
       return repeated ? (piece[0] ?? '') : (piece[part] ?? '');
     });
@@ -130,42 +130,36 @@ function pathKey(column: SummaryColumn | undefined, entry: SummaryEntry, part: s
   return JSON.stringify([column?.level === null || column === undefined ? '' : entry.path[column.level], part]);
 }
 
-/** Writes one page from `row` on and returns the row after it. Headings are merged within the page, so none is torn by a break. */
+/** Writes one page. Headings are merged within the page, so none is torn by a break. */
 function putPage(
-  sheet: SheetBuilder,
-  row: number,
-  page: readonly LaidBlock[],
-  rows: readonly Row[],
+  sheet: SheetLayout,
+  page: readonly { readonly row: Row; readonly height: number }[],
   columns: readonly SummaryColumn[],
   linked: boolean,
-): number {
+): void {
+  const rows = page.map(({ row }) => row);
   const spans: { top: number; bottom: number }[] = [];
-  const blocks = page.flatMap((laid) => rows[laid.index] ?? []);
-  let next = row;
-  for (const laid of page) {
-    const count = Math.max(1, Math.ceil(laid.height / (HIGHEST_ROW - 1)));
-    for (let each = 0; each < count; each += 1) sheet.heights[next + each] = Math.ceil((laid.height / count) * 4) / 4;
-    spans.push({ top: next, bottom: next + count - 1 });
-    next += count;
+  for (const { height } of page) {
+    const count = Math.max(1, Math.ceil(height / (HIGHEST_ROW - 1)));
+    const top = sheet.row;
+    for (let each = 0; each < count; each += 1) sheet.heights[top + each] = Math.ceil((height / count) * 4) / 4;
+    spans.push({ top, bottom: top + count - 1 });
+    sheet.row += count;
   }
   const levels = columns.filter((column) => column.level !== null).length;
   columns.forEach((column, left) => {
-    const runs = left < levels ? runsOf(blocks, left) : blocks.map((_, index): [number, number] => [index, index]);
+    const runs = left < levels ? runsOf(rows, left) : rows.map((_, index): [number, number] => [index, index]);
     for (const [first, last] of runs) {
-      const range = rangeOf(spans[first]?.top ?? row, spans[last]?.bottom ?? row, left);
-      const block = blocks[first];
-      if (block === undefined) continue;
-      const link = column.id === 'page' && linked ? { link: linkTo(block.entry) } : {};
+      const row = rows[first];
+      const top = spans[first]?.top;
+      const bottom = spans[last]?.bottom;
+      if (row === undefined || top === undefined || bottom === undefined) continue;
+      const link = column.id === 'page' && linked ? { link: linkTo(row.entry) } : {};
       // What leads nowhere does not look like a link.
       const look = column.look === 'link' && !linked ? 'textCentre' : column.look;
-      sheet.putMerged(range, plannedValue(column, block, left), look, link);
+      sheet.putMerged({ top, left, bottom, right: left }, plannedValue(column, row, left), look, link);
     }
   });
-  return next;
-}
-
-function rangeOf(top: number, bottom: number, column: number): PlannedRange {
-  return { top, left: column, bottom, right: column };
 }
 
 function linkTo(entry: SummaryEntry): string {

@@ -1,7 +1,7 @@
 import type { Kohyo } from '../../form/kohyo';
 import { foldLabel } from '../../notation/fold';
+import type { SummaryCells } from '../layout/summary-column';
 import { compareNaturally } from './natural-order';
-import type { SummaryCells } from './summary-cells';
 
 /** `plan`: by the plan's hierarchy, then number. `number`: by number alone. `workbook`: as the sheets stand. */
 export type SummaryOrder = 'plan' | 'number' | 'workbook';

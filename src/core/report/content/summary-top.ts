@@ -1,104 +1,75 @@
 import type { Examination } from '../../examine.types';
 import { formatYear } from '../../notation/year';
-import { letteringOf } from '../layout/lettering';
-import { heightOf } from '../layout/measure';
-import type { SheetBuilder } from '../layout/sheet-builder';
-import { text } from '../layout/sheet-builder';
+import { putLines } from '../layout/list-sheet';
+import type { SheetLayout } from '../layout/sheet-layout';
+import { text } from '../layout/sheet-layout';
 import type { Look } from '../layout/sheet-plan';
+import type { SummaryColumn } from '../layout/summary-column';
 import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
-import { said } from '../report-words';
-import type { SummaryColumn } from './summary-columns';
+import { sentence } from '../report-words';
 import type { SummaryOrder } from './summary-order';
 
-/** Rows that stand on every page, and their height in points. */
-export interface SummaryTop {
-  readonly rows: number;
-  readonly height: number;
+/** What the list says as a whole. */
+export interface SummaryList {
+  readonly examination: Pick<Examination, 'kohyo' | 'forms'>;
+  readonly columns: readonly SummaryColumn[];
+  /** Western year of N年度, or null. */
+  readonly year: number | null;
+  readonly order: SummaryOrder;
 }
 
-/** Title, subtitle, legend of ratings where the form has one, and the headings. */
-export function summaryTop(
-  sheet: SheetBuilder,
-  examination: Pick<Examination, 'kohyo' | 'forms'>,
-  options: { readonly year: number | null; readonly order?: SummaryOrder },
-  columns: readonly SummaryColumn[],
-  widths: readonly number[],
-  words: ReportWords,
-): SummaryTop {
-  const right = columns.length - 1;
-  const across = widths.reduce((sum, width) => sum + width, 0);
+/** Title, subtitle, legend of ratings where the form has one, and the headings: the rows that stand on every page. */
+export function summaryTop(sheet: SheetLayout, list: SummaryList, words: ReportWords): void {
   const lines: { look: Look; words: string }[] = [
-    { look: 'title', words: title(examination, options.year, columns, words) },
-    { look: 'subtitle', words: `${subtitle(examination, options.order ?? 'plan', words)}　${OUR_MARK}` },
+    { look: 'title', words: title(list, words) },
+    { look: 'subtitle', words: `${subtitle(list, words)}　${OUR_MARK}` },
   ];
-  const legend = legendOf(examination, columns, words);
+  const legend = legendOf(list, words);
   if (legend !== '') lines.push({ look: 'note', words: legend });
-  let height = 0;
-  lines.forEach((line, row) => {
-    sheet.putMerged({ top: row, left: 0, bottom: row, right }, text(line.words), line.look);
-    const needed = heightOf(line.words, across, letteringOf(line.look));
-    sheet.heights[row] = needed;
-    height += needed;
-  });
-  const row = lines.length;
-  const needed = putHeadings(sheet, row, columns, widths);
-  return { rows: row + 1, height: height + needed };
+  putLines(sheet, lines);
+  putColumnHeadings(sheet, list.columns);
 }
 
 /** Neighbours under the same heading (体系 over 体系 and 区分) share one cell. */
-function putHeadings(
-  sheet: SheetBuilder,
-  row: number,
-  columns: readonly SummaryColumn[],
-  widths: readonly number[],
-): number {
+function putColumnHeadings(sheet: SheetLayout, columns: readonly SummaryColumn[]): void {
+  const { row } = sheet;
   let needed = 0;
   for (let left = 0; left < columns.length; ) {
     const heading = columns[left]?.heading ?? '';
     let right = left;
     while (columns[left]?.level !== null && columns[right + 1]?.heading === heading) right += 1;
-    const width = widths.slice(left, right + 1).reduce((sum, each) => sum + each, 0);
     sheet.putMerged({ top: row, left, bottom: row, right }, text(heading), 'heading');
-    needed = Math.max(needed, heightOf(heading, width, letteringOf('heading')));
+    needed = Math.max(needed, sheet.heightFor(heading, 'heading', left, right));
     left = right + 1;
   }
   sheet.heights[row] = needed;
-  return needed;
+  sheet.row += 1;
 }
 
-function title(
-  examination: Pick<Examination, 'kohyo' | 'forms'>,
-  year: number | null,
-  columns: readonly SummaryColumn[],
-  words: ReportWords,
-): string {
+function title({ examination, year, columns }: SummaryList, words: ReportWords): string {
   const names = [...new Set(examination.kohyo.map((kohyo) => examination.forms.get(kohyo.form)?.name ?? ''))];
   const form = names.length === 1 && names[0] ? names[0] : words.report.unnamed;
   const yearly = year !== null && columns.some((column) => column.id === 'plan' || column.id === 'actual');
-  if (!yearly) return said(words, 'summaryTitlePlain', { form });
-  return said(words, 'summaryTitle', { form, year: formatYear(year, words.language) });
+  if (!yearly) return sentence(words, 'summaryTitlePlain', { form });
+  return sentence(words, 'summaryTitle', { form, year: formatYear(year, words.language) });
 }
 
-function subtitle(examination: Pick<Examination, 'kohyo'>, order: SummaryOrder, words: ReportWords): string {
+function subtitle({ examination, order }: SummaryList, words: ReportWords): string {
   const count = examination.kohyo.length;
-  if (order === 'number') return said(words, 'summarySubtitleByNumber', { count });
-  if (order === 'workbook') return said(words, 'summarySubtitleByWorkbook', { count });
-  return said(words, 'summarySubtitle', { count });
+  if (order === 'number') return sentence(words, 'summarySubtitleByNumber', { count });
+  if (order === 'workbook') return sentence(words, 'summarySubtitleByWorkbook', { count });
+  return sentence(words, 'summarySubtitle', { count });
 }
 
-function legendOf(
-  examination: Pick<Examination, 'kohyo' | 'forms'>,
-  columns: readonly SummaryColumn[],
-  words: ReportWords,
-): string {
+function legendOf({ examination, columns }: SummaryList, words: ReportWords): string {
   if (!columns.some((column) => column.id === 'rating')) return '';
   const legends = new Set<string>();
   for (const id of new Set(examination.kohyo.map((kohyo) => kohyo.form))) {
     const ratings = (examination.forms.get(id)?.ratings ?? []).filter(({ meaning }) => meaning !== '');
     if (ratings.length === 0) continue;
-    const entries = ratings.map(({ mark, meaning }) => said(words, 'legendEntry', { mark, meaning }));
-    legends.add(said(words, 'legend', { entries: entries.join(words.language === 'ja' ? '　' : '   ') }));
+    const entries = ratings.map(({ mark, meaning }) => sentence(words, 'legendEntry', { mark, meaning }));
+    legends.add(sentence(words, 'legend', { entries: entries.join(words.language === 'ja' ? '　' : '   ') }));
   }
   return [...legends].join('\n');
 }

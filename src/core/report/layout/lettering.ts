@@ -1,6 +1,6 @@
 import { LOOKS } from './look';
-import type { Lettering } from './measure';
 import type { Look } from './sheet-plan';
+import type { Lettering } from './text-height';
 
 /** Lines stand at most this many times the size apart in BIZ UDPゴシック and in what replaces it (ＭＳ Ｐゴシック 1.33, Noto Sans CJK 1.45). */
 const LINE = 1.5;

@@ -1,5 +1,5 @@
 /** One row of a list before it is laid on pages. Heights in points. */
-export interface Block {
+export interface PageRow {
   /** What its own cells need. */
   readonly height: number;
   /** One key per level of hierarchy, outermost first. */
@@ -8,38 +8,38 @@ export interface Block {
   readonly levelHeights: readonly number[];
 }
 
-export interface LaidBlock {
+export interface LaidRow {
   readonly index: number;
-  /** The block's own height, grown where a heading beside it needs more. */
+  /** The row's own height, grown where a heading beside it needs more. */
   readonly height: number;
 }
 
-/** True when two blocks stand under the same heading of this level. */
-function sameHeading(a: Block, b: Block, level: number): boolean {
+/** True when two rows stand under the same heading of this level. */
+function sameHeading(a: PageRow, b: PageRow, level: number): boolean {
   for (let each = 0; each <= level; each += 1) if (a.path[each] !== b.path[each]) return false;
   return true;
 }
 
-/** Runs of consecutive blocks under one heading of a level, as [first, last] places in `blocks`. */
-export function runsOf(blocks: readonly Block[], level: number): [number, number][] {
+/** Runs of consecutive rows under one heading of a level, as [first, last] places in `rows`. */
+export function runsOf(rows: readonly PageRow[], level: number): [number, number][] {
   const runs: [number, number][] = [];
-  blocks.forEach((block, index) => {
+  rows.forEach((row, index) => {
     const run = runs[runs.length - 1];
-    const before = blocks[index - 1];
-    if (run && before && sameHeading(before, block, level)) run[1] = index;
+    const before = rows[index - 1];
+    if (run && before && sameHeading(before, row, level)) run[1] = index;
     else runs.push([index, index]);
   });
   return runs;
 }
 
 /** Heights on one page: rows grow until every heading beside them shows all of its text. */
-export function grownHeights(blocks: readonly Block[]): number[] {
-  const heights = blocks.map((block) => block.height);
-  const levels = blocks[0]?.path.length ?? 0;
+export function grownHeights(rows: readonly PageRow[]): number[] {
+  const heights = rows.map((row) => row.height);
+  const levels = rows[0]?.path.length ?? 0;
   for (let level = levels - 1; level >= 0; level -= 1) {
-    for (const [first, last] of runsOf(blocks, level)) {
+    for (const [first, last] of runsOf(rows, level)) {
       const has = heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
-      const needs = Math.max(...blocks.slice(first, last + 1).map((block) => block.levelHeights[level] ?? 0));
+      const needs = Math.max(...rows.slice(first, last + 1).map((row) => row.levelHeights[level] ?? 0));
       const more = Math.max(0, needs - has) / (last - first + 1);
       for (let index = first; index <= last; index += 1) heights[index] = (heights[index] ?? 0) + Math.ceil(more);
     }
@@ -48,19 +48,19 @@ export function grownHeights(blocks: readonly Block[]): number[] {
 }
 
 /**
- * Lays blocks on pages of `capacity` points. Blocks under one innermost heading stay together wherever they fit on one page;
- * a group higher than a page is broken between its blocks. No block may be higher than a page.
+ * Lays rows on pages of `capacity` points. Rows under one innermost heading stay together wherever they fit on one page;
+ * a group higher than a page is broken between its rows. No row may be higher than a page.
  */
-export function layPages(blocks: readonly Block[], capacity: number): LaidBlock[][] {
+export function layPages(rows: readonly PageRow[], capacity: number): LaidRow[][] {
   const pages: number[][] = [];
   let page: number[] = [];
-  const fits = (indices: readonly number[]) => heightOn(blocks, indices) <= capacity;
+  const fits = (indices: readonly number[]) => heightOn(rows, indices) <= capacity;
   const turn = () => {
     if (page.length > 0) pages.push(page);
     page = [];
   };
-  const innermost = (blocks[0]?.path.length ?? 1) - 1;
-  for (const [first, last] of runsOf(blocks, innermost)) {
+  const innermost = (rows[0]?.path.length ?? 1) - 1;
+  for (const [first, last] of runsOf(rows, innermost)) {
     const group = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
     if (fits([...page, ...group])) {
       page.push(...group);
@@ -76,11 +76,11 @@ export function layPages(blocks: readonly Block[], capacity: number): LaidBlock[
   }
   turn();
   return pages.map((indices) => {
-    const heights = grownHeights(indices.flatMap((index) => blocks[index] ?? []));
+    const heights = grownHeights(indices.flatMap((index) => rows[index] ?? []));
     return indices.map((index, place) => ({ index, height: heights[place] ?? 0 }));
   });
 }
 
-function heightOn(blocks: readonly Block[], indices: readonly number[]): number {
-  return grownHeights(indices.flatMap((index) => blocks[index] ?? [])).reduce((sum, height) => sum + height, 0);
+function heightOn(rows: readonly PageRow[], indices: readonly number[]): number {
+  return grownHeights(indices.flatMap((index) => rows[index] ?? [])).reduce((sum, height) => sum + height, 0);
 }

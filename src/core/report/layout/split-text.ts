@@ -1,5 +1,5 @@
-import type { Lettering } from './measure';
-import { linesIn } from './measure';
+import type { Lettering } from './text-height';
+import { linesIn } from './text-height';
 
 /**
  * Cuts a text into pieces of at most `most` lines as it wraps in a column of `width` characters, for rows that a page cannot hold.

@@ -1,6 +1,5 @@
 import type { Grid } from '../../grid/grid';
-import type { SummaryColumn } from '../content/summary-columns';
-import type { SummaryEntry } from '../content/summary-order';
+import type { SummaryCells, SummaryColumn } from '../layout/summary-column';
 import type { ReportWords } from '../report-words';
 import { matchRows } from './match-rows';
 import { readWrittenSummary } from './written-summary';
@@ -16,7 +15,7 @@ export interface KeptColumns {
 export function keptColumns(
   previous: Grid,
   own: readonly SummaryColumn[],
-  entries: readonly SummaryEntry[],
+  entries: readonly { readonly cells: SummaryCells }[],
   words: ReportWords,
 ): KeptColumns {
   const written = readWrittenSummary(previous, own, words);

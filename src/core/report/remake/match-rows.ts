@@ -1,5 +1,5 @@
 import { foldLabel } from '../../notation/fold';
-import type { SummaryColumnId } from '../content/summary-cells';
+import type { SummaryColumnId } from '../layout/summary-column';
 
 type Cells = Readonly<Partial<Record<SummaryColumnId, string>>>;
 

@@ -2,10 +2,9 @@ import type { Grid } from '../../grid/grid';
 import { textAt, usedRange } from '../../grid/grid';
 import { foldLabel } from '../../notation/fold';
 import { parseYear } from '../../notation/year';
-import type { SummaryColumnId } from '../content/summary-cells';
-import type { SummaryColumn } from '../content/summary-columns';
+import type { SummaryColumn, SummaryColumnId } from '../layout/summary-column';
 import type { ReportWords } from '../report-words';
-import { said } from '../report-words';
+import { sentence } from '../report-words';
 
 /** A column that people added to a written list: its heading, and the column of ours that it follows. */
 export interface AddedColumn {
@@ -100,7 +99,8 @@ function takeRow(rows: WrittenRow[], row: WrittenRow, words: ReportWords): void 
   const above = rows[rows.length - 1];
   const own = Object.entries(row.cells).filter(([id]) => !HIERARCHY.some((level) => level === id));
   const blank = own.every(([, cell]) => cell === '');
-  const goesOn = above !== undefined && row.cells.page === said(words, 'continued', { page: above.cells.page ?? '' });
+  const goesOn =
+    above !== undefined && row.cells.page === sentence(words, 'continued', { page: above.cells.page ?? '' });
   if (above !== undefined && (blank || goesOn)) {
     const cells = { ...above.cells };
     if (goesOn) {

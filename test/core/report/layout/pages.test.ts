@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block } from '../../../../src/core/report/layout/pages';
+import type { PageRow } from '../../../../src/core/report/layout/pages';
 import { grownHeights, layPages, runsOf } from '../../../../src/core/report/layout/pages';
 
 const CAPACITY = 600;
@@ -7,7 +7,7 @@ const block = (
   height: number,
   path: readonly string[],
   levelHeights: readonly number[] = path.map(() => 0),
-): Block => ({
+): PageRow => ({
   height,
   path,
   levelHeights,

@@ -1,7 +1,7 @@
 import { summaryColumns } from '../../../../src/core/report/content/summary-columns';
 import { planSummaryList } from '../../../../src/core/report/content/summary-list';
-import { summaryChanges } from '../../../../src/core/report/remake/changes';
-import { tellChange } from '../../../../src/core/report/remake/tell-change';
+import { describeChange } from '../../../../src/core/report/remake/describe-change';
+import { summaryChanges } from '../../../../src/core/report/remake/summary-changes';
 import { ja } from '../../../../src/locales/ja';
 import { gridOf } from '../grid-of';
 import { examination, kohyo } from '../hand-made';
@@ -52,7 +52,7 @@ describe('made again', () => {
   });
 
   test('each change is one line of words', () => {
-    expect(changesOf(after)?.map((change) => tellChange(change, ja))).toEqual([
+    expect(changesOf(after)?.map((change) => describeChange(change, ja))).toEqual([
       'なくなりました：2「案内板」',
       '変わりました：3「相談会」の令和5年度実績(見込み)：「1回」→「4回」',
       '加わりました：4「窓口予約」',

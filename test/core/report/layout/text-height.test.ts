@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { heightOf, textWidth, wrapLines } from '../../../../src/core/report/layout/measure';
 import { splitText } from '../../../../src/core/report/layout/split-text';
+import { heightOf, textWidth, wrapLines } from '../../../../src/core/report/layout/text-height';
 
 const LETTERS = { size: 10, lineHeight: 15 };
 /** Text as 個票 hold it: kana, kanji, punctuation, Latin words, digits, line breaks, rare and combining characters. */

@@ -5,7 +5,7 @@ import { isExemption } from '../../notation/exemption';
 const LONGEST_PLACEHOLDER = 60;
 
 /** The cell's own text, to be copied; '' when it is blank, absent, or only says that it will be written later. */
-export function saidBy(value: FieldValue | undefined): string {
+export function copiedText(value: FieldValue | undefined): string {
   if (value === undefined || value.kind === 'blank') return '';
   return value.text.length <= LONGEST_PLACEHOLDER && isExemption(value.text) ? '' : value.text;
 }

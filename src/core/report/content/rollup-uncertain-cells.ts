@@ -3,13 +3,11 @@ import { addressOf, fullAddress } from '../../grid/address';
 import type { CellRef } from '../../grid/grid';
 import { formatYear } from '../../notation/year';
 import type { LeftOutReason } from '../../rollup/rollup';
-import { letteringOf } from '../layout/lettering';
 import type { ListCell } from '../layout/list-sheet';
 import { putLines, shownText } from '../layout/list-sheet';
-import { heightOf } from '../layout/measure';
+import type { PagedLayout } from '../layout/paged-layout';
 import { HIGHEST_ROW } from '../layout/paper';
-import type { SheetBuilder } from '../layout/sheet-builder';
-import { number, text } from '../layout/sheet-builder';
+import { number, text } from '../layout/sheet-layout';
 import type { ReportWord, ReportWords } from '../report-words';
 import { amountShown, phaseName } from './data-columns';
 import type { MeasuredPhase } from './data-rows';
@@ -20,7 +18,7 @@ const REASONS: Readonly<Record<LeftOutReason, ReportWord>> = {
   text: 'reasonText',
 };
 
-interface DoubtList {
+interface CellList {
   readonly title: string;
   /** What stands there when the list is empty. */
   readonly none: string;
@@ -30,37 +28,25 @@ interface DoubtList {
   readonly spans: readonly number[];
 }
 
-/** Rows with which parts begin, and the row below. */
-export interface LaidDoubts {
-  readonly starts: readonly number[];
-  readonly next: number;
-}
-
 /** Below the totals: every cell that is not in them and why, and every cell that may count either way. */
-export function putDoubts(
-  sheet: SheetBuilder,
-  row: number,
+export function putUncertainCells(
+  sheet: PagedLayout,
   examination: Examination,
-  widths: readonly number[],
-  capacity: number,
   linked: boolean,
   words: ReportWords,
-): LaidDoubts {
-  const [left, open] = doubts(examination, widths.length, linked, words);
-  const first = putList(sheet, row, left, widths, capacity, words);
-  sheet.heights[first.next] = GAP;
-  const second = putList(sheet, first.next + 1, open, widths, capacity, words);
-  return { starts: [...first.starts, ...second.starts], next: second.next };
+): void {
+  const [leftOut, open] = uncertainCells(examination, sheet.widths.length, linked, words);
+  putList(sheet, leftOut, words);
+  sheet.gap();
+  putList(sheet, open, words);
 }
 
-const GAP = 12;
-
-function doubts(
+function uncertainCells(
   examination: Examination,
   columns: number,
   linked: boolean,
   words: ReportWords,
-): [DoubtList, DoubtList] {
+): [CellList, CellList] {
   const say = words.report;
   const where = (cell: CellRef, phase: MeasuredPhase, year: number): ListCell[] => [
     { value: text(cell.sheet), look: 'text' },
@@ -113,59 +99,39 @@ function doubts(
 }
 
 /** A list; one longer than a page says its headings again where the next page begins. */
-function putList(
-  sheet: SheetBuilder,
-  row: number,
-  list: DoubtList,
-  widths: readonly number[],
-  capacity: number,
-  words: ReportWords,
-): LaidDoubts {
-  const starts = [row];
+function putList(sheet: PagedLayout, list: CellList, words: ReportWords): void {
   const caption = (goesOn: string) => ({ look: 'subtitle', words: `${list.title}${goesOn}` }) as const;
   if (list.lines.length === 0) {
-    return { starts, next: putLines(sheet, row, [caption(''), { look: 'note', words: list.none }], widths) };
+    sheet.begin();
+    putLines(sheet, [caption(''), { look: 'note', words: list.none }]);
+    return;
   }
   const heads = list.headings.map((heading): ListCell => ({ value: text(heading), look: 'heading' }));
-  const begin = (at: number, goesOn: string) => {
-    const top = putLines(sheet, at, [caption(goesOn)], widths);
-    return {
-      next: putSpanned(sheet, top, heads, list.spans, widths),
-      used: (sheet.heights[at] ?? 0) + (sheet.heights[top] ?? 0),
-    };
+  const begin = (goesOn: string) => {
+    sheet.begin();
+    putLines(sheet, [caption(goesOn)]);
+    putSpanned(sheet, heads, list.spans);
   };
-  let { next, used } = begin(row, '');
+  begin('');
   for (const line of list.lines) {
-    const height = spannedHeight(line, list.spans, widths);
-    if (used + height > capacity) {
-      starts.push(next);
-      ({ next, used } = begin(next, words.report.goesOn));
-    }
-    next = putSpanned(sheet, next, line, list.spans, widths);
-    used += height;
+    if (!sheet.fits(spannedHeight(sheet, line, list.spans))) begin(words.report.goesOn);
+    putSpanned(sheet, line, list.spans);
   }
-  return { starts, next };
 }
 
-function spannedHeight(line: readonly ListCell[], spans: readonly number[], widths: readonly number[]): number {
+function spannedHeight(sheet: PagedLayout, line: readonly ListCell[], spans: readonly number[]): number {
   let left = 0;
   let height = 0;
   line.forEach(({ value, look }, place) => {
     const end = left + (spans[place] ?? 1);
-    const width = widths.slice(left, end).reduce((sum, each) => sum + each, 0);
-    height = Math.max(height, heightOf(shownText(value), width, letteringOf(look)));
+    height = Math.max(height, sheet.heightFor(shownText(value), look, left, end - 1));
     left = end;
   });
   return Math.min(height, HIGHEST_ROW);
 }
 
-function putSpanned(
-  sheet: SheetBuilder,
-  row: number,
-  line: readonly ListCell[],
-  spans: readonly number[],
-  widths: readonly number[],
-): number {
+function putSpanned(sheet: PagedLayout, line: readonly ListCell[], spans: readonly number[]): void {
+  const { row } = sheet;
   let left = 0;
   line.forEach((cell, place) => {
     const right = left + (spans[place] ?? 1) - 1;
@@ -173,6 +139,6 @@ function putSpanned(
     sheet.putMerged({ top: row, left, bottom: row, right }, value, look, extras);
     left = right + 1;
   });
-  sheet.heights[row] = spannedHeight(line, spans, widths);
-  return row + 1;
+  sheet.heights[row] = spannedHeight(sheet, line, spans);
+  sheet.row += 1;
 }

@@ -1,7 +1,6 @@
 import type { Grid } from '../../grid/grid';
-import type { SummaryColumnId } from '../content/summary-cells';
-import type { SummaryColumn } from '../content/summary-columns';
 import type { PlannedCell, SheetPlan } from '../layout/sheet-plan';
+import type { SummaryColumn, SummaryColumnId } from '../layout/summary-column';
 import type { ReportWords } from '../report-words';
 import { matchRows } from './match-rows';
 import type { WrittenRow, WrittenSummary } from './written-summary';

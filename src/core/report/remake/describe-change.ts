@@ -1,19 +1,19 @@
 import { excerpt } from '../../message/excerpt';
 import type { ReportWords } from '../report-words';
-import { said } from '../report-words';
-import type { SummaryChange } from './changes';
+import { sentence } from '../report-words';
+import type { SummaryChange } from './summary-changes';
 
 /** One line that tells a change of the とりまとめ一覧. */
-export function tellChange(change: SummaryChange, words: ReportWords): string {
+export function describeChange(change: SummaryChange, words: ReportWords): string {
   switch (change.kind) {
     case 'row-added':
-      return said(words, 'rowAdded', { page: change.page, name: excerpt(change.name) });
+      return sentence(words, 'rowAdded', { page: change.page, name: excerpt(change.name) });
     case 'row-removed':
-      return said(words, 'rowRemoved', { page: change.page, name: excerpt(change.name) });
+      return sentence(words, 'rowRemoved', { page: change.page, name: excerpt(change.name) });
     case 'heading-changed':
-      return said(words, 'headingChanged', { before: excerpt(change.before), after: excerpt(change.after) });
+      return sentence(words, 'headingChanged', { before: excerpt(change.before), after: excerpt(change.after) });
     case 'cell-changed':
-      return said(words, 'cellChanged', {
+      return sentence(words, 'cellChanged', {
         page: change.page,
         name: excerpt(change.name),
         heading: excerpt(change.heading),
