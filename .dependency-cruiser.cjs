@@ -33,8 +33,9 @@ module.exports = {
       to: { path: '^src/locales/' },
     },
     ...[
-      ['grid|xml|message', 'notation|form|learn|state|organisation|direction|rules|rollup|report'],
-      ['notation', 'form|learn|state|organisation|direction|rules|rollup|report'],
+      ['grid|xml|message', 'notation|fields|form|learn|state|organisation|direction|rules|rollup|report'],
+      ['notation', 'fields|form|learn|state|organisation|direction|rules|rollup|report'],
+      ['fields', 'form|learn|state|organisation|direction|rules|rollup|report'],
       ['form', 'learn|state|organisation|direction|rules|rollup|report'],
       ['learn', 'state|organisation|direction|rules|rollup|report'],
       ['state|organisation', 'direction|rules|rollup|report'],

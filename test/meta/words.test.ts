@@ -1,4 +1,5 @@
-import { TERMS } from '../../src/core/learn/terms';
+import { FIELDS } from '../../src/core/fields/dictionary';
+import { usualTemplate } from '../../src/core/fields/key';
 import { en } from '../../src/locales/en';
 import { ja } from '../../src/locales/ja';
 import { commands } from '../../src/locales/ja/pane/commands';
@@ -46,7 +47,6 @@ test('no name stands for two sentences of the pane', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-test('every meaning that a label can be given has a name', () => {
-  const unnamed = TERMS.map(({ key }) => key).filter((key) => ja.fields[key] === undefined);
-  expect(unnamed).toEqual([]);
+test('every field of the dictionary has a name, and no other has', () => {
+  expect(Object.keys(ja.fields).sort()).toEqual([...FIELDS.values()].map(usualTemplate).sort());
 });

@@ -1,10 +1,12 @@
+import type { FieldKind } from '../fields/field';
+import { type FieldRef, parseTemplate } from '../fields/key';
 import type { CellRef, Grid } from '../grid/grid';
 import { textAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import type { FieldPlace } from './field-value';
 import { isDistinct, type LabelHit } from './find-labels';
 import type { FormField } from './form';
-import type { FieldKey, FieldKind, FormNotice } from './kohyo';
+import type { FormNotice } from './kohyo';
 import type { LabelMatcher, LabelSpec } from './label-matcher';
 import type { Block } from './split-blocks';
 
@@ -75,7 +77,7 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
     if (choice === null) continue;
     const label: PlacedLabel = { ...choice, row: hit.row, column: hit.column, text: hit.text };
     const earlier = taken.get(choice.field);
-    if (earlier && (!choice.field.key.includes('{year}') || earlier.year === label.year)) {
+    if (earlier && (!parseTemplate(choice.field.key).isPerYear || earlier.year === label.year)) {
       // 関係部署（庁外） beside 関係部署 is a label of the office's own.
       if (isLoose(hit) && foldLabel(earlier.text) !== foldLabel(hit.text)) continue;
       notices.push({ kind: 'label-twice', label: hit.text, cells: [refOf(grid, earlier), refOf(grid, hit)] });
@@ -117,14 +119,8 @@ function columnWeights(hits: readonly LabelHit[]): Map<number, number> {
 }
 
 /** What is known of a field from its label. */
-export function placeFor(
-  sheet: string,
-  label: PlacedLabel,
-  key: FieldKey,
-  type: FieldKind,
-  year: number | null,
-): FieldPlace {
-  return { key, type, year, label: { sheet, row: label.row, column: label.column }, labelText: label.text };
+export function placeFor(sheet: string, label: PlacedLabel, field: FieldRef, type: FieldKind): FieldPlace {
+  return { field, type, label: { sheet, row: label.row, column: label.column }, labelText: label.text };
 }
 
 function refOf(grid: Grid, at: { row: number; column: number }): CellRef {

@@ -1,12 +1,36 @@
+import type { FieldKind } from '../fields/field';
+import type { FieldKey, FieldRef } from '../fields/key';
 import { type CellRef, type CellValue, type Grid, textAt, valueAt } from '../grid/grid';
 import { parseAmount } from '../notation/amount';
-import type { FieldKey, FieldKind, FieldValue } from './kohyo';
+import type { Amount } from '../notation/amount.types';
+
+/** A value and the cell it came from. A blank field is present with `text` '' and the cell where its value belongs. */
+export interface FieldValue {
+  /** The field's name, row and period. */
+  readonly field: FieldRef;
+  /** The flat key: `field.key`. */
+  readonly key: FieldKey;
+  readonly cell: CellRef;
+  /** What the sheet shows. */
+  readonly text: string;
+  readonly kind: 'number' | 'text' | 'none' | 'pending' | 'blank';
+  /** A number for `number`, the text for `text`, otherwise null. */
+  readonly value: number | string | null;
+  /** Set for fields that hold amounts. */
+  readonly amount: Amount | null;
+  /** The label that led here; `null` when the place has none (a column of a table row). */
+  readonly label: CellRef | null;
+  /** The label's words as on the sheet, for messages. */
+  readonly labelText: string;
+  /** The fiscal year that the key ends in, or `null`: `field.year`. */
+  readonly year: number | null;
+  readonly type: FieldKind;
+}
 
 /** What is known of a field before its cell is read. */
 export interface FieldPlace {
-  readonly key: FieldKey;
+  readonly field: FieldRef;
   readonly type: FieldKind;
-  readonly year: number | null;
   readonly label: CellRef | null;
   readonly labelText: string;
 }
@@ -21,7 +45,8 @@ export function readField(grid: Grid, place: FieldPlace, row: number, column: nu
 export function fieldOf(place: FieldPlace, cell: CellRef, text: string, raw: CellValue): FieldValue {
   const parsed = parseAmount(text, raw);
   const isAmount = place.type === 'amount' || place.type === 'number';
-  const shared = { ...place, cell, text, amount: isAmount ? parsed : null };
+  const { key, year } = place.field;
+  const shared = { ...place, key, year, cell, text, amount: isAmount ? parsed : null };
   if (text.trim() === '' || parsed.kind === 'blank') return { ...shared, kind: 'blank', value: null };
   if (parsed.kind === 'none' || parsed.kind === 'pending') return { ...shared, kind: parsed.kind, value: null };
   if (isAmount && parsed.kind === 'number') return { ...shared, kind: 'number', value: parsed.value };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIELD_KINDS, FIELD_UNITS, REQUIREMENTS } from '../fields/field';
 
 /**
  * The definition of a 様式: data, never code. Built-in ones stand in src/forms, learned ones in the workbook.
@@ -7,22 +8,19 @@ import { z } from 'zod';
  */
 const label = z.string().min(1).max(80);
 
-/** When a blank field is a fault: `always`; `planning` at plan time; `due` once its year is over; `never`. */
-const requirement = z.enum(['always', 'planning', 'due', 'never']);
-
 export const fieldSchema = z.strictObject({
-  /** Key template. `{year}` is filled from the year column or from `{年}` in the label. */
+  /** Key template (core/fields/key.ts). `{year}` is filled from the year column or from `{年}` in the label. */
   key: z.string().min(1),
   labels: z.array(label).min(1),
-  kind: z.enum(['text', 'amount', 'number', 'rating', 'department', 'choice', 'list', 'year']),
+  kind: z.enum(FIELD_KINDS),
   /**
    * Where values lie: `beside` (right of the label, or below it when the sheet is laid so), `years` (one per year column),
    * `rows` (repeating rows under the label: its own row holds the year headings, see `rows`),
    * `column` (the column below a heading of a table), `periods` (text placed under period headings, like a schedule).
    */
   place: z.enum(['beside', 'years', 'rows', 'column', 'periods']),
-  required: requirement.default('never'),
-  unit: z.enum(['hour', 'yen', 'thousandYen', 'count']).optional(),
+  required: z.enum(REQUIREMENTS).default('never'),
+  unit: z.enum(FIELD_UNITS).optional(),
   /** Labels of a heading that must govern this one (基準値 under 評価指標). */
   under: z.array(label).optional(),
   /** For `{year}` keys without a year of their own: take the year of this other field's label (rating ← actual). */
@@ -77,4 +75,3 @@ export type FormField = z.infer<typeof fieldSchema>;
 export type Form = z.infer<typeof formSchema>;
 /** What an author writes: the same with defaults left out. */
 export type FormSource = z.input<typeof formSchema>;
-export type Requirement = z.infer<typeof requirement>;

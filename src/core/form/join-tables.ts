@@ -1,7 +1,9 @@
+import { inRow } from '../fields/key';
 import type { Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
+import type { FieldValue } from './field-value';
+import { FieldValues } from './field-values';
 import type { Form } from './form';
-import type { FieldValue } from './kohyo';
 import { LabelMatcher } from './label-matcher';
 import type { UnnumberedKohyo } from './read-block';
 import { findHeader, readRowsUnder } from './read-table';
@@ -32,15 +34,15 @@ export function readJoinRows(grid: Grid, form: Form): JoinedRow[] | null {
 
 /** Adds to each 個票 the rows that carry its number, `indicators.0.…` counted on per 個票. */
 export function joinRows(kohyo: UnnumberedKohyo, rows: readonly JoinedRow[]): UnnumberedKohyo {
-  const number = foldLabel(kohyo.fields.get('number')?.text ?? '');
+  const number = foldLabel(kohyo.fields.of('number')?.text ?? '');
   const own = rows.filter(({ key }) => number !== '' && key === number);
   if (own.length === 0) return kohyo;
   const fields = new Map(kohyo.fields);
   own.forEach((row, index) => {
-    for (const [key, value] of row.fields) {
-      const renumbered = key.replace(/\.0\./u, `.${index}.`);
-      if (!fields.has(renumbered)) fields.set(renumbered, { ...value, key: renumbered });
+    for (const value of row.fields.values()) {
+      const field = value.field.row === 0 ? inRow(value.field, index) : value.field;
+      if (!fields.has(field.key)) fields.set(field.key, { ...value, field, key: field.key });
     }
   });
-  return { ...kohyo, fields };
+  return { ...kohyo, fields: new FieldValues(fields.values()) };
 }

@@ -1,31 +1,10 @@
+import { type FieldKey, parseKey } from '../fields/key';
 import type { CellRange, CellRef } from '../grid/grid';
-import type { Amount } from '../notation/amount.types';
+import type { FieldValue } from './field-value';
+import type { FieldValues } from './field-values';
 
-/** Flat keys, years western: `name`, `hours.target.2024`, `planRows.0.task`, `note`. Listed in docs/rules/fields.md. */
-export type FieldKey = string;
-
-/** What a field is meant to hold. */
-export type FieldKind = 'text' | 'amount' | 'number' | 'rating' | 'department' | 'choice' | 'list' | 'year';
-
-/** A value and the cell it came from. A blank field is present with `text` '' and the cell where its value belongs. */
-export interface FieldValue {
-  readonly key: FieldKey;
-  readonly cell: CellRef;
-  /** What the sheet shows. */
-  readonly text: string;
-  readonly kind: 'number' | 'text' | 'none' | 'pending' | 'blank';
-  /** A number for `number`, the text for `text`, otherwise null. */
-  readonly value: number | string | null;
-  /** Set for fields that hold amounts. */
-  readonly amount: Amount | null;
-  /** The label that led here; `null` when the place has none (a column of a table row). */
-  readonly label: CellRef | null;
-  /** The label's words as on the sheet, for messages. */
-  readonly labelText: string;
-  /** The year that the key ends in, or `null`. */
-  readonly year: number | null;
-  readonly type: FieldKind;
-}
+export type { FieldKind } from '../fields/field';
+export type { FieldKey, FieldValue };
 
 /** What recognition noticed about the form itself; rules turn these into findings. */
 export type FormNotice =
@@ -45,7 +24,7 @@ export interface Kohyo {
   readonly range: CellRange;
   /** Western years of the plan's columns, ascending. */
   readonly years: readonly number[];
-  readonly fields: ReadonlyMap<FieldKey, FieldValue>;
+  readonly fields: FieldValues;
   readonly notices: readonly FormNotice[];
 }
 
@@ -74,10 +53,7 @@ export function textOf(kohyo: Kohyo, key: FieldKey): string {
 }
 
 /** The fields whose keys are `${stem}.${year}`, by year ascending. */
-export function fieldsByYear(kohyo: Kohyo, stem: string): readonly FieldValue[] {
-  const found: FieldValue[] = [];
-  for (const value of kohyo.fields.values()) {
-    if (value.year !== null && value.key === `${stem}.${value.year}`) found.push(value);
-  }
-  return found.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+export function fieldsByYear(kohyo: Kohyo, stem: FieldKey): readonly FieldValue[] {
+  const { id, row } = parseKey(stem);
+  return kohyo.fields.byYear(id, row);
 }

@@ -1,8 +1,11 @@
+import { filledIn, parseTemplate } from '../fields/key';
 import { type CellRange, type Grid, textAt } from '../grid/grid';
 import { isExemption } from '../notation/exemption';
 import { type BlockLabels, type PlacedLabel, placeFor, placeLabels } from './block-labels';
+import type { FieldValue } from './field-value';
+import { FieldValues } from './field-values';
 import type { Form, FormField } from './form';
-import type { FieldValue, FormNotice, Kohyo } from './kohyo';
+import type { FormNotice, Kohyo } from './kohyo';
 import type { LabelMatcher } from './label-matcher';
 import { findLayout, readBeside } from './read-beside';
 import { readPeriods, readRows, readYears } from './read-years';
@@ -29,7 +32,7 @@ export function readBlock(grid: Grid, block: Block, form: Form, matcher: LabelMa
     sheet: grid.sheet,
     range: extent(grid, block.area, labels, fields),
     years: [...years].sort((a, b) => a - b),
-    fields,
+    fields: new FieldValues(fields.values()),
     notices: [...labels.notices, ...missingNotices(grid, block, labels), ...axisNotices(axes, form)],
   };
 }
@@ -42,16 +45,11 @@ function* readLabels(grid: Grid, block: Block, labels: BlockLabels, axes: readon
       case 'beside':
       case 'column': {
         const year = yearOf(label, labels);
-        const key = label.field.key.replace('{year}', String(year));
-        if (label.field.key.includes('{year}') && year === null) break;
-        const value = readBeside(
-          grid,
-          block.area,
-          labels,
-          layout,
-          label,
-          placeFor(grid.sheet, label, key, label.field.kind, year),
-        );
+        const template = parseTemplate(label.field.key);
+        if (template.isPerYear && year === null) break;
+        const field = filledIn(template, template.isPerYear ? { year } : {});
+        const place = placeFor(grid.sheet, label, field, label.field.kind);
+        const value = readBeside(grid, block.area, labels, layout, label, place);
         yield value;
         yield* splitValue(label.field, value);
         break;
@@ -72,8 +70,11 @@ function* readLabels(grid: Grid, block: Block, labels: BlockLabels, axes: readon
 /** The year in the label, or that of the field it goes with (評価 belongs to the year of the 実績). */
 function yearOf(label: PlacedLabel, labels: BlockLabels): number | null {
   if (label.year !== null || label.field.yearFrom === undefined) return label.year;
-  const stem = label.field.yearFrom;
-  const source = labels.placed.find(({ field, year }) => year !== null && field.key === `${stem}.{year}`);
+  const from = label.field.yearFrom;
+  const source = labels.placed.find(({ field, year }) => {
+    const { id, isPerYear } = parseTemplate(field.key);
+    return year !== null && isPerYear && id === from;
+  });
   return source?.year ?? null;
 }
 
@@ -111,10 +112,8 @@ function missingNotices(grid: Grid, block: Block, labels: BlockLabels): FormNoti
 }
 
 function isLater(field: FormField): boolean {
-  return (
-    field.required === 'due' ||
-    /^(?:actual|hours\.actual|effect\.actual|rating|problems|improvement)\b/u.test(field.key)
-  );
+  const { phase } = parseTemplate(field.key).entry;
+  return field.required === 'due' || phase === 'actual' || phase === 'review';
 }
 
 function hasExemption(grid: Grid, area: CellRange): boolean {

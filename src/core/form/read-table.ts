@@ -1,8 +1,10 @@
+import { filledIn, parseKey, parseTemplate } from '../fields/key';
 import { type CellRef, type Grid, textAt, usedRange, valueAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
-import { fieldOf } from './field-value';
+import { type FieldPlace, type FieldValue, fieldOf } from './field-value';
+import { FieldValues } from './field-values';
 import type { Form, FormField } from './form';
-import type { FieldValue, FormNotice } from './kohyo';
+import type { FormNotice } from './kohyo';
 import type { LabelMatch, LabelMatcher } from './label-matcher';
 import type { UnnumberedKohyo } from './read-block';
 import { splitValue } from './split-value';
@@ -57,7 +59,9 @@ function columnsOf(headings: readonly TableHeading[], matcher: LabelMatcher): Co
 function isFree({ spec, year }: LabelMatch, columns: readonly Column[]): boolean {
   return (
     spec.field !== null &&
-    !columns.some((other) => other.field === spec.field && (other.year === year || !other.field.key.includes('{year}')))
+    !columns.some(
+      (other) => other.field === spec.field && (other.year === year || !parseTemplate(other.field.key).isPerYear),
+    )
   );
 }
 
@@ -113,11 +117,10 @@ export function readRowsUnder(grid: Grid, header: TableHeader): { row: number; f
         else carried.set(column.field, from);
       }
       const label = { sheet: grid.sheet, row: column.row, column: column.column };
-      const perYear = column.field.key.includes('{year}');
-      const place = {
-        key: column.field.key.replace('{year}', String(column.year)),
+      const template = parseTemplate(column.field.key);
+      const place: FieldPlace = {
+        field: filledIn(template, template.isPerYear ? { year: column.year } : {}),
         type: column.field.kind,
-        year: perYear ? column.year : null,
         label,
         labelText: column.text,
       };
@@ -125,7 +128,7 @@ export function readRowsUnder(grid: Grid, header: TableHeader): { row: number; f
       fields.set(value.key, value);
       for (const part of splitValue(column.field, value)) fields.set(part.key, part);
       if (column.field.yearKey !== undefined && column.year !== null) {
-        const yearPlace = { ...place, key: column.field.yearKey, year: null, type: 'year' as const };
+        const yearPlace: FieldPlace = { ...place, field: parseKey(column.field.yearKey), type: 'year' };
         fields.set(column.field.yearKey, fieldOf(yearPlace, label, column.text, column.year));
       }
     }
@@ -158,9 +161,11 @@ export function readTable(grid: Grid, form: Form, matcher: LabelMatcher): Unnumb
     sheet: grid.sheet,
     range: { top: row, left: Math.min(...columns), bottom: row, right: Math.max(...columns) },
     years: [
-      ...new Set(header.columns.filter(({ field }) => field.key.includes('{year}')).flatMap(({ year }) => year ?? [])),
+      ...new Set(
+        header.columns.filter(({ field }) => parseTemplate(field.key).isPerYear).flatMap(({ year }) => year ?? []),
+      ),
     ],
-    fields,
+    fields: new FieldValues(fields.values()),
     // What is wrong with the heading is said once, at the first row.
     notices: index === 0 ? [...header.notices, ...missing] : [],
   }));

@@ -1,10 +1,11 @@
+import { type FieldRef, fieldRef, filledIn, noteOf, parseTemplate, partId } from '../fields/key';
 import { type CellRange, type Grid, textAt } from '../grid/grid';
 import { type BlockLabels, isKeepingLabel, type PlacedLabel, placeFor } from './block-labels';
+import type { FieldValue } from './field-value';
 import { type FieldPlace, readField } from './field-value';
-import type { FieldValue } from './kohyo';
 import type { AxisColumn, YearAxis } from './year-axis';
 
-/** The values of one label across the years, and its remark. Keys: `${stem}.${year}`, `${stem}.note`. */
+/** The values of one label across the years, and its remark. */
 export function readYears(
   grid: Grid,
   area: CellRange,
@@ -15,12 +16,17 @@ export function readYears(
   // Words of a label that stand among the values, or right of them, head nothing.
   if (axis.columns.some(({ from }) => from <= label.column)) return [];
   const row = valueRow(grid, area, labels, label, axis);
-  const stem = label.field.key.replace(/\.\{year\}$/u, '');
+  const template = parseTemplate(label.field.key);
   const values = axis.columns.map((column) =>
-    readAcross(grid, row, column, placeFor(grid.sheet, label, `${stem}.${column.year}`, label.field.kind, column.year)),
+    readAcross(
+      grid,
+      row,
+      column,
+      placeFor(grid.sheet, label, filledIn(template, { year: column.year }), label.field.kind),
+    ),
   );
   if (axis.remarks !== null)
-    values.push(readField(grid, placeFor(grid.sheet, label, `${stem}.note`, 'text', null), row, axis.remarks));
+    values.push(readField(grid, placeFor(grid.sheet, label, noteOf(filledIn(template)), 'text'), row, axis.remarks));
   return values;
 }
 
@@ -35,21 +41,19 @@ export function readRows(
   const next = labels.cells.filter((cell) => cell.row > label.row).map((cell) => cell.row);
   const end = Math.min(area.bottom, ...next.map((row) => row - 1));
   const first = axis.columns[0];
+  const { id: list } = parseTemplate(label.field.key);
   const values: FieldValue[] = [];
   let index = 0;
   for (let row = axis.row + 1; row <= end; row += 1) {
     if (!first || isRowBlank(grid, row, label.column, axis)) continue;
     const task = firstIn(grid, row, label.column, first.from - 1);
     if (isKeepingLabel(textAt(grid, row, task))) continue;
-    const stem = `${label.field.key}.${index}`;
-    values.push(readField(grid, placeFor(grid.sheet, label, `${stem}.task`, 'text', null), row, task));
-    for (const column of axis.columns) {
-      values.push(
-        readAcross(grid, row, column, placeFor(grid.sheet, label, `${stem}.${column.year}`, 'text', column.year)),
-      );
-    }
-    if (axis.remarks !== null)
-      values.push(readField(grid, placeFor(grid.sheet, label, `${stem}.note`, 'text', null), row, axis.remarks));
+    const place = (field: FieldRef) => placeFor(grid.sheet, label, field, 'text');
+    const own = fieldRef(list, { row: index });
+    values.push(readField(grid, place(fieldRef(partId(list, 'task'), { row: index })), row, task));
+    for (const column of axis.columns)
+      values.push(readAcross(grid, row, column, place(fieldRef(list, { row: index, year: column.year }))));
+    if (axis.remarks !== null) values.push(readField(grid, place(noteOf(own)), row, axis.remarks));
     index += 1;
   }
   return values;
@@ -65,6 +69,7 @@ export function readPeriods(
 ): FieldValue[] {
   const next = labels.cells.filter((cell) => cell.row > label.row && cell.row > axis.row).map((cell) => cell.row);
   const end = Math.min(area.bottom, ...next.map((row) => row - 1));
+  const { id: list } = parseTemplate(label.field.key);
   const values: FieldValue[] = [];
   let index = 0;
   for (let row = axis.row + 1; row <= end; row += 1) {
@@ -74,12 +79,11 @@ export function readPeriods(
     filled.forEach((column, position) => {
       const following = filled[position + 1];
       const until = following ? axis.columns[axis.columns.indexOf(following) - 1] : axis.columns.at(-1);
-      const stem = `${label.field.key}.${index}`;
-      values.push(readAcross(grid, row, column, placeFor(grid.sheet, label, `${stem}.text`, 'text', null)));
-      values.push(readField(grid, placeFor(grid.sheet, label, `${stem}.from`, 'text', null), axis.row, column.from));
-      values.push(
-        readField(grid, placeFor(grid.sheet, label, `${stem}.to`, 'text', null), axis.row, (until ?? column).from),
-      );
+      const at = { row: index };
+      const place = (part: string) => placeFor(grid.sheet, label, fieldRef(partId(list, part), at), 'text');
+      values.push(readAcross(grid, row, column, place('text')));
+      values.push(readField(grid, place('from'), axis.row, column.from));
+      values.push(readField(grid, place('to'), axis.row, (until ?? column).from));
       index += 1;
     });
   }

@@ -1,8 +1,10 @@
+import type { FieldId, KnownFieldId } from '../fields/dictionary';
+import type { FieldKind } from '../fields/field';
+import { type FieldRef, fieldRef, filledIn, parseTemplate, partId } from '../fields/key';
 import { foldWidth } from '../notation/fold';
 import { parseYear } from '../notation/year';
-import { type FieldPlace, fieldOf } from './field-value';
+import { type FieldPlace, type FieldValue, fieldOf } from './field-value';
 import type { FormField } from './form';
-import type { FieldKind, FieldValue } from './kohyo';
 
 /** Marks that are used for nothing but to begin an entry, wherever they stand. */
 const STRONG_BULLET = /\s*[➤▶►▪‣•]\s*/u;
@@ -17,17 +19,17 @@ function entriesOfList(text: string): string[] {
   return byLine;
 }
 
-type Derive = (key: string, type: FieldKind, text: string) => FieldValue;
+type Derive = (field: FieldRef, type: FieldKind, text: string) => FieldValue;
 
 /** The finer fields inside a cell that holds several entries; the whole cell stays a field of its own. */
 export function splitValue(field: FormField, whole: FieldValue): FieldValue[] {
-  const derive: Derive = (key, type, text) => {
-    const place: FieldPlace = { key, type, year: null, label: whole.label, labelText: whole.labelText };
+  const derive: Derive = (part, type, text) => {
+    const place: FieldPlace = { field: part, type, label: whole.label, labelText: whole.labelText };
     return fieldOf(place, whole.cell, text, text);
   };
-  const what = field.key.split('.').at(-1) ?? '';
+  const { id } = whole.field;
   if (field.split === 'indicators' && whole.kind !== 'text')
-    return [derive(`indicators.0.${what}`, 'amount', whole.text)];
+    return [derive(fieldRef(id, { row: 0 }), 'amount', whole.text)];
   if (whole.kind !== 'text') return [];
   switch (field.split) {
     case undefined:
@@ -37,20 +39,21 @@ export function splitValue(field: FormField, whole: FieldValue): FieldValue[] {
     case 'outline':
       return outline(whole.text, field.parts ?? {}, derive);
     case 'indicators':
-      return indicators(whole.text, what, derive);
+      return indicators(whole.text, id, derive);
   }
 }
 
 /** ➤ 情報を発信する。（広報課ほか） → actions.0.text, actions.0.lead */
-function bullets(text: string, stem: string, derive: Derive): FieldValue[] {
+function bullets(text: string, list: FieldId, derive: Derive): FieldValue[] {
   const entries = entriesOfList(text)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
   return entries.flatMap((entry, index) => {
     const lead = /[（(]([^（()）]*(?:課|室|所|局|部|係|センター|館|会|ほか|他))[）)]\s*$/u.exec(entry);
     const words = lead ? entry.slice(0, lead.index).trim() : entry;
-    const values = [derive(`${stem}.${index}.text`, 'text', words)];
-    if (lead?.[1] !== undefined) values.push(derive(`${stem}.${index}.lead`, 'department', lead[1].trim()));
+    const values = [derive(fieldRef(partId(list, 'text'), { row: index }), 'text', words)];
+    if (lead?.[1] !== undefined)
+      values.push(derive(fieldRef(partId(list, 'lead'), { row: index }), 'department', lead[1].trim()));
     return values;
   });
 }
@@ -63,28 +66,31 @@ function outline(text: string, parts: Readonly<Record<string, string>>, derive: 
     const key = parts[foldWidth(pieces[index] ?? '').trim()];
     const body = (pieces[index + 1] ?? '').trim();
     if (key === undefined || body === '') continue;
-    if (key.endsWith('.{n}')) values.push(...bullets(body, key.slice(0, -4), derive));
-    else values.push(derive(key, 'text', body));
+    const template = parseTemplate(key);
+    if (template.isPerRow) values.push(...bullets(body, template.id, derive));
+    else values.push(derive(filledIn(template), 'text', body));
   }
   return values;
 }
 
 /**
  * 「申請件数 100件／令和4年度 手続件数 42件／令和4年度末」 → indicators.0.name, .baseline, .baselineYear, indicators.1.…
- * `what` is `baseline` or `target`. An entry ends with its year; one without a year is kept whole.
+ * `id` is the column that the cell holds: the baselines or the targets. An entry ends with its year; one without a year is kept whole.
  */
-function indicators(text: string, what: string, derive: Derive): FieldValue[] {
+function indicators(text: string, id: FieldId, derive: Derive): FieldValue[] {
   const values: FieldValue[] = [];
-  const year = what === 'baseline' ? 'baselineYear' : 'targetYear';
+  const year: KnownFieldId = id === 'indicators.baseline' ? 'indicators.baselineYear' : 'indicators.targetYear';
   entriesOf(text).forEach((entry, index) => {
-    const stem = `indicators.${index}`;
+    const at = { row: index };
+    const name = fieldRef('indicators.name', at);
+    const value = fieldRef(id, at);
     const amount = /^([\s\S]*?\S)\s+([^\s]*[0-9０-９][^\s]*|[－ー—-])$/u.exec(entry.body);
     if (amount?.[1] !== undefined && amount[2] !== undefined) {
-      values.push(derive(`${stem}.name`, 'text', amount[1].trim()), derive(`${stem}.${what}`, 'amount', amount[2]));
+      values.push(derive(name, 'text', amount[1].trim()), derive(value, 'amount', amount[2]));
     } else {
-      values.push(derive(`${stem}.name`, 'text', entry.body), derive(`${stem}.${what}`, 'text', entry.body));
+      values.push(derive(name, 'text', entry.body), derive(value, 'text', entry.body));
     }
-    if (entry.year !== '') values.push(derive(`${stem}.${year}`, 'year', entry.year));
+    if (entry.year !== '') values.push(derive(fieldRef(year, at), 'year', entry.year));
   });
   return values;
 }

@@ -1,3 +1,5 @@
+import type { FieldId, KnownFieldId } from '../fields/dictionary';
+import { keyOf, parseTemplate } from '../fields/key';
 import type { Form, FormField, FormSource } from '../form/form';
 import type { FieldKey } from '../form/kohyo';
 import { parseForm } from '../form/parse-form';
@@ -5,9 +7,8 @@ import type { CellRef, Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
 import { type FoundLabel, type LabelMap, mapLabels } from './map-labels';
-import { type Meaning, proposeKeys } from './propose-key';
+import { LEARNABLE, type Meaning, proposeKeys } from './propose-key';
 import { refineForm } from './refine-form';
-import { TERMS } from './terms';
 
 /** What one label of an unknown form is taken to mean. */
 export interface LabelProposal {
@@ -85,8 +86,7 @@ function assign(sheet: string, map: LabelMap): LabelProposal[] {
     .sort((a, b) => b.meaning.confidence - a.meaning.confidence || a.label.row - b.label.row);
   for (const { label, meaning } of pairs) {
     // Dated labels share a key: each year has one of its own.
-    const name =
-      label.isDated && meaning.term.key.includes('{year}') ? `${meaning.term.key} ${label.text}` : meaning.term.key;
+    const name = label.isDated && isPerYear(meaning.key) ? `${meaning.key} ${label.text}` : meaning.key;
     if (chosen.has(label) || taken.has(name)) continue;
     chosen.set(label, meaning);
     taken.add(name);
@@ -98,10 +98,10 @@ function assign(sheet: string, map: LabelMap): LabelProposal[] {
       cell: { sheet, row: label.row, column: label.column },
       text: label.text,
       place: label.place,
-      key: meaning?.term.key ?? null,
+      key: meaning?.key ?? null,
       confidence: meaning?.confidence ?? 0,
-      alternatives: meanings.slice(0, 5).map(({ term, confidence }) => ({ key: term.key, confidence })),
-      required: meaning?.term.required ?? 'never',
+      alternatives: meanings.slice(0, 5).map(({ key, confidence }) => ({ key, confidence })),
+      required: meaning?.field.required ?? 'never',
     };
   });
 }
@@ -112,10 +112,10 @@ function nameSomething(
   chosen: Map<FoundLabel, Meaning | null>,
   taken: ReadonlySet<string>,
 ): void {
-  const term = TERMS.find(({ key }) => key === 'name');
-  if (!term || taken.has('name')) return;
-  const stand = open.find(({ label }) => chosen.get(label)?.term.key === 'approach' && /取組|事業/u.test(label.text));
-  if (stand) chosen.set(stand.label, { term, confidence: 0.5 });
+  const name = LEARNABLE.find(({ field }) => field.id === 'name');
+  if (!name || taken.has(name.key)) return;
+  const stand = open.find(({ label }) => chosen.get(label)?.field.id === 'approach' && /取組|事業/u.test(label.text));
+  if (stand) chosen.set(stand.label, { ...name, confidence: 0.5 });
 }
 
 function meaningsOf(label: FoundLabel): Meaning[] {
@@ -131,7 +131,7 @@ function withCorrections(proposals: readonly LabelProposal[], corrections: reado
   return proposals.map((proposal) => {
     const own = corrections.find(({ cell }) => cell.row === proposal.cell.row && cell.column === proposal.cell.column);
     if (own) return { ...proposal, key: own.key, confidence: 1, required: own.required ?? proposal.required };
-    const claimed = corrections.some(({ key }) => key !== null && key === proposal.key && !key.includes('{year}'));
+    const claimed = corrections.some(({ key }) => key !== null && key === proposal.key && !isPerYear(key));
     return claimed ? { ...proposal, key: null, confidence: 0 } : proposal;
   });
 }
@@ -163,25 +163,34 @@ function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: L
 }
 
 function fieldSource(proposal: LabelProposal): FormSource['fields'][number] {
-  const term = TERMS.find(({ key }) => key === proposal.key);
   const dated = datedLabel(proposal.text);
   const key = proposal.key ?? '';
-  const place = key === 'schedule' && proposal.place === 'rows' ? 'periods' : proposal.place;
+  const { id, entry, isPerYear: perYear, row } = parseTemplate(key);
+  const place = id === 'schedule' && proposal.place === 'rows' ? 'periods' : proposal.place;
+  const yearId = YEAR_OF_VALUE.get(id);
   return {
     key,
-    labels: [dated && (key.includes('{year}') || proposal.place === 'column') ? dated : proposal.text],
-    kind: term?.kind ?? 'text',
-    place: key.includes('{year}') || place !== 'years' ? place : 'beside',
+    labels: [dated && (perYear || proposal.place === 'column') ? dated : proposal.text],
+    kind: entry.kind,
+    place: perYear || place !== 'years' ? place : 'beside',
     required: proposal.required,
-    ...(term?.unit ? { unit: term.unit } : {}),
+    ...(entry.unit ? { unit: entry.unit } : {}),
     // Columns of the plan's hierarchy are merged downwards: a blank cell repeats what stands above it.
     ...(place === 'column' && HIERARCHY.has(key) ? { carried: true } : {}),
-    ...(key.includes('{year}') && place === 'beside' && !dated ? { yearFrom: 'actual' } : {}),
-    ...(dated && key.startsWith('indicators.0.') ? { yearKey: `${key}Year` } : {}),
+    ...(perYear && place === 'beside' && !dated ? { yearFrom: 'actual' } : {}),
+    ...(dated && yearId !== undefined ? { yearKey: keyOf(yearId, { row }) } : {}),
   };
 }
 
+const isPerYear = (key: string): boolean => parseTemplate(key).isPerYear;
+
 const HIERARCHY: ReadonlySet<string> = new Set(['pillar', 'category', 'item']);
+
+/** Where the year is kept that stands in the label of an indicator's value. */
+const YEAR_OF_VALUE: ReadonlyMap<FieldId, KnownFieldId> = new Map<FieldId, KnownFieldId>([
+  ['indicators.baseline', 'indicators.baselineYear'],
+  ['indicators.target', 'indicators.targetYear'],
+]);
 
 /** 令和6年度計画 → {年}計画; 基準値（2024） → 基準値（{年}）; null when no year stands in it. */
 function datedLabel(text: string): string | null {

@@ -1,12 +1,15 @@
+import { FIELDS, type Field } from '../fields/dictionary';
+import { usualTemplate } from '../fields/key';
+import { sideOf } from '../fields/sides';
 import { undecorated } from '../form/label-matcher';
 import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
-import type { Term } from './term';
-import { sideOf, TERMS } from './terms';
 
 /** A meaning that a label may have, and how sure we are: 1 the very word, 0 no idea. */
 export interface Meaning {
-  readonly term: Term;
+  readonly field: Field;
+  /** Key template of the field. */
+  readonly key: string;
   readonly confidence: number;
 }
 
@@ -24,13 +27,18 @@ export interface LabelContext {
 /** Words stand with the usual ones first: of two labels that say a meaning outright the more usual has it. */
 const LATER_WORD = 0.0001;
 
-const folded = new Map(TERMS.map((term) => [term, term.words.map(foldLabel)]));
+/** What a label can be understood to mean. */
+export const LEARNABLE: readonly { readonly field: Field; readonly key: string }[] = [...FIELDS.values()]
+  .filter(({ words }) => words.length > 0)
+  .map((field) => ({ field, key: usualTemplate(field) }));
+
+const folded = new Map(LEARNABLE.map(({ field }) => [field, field.words.map(foldLabel)]));
 
 /** Every meaning the label may have, surest first. */
 export function proposeKeys(text: string, context: LabelContext): Meaning[] {
   const own = plainLabel(text);
   if (own === '') return context.isDated ? planOfTheYear() : [];
-  return TERMS.map((term) => ({ term, confidence: confidenceOf(own, term, context) }))
+  return LEARNABLE.map(({ field, key }) => ({ field, key, confidence: confidenceOf(own, field, context) }))
     .filter(({ confidence }) => confidence >= 0.3)
     .sort((a, b) => b.confidence - a.confidence);
 }
@@ -44,18 +52,19 @@ function plainLabel(text: string): string {
 
 /** A heading that is nothing but a year most likely holds what is planned for it. */
 function planOfTheYear(): Meaning[] {
-  return TERMS.filter(({ key }) => key === 'plan.{year}').map((term) => ({ term, confidence: 0.6 }));
+  return LEARNABLE.filter(({ field }) => field.id === 'plan').map((meaning) => ({ ...meaning, confidence: 0.6 }));
 }
 
-function confidenceOf(own: string, term: Term, context: LabelContext): number {
-  if (term.not?.test(own)) return 0;
-  if (term.needs && !term.needs.test(`${own}${context.heading}`)) return 0;
+function confidenceOf(own: string, field: Field, context: LabelContext): number {
+  const around = `${own}${context.heading}`;
+  if (field.not.some((word) => own.includes(word))) return 0;
+  if (field.needs.length > 0 && !field.needs.some((word) => around.includes(word))) return 0;
   const words = Math.max(
-    ...(folded.get(term) ?? []).map(
+    ...(folded.get(field) ?? []).map(
       (word, index) => likeness(own, word) - (index === 0 ? 0 : 0.005 + index * LATER_WORD),
     ),
   );
-  return words <= 0 ? 0 : Math.min(1, words * agreement(own, term, context));
+  return words <= 0 ? 0 : Math.min(1, words * agreement(own, field, context));
 }
 
 /** 1 for the very word, then by how much of the longer the shorter covers; the end of a Japanese label weighs most. */
@@ -89,30 +98,23 @@ function sharedPairs(a: string, b: string): number {
 }
 
 /** Does the place agree with the meaning: a year's field where there are years, a result under 実績. */
-function agreement(own: string, term: Term, context: LabelContext): number {
-  const perYear = term.key.includes('{year}');
+function agreement(own: string, field: Field, context: LabelContext): number {
+  const isList = field.id === field.list;
+  const perYear = field.perYear && !isList;
   let factor = 1;
-  if (term.key === 'schedule' && context.hasYears) factor *= 0.6;
-  else if (context.hasRows !== (term.key === 'planRows' || term.key === 'schedule'))
-    factor *= context.hasRows ? 0.4 : term.key === 'planRows' ? 0.5 : 1;
+  if (isList && !field.perYear && context.hasYears) factor *= 0.6;
+  else if (context.hasRows !== isList) factor *= context.hasRows ? 0.4 : field.perYear ? 0.5 : 1;
   else if (context.hasYears || context.isDated) factor *= perYear ? 1.1 : 0.6;
-  else if (
-    perYear &&
-    !/^(?:rating|problems|improvement|actual|reason|opinion|secondRating|cost|personnel|workforce)/u.test(term.key)
-  )
-    factor *= 0.8;
-  else if (perYear) factor *= 0.95;
+  else if (perYear) factor *= field.undated ? 0.95 : 0.8;
   const side = sideOf(own) ?? sideOf(context.heading);
   if (side !== null && sideOf(own) === null) {
-    const isResult = /actual|rating|problems|improvement/u.test(term.key);
-    const isPlan = /target|plan/u.test(term.key);
-    if (side === 'result' && isPlan) factor *= 0.6;
-    if (side === 'plan' && isResult) factor *= 0.7;
+    if (side === 'result' && (field.phase === 'plan' || field.phase === 'target')) factor *= 0.6;
+    if (side === 'plan' && (field.phase === 'actual' || field.phase === 'review')) factor *= 0.7;
   }
   if (/評価|検証|振り返り|check/iu.test(context.heading)) {
-    if (/^(?:rating|problems|improvement|reason)/u.test(term.key)) factor *= 1.15;
-    if (term.key === 'background') factor *= 0.8;
+    if (field.phase === 'review') factor *= 1.15;
+    if (field.id === 'background') factor *= 0.8;
   }
-  if (/指標|KPI/u.test(context.heading) && term.key.startsWith('indicators')) factor *= 1.15;
+  if (/指標|KPI/u.test(context.heading) && field.list === 'indicators') factor *= 1.15;
   return factor;
 }

@@ -1,3 +1,4 @@
+import { parseTemplate } from '../fields/key';
 import type { Form, FormField } from '../form/form';
 import type { FieldValue, Kohyo } from '../form/kohyo';
 import { recognise } from '../form/recognise';
@@ -37,10 +38,8 @@ function refineField(field: FormField, kohyo: readonly Kohyo[]): FormField {
 }
 
 function valuesOf(field: FormField, kohyo: readonly Kohyo[]): FieldValue[] {
-  const stem = field.key.replace(/\.\{year\}$/u, '');
-  return kohyo.flatMap(({ fields }) =>
-    [...fields.values()].filter(({ key, year }) => key === stem || (year !== null && key === `${stem}.${year}`)),
-  );
+  const { id, row } = parseTemplate(field.key);
+  return kohyo.flatMap(({ fields }) => fields.all(id).filter((value) => value.field.row === row));
 }
 
 /** The words used, in order of appearance; [] when nearly every sheet has its own. */

@@ -19,15 +19,15 @@ function shifted(stated: Stated, by: number): Stated {
 }
 
 /** Which factor of a product is the amount: the signed one, then money, hours, labour; of equals the last. */
-const MEASURE_ORDER = ['money', 'time', 'labour'];
+const QUANTITY_ORDER = ['money', 'time', 'labour'];
 /** A factor that only counts: 災害箇所1か所, 職員数, 80日開催. */
 const COUNT = /^[^\d()=※。、]{0,12}(?:\d[\d,.]*)?[^\d()=※。、]{0,12}$/;
 
 function rank(stated: Stated): number {
   if (stated.sign !== null) return -1;
-  const measure = stated.unit === null ? null : (unitInfo(stated.unit)?.measure ?? null);
-  const place = measure === null ? -1 : MEASURE_ORDER.indexOf(measure);
-  return place < 0 ? MEASURE_ORDER.length : place;
+  const quantity = stated.unit === null ? null : (unitInfo(stated.unit)?.quantity ?? null);
+  const place = quantity === null ? -1 : QUANTITY_ORDER.indexOf(quantity);
+  return place < 0 ? QUANTITY_ORDER.length : place;
 }
 
 function factorsStated(text: string): readonly (Stated | null)[] | null {

@@ -1,9 +1,9 @@
-/** What a unit measures. `time` is working time, the measure of 業務量. */
-export type Measure = 'time' | 'money' | 'labour' | 'ratio' | 'area' | 'count';
+/** What a unit measures. `time` is working time, the quantity of 業務量. */
+export type QuantityKind = 'time' | 'money' | 'labour' | 'ratio' | 'area' | 'count';
 
 export interface UnitInfo {
-  readonly measure: Measure;
-  /** How many of the measure's base unit (時間, 円, 人日, ％, ㎡, one) stand in it. */
+  readonly quantity: QuantityKind;
+  /** How many of the base unit (時間, 円, 人日, ％, ㎡, one) stand in it. */
   readonly factor: number;
 }
 
@@ -195,8 +195,8 @@ const UNITS: ReadonlyMap<string, UnitInfo> = new Map<string, UnitInfo>([
   ]),
 ]);
 
-function entries(measure: Measure, factor: number, spellings: readonly string[]): [string, UnitInfo][] {
-  return spellings.map((spelling) => [spelling, { measure, factor }]);
+function entries(quantity: QuantityKind, factor: number, spellings: readonly string[]): [string, UnitInfo][] {
+  return spellings.map((spelling) => [spelling, { quantity, factor }]);
 }
 
 const BY_LENGTH = [...UNITS.keys()].sort((a, b) => b.length - a.length);

@@ -32,6 +32,6 @@ export function inTotalUnit(field: FieldValue, measure: Measure, form: Form | un
   if (unit === null) return measure === 'hours' ? value : tidy((value * rowYen(field, form)) / 1e3);
   const info = unitInfo(unit);
   if (!info) return null;
-  if (measure === 'hours') return info.measure === 'time' ? tidy(value * info.factor) : null;
-  return info.measure === 'money' ? tidy((value * info.factor) / 1e3) : null;
+  if (measure === 'hours') return info.quantity === 'time' ? tidy(value * info.factor) : null;
+  return info.quantity === 'money' ? tidy((value * info.factor) / 1e3) : null;
 }

@@ -1,6 +1,6 @@
 import type { Templates } from '../templates';
 
-/** What a field of a 様式 means, by its key template (core/learn/terms.ts). */
+/** What a field of a 様式 means, by its key template (core/fields). */
 export const fields = {
   number: '番号',
   name: '取組項目名',
@@ -42,5 +42,16 @@ export const fields = {
   'indicators.0.target': '指標の目標値',
   'indicators.0.unit': '指標の単位',
   schedule: 'スケジュール',
+  'planRows.0.task': '年度計画の取組',
+  indicators: '指標',
+  'indicators.0.item': '指標の取組項目',
+  'indicators.0.baselineYear': '基準値の年度',
+  'indicators.0.targetYear': '目標値の年度',
+  'schedule.0.text': 'スケジュールの内容',
+  'schedule.0.from': 'スケジュールの始まり',
+  'schedule.0.to': 'スケジュールの終わり',
+  actions: '箇条書きの取組',
+  'actions.0.text': '箇条書きの取組の内容',
+  'actions.0.lead': '箇条書きの取組の担当課',
   note: '備考',
 } satisfies Templates;

@@ -2,6 +2,7 @@ import { Badge, Checkbox, makeStyles, mergeClasses, Select, tokens } from '@flue
 import { type ReactNode, useEffect, useRef } from 'react';
 import { addressOf } from '../../core/grid/address';
 import { type Correction, type LabelProposal, SURE } from '../../core/learn/learn-form';
+import { LEARNABLE } from '../../core/learn/propose-key';
 import { fill } from '../../locales/fill';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
@@ -47,8 +48,8 @@ export function ProposalRow(props: {
   const { cell, key, confidence } = proposal;
   const label = proposal.text.replace(/\s+/g, '');
   const address = addressOf(cell);
-  const likely = proposal.alternatives.map((one) => one.key).filter((one) => fields[one] !== undefined);
-  const others = Object.keys(fields).filter((one) => !likely.includes(one));
+  const likely = proposal.alternatives.map((one) => one.key);
+  const others = LEARNABLE.map((one) => one.key).filter((one) => !likely.includes(one));
   const sure = confidence >= SURE ? 'sure' : confidence >= GUESS ? 'likely' : 'unsure';
   const guessed = { sure: pane.learnSure, likely: pane.learnLikely, unsure: pane.learnUnsure }[sure];
   const sureness = answered ? pane.learnAnswered : guessed;

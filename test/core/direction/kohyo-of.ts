@@ -1,4 +1,6 @@
+import { parseKey } from '../../../src/core/fields/key';
 import { fieldOf } from '../../../src/core/form/field-value';
+import { FieldValues } from '../../../src/core/form/field-values';
 import type { FieldKind, FieldValue, Kohyo } from '../../../src/core/form/kohyo';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { formatAmount } from '../../../src/core/notation/amount';
@@ -40,27 +42,21 @@ export function kohyoOf(brief: Brief, index = 0): Kohyo {
   const fields = new Map<string, FieldValue>();
   const sheet = brief.sheet ?? `個票${String(index + 1).padStart(2, '0')}`;
   let row = 0;
-  const put = (
-    key: string,
-    type: FieldKind,
-    labelText: string,
-    column: number,
-    value: CellValue,
-    year: number | null,
-  ) => {
-    const place = { key, type, labelText, year, label: { sheet, row, column: 1 } };
+  const put = (key: string, type: FieldKind, labelText: string, column: number, value: CellValue) => {
+    const field = parseKey(key);
+    const place = { field, type, labelText, label: { sheet, row, column: 1 } };
     fields.set(key, fieldOf(place, { sheet, row, column }, shown(value), value));
   };
   const one = (key: string, label: string, value: string | undefined) => {
     row += 1;
-    if (value !== undefined) put(key, 'text', label, 2, value, null);
+    if (value !== undefined) put(key, 'text', label, 2, value);
   };
   const years = (stem: string, type: FieldKind, label: string, values: readonly CellValue[] = [], note?: string) => {
     row += 1;
     values.forEach((value, at) => {
-      put(`${stem}.${FIRST_YEAR + at}`, type, label, 2 + at, value, FIRST_YEAR + at);
+      put(`${stem}.${FIRST_YEAR + at}`, type, label, 2 + at, value);
     });
-    if (note !== undefined) put(`${stem}.note`, 'text', label, 5, note, null);
+    if (note !== undefined) put(`${stem}.note`, 'text', label, 5, note);
   };
   one('number', '<項目番号>', brief.number ?? String(index + 1));
   one('name', '取組項目名', brief.name ?? '文書管理の見直し');
@@ -72,7 +68,7 @@ export function kohyoOf(brief: Brief, index = 0): Kohyo {
   one('goal', '3年後の目指す姿', brief.goal);
   (brief.plan ?? []).forEach(([task, ...values], at) => {
     years(`planRows.${at}`, 'text', '年度計画', values);
-    put(`planRows.${at}.task`, 'text', '年度計画', 1, task, null);
+    put(`planRows.${at}.task`, 'text', '年度計画', 1, task);
   });
   years('target', 'text', '各年度目標', brief.target);
   years('hours.target', 'amount', '業務量削減目標値（時間）', brief.hours, brief.hoursNote);
@@ -89,7 +85,7 @@ export function kohyoOf(brief: Brief, index = 0): Kohyo {
     sheet,
     range: { top: 0, left: 0, bottom: row, right: 5 },
     years: Array.from({ length: count }, (_, at) => FIRST_YEAR + at),
-    fields,
+    fields: new FieldValues(fields.values()),
     notices: [],
   };
 }

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { parseKey } from '../../../src/core/fields/key';
+import { FieldValues } from '../../../src/core/form/field-values';
 import type { FieldValue, Kohyo } from '../../../src/core/form/kohyo';
 import { assign, type Weighted } from '../../../src/core/organisation/assign';
 import { matchIndex } from '../../../src/core/organisation/match-index';
@@ -12,28 +14,26 @@ interface Line {
 
 function kohyoOf({ number = '', name, lead = '' }: Line, index: number): Kohyo {
   const sheet = `個票${index + 1}`;
-  const value = (key: string, text: string, row: number): [string, FieldValue] => [
+  const value = (key: string, text: string, row: number): FieldValue => ({
     key,
-    {
-      key,
-      cell: { sheet, row, column: 2 },
-      text,
-      kind: text === '' ? 'blank' : 'text',
-      value: text === '' ? null : text,
-      amount: null,
-      label: null,
-      labelText: key,
-      year: null,
-      type: 'text',
-    },
-  ];
+    cell: { sheet, row, column: 2 },
+    text,
+    kind: text === '' ? 'blank' : 'text',
+    value: text === '' ? null : text,
+    amount: null,
+    label: null,
+    labelText: key,
+    field: parseKey(key),
+    year: null,
+    type: 'text',
+  });
   return {
     index,
     form: 'any',
     sheet,
     range: { top: 0, left: 0, bottom: 9, right: 5 },
     years: [],
-    fields: new Map([value('number', number, 0), value('name', name, 1), value('lead', lead, 2)]),
+    fields: new FieldValues([value('number', number, 0), value('name', name, 1), value('lead', lead, 2)]),
     notices: [],
   };
 }

@@ -1,4 +1,6 @@
 import type { Examination } from '../../../src/core/examine.types';
+import { parseKey } from '../../../src/core/fields/key';
+import { FieldValues } from '../../../src/core/form/field-values';
 import type { Form } from '../../../src/core/form/form';
 import type { FieldValue, Kohyo } from '../../../src/core/form/kohyo';
 import { emptyState } from '../../../src/core/state/state';
@@ -19,7 +21,7 @@ export function kohyo(index: number, fields: Fields, more: Partial<Kohyo> = {}):
     sheet,
     range: { top: 0, left: 0, bottom: entries.length, right: 5 },
     years,
-    fields: new Map(entries),
+    fields: new FieldValues(entries.map(([, value]) => value)),
     notices: [],
     ...more,
   };
@@ -56,6 +58,7 @@ function fieldValue(key: string, value: string | number, sheet: string, row: num
           : null,
     label: { sheet, row, column: 0 },
     labelText: key,
+    field: parseKey(key),
     year: /\.(\d{4})$/.test(key) ? Number(key.slice(-4)) : null,
     type: measured ? 'amount' : 'text',
   };

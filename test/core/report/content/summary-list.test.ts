@@ -1,3 +1,4 @@
+import { FieldValues } from '../../../../src/core/form/field-values';
 import { planSummaryList } from '../../../../src/core/report/content/summary-list';
 import { ja } from '../../../../src/locales/ja';
 import { examination, kohyo } from '../hand-made';
@@ -184,7 +185,7 @@ describe('とりまとめ一覧', () => {
       const each = full(index, index + 1, '1 窓口', '(1) 手続', `①申請${Math.floor(index / 3)}`, `取組${index}`);
       const plan = each.fields.get('plan.2023');
       if (!plan) throw new Error('no plan');
-      return { ...each, fields: new Map(each.fields).set('plan.2023', { ...plan, text: long }) };
+      return { ...each, fields: new FieldValues([...each.fields.values(), { ...plan, text: long }]) };
     });
     const plan = planSummaryList(examination(sheets), { year: 2023 }, ja);
     expect(faultsOf(plan)).toEqual([]);
@@ -202,7 +203,7 @@ describe('とりまとめ一覧', () => {
     const plan0 = each.fields.get('plan.2023');
     if (!plan0) throw new Error('no plan');
     const plan = planSummaryList(
-      examination([{ ...each, fields: new Map(each.fields).set('plan.2023', { ...plan0, text: long }) }]),
+      examination([{ ...each, fields: new FieldValues([...each.fields.values(), { ...plan0, text: long }]) }]),
       { year: 2023 },
       ja,
     );

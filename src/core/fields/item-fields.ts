@@ -1,11 +1,11 @@
-import type { Term } from './term';
+import type { FieldData } from './field';
 
 /** What the reform item is: number, name, place in the plan, sections, background, content, aim. */
-export const ITEM_TERMS: readonly Term[] = [
-  {
-    key: 'number',
+export const ITEM_FIELDS = {
+  number: {
     kind: 'number',
     required: 'always',
+    sources: ['個票', '進行管理票', 'アクションプラン', '実施計画'],
     words: [
       '管理番号',
       '項目番号',
@@ -23,10 +23,10 @@ export const ITEM_TERMS: readonly Term[] = [
       '施策番号',
     ],
   },
-  {
-    key: 'name',
+  name: {
     kind: 'text',
     required: 'always',
+    sources: ['個票', '進行管理票', 'アクションプラン', '実施計画'],
     words: [
       '取組項目名',
       '取組項目',
@@ -49,12 +49,12 @@ export const ITEM_TERMS: readonly Term[] = [
       '取組の名称',
       'プロジェクト名',
     ],
-    not: /番号|体系/u,
+    not: ['番号', '体系'],
   },
-  {
-    key: 'pillar',
+  pillar: {
     kind: 'choice',
     required: 'always',
+    sources: ['個票', '進行管理票', 'アクションプラン', '実施計画'],
     words: [
       '大分類',
       '基本方針',
@@ -80,10 +80,10 @@ export const ITEM_TERMS: readonly Term[] = [
       '戦略',
     ],
   },
-  {
-    key: 'category',
+  category: {
     kind: 'choice',
     required: 'always',
+    sources: ['個票', '進行管理票'],
     words: [
       '小分類',
       '中分類',
@@ -103,16 +103,16 @@ export const ITEM_TERMS: readonly Term[] = [
       '個別方針',
     ],
   },
-  {
-    key: 'item',
+  item: {
     kind: 'choice',
     required: 'always',
+    sources: ['進行管理票'],
     words: ['行動計画の取組項目', '基本事業', '基本事業名', '細施策', '小項目', '中項目', '取組の柱'],
   },
-  {
-    key: 'lead',
+  lead: {
     kind: 'department',
     required: 'always',
+    sources: ['個票', '進行管理票', 'アクションプラン', '実施計画'],
     words: [
       '担当課',
       '担当部署',
@@ -138,10 +138,10 @@ export const ITEM_TERMS: readonly Term[] = [
       '課名',
     ],
   },
-  {
-    key: 'related',
+  related: {
     kind: 'department',
     required: 'never',
+    sources: ['個票'],
     words: [
       '関係部署',
       '関係課',
@@ -155,10 +155,10 @@ export const ITEM_TERMS: readonly Term[] = [
       '連携部署',
     ],
   },
-  {
-    key: 'background',
+  background: {
     kind: 'text',
     required: 'always',
+    sources: ['個票', 'アクションプラン'],
     words: [
       '現状・課題',
       '現状と課題',
@@ -181,10 +181,10 @@ export const ITEM_TERMS: readonly Term[] = [
       '現状の課題',
     ],
   },
-  {
-    key: 'purpose',
+  purpose: {
     kind: 'text',
     required: 'always',
+    sources: ['アクションプラン', '事務事業評価シート'],
     words: [
       '目的',
       '事業の目的',
@@ -199,16 +199,16 @@ export const ITEM_TERMS: readonly Term[] = [
       '趣旨',
     ],
   },
-  {
-    key: 'overview',
+  overview: {
     kind: 'text',
     required: 'always',
+    sources: ['アクションプラン', '実施計画'],
     words: ['概要', '取組概要', '事業概要', '取組の概要', '事業の概要'],
   },
-  {
-    key: 'approach',
+  approach: {
     kind: 'text',
     required: 'always',
+    sources: ['個票', 'アクションプラン', '実施計画'],
     words: [
       '取組内容',
       '取組の内容',
@@ -232,12 +232,12 @@ export const ITEM_TERMS: readonly Term[] = [
       '改善内容',
       '実施手法',
     ],
-    not: /次年度|改善/u,
+    not: ['次年度', '改善'],
   },
-  {
-    key: 'references',
+  references: {
     kind: 'text',
     required: 'never',
+    sources: ['個票'],
     words: [
       '参考事例等',
       '参考事例',
@@ -250,10 +250,10 @@ export const ITEM_TERMS: readonly Term[] = [
       '参考',
     ],
   },
-  {
-    key: 'goal',
+  goal: {
     kind: 'text',
     required: 'always',
+    sources: ['個票', 'アクションプラン'],
     words: [
       '目指す姿',
       '3年後の目指す姿（最終目標）',
@@ -279,11 +279,16 @@ export const ITEM_TERMS: readonly Term[] = [
       '改革後の姿',
     ],
   },
-  { key: 'audience', kind: 'text', required: 'never', words: ['対象', '対象者', '事業の対象', '対象業務', '対象施設'] },
-  {
-    key: 'period',
+  audience: {
     kind: 'text',
     required: 'never',
+    sources: ['事務事業評価シート'],
+    words: ['対象', '対象者', '事業の対象', '対象業務', '対象施設'],
+  },
+  period: {
+    kind: 'text',
+    required: 'never',
+    sources: ['事務事業評価シート'],
     words: [
       '実施期間',
       '事業期間',
@@ -296,28 +301,28 @@ export const ITEM_TERMS: readonly Term[] = [
       '事業実施期間',
     ],
   },
-  {
-    key: 'basis',
+  basis: {
     kind: 'text',
     required: 'never',
+    sources: ['事務事業評価シート'],
     words: ['根拠法令', '根拠法令等', '根拠', '関連計画', '関連する計画', '個別計画', '法令根拠'],
   },
-  {
-    key: 'account',
+  account: {
     kind: 'text',
     required: 'never',
+    sources: ['事務事業評価シート'],
     words: ['会計', '会計区分', '予算科目', '款項目', '予算事業名', '予算科目等'],
   },
-  {
-    key: 'continuity',
+  continuity: {
     kind: 'choice',
     required: 'never',
+    sources: ['アクションプラン'],
     words: ['新規・継続', '新規・継続の別', '新規/継続', '前期計画', '継続区分', '事業区分', '新規継続区分'],
   },
-  {
-    key: 'note',
+  note: {
     kind: 'text',
     required: 'never',
+    sources: ['個票', '事務事業評価シート'],
     words: ['備考', '特記事項', 'その他', '補足', '摘要', '備考欄', 'その他特記事項', '留意事項'],
   },
-];
+} as const satisfies Readonly<Record<string, FieldData>>;

@@ -1,11 +1,15 @@
-import { DONE, type Term } from './term';
+import type { FieldData } from './field';
+import { WORDS_OF_RESULTS } from './sides';
 
 /** What is planned: steps and targets by year, indicators, schedule, means. */
-export const PLAN_TERMS: readonly Term[] = [
-  {
-    key: 'planRows',
+export const PLAN_FIELDS = {
+  planRows: {
     kind: 'text',
+    phase: 'plan',
+    per: 'year',
+    list: 'planRows',
     required: 'planning',
+    sources: ['個票', '工程表'],
     words: [
       '年度計画',
       '年次計画',
@@ -22,10 +26,12 @@ export const PLAN_TERMS: readonly Term[] = [
       '実施項目',
     ],
   },
-  {
-    key: 'plan.{year}',
+  plan: {
     kind: 'text',
+    phase: 'plan',
+    per: 'year',
     required: 'planning',
+    sources: ['進行管理票'],
     words: [
       '計画',
       '年度計画',
@@ -39,12 +45,14 @@ export const PLAN_TERMS: readonly Term[] = [
       'スケジュール',
       '実施スケジュール',
     ],
-    not: DONE,
+    not: WORDS_OF_RESULTS,
   },
-  {
-    key: 'target.{year}',
+  target: {
     kind: 'text',
+    phase: 'target',
+    per: 'year',
     required: 'planning',
+    sources: ['個票'],
     words: [
       '各年度目標',
       '年度目標',
@@ -57,13 +65,17 @@ export const PLAN_TERMS: readonly Term[] = [
       '年度目標値',
       '計画値',
     ],
-    not: DONE,
+    not: WORDS_OF_RESULTS,
   },
-  {
-    key: 'hours.target.{year}',
+  'hours.target': {
     kind: 'amount',
+    quantity: 'time',
     unit: 'hour',
+    measure: 'hours',
+    phase: 'target',
+    per: 'year',
     required: 'never',
+    sources: ['個票'],
     words: [
       '業務量削減目標値（時間）',
       '削減時間（目標）',
@@ -76,14 +88,18 @@ export const PLAN_TERMS: readonly Term[] = [
       '削減効果時間（計画）',
       '労働時間削減目標（時間）',
     ],
-    needs: /時間|業務量/u,
-    not: DONE,
+    needs: ['時間', '業務量'],
+    not: WORDS_OF_RESULTS,
   },
-  {
-    key: 'effect.target.{year}',
+  'effect.target': {
     kind: 'amount',
+    quantity: 'money',
     unit: 'thousandYen',
+    measure: 'effect',
+    phase: 'target',
+    per: 'year',
     required: 'never',
+    sources: ['個票'],
     words: [
       '財政効果目標額（千円）',
       '効果額（目標）',
@@ -96,14 +112,17 @@ export const PLAN_TERMS: readonly Term[] = [
       '計画効果額',
       '削減効果額（計画）',
     ],
-    needs: /効果|削減|額|千円/u,
-    not: /実績|決算|時間/u,
+    needs: ['効果', '削減', '額', '千円'],
+    not: ['実績', '決算', '時間'],
   },
-  {
-    key: 'cost.{year}',
+  cost: {
     kind: 'amount',
+    quantity: 'money',
     unit: 'thousandYen',
+    per: 'year',
+    undated: true,
     required: 'never',
+    sources: ['事務事業評価シート'],
     words: [
       '事業費',
       '事業費（千円）',
@@ -121,23 +140,30 @@ export const PLAN_TERMS: readonly Term[] = [
       '費用',
     ],
   },
-  {
-    key: 'personnel.{year}',
+  personnel: {
     kind: 'amount',
+    quantity: 'money',
     unit: 'thousandYen',
+    per: 'year',
+    undated: true,
     required: 'never',
+    sources: ['事務事業評価シート'],
     words: ['人件費', '人件費（千円）', '職員人件費', '概算人件費'],
   },
-  {
-    key: 'workforce.{year}',
+  workforce: {
     kind: 'amount',
+    quantity: 'labour',
+    per: 'year',
+    undated: true,
     required: 'never',
+    sources: ['事務事業評価シート'],
     words: ['従事職員数', '人工', '職員数', '従事人数', '従事職員数（人）', '正規職員', '業務量（人）'],
   },
-  {
-    key: 'indicators.0.name',
+  'indicators.name': {
     kind: 'text',
+    list: 'indicators',
     required: 'never',
+    sources: ['アクションプラン', '実施計画'],
     words: [
       '指標',
       '参考指標',
@@ -154,23 +180,37 @@ export const PLAN_TERMS: readonly Term[] = [
       '重要業績評価指標',
     ],
   },
-  {
-    key: 'indicators.0.baseline',
+  'indicators.baseline': {
     kind: 'amount',
+    quantity: 'stated',
+    phase: 'baseline',
+    list: 'indicators',
     required: 'never',
+    sources: ['アクションプラン', '実施計画'],
     words: ['基準値', '現状値', '基準', '当初値', '策定時', '計画策定時', '基準年度値', '基準年度の値'],
   },
-  {
-    key: 'indicators.0.target',
+  'indicators.target': {
     kind: 'amount',
+    quantity: 'stated',
+    phase: 'target',
+    list: 'indicators',
     required: 'never',
+    sources: ['アクションプラン', '実施計画'],
     words: ['目標値', '最終目標値', '目標', '計画最終年度目標値', '達成目標値'],
   },
-  { key: 'indicators.0.unit', kind: 'text', required: 'never', words: ['単位'] },
-  {
-    key: 'schedule',
+  'indicators.unit': {
     kind: 'text',
+    list: 'indicators',
     required: 'never',
+    sources: ['事務事業評価シート'],
+    words: ['単位'],
+  },
+  schedule: {
+    kind: 'text',
+    phase: 'plan',
+    list: 'schedule',
+    required: 'never',
+    sources: ['アクションプラン', '工程表'],
     words: [
       'スケジュール',
       '実施スケジュール',
@@ -182,4 +222,4 @@ export const PLAN_TERMS: readonly Term[] = [
       '実施時期・スケジュール',
     ],
   },
-];
+} as const satisfies Readonly<Record<string, FieldData>>;

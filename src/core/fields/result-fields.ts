@@ -1,11 +1,14 @@
-import type { Term } from './term';
+import type { FieldData } from './field';
 
 /** What came of it: results, ratings, problems, opinions. */
-export const RESULT_TERMS: readonly Term[] = [
-  {
-    key: 'actual.{year}',
+export const RESULT_FIELDS = {
+  actual: {
     kind: 'text',
+    phase: 'actual',
+    per: 'year',
+    undated: true,
     required: 'due',
+    sources: ['個票', '進行管理票'],
     words: [
       '年度目標実績値',
       '実績',
@@ -27,11 +30,15 @@ export const RESULT_TERMS: readonly Term[] = [
       '進捗',
     ],
   },
-  {
-    key: 'hours.actual.{year}',
+  'hours.actual': {
     kind: 'amount',
+    quantity: 'time',
     unit: 'hour',
+    measure: 'hours',
+    phase: 'actual',
+    per: 'year',
     required: 'never',
+    sources: ['個票'],
     words: [
       '業務量削減実績値（時間）',
       '削減時間（実績）',
@@ -41,13 +48,17 @@ export const RESULT_TERMS: readonly Term[] = [
       '削減効果時間（実績）',
       '業務量削減実績',
     ],
-    needs: /実績|結果/u,
+    needs: ['実績', '結果'],
   },
-  {
-    key: 'effect.actual.{year}',
+  'effect.actual': {
     kind: 'amount',
+    quantity: 'money',
     unit: 'thousandYen',
+    measure: 'effect',
+    phase: 'actual',
+    per: 'year',
     required: 'never',
+    sources: ['個票'],
     words: [
       '財政効果実績額（千円）',
       '効果額（実績）',
@@ -57,13 +68,16 @@ export const RESULT_TERMS: readonly Term[] = [
       '効果実績額',
       '削減効果額（実績）',
     ],
-    needs: /実績|決算|結果/u,
-    not: /時間/u,
+    needs: ['実績', '決算', '結果'],
+    not: ['時間'],
   },
-  {
-    key: 'rating.{year}',
+  rating: {
     kind: 'rating',
+    phase: 'review',
+    per: 'year',
+    undated: true,
     required: 'due',
+    sources: ['個票', '進行管理票'],
     words: [
       '評価',
       '自己評価',
@@ -85,22 +99,31 @@ export const RESULT_TERMS: readonly Term[] = [
       '内部評価',
     ],
   },
-  {
-    key: 'reason.{year}',
+  reason: {
     kind: 'text',
+    phase: 'review',
+    per: 'year',
+    undated: true,
     required: 'never',
+    sources: ['事務事業評価シート'],
     words: ['評価の理由', '評価理由', '判定理由', '評価の根拠', '理由', '評価の説明', '評価コメント'],
   },
-  {
-    key: 'secondRating.{year}',
+  secondRating: {
     kind: 'rating',
+    phase: 'verdict',
+    per: 'year',
+    undated: true,
     required: 'never',
+    sources: ['事務事業評価シート'],
     words: ['二次評価', '事務局評価', '推進本部評価', '最終評価', '外部評価', '委員会評価'],
   },
-  {
-    key: 'problems.{year}',
+  problems: {
     kind: 'text',
+    phase: 'review',
+    per: 'year',
+    undated: true,
     required: 'never',
+    sources: ['個票'],
     words: [
       '課題',
       '問題点',
@@ -116,10 +139,13 @@ export const RESULT_TERMS: readonly Term[] = [
       '未達成の理由',
     ],
   },
-  {
-    key: 'improvement.{year}',
+  improvement: {
     kind: 'text',
+    phase: 'review',
+    per: 'year',
+    undated: true,
     required: 'never',
+    sources: ['個票'],
     words: [
       '次年度に向けた改善点',
       '改善点',
@@ -140,10 +166,12 @@ export const RESULT_TERMS: readonly Term[] = [
       '今後の改善点',
     ],
   },
-  {
-    key: 'opinion.{year}',
+  opinion: {
     kind: 'text',
+    phase: 'verdict',
+    per: 'year',
     required: 'never',
+    sources: ['事務事業評価シート', '進行管理票'],
     words: [
       '委員会意見',
       '推進委員会の意見',
@@ -156,4 +184,4 @@ export const RESULT_TERMS: readonly Term[] = [
       '事務局コメント',
     ],
   },
-];
+} as const satisfies Readonly<Record<string, FieldData>>;
