@@ -16,9 +16,11 @@ export function causes(error: unknown): string {
   return `${error.name}: ${error.message}${cause}`;
 }
 
-/** A cell's text that is too long is another matter than a file that is too large. */
+/** A cell's text that is too long is another matter than a file that is too large, a device than a file of another kind. */
 function wordOf({ code, details }: WorkbookError): keyof Words['errors'] {
-  return code === 'too-large' && details.reason === 'text' ? 'text-too-long' : code;
+  if (code === 'not-xlsx') return details.found === 'special' ? 'not-a-file' : code;
+  if (code !== 'too-large') return code;
+  return details.reason === 'text' ? 'text-too-long' : details.reason === 'cell' ? 'cell-too-long' : code;
 }
 
 /** An error in words. One that nobody foresaw is told as such, with all that is known of it. */

@@ -1,24 +1,21 @@
-import { readFileSync, statSync } from 'node:fs';
-import { readWorkbook, type WorkbookRead } from '../app/read-workbook';
+import { inflateRawSync } from 'node:zlib';
+import type { WorkbookRead } from '../app/read-workbook';
 import type { Progress } from '../core/port';
-import { WorkbookError } from '../core/workbook-error';
-import { openFile } from '../xlsx';
-import { LIMITS } from '../xlsx/limits';
+import { readFileGrids } from '../xlsx/grids/read-file';
+import { inflateInSteps } from '../xlsx/read-package';
+import { readBytes } from './read-bytes';
 
 /** Reads a workbook from a file: its sheets and what the office decided about them. Throws WorkbookError. */
 export async function readFile(path: string, onProgress: (progress: Progress) => void): Promise<WorkbookRead> {
-  return readWorkbook(await openFile(readBytes(path)), { onProgress });
+  return readFileGrids(readBytes(path), { onProgress, inflateRaw });
 }
 
-function readBytes(path: string): Uint8Array {
+/** Node's own inflater; what it refuses is looked at step by step, to know why. */
+export function inflateRaw(packed: Uint8Array, size: number, most: number): Uint8Array | null {
   try {
-    const { size } = statSync(path);
-    // Asked before reading: what does not fit must not be taken into memory to find out.
-    if (size > LIMITS.fileBytes)
-      throw new WorkbookError('too-large', { reason: 'file', size, limit: LIMITS.fileBytes });
-    return readFileSync(path);
-  } catch (cause) {
-    if (cause instanceof WorkbookError) throw cause;
-    throw new WorkbookError('missing', { path }, { cause });
+    const content = inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.min(size + 64, 1_048_576) });
+    return content.length === size ? content : null;
+  } catch {
+    return inflateInSteps(packed, size, most);
   }
 }

@@ -10,11 +10,9 @@ import { applyEdits } from './apply-edits';
 import { addHighlights, removeHighlights } from './highlight';
 import type { ModelWorkbook } from './model';
 import { readGrid } from './read-grids';
+import { STATE_PART } from './state-part';
 import { writeModel } from './write-model';
 import { writePlans } from './write-plans';
-
-/** Our part is one and the same in every workbook, so its id may be too. */
-const STATE_PART = '{6B6F6879-6F00-4001-8000-73746174652E}';
 
 /** A workbook in memory behind the port. What is changed stays in memory until `save` makes a new file of it. */
 export class XlsxPort implements WorkbookPort {

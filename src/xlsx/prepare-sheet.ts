@@ -42,17 +42,18 @@ export function prepareSheet(part: string, xml: string, sharedStrings: number, l
   let rowHeight: number | null = null;
   let row = -1;
   let column = -1;
-  let cell: XmlTag | null = null;
+  let cellAt = -1;
+  let cellType: string | null = null;
   let content = false;
   let valueAt = -1;
   let phoneticAt = -1;
 
   const finish = (tag: XmlTag): void => {
-    const begin = cell;
-    if (!begin) return;
-    cell = null;
+    const from = cellAt;
+    if (from < 0) return;
+    cellAt = -1;
     if (!content) {
-      blanks.push({ row, column, from: begin.start, to: tag.end });
+      blanks.push({ row, column, from, to: tag.end });
       return;
     }
     cells += 1;
@@ -75,20 +76,21 @@ export function prepareSheet(part: string, xml: string, sharedStrings: number, l
           break;
         }
         ({ row, column } = placeOf(part, tag, row, column + 1));
-        cell = tag;
+        cellAt = tag.start;
+        cellType = attributeOf(tag, 't');
         content = false;
         if (tag.kind === 'empty') finish(tag);
         break;
       case 'v':
         if (tag.kind === 'open') valueAt = tag.end;
-        if (tag.kind === 'close' && cell) {
+        if (tag.kind === 'close' && cellAt >= 0) {
           content = content || tag.start > valueAt;
-          if (attributeOf(cell, 't') === 's') proveString(part, xml.slice(valueAt, tag.start), sharedStrings);
+          if (cellType === 's') proveString(part, xml.slice(valueAt, tag.start), sharedStrings);
         }
         break;
       case 'is':
       case 'f':
-        if (cell && (tag.name === 'f' || tag.kind === 'open')) content = true;
+        if (cellAt >= 0 && (tag.name === 'f' || tag.kind === 'open')) content = true;
         break;
       case 'rPh':
         if (tag.kind === 'open') phoneticAt = tag.start;

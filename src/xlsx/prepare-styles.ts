@@ -1,6 +1,6 @@
 import { escapeXml } from '../core/xml/entities';
-import { BUILT_IN_FORMATS } from './number-formats';
-import { attributeOf, scanXml, type XmlTag } from './xml-scan';
+import { readNumberFormats } from './read-number-formats';
+import { scanXml, type XmlTag } from './xml-scan';
 
 export interface PreparedStyles {
   readonly xml: string;
@@ -16,8 +16,6 @@ const FIRST_ID = 1000;
  * formats 27–36 and 50–58 of Japanese files. This way every number comes out as it stands, with its style.
  */
 export function prepareStyles(part: string, xml: string): PreparedStyles {
-  const custom = new Map<number, string>();
-  const ids: number[] = [];
   const cuts: { from: number; to: number; text: string }[] = [];
   const own: string[] = [];
   let where = '';
@@ -29,22 +27,16 @@ export function prepareStyles(part: string, xml: string): PreparedStyles {
       // Another list of formats would come twice: the old one is emptied.
       if (tag.name === 'numFmts') cuts.push({ from: tag.start, to: tag.end, text: '' });
     } else if (where === 'numFmts') {
-      const code = attributeOf(tag, 'formatCode');
-      if (code !== null) custom.set(Number(attributeOf(tag, 'numFmtId')), code);
       cuts.push({ from: tag.start, to: tag.end, text: '' });
     } else if (where === 'cellXfs' && tag.name === 'xf' && tag.kind !== 'close') {
-      const place = ids.length;
-      ids.push(Number(attributeOf(tag, 'numFmtId') ?? 0));
+      const place = own.length;
       own.push(`<numFmt numFmtId="${FIRST_ID + place}" formatCode="${escapeXml(`"${place}"`)}"/>`);
       cuts.push({ from: tag.start, to: tag.end, text: renumbered(xml, tag, FIRST_ID + place) });
     }
   });
   const formats = `<numFmts count="${own.length}">${own.join('')}</numFmts>`;
   if (formatsAt >= 0) cuts.unshift({ from: formatsAt, to: formatsAt, text: formats });
-  return {
-    xml: replaceAt(xml, cuts),
-    numberFormats: ids.map((id) => custom.get(id) ?? BUILT_IN_FORMATS[id] ?? 'General'),
-  };
+  return { xml: replaceAt(xml, cuts), numberFormats: readNumberFormats(part, xml) };
 }
 
 /** The place in `cellXfs` that a prepared number format names. */

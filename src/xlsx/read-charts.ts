@@ -1,6 +1,6 @@
 import type { Sheet } from 'hucre';
 import type { ModelChart } from './model';
-import type { Package } from './read-package';
+import type { Parts } from './read-package';
 import { readXml, relationsOf } from './read-parts';
 import { attributeOf, scanXml } from './xml-scan';
 
@@ -39,7 +39,7 @@ function typeOf(kind: string | undefined, stacked: boolean, lying: boolean): Mod
 }
 
 /** For each chart of a sheet, in the order of its drawing, whether its bars lie: the library does not tell. */
-export function lyingCharts(parts: Package, sheetPart: string): boolean[] {
+export function lyingCharts(parts: Parts, sheetPart: string): boolean[] {
   const drawing = relationsOf(parts, sheetPart).find((relation) => relation.type === 'drawing')?.target;
   if (!drawing || !parts.has(drawing)) return [];
   const relations = relationsOf(parts, drawing);
@@ -52,7 +52,7 @@ export function lyingCharts(parts: Package, sheetPart: string): boolean[] {
   return lying;
 }
 
-function liesIn(parts: Package, chart: string): boolean {
+function liesIn(parts: Parts, chart: string): boolean {
   let lies = false;
   scanXml(chart, readXml(parts, chart), (tag) => {
     if (tag.name === 'barDir') lies = lies || attributeOf(tag, 'val') === 'bar';

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../core/workbook-error';
-import type { Package } from './read-package';
+import type { Parts } from './read-package';
 import { attributeOf, scanXml } from './xml-scan';
 
 export interface Relation {
@@ -27,7 +27,7 @@ const OTHER_MAKERS: readonly (readonly [string, string])[] = [
 ];
 
 /** Follows the package's relationships. Throws `not-xlsx` for another kind of file, `damaged` where a part is missing. */
-export function findParts(parts: Package): WorkbookParts {
+export function findParts(parts: Parts): WorkbookParts {
   for (const [path, found] of OTHER_MAKERS) {
     if (parts.has(path)) throw new WorkbookError('not-xlsx', { found });
   }
@@ -36,13 +36,23 @@ export function findParts(parts: Package): WorkbookParts {
   if (!workbook) throw new WorkbookError('damaged', { part: '_rels/.rels', reason: 'missing' });
   const xml = readXml(parts, workbook);
   const relations = relationsOf(parts, workbook);
+  // Of two with one id the first counts.
+  const byId = new Map([...relations].reverse().map((relation) => [relation.id, relation]));
   const sheets: { name: string; part: string }[] = [];
+  const [names, targets] = [new Set<string>(), new Set<string>()];
   scanXml(workbook, xml, (tag) => {
     if (tag.name !== 'sheet' || tag.kind === 'close') return;
     const name = attributeOf(tag, 'name');
-    const relation = relations.find((one) => one.id === attributeOf(tag, 'id'));
+    const relation = byId.get(attributeOf(tag, 'id') ?? '');
     if (!name || !relation) throw new WorkbookError('damaged', { part: workbook, reason: 'sheet' });
-    if (relation.type === 'worksheet') sheets.push({ name, part: relation.target });
+    if (relation.type !== 'worksheet') return;
+    // Cells are told by the name of their sheet, and one part under many names could be read without end.
+    if (names.has(name.toLowerCase()) || targets.has(relation.target)) {
+      throw new WorkbookError('damaged', { part: workbook, reason: 'sheet-twice' });
+    }
+    names.add(name.toLowerCase());
+    targets.add(relation.target);
+    sheets.push({ name, part: relation.target });
   });
   const one = (type: string): string | null => relations.find((relation) => relation.type === type)?.target ?? null;
   const found = {
@@ -60,7 +70,7 @@ export function findParts(parts: Package): WorkbookParts {
 }
 
 /** The relationships of a part (`''` for the package), with their targets as paths in the package. */
-export function relationsOf(parts: Package, part: string): Relation[] {
+export function relationsOf(parts: Parts, part: string): Relation[] {
   const slash = part.lastIndexOf('/');
   const folder = slash < 0 ? '' : part.slice(0, slash);
   const path = `${folder === '' ? '' : `${folder}/`}_rels/${part.slice(slash + 1)}.rels`;
@@ -81,15 +91,23 @@ export function relationsOf(parts: Package, part: string): Relation[] {
   return relations;
 }
 
-/** A part as text. Throws `damaged` when it is missing or no UTF-8. */
-export function readXml(parts: Package, path: string): string {
+/** A part as text. Throws `damaged` when it is missing, or neither UTF-8 nor UTF-16. */
+export function readXml(parts: Parts, path: string): string {
   const bytes = parts.get(path);
   if (!bytes) throw new WorkbookError('damaged', { part: path, reason: 'missing' });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new WorkbookError('damaged', { part: path, reason: 'encoding' }, { cause });
   }
+}
+
+/** XML tells its encoding by its first bytes: a byte order mark, or how `<` stands there. */
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  return 'utf-8';
 }
 
 function within(folder: string, target: string): string {

@@ -46,3 +46,8 @@ export function handWritten({ sheet, strings, styles, properties = '' }: Written
     ...(styles === undefined ? {} : { 'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>` }),
   });
 }
+
+/** The parts of a file as bytes. */
+export function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  return { ...unzipSync(bytes) };
+}

@@ -17,6 +17,8 @@ export interface Grid {
   readonly texts: readonly (readonly string[])[];
   /** Formulas (with their `=`) where a cell has one, keyed by A1 address. */
   readonly formulas?: Readonly<Record<string, string>>;
+  /** A1 addresses of formulas whose result the file does not tell: nobody has calculated it since it was written. */
+  readonly uncalculated?: readonly string[];
   /** 0-based sheet rows that are hidden, where the reader knows. */
   readonly hiddenRows?: readonly number[];
 }

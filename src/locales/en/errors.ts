@@ -9,6 +9,10 @@ export const errors: Words['errors'] = {
   empty: 'There is nothing in this file. Please check that it was saved properly.',
   'too-large':
     'The file, or what it unpacks to, is too large, so reading was stopped. Remove sheets or pictures, or split the workbook.',
+  'not-a-file':
+    'This is no regular file (a device, a pipe or a socket). Only .xlsx files can be read. Please check the place and the name.',
+  'cell-too-long':
+    '{cell} of the sheet “{sheet}” holds a text of {size} characters; a cell of Excel holds 32,767. That is too long, so reading was stopped. Open the file in Excel, shorten the text, save it and try again.',
   'text-too-long':
     'The text for {cell} of the sheet “{sheet}” has {size} characters; a cell of Excel holds {limit}. Shorten it in the reform sheet and try again.',
   missing: 'The file or folder cannot be found, or you may not open it. Please check the place and the name.',

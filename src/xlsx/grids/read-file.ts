@@ -1,0 +1,105 @@
+import type { Grid } from '../../core/grid/grid';
+import type { Progress } from '../../core/port';
+import { emptyState, type State } from '../../core/state/state';
+import { STATE_NAMESPACE, stateFromXml } from '../../core/state/xml';
+import { WorkbookError } from '../../core/workbook-error';
+import { LIMITS, type Limits } from '../limits';
+import { readNumberFormats } from '../read-number-formats';
+import { type InflateRaw, openPackage, type PackageFile, type Parts } from '../read-package';
+import { encodingOf, findParts, readXml, relationsOf, type WorkbookParts } from '../read-parts';
+import { STATE_PART } from '../state-part';
+import { attributeOf, scanXml } from '../xml-scan';
+import { layGrid, usedRangeOf } from './lay-grid';
+import { isTrue, readCells } from './read-cells';
+import { readStrings } from './read-strings';
+
+export interface FileRead {
+  readonly grids: readonly Grid[];
+  readonly state: State;
+}
+
+export interface ReadFileOptions {
+  readonly limits?: Limits;
+  /** A quicker inflater than our own, where the machine has one. */
+  readonly inflateRaw?: InflateRaw;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * What checking needs of a file and no more: the cells of every sheet, and what the office decided. Parts that are not needed are
+ * never unpacked, so it is no matter what they hold.
+ * Throws WorkbookError `empty` (no bytes, or no cell in any sheet), `not-xlsx`, `encrypted`, `damaged`, `too-large`, `state-unread`.
+ */
+export function readFileGrids(bytes: Uint8Array, options: ReadFileOptions = {}): FileRead {
+  const { limits = LIMITS, inflateRaw, onProgress } = options;
+  const source = openPackage(bytes, limits, inflateRaw);
+  const parts = findParts(source);
+  const grids = readGrids(source, parts, limits, onProgress);
+  if (grids.every(({ values }) => values.length === 0)) throw new WorkbookError('empty', { reason: 'cells' });
+  return { grids, state: readState(source, parts) };
+}
+
+function readGrids(
+  source: PackageFile,
+  parts: WorkbookParts,
+  limits: Limits,
+  onProgress?: (progress: Progress) => void,
+): Grid[] {
+  const { hidden, date1904 } = readWorkbookPart(source, parts);
+  const numberFormats = parts.styles === null ? [] : readNumberFormats(parts.styles, readXml(source, parts.styles));
+  const strings =
+    parts.sharedStrings === null ? [] : readStrings(parts.sharedStrings, readXml(source, parts.sharedStrings), limits);
+  const spent = { cells: 0, characters: 0 };
+  let extent = 0;
+  return parts.sheets.map(({ name, part }, position) => {
+    const read = readCells({ sheet: name, part }, readXml(source, part), strings, limits, spent);
+    const used = usedRangeOf(read.cells);
+    extent += used ? (used.bottom + 1) * (used.right + 1) : 0;
+    if (extent > limits.extent) throw new WorkbookError('too-large', { reason: 'range', limit: limits.extent });
+    const about = { sheet: name, position, hidden: hidden.has(name) };
+    const grid = layGrid(about, read, { numberFormats, date1904 }, limits);
+    onProgress?.({ done: position + 1, total: parts.sheets.length, sheet: name });
+    return grid;
+  });
+}
+
+function readWorkbookPart(source: Parts, { workbook }: WorkbookParts): { hidden: Set<string>; date1904: boolean } {
+  const hidden = new Set<string>();
+  let date1904 = false;
+  scanXml(workbook, readXml(source, workbook), (tag) => {
+    if (tag.kind === 'close') return;
+    if (tag.name === 'workbookPr') date1904 = isTrue(attributeOf(tag, 'date1904'));
+    if (tag.name === 'sheet' && (attributeOf(tag, 'state') ?? 'visible') !== 'visible') {
+      hidden.add(attributeOf(tag, 'name') ?? '');
+    }
+  });
+  return { hidden, date1904 };
+}
+
+/** What the office decided, out of our customXml part; other programs' parts may be anything (Power Query writes UTF-16). */
+function readState(source: Parts, { customXml }: WorkbookParts): State {
+  for (const part of customXml) {
+    const xml = customText(source, part);
+    const state = xml === null ? null : stateFromXml(xml);
+    if (state) return state;
+  }
+  return emptyState();
+}
+
+function customText(source: Parts, part: string): string | null {
+  try {
+    const bytes = source.get(part);
+    return bytes === undefined ? null : new TextDecoder(encodingOf(bytes)).decode(bytes);
+  } catch (error) {
+    // A part that cannot be unpacked is passed over, unless its properties say that it is ours.
+    if (error instanceof WorkbookError && !saysOurs(source, part)) return null;
+    throw error;
+  }
+}
+
+function saysOurs(source: Parts, part: string): boolean {
+  const properties = relationsOf(source, part).find((relation) => relation.type === 'customXmlProps')?.target;
+  if (properties === undefined || !source.has(properties)) return false;
+  const about = readXml(source, properties);
+  return about.includes(STATE_NAMESPACE) || about.includes(STATE_PART);
+}
