@@ -51,6 +51,7 @@ function combineStates(states: readonly State[]): State {
     decisions: states.flatMap((state) => state.decisions),
     ignored: states.flatMap((state) => state.ignored),
     rules: Object.assign({}, ...states.map((state) => state.rules).reverse()),
+    options: Object.assign({}, ...states.map((state) => state.options).reverse()),
     departments: states.flatMap((state) => state.departments),
   };
 }

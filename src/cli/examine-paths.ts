@@ -9,6 +9,7 @@ import { type FoundPath, findWorkbooks } from './find-workbooks';
 import { ProgressBar } from './progress-bar';
 import { readFile } from './read-workbook';
 import type { Session } from './session';
+import { tellRefusedOptions } from './tell-refused-options';
 import { UsageError } from './usage-error';
 
 /** A file of the answer: what was made of it, or why it could not be read. */
@@ -32,7 +33,11 @@ export async function eachWorkbook<T>(
   const results: Read<T>[] = [];
   for (const [index, one] of found.entries()) {
     try {
-      results.push({ path: one.path, error: null, result: make(await readOne(one, index, bar), one.path) });
+      const read = await readOne(one, index, bar);
+      const refused = tellRefusedOptions(read.state, session.words);
+      if (refused.length > 0) bar.clear();
+      for (const line of refused) session.terminal.err(`${one.path}: ${line}\n`);
+      results.push({ path: one.path, error: null, result: make(read, one.path) });
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       const { text } = tellError(error, session.words);

@@ -1,3 +1,4 @@
+import type { OptionUnit } from '../core/rules/option';
 import type { RuleWords } from '../core/rules/rule-words';
 import type { cli } from './ja/cli';
 import type { errors } from './ja/errors';
@@ -20,6 +21,7 @@ export interface Words {
   readonly fields: Templates;
   readonly groups: Named<typeof groups>;
   readonly severities: Named<typeof severities>;
+  readonly units: Readonly<Record<OptionUnit, string>>;
   readonly errors: Named<typeof errors>;
   readonly report: Named<typeof report>;
   readonly cli: Named<typeof cli>;

@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/core/grid/grid';
 import { formatYear } from '../../src/core/notation/year';
 import type { AcceptCase, Change } from '../../src/core/rules/rule-case';
 import type { State } from '../../src/core/state/state';
+import { ja } from '../../src/locales/ja';
 
 function value(what: CellValue, shown?: string): string {
   if (what === null || String(what).trim() === '') return what === null ? '空欄' : '空白だけ';
@@ -40,6 +41,11 @@ function describeState(state: Partial<State>): string[] {
   if (state.convention) lines.push(`設定：△は${state.convention === 'increase' ? '増' : '減'}の意味`);
   if (state.departments) {
     lines.push(`設定：部署は ${state.departments.map((one) => `${one.department}${one.section}`).join('、')}`);
+  }
+  for (const [code, options] of Object.entries(state.options ?? {})) {
+    for (const [name, value] of Object.entries(options)) {
+      lines.push(`設定：基準「${ja.rules[code]?.options?.[name]?.label ?? name}」は ${value}`);
+    }
   }
   for (const decision of state.decisions ?? []) {
     lines.push(`設定：「${decision.name}」の△は${decision.means === 'increase' ? '増' : '減'}の意味と決定済み`);

@@ -34,6 +34,28 @@ function rejectLines({ rule }: RuleFolder, example: RejectCase): string[] {
   ];
 }
 
+/** The thresholds of a rule, as 設定 shows them. */
+function optionLines({ rule }: RuleFolder): string[] {
+  const options = Object.entries(rule.options ?? {});
+  if (options.length === 0) return [];
+  const write = (value: number): string => value.toLocaleString('ja');
+  const rows = options.map(([name, { schema, default: usual, unit }]) => {
+    const said = ja.rules[rule.code]?.options?.[name];
+    const range = `${write(schema.minValue ?? 0)}～${write(schema.maxValue ?? 0)}`;
+    return `| ${said?.label} | ${write(usual)} ${ja.units[unit]} | ${range} | ${said?.reason} |`;
+  });
+  return [
+    '## 基準',
+    '',
+    '「設定」で変えられます。',
+    '',
+    '| 基準 | 標準 | 範囲 | 理由 |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ];
+}
+
 /** The page of a rule, made from the rule itself, its words and its examples. */
 export function rulePage(one: RuleFolder): string {
   const { rule, cases } = one;
@@ -54,6 +76,7 @@ export function rulePage(one: RuleFolder): string {
     '',
     words.remedy,
     '',
+    ...optionLines(one),
     '## 指摘しない例',
     '',
     ...cases.accept.flatMap(acceptLines),

@@ -63,6 +63,17 @@ describe.each(folders)('$folder', ({ group, folder, rule, cases }) => {
     expect(Object.keys(left.evidence)).toContain('');
   });
 
+  test('has options whose default and bounds fit, named in both languages', () => {
+    const names = Object.keys(rule.options ?? {});
+    expect(Object.keys(ja.rules[rule.code]?.options ?? {})).toEqual(names);
+    expect(Object.keys(en.rules[rule.code]?.options ?? {})).toEqual(names);
+    for (const { schema, default: usual } of Object.values(rule.options ?? {})) {
+      expect(schema.safeParse(usual).success).toBe(true);
+      expect(schema.safeParse(usual + 0.5).success).toBe(false);
+      expect(schema.minValue).toBeLessThan(schema.maxValue ?? Number.NEGATIVE_INFINITY);
+    }
+  });
+
   test('has words for every variant of its examples', () => {
     for (const hit of cases.reject.flatMap((example) => example.hits)) {
       expect(Object.keys(ja.rules[rule.code]?.messages ?? {})).toContain(hit.variant ?? '');

@@ -10,4 +10,6 @@ export interface RuleWords {
   readonly messages: Readonly<Record<string, string>>;
   /** Variant → what the sheet shows that proves it; '' when a rule has one for all. */
   readonly evidence: Readonly<Record<string, string>>;
+  /** Option → what it is called, and why it has its default. */
+  readonly options?: Readonly<Record<string, { readonly label: string; readonly reason: string }>>;
 }

@@ -6,6 +6,7 @@ import type { Params } from '../message/params';
 import type { OfficeTables } from '../organisation/tables';
 import type { State } from '../state/state';
 import type { FindingGroup, Fix, Reason, Severity } from './finding';
+import type { OptionValues, RuleOptions } from './option';
 
 /** Everything a rule may look at. Rules ask for field keys, never for a form by name. */
 export interface CheckContext {
@@ -41,12 +42,14 @@ export interface RuleSource {
   readonly clause: string;
 }
 
-export interface Rule {
+export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** K1xx structure, K2xx required, K3xx number, K4xx direction, K5xx vocabulary, K6xx crosscheck, K7xx progress. Never reused. */
   readonly code: string;
   readonly group: FindingGroup;
   readonly severity: Severity;
   readonly source: RuleSource;
+  /** Thresholds that an office may set otherwise, by name. Left out: there are none. */
+  readonly options?: Options;
   /** Pure; yields in the order of the sheets. */
-  check(context: CheckContext): Iterable<RuleHit>;
+  check(context: CheckContext, options: OptionValues<Options>): Iterable<RuleHit>;
 }

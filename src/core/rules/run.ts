@@ -5,6 +5,7 @@ import type { State } from '../state/state';
 import { CellFacts } from './cell-facts';
 import type { Finding } from './finding';
 import { isIgnored } from './ignore';
+import { optionValues } from './option';
 import type { CheckContext, Rule, RuleHit } from './rule';
 import { RuleError } from './rule-error';
 import { ALL_RULES } from './rules.generated';
@@ -48,7 +49,7 @@ function findingOf(rule: Rule, hit: RuleHit, facts: CellFacts, state: State): Fi
 
 function hitsOf(rule: Rule, context: CheckContext): readonly RuleHit[] {
   try {
-    return [...rule.check(context)];
+    return [...rule.check(context, optionValues(rule, context.state))];
   } catch (cause) {
     throw new RuleError(rule.code, cause);
   }

@@ -45,6 +45,8 @@ export const stateSchema = z.strictObject({
   ignored: z.array(ignored).default([]),
   /** Rule code → off, or another severity. */
   rules: z.record(z.string(), z.enum(['off', 'error', 'warning', 'info'])).default({}),
+  /** Rule code → option → what the office has set; the rule says what it takes, and what it does not know is kept as it is. */
+  options: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string(), z.boolean()]))).default({}),
   /** 部 and 課 known to the office; [] when read from 組織一覧. */
   departments: z.array(z.strictObject({ department: z.string(), section: z.string() })).default([]),
 });

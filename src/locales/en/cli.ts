@@ -21,6 +21,8 @@ export const cli: Words['cli'] = {
   columnSure: 'Certain',
   columnOther: 'Or else',
   badId: '“{id}” cannot be the id of a form. Use up to 64 lower-case letters, digits and hyphens.',
+  optionRefused:
+    'The threshold {code}, “{option}”, cannot be {value}: it is a whole number from {least} to {most} (see Settings in the pane). The default, {usual}, is used.',
   tooMany: '“{argument}” is not needed.',
   noWorkbooks: 'No .xlsx file was found: {paths}',
   unknownForm: 'The form “{form}” is not known. Give the id of a form ({known}) or the path of a form definition.',

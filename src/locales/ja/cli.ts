@@ -22,6 +22,8 @@ export const cli = {
   columnSure: '確信',
   columnOther: 'ほかの候補',
   badId: '様式の ID に「{id}」は使えません。半角の英小文字と数字とハイフンで、64 文字以内にしてください。',
+  optionRefused:
+    '点検の基準 {code}「{option}」の値 {value} は使えません。{least}～{most} の整数にしてください（「設定」で直せます）。標準の {usual} で点検します。',
   tooMany: '「{argument}」は不要です。',
   noWorkbooks: '.xlsx のファイルが見つかりません: {paths}',
   unknownForm: '様式「{form}」を知りません。様式の ID（{known}）か、様式定義ファイルの場所を指定してください。',

@@ -9,6 +9,7 @@ import { pane } from './pane';
 import { report } from './report';
 import { rules } from './rules.generated';
 import { severities } from './severities';
+import { units } from './units';
 import { workbench } from './workbench';
 
 export const ja: Words = {
@@ -23,5 +24,6 @@ export const ja: Words = {
   report,
   cli,
   pane,
+  units,
   workbench,
 };

@@ -11,6 +11,7 @@ export const settingsSchema = stateSchema.pick({
   currentYear: true,
   convention: true,
   rules: true,
+  options: true,
   departments: true,
 });
 

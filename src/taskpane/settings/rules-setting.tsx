@@ -18,6 +18,7 @@ import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { setSettings } from '../session/settings';
 import { useSession, useSessionState, useWords } from '../session-context';
+import { RuleOption } from './rule-option';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -71,6 +72,9 @@ function RuleChoice({ rule, examination }: { rule: Rule; examination: Examinatio
       <div className={styles.why}>
         <Note>{said?.why}</Note>
       </div>
+      {Object.entries(rule.options ?? {}).map(([name, option]) => (
+        <RuleOption key={name} rule={rule} name={name} option={option} examination={examination} />
+      ))}
     </li>
   );
 }
@@ -83,7 +87,8 @@ export function RulesSetting({ examination }: { examination: Examination }): Rea
   const words = useWords();
   const { pane } = words;
   const groups = [...new Set(ALL_RULES.map((rule) => rule.group))];
-  const own = Object.keys(examination.state.rules).length;
+  const { state } = examination;
+  const own = Object.keys(state.rules).length + Object.keys(state.options).length;
   const inGroup = (group: FindingGroup): readonly Rule[] => ALL_RULES.filter((rule) => rule.group === group);
   return (
     <Section card heading={pane.rulesHeading}>
@@ -105,7 +110,7 @@ export function RulesSetting({ examination }: { examination: Examination }): Rea
       <div>
         <Button
           disabled={busy !== null || own === 0}
-          onClick={() => void setSettings(session, (before) => ({ ...before, rules: {} }))}
+          onClick={() => void setSettings(session, (before) => ({ ...before, rules: {}, options: {} }))}
         >
           {pane.rulesReset}
         </Button>

@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import type { Examination } from '../../core/examine.types';
+import { refusedOptions } from '../../core/rules/option';
+import { ALL_RULES } from '../../core/rules/rules.generated';
+import { fill } from '../../locales/fill';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { changeState } from '../session/settings';
@@ -28,8 +31,14 @@ export function Transfer({ examination }: { examination: Examination }): ReactNo
         session.notify('error', pane.importUnread);
         return;
       }
-      await changeState(session, change);
-      session.notify('success', pane.imported);
+      let refused: readonly string[] = [];
+      await changeState(session, (before) => {
+        const next = change(before);
+        refused = refusedOptions(ALL_RULES, next).map(({ code }) => code);
+        return next;
+      });
+      if (refused.length === 0) session.notify('success', pane.imported);
+      else session.notify('warning', fill(pane.importedRefused, { rules: [...new Set(refused)].join('、') }));
     });
   const copy = (): Promise<void> =>
     session.run('save', async () => {

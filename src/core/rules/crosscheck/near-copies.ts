@@ -19,8 +19,6 @@ const ENOUGH = 60;
 const SKETCH = 32;
 /** A candidate shares at least so many of them. */
 const SHARED = 4;
-/** Nearly the same. */
-const NEARLY = 0.75;
 
 /** What the item is called and whose it is; all else is what was written about it. */
 const IDENTITY = /^(?:number|name|lead|related|pillar|category|item)$/;
@@ -79,10 +77,10 @@ function candidates(sketches: readonly (readonly number[])[]): readonly (readonl
 const kindOf = (kohyo: Kohyo): string => `${kohyo.form} ${kohyo.years.join()}`;
 
 /**
- * Each 個票 whose texts are nearly those of an earlier one, with the earlier one that it is most like. Texts are not compared
+ * Each 個票 that shares at least this part (0–1) of its texts with an earlier one, with the earlier one that it is most like. Texts are not compared
  * all with all: pieces of text lead to the few candidates (1,000 個票 take about a second).
  */
-export function nearCopies(all: readonly Kohyo[]): readonly NearCopy[] {
+export function nearCopies(all: readonly Kohyo[], nearly: number): readonly NearCopy[] {
   const found: NearCopy[] = [];
   const kinds = new Map<string, { kohyo: Kohyo; pieces: ReadonlySet<number> }[]>();
   for (const kohyo of all) {
@@ -100,7 +98,7 @@ export function nearCopies(all: readonly Kohyo[]): readonly NearCopy[] {
       for (const place of [...places].sort((a, b) => a - b)) {
         const other = members[place];
         const share = other ? shareOf(one.pieces, other.pieces) : 0;
-        if (other && share >= NEARLY && share > (best?.share ?? 0))
+        if (other && share >= nearly && share > (best?.share ?? 0))
           best = { kohyo: one.kohyo, other: other.kohyo, share };
       }
       if (best) found.push(best);

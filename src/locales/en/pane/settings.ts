@@ -29,10 +29,15 @@ export const settings: Readonly<Record<keyof typeof ja, string>> = {
   departmentsSave: 'Record departments',
   departmentsFault: 'Line {line}, “{text}”, has no blank between department and section.',
   rulesHeading: 'Rules',
-  rulesHint: 'Switch rules off, or change their severity.',
+  rulesHint:
+    'Switch rules off, or change their severity. Where a rule works with a threshold, that can be changed, too.',
   ruleOff: 'Off',
   ruleUsual: 'Default ({severity})',
   ruleSeverity: 'Severity of {title}',
+  optionRange: '{least} to {most}, default {usual}',
+  optionRefused: 'Please give a whole number from {least} to {most}. The default, {usual}, is in use.',
+  optionFault: 'Please give a whole number from {least} to {most}.',
+  optionReset: 'Back to the default: {usual} {unit}',
   rulesReset: 'Back to the defaults',
   nameHeading: 'Your name for the record',
   nameHint: 'Stands beside decisions and ignored findings. It stays on this computer.',
@@ -45,6 +50,8 @@ export const settings: Readonly<Record<keyof typeof ja, string>> = {
   exportCopy: 'Copy settings',
   copied: 'Settings copied.',
   imported: 'Settings loaded.',
+  importedRefused:
+    'Settings loaded. The thresholds of {rules} are out of range, so their defaults are in use. Please look under “Rules”.',
   importUnread:
     'This file is neither settings nor a form. Please choose a file of settings (kohyo-settings.json) or of a form that was saved here.',
   fileName: 'kohyo-settings.json',

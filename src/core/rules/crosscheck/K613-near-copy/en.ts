@@ -15,4 +15,11 @@ export const words: RuleWords = {
     '': 'Compared: all texts but name, sections and categories.',
     'name-kept': 'Both names are “{text}”.',
   },
+  options: {
+    fields: { label: 'Text fields needed to compare', reason: 'Few fields may be alike by chance.' },
+    nearly: {
+      label: 'How much of the text must be shared',
+      reason: 'Set phrases alone do not make up three quarters.',
+    },
+  },
 };

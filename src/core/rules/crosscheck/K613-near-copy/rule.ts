@@ -1,14 +1,13 @@
+import { z } from 'zod';
 import { type Kohyo, textOf } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
 import { parseDepartments, sameDepartment } from '../../../notation/department';
 import { foldLabel } from '../../../notation/fold';
+import type { RuleOptions } from '../../option';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { nearCopies, textsOf } from '../near-copies';
-
-/** Fewer filled fields than this are too little to tell a copy by. */
-const FIELDS = 3;
 
 function sameLead(one: Kohyo, other: Kohyo): boolean {
   const [mine] = parseDepartments(textOf(one, 'lead'));
@@ -33,13 +32,20 @@ function* sameNames(all: readonly Kohyo[]): Iterable<readonly [Kohyo, Kohyo]> {
   }
 }
 
+const options = {
+  /** Fewer filled fields are too little to tell a copy by. */
+  fields: { schema: z.number().int().min(2).max(20), default: 3, unit: 'fields' },
+  nearly: { schema: z.number().int().min(50).max(100), default: 75, unit: 'percent' },
+} as const satisfies RuleOptions;
+
 /** Copied to save typing: legitimate where several sections want the same, a slip where one section has it twice. */
-export const rule: Rule = {
+export const rule: Rule<typeof options> = {
   code: 'K613',
   group: 'crosscheck',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check({ kohyo }) {
+  options,
+  *check({ kohyo }, { fields, nearly }) {
     const about = (one: Kohyo, other: Kohyo) => {
       const name = one.fields.get('name');
       const otherName = other.fields.get('name');
@@ -58,11 +64,11 @@ export const rule: Rule = {
     for (const [one, other] of sameNames(kohyo)) {
       const [texts, others] = [textsOf(one), textsOf(other)];
       // The very same sheet twice is K110's.
-      if (sameTexts(texts, others) || Math.min(texts.size, others.size) < FIELDS) continue;
+      if (sameTexts(texts, others) || Math.min(texts.size, others.size) < fields) continue;
       told.add(one);
       yield { ...about(one, other), variant: 'name-kept' };
     }
-    for (const { kohyo: one, other, share } of nearCopies(kohyo)) {
+    for (const { kohyo: one, other, share } of nearCopies(kohyo, nearly / 100)) {
       const names = [one, other].map((each) => foldLabel(textOf(each, 'name')));
       const own = sameLead(one, other);
       if (told.has(one) || (own && names[0] === names[1])) continue;

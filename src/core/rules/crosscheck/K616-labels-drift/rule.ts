@@ -90,7 +90,7 @@ function* added(context: CheckContext, all: readonly Kohyo[]): Iterable<RuleHit>
   const facts = new CellFacts(context.grids);
   const byIndex = new Map(all.map((kohyo) => [kohyo.index, kohyo]));
   const unknown = new Map<string, Label[]>();
-  for (const { cell, kohyo } of labelUnknown.check(context)) {
+  for (const { cell, kohyo } of labelUnknown.check(context, {})) {
     const owner = byIndex.get(kohyo ?? -1);
     const text = facts.text(cell).replace(/\s+/g, '');
     const labels = unknown.get(wordsOf(text)) ?? [];

@@ -8,4 +8,18 @@ export const words: RuleWords = {
     '': '“{text}” in {cell} on {sheet} is about a thousand times the other years. Was it written in yen (in 千円: {thousands})?',
   },
   evidence: { '': 'The label is “{label}”. The other years in the row are about a thousandth of it.' },
+  options: {
+    least: {
+      label: 'From how many times the other years',
+      reason: 'Mixing 円 and 千円 makes a thousand-fold; 300 leaves room for change from year to year.',
+    },
+    most: {
+      label: 'Up to how many times the other years',
+      reason: 'Much more than a thousand-fold is no slip of the unit.',
+    },
+    large: {
+      label: 'Smallest amount to report',
+      reason: 'A small amount written in yen cannot be told from one in 千円.',
+    },
+  },
 };

@@ -1,20 +1,25 @@
+import { z } from 'zod';
 import { measuredRows } from '../../measured-fields';
+import type { RuleOptions } from '../../option';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 
-/** A neighbour is this many times smaller: what a slip between 円 and 千円 makes, and growth hardly does. */
-const LEAST = 300;
-const MOST = 3000;
-/** Below this many 千円 a slip cannot be told from a small amount. */
-const LARGE = 100_000;
+const options = {
+  /** A neighbour is this many times smaller: what a slip between 円 and 千円 makes, and growth hardly does. */
+  least: { schema: z.number().int().min(100).max(999), default: 300, unit: 'times' },
+  most: { schema: z.number().int().min(1001).max(9999), default: 3000, unit: 'times' },
+  /** Below this a slip cannot be told from a small amount. */
+  large: { schema: z.number().int().min(1000).max(100_000_000), default: 100_000, unit: 'thousandYen' },
+} as const satisfies RuleOptions;
 
 /** An amount in 千円 that stands a thousand-fold beside its neighbours: typed in 円, it seems. */
-export const rule: Rule = {
+export const rule: Rule<typeof options> = {
   code: 'K305',
   group: 'number',
   severity: 'warning',
   source: machineReadability('L3-04'),
-  *check(context) {
+  options,
+  *check(context, { least, most, large }) {
     for (const kohyo of context.kohyo) {
       for (const row of measuredRows(context, kohyo)) {
         const amounts = row.flatMap(({ value, unit }) =>
@@ -27,8 +32,8 @@ export const rule: Rule = {
         );
         for (const one of amounts) {
           const others = amounts.filter((other) => other !== one);
-          const isSlip = (size: number): boolean => one.size / size >= LEAST && one.size / size <= MOST;
-          if (one.size < LARGE || one.size % 1000 !== 0 || others.length === 0) continue;
+          const isSlip = (size: number): boolean => one.size / size >= least && one.size / size <= most;
+          if (one.size < large || one.size % 1000 !== 0 || others.length === 0) continue;
           if (!others.every((other) => isSlip(other.size) || other.size === one.size)) continue;
           if (!others.some((other) => isSlip(other.size))) continue;
           yield {

@@ -12,4 +12,10 @@ export const words: RuleWords = {
   evidence: {
     '': 'Compared: target {targetCell} “{targetText}”, result {actualCell} “{actualText}”.',
   },
+  options: {
+    short: {
+      label: 'Share of the target below which a good rating is in doubt',
+      reason: 'From half on, results beyond the figures may well make a good rating.',
+    },
+  },
 };

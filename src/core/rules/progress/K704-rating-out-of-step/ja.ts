@@ -12,4 +12,10 @@ export const words: RuleWords = {
   evidence: {
     '': '目標{targetCell}「{targetText}」、実績{actualCell}「{actualText}」を比べました。',
   },
+  options: {
+    short: {
+      label: '目標の何％に届かないと、よい評価と合わないとみなすか',
+      reason: '半分に届けば、数値に表れない成果を加えてよい評価とすることがあるためです。',
+    },
+  },
 };

@@ -1,15 +1,14 @@
+import { z } from 'zod';
 import { type FieldValue, fieldsByYear, type Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
 import { parseAmount } from '../../../notation/amount';
 import type { AmountNumber } from '../../../notation/amount.types';
 import { formOf } from '../../form-field';
+import type { RuleOptions } from '../../option';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { gradeOf } from '../grades';
-
-/** Less than this share of the target is no good result. */
-const SHORT = 0.5;
 
 interface Reached {
   readonly target: FieldValue;
@@ -34,22 +33,28 @@ function reached(kohyo: Kohyo, year: number): readonly Reached[] {
   });
 }
 
+const options = {
+  /** Less than this share of the target is no good result. */
+  short: { schema: z.number().int().min(10).max(90), default: 50, unit: 'percent' },
+} as const satisfies RuleOptions;
+
 /** ◎ although less than half was reached; △ although all of it was. */
-export const rule: Rule = {
+export const rule: Rule<typeof options> = {
   code: 'K704',
   group: 'progress',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check(context) {
+  options,
+  *check(context, { short }) {
     for (const kohyo of context.kohyo) {
       for (const rating of fieldsByYear(kohyo, 'rating')) {
         const grade = gradeOf(formOf(context, kohyo), rating.text);
         const found = rating.year === null ? [] : reached(kohyo, rating.year);
         const [first] = found;
         if (grade === null || !first) continue;
-        const short = found.every(({ share }) => share < SHORT);
+        const isShort = found.every(({ share }) => share * 100 < short);
         const full = found.every(({ share }) => share >= 1);
-        if (!(grade === 'good' ? short : full)) continue;
+        if (!(grade === 'good' ? isShort : full)) continue;
         yield {
           cell: rating.cell,
           kohyo: kohyo.index,

@@ -10,4 +10,14 @@ export const words: RuleWords = {
   evidence: {
     '': '{planCell} and {cell} are the same but for punctuation and blanks.',
   },
+  options: {
+    planLength: {
+      label: 'Shortest text compared with the plan',
+      reason: 'Short words such as 運用開始 are naturally the same in plan and result.',
+    },
+    targetLength: {
+      label: 'Shortest text compared with the target',
+      reason: 'A target that was met is told in its own words, so only longer texts are compared.',
+    },
+  },
 };

@@ -1,32 +1,37 @@
+import { z } from 'zod';
 import { fieldsByYear } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
 import { foldLabel } from '../../../notation/fold';
+import type { RuleOptions } from '../../option';
 import { planRows } from '../../plan-fields';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
-/** Shorter texts (20台, 運用開始) may well be planned and done in the same words. */
-const PLAN_LENGTH = 12;
-const TARGET_LENGTH = 20;
-
 /** Punctuation makes no difference between what was planned and what was done. */
 const wordsOf = (text: string): string => foldLabel(text).replace(/[、。,.・]/gu, '');
 
+const options = {
+  /** Shorter texts (20台, 運用開始) may well be planned and done in the same words. */
+  planLength: { schema: z.number().int().min(4).max(100), default: 12, unit: 'characters' },
+  targetLength: { schema: z.number().int().min(4).max(100), default: 20, unit: 'characters' },
+} as const satisfies RuleOptions;
+
 /** 実績 that is the plan of that year, word for word. */
-export const rule: Rule = {
+export const rule: Rule<typeof options> = {
   code: 'K707',
   group: 'progress',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check({ kohyo }) {
+  options,
+  *check({ kohyo }, { planLength, targetLength }) {
     for (const one of kohyo) {
       for (const actual of fieldsByYear(one, 'actual')) {
         const words = wordsOf(actual.text);
-        if (actual.kind !== 'text' || words.length < PLAN_LENGTH) continue;
+        if (actual.kind !== 'text' || words.length < planLength) continue;
         const rows = planRows(one).flatMap(({ years }) => years);
         const plans = [one.fields.get(`plan.${actual.year}`), ...rows.filter(({ year }) => year === actual.year)];
-        const target = words.length >= TARGET_LENGTH ? one.fields.get(`target.${actual.year}`) : undefined;
+        const target = words.length >= targetLength ? one.fields.get(`target.${actual.year}`) : undefined;
         const source = [...plans, target].find((value) => value !== undefined && wordsOf(value.text) === words);
         if (!source) continue;
         yield {

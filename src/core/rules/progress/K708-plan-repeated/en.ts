@@ -10,4 +10,11 @@ export const words: RuleWords = {
   evidence: {
     '': 'Compared: the plans from {fromYear} to {toYear}, blanks left out.',
   },
+  options: {
+    length: { label: 'Shortest text compared', reason: 'Short words such as 研修実施 naturally come every year.' },
+    years: {
+      label: 'Years in a row that call for a warning',
+      reason: 'Two years may well be one piece of work; after three nobody can tell the progress.',
+    },
+  },
 };

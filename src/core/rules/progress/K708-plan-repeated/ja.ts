@@ -11,4 +11,14 @@ export const words: RuleWords = {
   evidence: {
     '': '{fromYear}から{toYear}までの計画を、空白を除いて比べました。',
   },
+  options: {
+    length: {
+      label: '比べる文章の長さの下限',
+      reason: '短い言葉（「研修実施」など）は、毎年同じになるのが自然なためです。',
+    },
+    years: {
+      label: '何年続けて同じだと注意として指摘するか',
+      reason: '2年は引き続き行うことがあり、3年続くと進み具合がわからなくなるためです。',
+    },
+  },
 };

@@ -1,14 +1,11 @@
+import { z } from 'zod';
 import { type FieldValue, fieldsByYear, type Kohyo } from '../../../form/kohyo';
 import { excerpt } from '../../../message/excerpt';
 import { foldLabel } from '../../../notation/fold';
+import type { RuleOptions } from '../../option';
 import { planRows } from '../../plan-fields';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-
-/** Short words (運用, 研修実施) are bound to come again. */
-const LENGTH = 20;
-/** So many years of the same words are no coincidence; two are worth a word. */
-const YEARS = 3;
 
 interface YearPlan {
   readonly year: number;
@@ -42,24 +39,32 @@ function* runs(plans: readonly YearPlan[]): Iterable<readonly YearPlan[]> {
   yield run;
 }
 
+const options = {
+  /** Short words (運用, 研修実施) are bound to come again. */
+  length: { schema: z.number().int().min(4).max(200), default: 20, unit: 'characters' },
+  /** So many years of the same words are no coincidence; two are worth a word. */
+  years: { schema: z.number().int().min(2).max(10), default: 3, unit: 'years' },
+} as const satisfies RuleOptions;
+
 /** A plan repeated word for word for years. The rows of 年度計画 are made for going on: only all of them alike are told. */
-export const rule: Rule = {
+export const rule: Rule<typeof options> = {
   code: 'K708',
   group: 'progress',
   severity: 'info',
   source: OWN_JUDGEMENT,
-  *check({ kohyo }) {
+  options,
+  *check({ kohyo }, { length, years }) {
     for (const one of kohyo) {
       const rows = planRows(one).length > 0;
       for (const run of runs(plansOf(one))) {
         const [first, second] = run;
         const cell = second?.cells.find(({ text }) => text.trim() !== '');
-        if (!first || !second || !cell || first.words.replace(/\n/g, '').length < LENGTH) continue;
-        if (rows && run.length < YEARS) continue;
+        if (!first || !second || !cell || first.words.replace(/\n/g, '').length < length) continue;
+        if (rows && run.length < years) continue;
         yield {
           cell: cell.cell,
           kohyo: one.index,
-          ...(run.length >= YEARS && !rows ? { severity: 'warning' as const } : {}),
+          ...(run.length >= years && !rows ? { severity: 'warning' as const } : {}),
           params: {
             passage: excerpt(cell.text, 60),
             count: run.length,

@@ -8,4 +8,7 @@ export const words: RuleWords = {
     '': '{sheet} has exactly the name and content of {otherSheet}. Please check whether it is a copy left behind.',
   },
   evidence: { '': 'Every field but the number equals {otherSheet} (name “{text}”).' },
+  options: {
+    enough: { label: 'Filled fields needed to compare', reason: 'Sheets that were only just begun all look alike.' },
+  },
 };

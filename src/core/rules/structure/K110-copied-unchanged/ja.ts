@@ -8,4 +8,10 @@ export const words: RuleWords = {
     '': '{sheet}は、取組名も内容も{otherSheet}とまったく同じです。写したままになっていないかご確認ください。',
   },
   evidence: { '': '番号以外のすべての欄が{otherSheet}と一致しています（取組名「{text}」）。' },
+  options: {
+    enough: {
+      label: '比べるのに必要な、記入のある欄の数',
+      reason: '書き始めたばかりの個票は、どれも同じように見えるためです。',
+    },
+  },
 };

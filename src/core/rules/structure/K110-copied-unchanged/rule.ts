@@ -1,28 +1,32 @@
+import { z } from 'zod';
 import type { Kohyo } from '../../../form/kohyo';
 import { foldLabel } from '../../../notation/fold';
+import type { RuleOptions } from '../../option';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
-/** Fewer filled fields than this say nothing: two sheets just begun look alike. */
-const ENOUGH = 4;
-
-/** Everything that was written on the 個票 but its number; `null` when that is too little to compare. */
-function contentOf(kohyo: Kohyo): string | null {
+/** Everything that was written on the 個票 but its number; `null` when that is too little to compare: sheets just begun look alike. */
+function contentOf(kohyo: Kohyo, enough: number): string | null {
   const filled = [...kohyo.fields.values()].filter((value) => value.key !== 'number' && value.kind !== 'blank');
-  if (filled.length < ENOUGH || !kohyo.fields.get('name')?.text.trim()) return null;
+  if (filled.length < enough || !kohyo.fields.get('name')?.text.trim()) return null;
   return [kohyo.form, ...filled.map((value) => `${value.key}\t${foldLabel(value.text)}`)].join('\n');
 }
 
+const options = {
+  enough: { schema: z.number().int().min(2).max(20), default: 4, unit: 'fields' },
+} as const satisfies RuleOptions;
+
 /** A sheet copied from another to save typing, and then forgotten: the same texts under the same name. */
-export const rule: Rule = {
+export const rule: Rule<typeof options> = {
   code: 'K110',
   group: 'structure',
   severity: 'error',
   source: OWN_JUDGEMENT,
-  *check({ kohyo }) {
+  options,
+  *check({ kohyo }, { enough }) {
     const first = new Map<string, Kohyo>();
     for (const one of kohyo) {
-      const content = contentOf(one);
+      const content = contentOf(one, enough);
       const name = one.fields.get('name');
       if (content === null || !name) continue;
       const other = first.get(content);

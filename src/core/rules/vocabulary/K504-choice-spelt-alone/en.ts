@@ -5,5 +5,11 @@ export const words: RuleWords = {
   why: 'One character is enough to be counted as something else in lists and totals.',
   remedy: 'If the same is meant, spell it as the others do. Otherwise choose Ignore.',
   messages: { '': '“{text}” in {cell} on {sheet} is “{near}” on other reform sheets.' },
-  evidence: { '': '“{near}” stands on three reform sheets or more, “{text}” on this one only.' },
+  evidence: { '': '“{near}” stands on {many} reform sheets or more, “{text}” on this one only.' },
+  options: {
+    many: {
+      label: 'Sheets that must share a spelling',
+      reason: 'Two sheets are too few to say which spelling is right.',
+    },
+  },
 };

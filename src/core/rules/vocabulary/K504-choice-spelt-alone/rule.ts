@@ -1,13 +1,12 @@
+import { z } from 'zod';
 import type { FieldValue } from '../../../form/kohyo';
 import { foldLabel } from '../../../notation/fold';
 import { formOf } from '../../form-field';
 import { nearest } from '../../nearest';
+import type { RuleOptions } from '../../option';
 import type { CheckContext, Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { choiceFix } from '../choice-fix';
-
-/** A spelling that this many 個票 share is the office's own. */
-const MANY = 3;
 
 interface Used {
   readonly kohyo: number;
@@ -35,25 +34,31 @@ function numbersIn(text: string): string {
   return (foldLabel(text).match(/[0-9①-⑳]+/gu) ?? []).join();
 }
 
+const options = {
+  /** A spelling that this many 個票 share is the office's own. */
+  many: { schema: z.number().int().min(2).max(50), default: 3, unit: 'sheets' },
+} as const satisfies RuleOptions;
+
 /** A choice that stands alone and differs from one that several 個票 share by a character or two. */
-export const rule: Rule = {
+export const rule: Rule<typeof options> = {
   code: 'K504',
   group: 'vocabulary',
   severity: 'warning',
   source: machineReadability('L2-04'),
-  *check(context) {
+  options,
+  *check(context, { many }) {
     for (const used of choices(context)) {
       const counts = new Map<string, number>();
       for (const { value } of used) counts.set(foldLabel(value.text), (counts.get(foldLabel(value.text)) ?? 0) + 1);
       const shared = used
-        .filter(({ value }) => (counts.get(foldLabel(value.text)) ?? 0) >= MANY)
+        .filter(({ value }) => (counts.get(foldLabel(value.text)) ?? 0) >= many)
         .map(({ value }) => value.text);
       const common = [...new Map(shared.map((text) => [foldLabel(text), text])).values()];
       for (const { kohyo, value } of used) {
         if (counts.get(foldLabel(value.text)) !== 1) continue;
         const near = nearest(value.text, common);
         if (near === null || numbersIn(near) !== numbersIn(value.text)) continue;
-        yield { cell: value.cell, kohyo, params: { near }, fixes: [choiceFix(context.grids, value, near)] };
+        yield { cell: value.cell, kohyo, params: { near, many }, fixes: [choiceFix(context.grids, value, near)] };
       }
     }
   },
