@@ -3,7 +3,7 @@ import { examine } from '../../src/core/examine';
 import { formsTogether } from '../../src/core/form/parse-form';
 import { recognise } from '../../src/core/form/recognise';
 import type { Grid } from '../../src/core/grid/grid';
-import { recogniseOffice } from '../../src/core/organisation/recognise-office';
+import { readTables } from '../../src/core/organisation/read-tables';
 import { knownDepartments, lookupOf } from '../../src/core/rollup/lead';
 import { rollUp } from '../../src/core/rollup/roll-up';
 import { runRules } from '../../src/core/rules/run';
@@ -37,13 +37,13 @@ const VISIT = 'visit every cell (floor)';
 async function costsOf({ grids, examination }: Subject): Promise<Record<string, number>> {
   const state = emptyState();
   const forms = formsTogether(BUILT_IN_FORMS, []);
-  const office = recogniseOffice(grids);
-  const exclude = { exclude: office.sheets };
+  const tables = readTables(grids);
+  const exclude = { exclude: tables.sheets };
   const { kohyo, directions } = examination;
-  const lookup = lookupOf(knownDepartments(state, office));
+  const lookup = lookupOf(knownDepartments(state, tables));
   return {
     [VISIT]: await shortCost(() => visit(grids)),
-    recogniseOffice: await cost(() => recogniseOffice(grids)),
+    readTables: await cost(() => readTables(grids)),
     recognise: await cost(() => recognise(grids, [...forms.values()], exclude)),
     judgeDirections: await cost(() => judgeDirections(kohyo, state)),
     runRules: await cost(() => runRules(examination)),

@@ -4,7 +4,7 @@ import type { FormSource } from './form/form';
 import { formsTogether } from './form/parse-form';
 import { recognise } from './form/recognise';
 import type { Grid } from './grid/grid';
-import { recogniseOffice } from './organisation/recognise-office';
+import { readTables } from './organisation/read-tables';
 import { isOurSheet } from './report/remake/our-sheets';
 import { knownDepartments, lookupOf } from './rollup/lead';
 import { rollUp } from './rollup/roll-up';
@@ -27,12 +27,12 @@ export function examine(grids: readonly Grid[], options: ExamineOptions): Examin
   const tried = wanted === null ? [...forms.values()] : [...forms.values()].filter(({ id }) => id === wanted);
   const ours = grids.filter(isOurSheet).map(({ sheet }) => sheet);
   // Our own 提案状況 and 優先順位一覧 look like the office's tables: held against the 個票 they would only repeat an earlier state of them.
-  const office = recogniseOffice(grids.filter((grid) => !isOurSheet(grid)));
-  const { kohyo, unread, joined } = recognise(grids, tried, { exclude: [...office.sheets, ...ours] });
+  const tables = readTables(grids.filter((grid) => !isOurSheet(grid)));
+  const { kohyo, unread, joined } = recognise(grids, tried, { exclude: [...tables.sheets, ...ours] });
   const directions = judgeDirections(kohyo, state);
-  const known = { ...office, sheets: [...office.sheets, ...joined, ...ours] };
-  const context = { grids, kohyo, unread, forms, office: known, directions, state };
-  const lookup = lookupOf(knownDepartments(state, office));
+  const known = { ...tables, sheets: [...tables.sheets, ...joined, ...ours] };
+  const context = { grids, kohyo, unread, forms, tables: known, directions, state };
+  const lookup = lookupOf(knownDepartments(state, tables));
   const { findings, ignored } = runRules(context);
   return { ...context, findings, ignored, rollup: rollUp(kohyo, forms, directions, state, lookup) };
 }

@@ -39,7 +39,7 @@ export interface OrganisationTable {
 }
 
 /** The office's own tables in a workbook, recognised by their headings: never a list that we made, which only ages. */
-export interface OfficeTables {
+export interface CityTables {
   readonly indexes: readonly IndexTable[];
   readonly organisations: readonly OrganisationTable[];
   /** Sheets that are one of these tables (or a joined table of a form): never reported as an unread 個票. */

@@ -1,6 +1,6 @@
 import { type Kohyo, textOf } from '../form/kohyo';
 import { departmentKey, parseDepartments } from '../notation/department';
-import type { OfficeTables } from '../organisation/tables';
+import type { CityTables } from '../organisation/tables';
 import type { State } from '../state/state';
 
 /** Finds the 部 of a 課, where the office has an organisation table. `null` when it does not say. */
@@ -24,9 +24,9 @@ export function lookupOf(departments: State['departments']): DepartmentLookup {
 }
 
 /** 部 and 課 as the office has set them, else as its 組織一覧 in the workbook says. */
-export function knownDepartments(state: State, office: OfficeTables): State['departments'] {
+export function knownDepartments(state: State, tables: CityTables): State['departments'] {
   if (state.departments.length > 0) return state.departments;
-  return office.organisations.flatMap(({ units }) =>
+  return tables.organisations.flatMap(({ units }) =>
     units.map(({ department, section }) => ({ department: department.text, section: section.text })),
   );
 }

@@ -3,7 +3,7 @@ import type { Form } from '../form/form';
 import type { Kohyo, UnreadSheet } from '../form/kohyo';
 import type { CellRef, Grid } from '../grid/grid';
 import type { Params } from '../message/params';
-import type { OfficeTables } from '../organisation/tables';
+import type { CityTables } from '../organisation/tables';
 import type { State } from '../state/state';
 import type { FindingGroup, Fix, Reason, Severity } from './finding';
 import type { OptionValues, RuleOptions } from './option';
@@ -14,7 +14,7 @@ export interface CheckContext {
   readonly kohyo: readonly Kohyo[];
   readonly unread: readonly UnreadSheet[];
   readonly forms: ReadonlyMap<string, Form>;
-  readonly office: OfficeTables;
+  readonly tables: CityTables;
   /** Per 個票 index. */
   readonly directions: ReadonlyMap<number, { readonly hours: DirectionResult; readonly effect: DirectionResult }>;
   readonly state: State;

@@ -23,7 +23,7 @@ export function readOpenSheet(session: Session, found: (grid: Grid | null) => vo
 
 /** Sheets that may hold the form filled in: all but the one it is learned from and the office's own tables and ours. */
 function otherSheets(grid: Grid, examination: Examination): readonly Grid[] {
-  return examination.grids.filter(({ sheet }) => sheet !== grid.sheet && !examination.office.sheets.includes(sheet));
+  return examination.grids.filter(({ sheet }) => sheet !== grid.sheet && !examination.tables.sheets.includes(sheet));
 }
 
 /** The form with the person's answers, refined by the sheets it is filled in on; `null` while too few labels have a meaning. */
@@ -39,13 +39,13 @@ export function learnFrom(grid: Grid, answers: Answers, examination: Examination
 
 /** How many 個票 the form finds in the workbook: what the person can expect of it. */
 export function countWith(form: Form, examination: Examination): number {
-  return recognise(examination.grids, [form], { exclude: examination.office.sheets }).kohyo.length;
+  return recognise(examination.grids, [form], { exclude: examination.tables.sheets }).kohyo.length;
 }
 
 /** Whether the form reads all of its sheets while the others are tried too, or must be chosen to do so. */
 function prevails(form: Form, examination: Examination): boolean {
   const all = [...examination.forms.values(), form];
-  const { kohyo } = recognise(examination.grids, all, { exclude: examination.office.sheets });
+  const { kohyo } = recognise(examination.grids, all, { exclude: examination.tables.sheets });
   return kohyo.filter((one) => one.form === form.id).length >= countWith(form, examination);
 }
 

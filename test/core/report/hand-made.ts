@@ -95,7 +95,7 @@ export function examination(sheets: readonly Kohyo[], more: Partial<Examination>
     kohyo: sheets,
     unread: [],
     forms: new Map([['saibara', SAIBARA]]),
-    office: { indexes: [], organisations: [], sheets: [] },
+    tables: { indexes: [], organisations: [], sheets: [] },
     directions: new Map(),
     state: emptyState(),
     findings: [],

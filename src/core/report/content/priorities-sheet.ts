@@ -3,7 +3,7 @@ import type { Kohyo } from '../../form/kohyo';
 import { fullAddress } from '../../grid/address';
 import type { Grid } from '../../grid/grid';
 import { matchIndex } from '../../organisation/match-index';
-import { recogniseOffice } from '../../organisation/recognise-office';
+import { readTables } from '../../organisation/read-tables';
 import type { IndexEntry } from '../../organisation/tables';
 import type { ListCell } from '../layout/list-sheet';
 import { putHeadings, putLines, putRow } from '../layout/list-sheet';
@@ -104,8 +104,8 @@ interface Line {
 
 /** The order of the office's index; 個票 that it lacks follow. Lines without a 個票 are the office's to settle (K604). */
 function inIndexOrder(examination: Examination, previous: Grid | undefined): Line[] {
-  const own = examination.office.indexes;
-  const indexes = own.length > 0 || previous === undefined ? own : recogniseOffice([previous]).indexes;
+  const own = examination.tables.indexes;
+  const indexes = own.length > 0 || previous === undefined ? own : readTables([previous]).indexes;
   const entries = indexes.flatMap((table) => table.entries);
   const sheets = [...examination.kohyo].sort((a, b) => a.index - b.index);
   const { pairs, kohyoAlone } = matchIndex(entries, sheets);

@@ -18,14 +18,14 @@ export interface SectionOrder {
 
 const NOBODY: Section = { department: '', section: '' };
 
-type Source = Pick<Examination, 'kohyo' | 'office' | 'state'>;
+type Source = Pick<Examination, 'kohyo' | 'tables' | 'state'>;
 
 /** The office's table is asked below, for its spelling as well. */
 const nobody = () => null;
 
 /** Which section each 個票 belongs to, and in which order sections stand. */
 export function sectionOrder(examination: Source): SectionOrder {
-  const known = knownDepartments(examination.state, examination.office).map(trimmed);
+  const known = knownDepartments(examination.state, examination.tables).map(trimmed);
   const leads = examination.kohyo.map((kohyo) => leadOf(kohyo, nobody));
   // Where the office has no table, a 課 written alone is the one that other sheets write with its 部.
   const written = once(leads.filter(({ department, section }) => department !== '' && section !== ''));

@@ -60,7 +60,7 @@ function byKey(sections: readonly Section[]): ReadonlyMap<string, readonly Secti
 
 function read(context: CheckContext): Organisation | null {
   const set = context.state.departments.map(({ department, section }) => listed(department, section, null));
-  const table = context.office.organisations.flatMap(({ units }) =>
+  const table = context.tables.organisations.flatMap(({ units }) =>
     units.map(({ department, section }) => listed(department.text, section.text, section.cell)),
   );
   const master = set.length > 0 ? set : table;

@@ -1,4 +1,4 @@
-import type { OfficeTables, TableCell } from '../../../../src/core/organisation/tables';
+import type { CityTables, TableCell } from '../../../../src/core/organisation/tables';
 import { planFindings } from '../../../../src/core/report/content/findings-list';
 import { planPriorities } from '../../../../src/core/report/content/priorities-sheet';
 import { planProposals } from '../../../../src/core/report/content/proposals-sheet';
@@ -10,7 +10,7 @@ import { cellAt, faultsOf, textRows } from '../read-plan';
 
 const cell = (text: string): TableCell => ({ text, cell: { sheet: '一覧', row: 0, column: 0 } });
 const area = { top: 0, left: 0, bottom: 9, right: 7 };
-const office: OfficeTables = {
+const tables: CityTables = {
   organisations: [
     {
       sheet: '組織',
@@ -66,7 +66,7 @@ const finding = (index: number | null, row: number, more: Partial<Finding> = {})
   ...more,
 });
 const made = examination(sheets, {
-  office,
+  tables,
   findings: [finding(null, 0), finding(0, 5), finding(1, 1, { severity: 'warning' }), finding(2, 0), finding(3, 0)],
 });
 const render = ({ code, cell: { sheet } }: Finding) => ({

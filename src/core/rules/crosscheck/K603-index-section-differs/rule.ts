@@ -7,7 +7,7 @@ import type { Fix } from '../../finding';
 import type { CheckContext, Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { fixKohyo, fixTable } from '../agree-fixes';
-import { indexPairs } from '../office-tables';
+import { indexPairs } from '../city-tables';
 import { listedSections, organisationOf } from '../organisation';
 
 type Variant = '' | 'truncated' | 'longer' | 'second' | 'blank' | 'index-blank';

@@ -1,7 +1,7 @@
 import { excerpt } from '../../../message/excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-import { matchedIndexes } from '../office-tables';
+import { matchedIndexes } from '../city-tables';
 
 /** A line of the index for which no 個票 was found: not handed in, or under quite another name. */
 export const rule: Rule = {

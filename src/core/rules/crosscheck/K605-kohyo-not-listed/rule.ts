@@ -3,7 +3,7 @@ import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-import { matchedIndexes, tabledKohyo } from '../office-tables';
+import { matchedIndexes, tabledKohyo } from '../city-tables';
 
 /** A 個票 that no line of the index means: it would be missing from what is published. */
 export const rule: Rule = {

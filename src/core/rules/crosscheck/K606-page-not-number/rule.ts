@@ -3,7 +3,7 @@ import { foldLabel } from '../../../notation/fold';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { fixKohyo, fixTable } from '../agree-fixes';
-import { indexPairs } from '../office-tables';
+import { indexPairs } from '../city-tables';
 
 const asNumber = (text: string): number | null => {
   const folded = foldLabel(text);

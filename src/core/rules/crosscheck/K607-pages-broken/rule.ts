@@ -2,8 +2,8 @@ import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
+import { matchedIndexes } from '../city-tables';
 import { listOf, missingNumbers, type Numbered, numbered } from '../numbering';
-import { matchedIndexes } from '../office-tables';
 
 /** Page numbers of the index that stand twice, or leave some out. What is left out is told once for the whole table. */
 export const rule: Rule = {

@@ -3,8 +3,8 @@ import { excerpt } from '../../../message/excerpt';
 import { departmentKey } from '../../../notation/department';
 import type { Rule, RuleHit } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
+import { matchedIndexes } from '../city-tables';
 import { groupName, listOf, missingNumbers, type Numbered, numbered } from '../numbering';
-import { matchedIndexes } from '../office-tables';
 
 /** Items of one rank that are no group: ①②③ of one name share theirs, and so does an item that several sections propose. */
 function* repeats(lines: readonly Numbered[]): Iterable<RuleHit> {

@@ -6,7 +6,7 @@ import type { OrganisationUnit } from '../../../organisation/tables';
 import type { CheckContext, Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { fixTable } from '../agree-fixes';
-import { indexPairs, tabledKohyo } from '../office-tables';
+import { indexPairs, tabledKohyo } from '../city-tables';
 
 /** So many 個票 are named in the message; the related cells show all. */
 const NAMED = 20;
@@ -47,7 +47,7 @@ export const rule: Rule = {
   *check(context) {
     const sections = [...sectionsByKohyo(context)];
     if (sections.length === 0) return;
-    for (const { units } of context.office.organisations) {
+    for (const { units } of context.tables.organisations) {
       for (const unit of units) {
         const { proposals } = unit;
         // Sections of one name in several 部 cannot be told apart by a 個票 that names no 部.

@@ -3,7 +3,7 @@ import type { CellRef } from '../../../grid/grid';
 import { departmentKey } from '../../../notation/department';
 import type { CheckContext, Rule, RuleHit } from '../../rule';
 import { machineReadability } from '../../sources';
-import { matchedIndexes } from '../office-tables';
+import { matchedIndexes } from '../city-tables';
 import { namedSections, organisationOf } from '../organisation';
 
 /** The hit for a 部 that the list does not put this section under; `null` where it does, or does not know the section. */

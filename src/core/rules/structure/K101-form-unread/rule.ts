@@ -8,8 +8,8 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'error',
   source: THE_FORM,
-  *check({ grids, unread, office, forms }) {
-    const known = new Set(office.sheets);
+  *check({ grids, unread, tables, forms }) {
+    const known = new Set(tables.sheets);
     for (const { sheet, reason, resembles } of unread) {
       const grid = grids.find((one) => one.sheet === sheet);
       const range = grid ? usedRange(grid) : null;

@@ -7,7 +7,7 @@ import { choiceFix } from '../choice-fix';
 /** Section names as the office writes them, by their spelling-insensitive key. */
 function officialSections(context: CheckContext): ReadonlyMap<string, string> {
   const set = context.state.departments.map((one) => one.section);
-  const read = context.office.organisations.flatMap((table) => table.units.map((unit) => unit.section.text));
+  const read = context.tables.organisations.flatMap((table) => table.units.map((unit) => unit.section.text));
   return new Map((set.length > 0 ? set : read).map((section) => [departmentKey(section), section.trim()]));
 }
 

@@ -13,7 +13,7 @@ const matched = new WeakMap<CheckContext, readonly MatchedIndex[]>();
 export function matchedIndexes(context: CheckContext): readonly MatchedIndex[] {
   const known = matched.get(context);
   if (known) return known;
-  const found = context.office.indexes.map((table) => ({
+  const found = context.tables.indexes.map((table) => ({
     table,
     ...matchIndex(table.entries, context.kohyo),
   }));

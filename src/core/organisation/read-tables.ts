@@ -1,6 +1,6 @@
 import { type CellRange, type Grid, textAt, usedRange, valueAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
-import type { IndexEntry, IndexTable, OfficeTables, OrganisationTable, OrganisationUnit, TableCell } from './tables';
+import type { CityTables, IndexEntry, IndexTable, OrganisationTable, OrganisationUnit, TableCell } from './tables';
 
 /** Headings of 取組項目及び優先順位一覧, with spellings seen or likely. */
 const INDEX_HEADINGS = keysBySpelling({
@@ -30,7 +30,7 @@ function keysBySpelling<K extends string>(headings: Readonly<Record<K, readonly 
 }
 
 /** Finds the office's own tables by the words of their headings. A sheet with 個票 on it is never one. */
-export function recogniseOffice(grids: readonly Grid[]): OfficeTables {
+export function readTables(grids: readonly Grid[]): CityTables {
   const indexes: IndexTable[] = [];
   const organisations: OrganisationTable[] = [];
   for (const grid of grids) {
