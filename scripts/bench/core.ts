@@ -4,7 +4,6 @@ import { formsTogether } from '../../src/core/form/parse-form';
 import { recognise } from '../../src/core/form/recognise';
 import type { Grid } from '../../src/core/grid/grid';
 import { readTables } from '../../src/core/organisation/read-tables';
-import { knownDepartments, lookupOf } from '../../src/core/rollup/lead';
 import { rollUp } from '../../src/core/rollup/roll-up';
 import { runRules } from '../../src/core/rules/run';
 import { emptyState } from '../../src/core/state/state';
@@ -39,15 +38,14 @@ async function costsOf({ grids, examination }: Subject): Promise<Record<string, 
   const forms = formsTogether(BUILT_IN_FORMS, []);
   const tables = readTables(grids);
   const exclude = { exclude: tables.sheets };
-  const { kohyo, directions } = examination;
-  const lookup = lookupOf(knownDepartments(state, tables));
+  const { kohyo, directions, leads } = examination;
   return {
     [VISIT]: await shortCost(() => visit(grids)),
     readTables: await cost(() => readTables(grids)),
     recognise: await cost(() => recognise(grids, [...forms.values()], exclude)),
     judgeDirections: await cost(() => judgeDirections(kohyo, state)),
     runRules: await cost(() => runRules(examination)),
-    rollUp: await cost(() => rollUp(kohyo, forms, directions, state, lookup)),
+    rollUp: await cost(() => rollUp(kohyo, forms, directions, state, leads)),
     'examine (all of these)': await cost(() => examine(grids, { forms: BUILT_IN_FORMS, state })),
   };
 }

@@ -4,10 +4,14 @@ import type { FormSource } from './form/form';
 import { formsTogether } from './form/parse-form';
 import { recognise } from './form/recognise';
 import type { Grid } from './grid/grid';
+import { claimsOf } from './organisation/department-slips';
+import { leadsOf } from './organisation/leads';
+import { matchIndexes } from './organisation/matched-indexes';
+import { readOrganisation } from './organisation/organisation';
 import { readTables } from './organisation/read-tables';
 import { isOurSheet } from './report/remake/our-sheets';
-import { knownDepartments, lookupOf } from './rollup/lead';
 import { rollUp } from './rollup/roll-up';
+import type { CheckContext } from './rules/rule';
 import { runRules } from './rules/run';
 import type { State } from './state/state';
 
@@ -19,8 +23,8 @@ export interface ExamineOptions {
   readonly form?: string | null;
 }
 
-/** read → recognise → check → roll up, in one call. Pure: the same grids and options give the same result. */
-export function examine(grids: readonly Grid[], options: ExamineOptions): Examination {
+/** All that rules may look at: what is on the sheets, and what follows from all of it together. Pure. */
+export function readContext(grids: readonly Grid[], options: ExamineOptions): CheckContext {
   const { state } = options;
   const forms = formsTogether(options.forms, state.forms);
   const wanted = options.form ?? state.form;
@@ -31,8 +35,16 @@ export function examine(grids: readonly Grid[], options: ExamineOptions): Examin
   const { kohyo, unread, joined } = recognise(grids, tried, { exclude: [...tables.sheets, ...ours] });
   const directions = judgeDirections(kohyo, state);
   const known = { ...tables, sheets: [...tables.sheets, ...joined, ...ours] };
-  const context = { grids, kohyo, unread, forms, tables: known, directions, state };
-  const lookup = lookupOf(knownDepartments(state, tables));
+  const indexes = matchIndexes(tables, kohyo);
+  const organisation = readOrganisation(state.departments, tables, claimsOf(kohyo, tables));
+  const leads = leadsOf(kohyo, organisation, indexes);
+  return { grids, kohyo, unread, forms, tables: known, indexes, organisation, leads, directions, state };
+}
+
+/** read → recognise → check → roll up, in one call. Pure: the same grids and options give the same result. */
+export function examine(grids: readonly Grid[], options: ExamineOptions): Examination {
+  const context = readContext(grids, options);
+  const { kohyo, forms, directions, state, leads } = context;
   const { findings, ignored } = runRules(context);
-  return { ...context, findings, ignored, rollup: rollUp(kohyo, forms, directions, state, lookup) };
+  return { ...context, findings, ignored, rollup: rollUp(kohyo, forms, directions, state, leads) };
 }

@@ -2,10 +2,13 @@ import { type Kohyo, textOf } from '../form/kohyo';
 import { departmentKey } from '../notation/department';
 import { foldLabel } from '../notation/fold';
 import { parseRating } from '../notation/rating';
+import type { Lead } from '../organisation/leads';
 import { completenessOf } from './completeness';
-import { type DepartmentLookup, leadOf } from './lead';
 import type { Dimension, RollupGroup } from './rollup';
 import { type RollupInput, totalsOf } from './totals';
+
+/** Per 個票 index: the section under which it counts. */
+export type Leads = ReadonlyMap<number, Lead>;
 
 interface Place {
   /** The same for all spellings of one name. */
@@ -24,9 +27,9 @@ function textPlace(kohyo: Kohyo, key: string): Place {
   return { key: foldLabel(name), name };
 }
 
-function placeOf(kohyo: Kohyo, dimension: Exclude<Dimension, 'year'>, lookup: DepartmentLookup): Place {
+function placeOf(kohyo: Kohyo, dimension: Exclude<Dimension, 'year'>, leads: Leads): Place {
   if (dimension === 'pillar' || dimension === 'category') return textPlace(kohyo, dimension);
-  const lead = leadOf(kohyo, lookup);
+  const lead = leads.get(kohyo.index) ?? { department: '', section: '' };
   return departmentPlace(dimension === 'department' ? lead.department : `${lead.department}${lead.section}`);
 }
 
@@ -72,11 +75,11 @@ function byName(
   kohyo: readonly Kohyo[],
   dimension: Exclude<Dimension, 'year'>,
   input: RollupInput,
-  lookup: DepartmentLookup,
+  leads: Leads,
 ): readonly RollupGroup[] {
   const groups = new Map<string, { readonly name: string; readonly members: Kohyo[] }>();
   for (const one of kohyo) {
-    const place = placeOf(one, dimension, lookup);
+    const place = placeOf(one, dimension, leads);
     const known = groups.get(place.key);
     if (known) known.members.push(one);
     else groups.set(place.key, { name: place.name, members: [one] });
@@ -96,16 +99,12 @@ function byYear(kohyo: readonly Kohyo[], input: RollupInput): readonly RollupGro
 }
 
 /** Lines of a 集計 by 部, 課, 大分類, 小分類 (first appearance) and 年度 (ascending). */
-export function groupsOf(
-  kohyo: readonly Kohyo[],
-  input: RollupInput,
-  lookup: DepartmentLookup,
-): readonly RollupGroup[] {
+export function groupsOf(kohyo: readonly Kohyo[], input: RollupInput, leads: Leads): readonly RollupGroup[] {
   return [
-    ...byName(kohyo, 'department', input, lookup),
-    ...byName(kohyo, 'section', input, lookup),
-    ...byName(kohyo, 'pillar', input, lookup),
-    ...byName(kohyo, 'category', input, lookup),
+    ...byName(kohyo, 'department', input, leads),
+    ...byName(kohyo, 'section', input, leads),
+    ...byName(kohyo, 'pillar', input, leads),
+    ...byName(kohyo, 'category', input, leads),
     ...byYear(kohyo, input),
   ];
 }

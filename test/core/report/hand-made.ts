@@ -3,6 +3,10 @@ import { parseKey } from '../../../src/core/fields/key';
 import { FieldValues } from '../../../src/core/form/field-values';
 import type { Form } from '../../../src/core/form/form';
 import type { FieldValue, Kohyo } from '../../../src/core/form/kohyo';
+import { claimsOf } from '../../../src/core/organisation/department-slips';
+import { leadsOf } from '../../../src/core/organisation/leads';
+import { matchIndexes } from '../../../src/core/organisation/matched-indexes';
+import { readOrganisation } from '../../../src/core/organisation/organisation';
 import { emptyState } from '../../../src/core/state/state';
 
 type Fields = Readonly<Record<string, string | number>>;
@@ -90,14 +94,21 @@ export const SAIBARA: Form = {
 };
 
 export function examination(sheets: readonly Kohyo[], more: Partial<Examination> = {}): Examination {
+  const tables = more.tables ?? { indexes: [], organisations: [], sheets: [] };
+  const state = more.state ?? emptyState();
+  const indexes = matchIndexes(tables, sheets);
+  const organisation = readOrganisation(state.departments, tables, claimsOf(sheets, tables));
   return {
     grids: [],
     kohyo: sheets,
     unread: [],
     forms: new Map([['saibara', SAIBARA]]),
-    tables: { indexes: [], organisations: [], sheets: [] },
+    tables,
+    indexes,
+    organisation,
+    leads: leadsOf(sheets, organisation, indexes),
     directions: new Map(),
-    state: emptyState(),
+    state,
     findings: [],
     ignored: [],
     rollup: { totals: [], groups: [] },

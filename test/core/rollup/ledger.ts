@@ -3,6 +3,8 @@ import type { Direction } from '../../../src/core/direction/direction';
 import { judgeDirections } from '../../../src/core/direction/judge';
 import type { Kohyo } from '../../../src/core/form/kohyo';
 import { formsTogether } from '../../../src/core/form/parse-form';
+import { leadsOf } from '../../../src/core/organisation/leads';
+import { readOrganisation } from '../../../src/core/organisation/organisation';
 import { rollUp } from '../../../src/core/rollup/roll-up';
 import type { Rollup } from '../../../src/core/rollup/rollup';
 import type { Directions } from '../../../src/core/rollup/totals';
@@ -18,7 +20,8 @@ export function workbookOf(briefs: readonly Brief[]): readonly Kohyo[] {
 
 /** Judged by evidence, then added up. */
 export function rolled(kohyo: readonly Kohyo[], state: State = emptyState()): Rollup {
-  return rollUp(kohyo, forms, judgeDirections(kohyo, state), state);
+  const organisation = readOrganisation(state.departments, { indexes: [], organisations: [], sheets: [] }, []);
+  return rollUp(kohyo, forms, judgeDirections(kohyo, state), state, leadsOf(kohyo, organisation, []));
 }
 
 /** Directions given outright, the same for both measures. */

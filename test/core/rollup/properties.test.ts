@@ -101,15 +101,19 @@ test('flipping every sign, the convention and with them the readings leaves ever
       conventions,
       (rows, convention) => {
         const directions = rows.map(([, direction]) => direction);
-        const straight = rollUp(workbookOf(rows.map(([hours]) => ({ hours }))), forms, directionsOf(directions), {
-          ...emptyState(),
-          convention,
-        }).totals;
+        const straight = rollUp(
+          workbookOf(rows.map(([hours]) => ({ hours }))),
+          forms,
+          directionsOf(directions),
+          { ...emptyState(), convention },
+          new Map(),
+        ).totals;
         const flipped = rollUp(
           workbookOf(rows.map(([hours]) => ({ hours: hours.map((value) => (value === 0 ? 0 : -value)) }))),
           forms,
           directionsOf(directions.map((direction) => opposite[direction])),
           { ...emptyState(), convention: convention === 'increase' ? 'reduction' : 'increase' },
+          new Map(),
         ).totals;
         straight.forEach((total, at) => {
           const other = flipped[at];

@@ -88,14 +88,14 @@ test('hours written in minutes count as hours; 件 are none', () => {
 test('effect with △ is a cost until it is decided, whatever the convention of hours', () => {
   const one = workbookOf([{ effect: ['△100', 0, 0] }]);
   const total = (direction: 'undetermined' | 'reduction') =>
-    rollUp(one, forms, directionsOf([direction]), { ...emptyState(), convention: 'reduction' }).totals[0];
+    rollUp(one, forms, directionsOf([direction]), { ...emptyState(), convention: 'reduction' }, new Map()).totals[0];
   expect(total('undetermined')).toMatchObject({ asWritten: -100, byConvention: -100, low: -100, high: 100 });
   expect(total('reduction')).toMatchObject({ asWritten: -100, byConvention: 100, low: 100, high: 100 });
 });
 
 test('a row with both signs is read one way as a whole; a row without △ is left as it is', () => {
   const one = workbookOf([{ hours: [100, '△300', 0], hoursActual: [80, null, null] }]);
-  const { totals } = rollUp(one, forms, directionsOf(['reduction']), emptyState());
+  const { totals } = rollUp(one, forms, directionsOf(['reduction']), emptyState(), new Map());
   expect(totals.map(({ phase, byConvention }) => [phase, byConvention])).toEqual([
     ['target', -100],
     ['target', 300],

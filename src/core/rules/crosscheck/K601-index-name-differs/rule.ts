@@ -5,7 +5,7 @@ import { likeness } from '../../../organisation/match-index';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { fixKohyo, fixTable } from '../agree-fixes';
-import { indexPairs } from '../city-tables';
+import { indexPairs } from '../index-pairs';
 
 /** Less in common than this, and single characters tell nothing. */
 const FEW = 0.5;

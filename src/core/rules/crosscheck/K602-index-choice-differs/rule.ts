@@ -3,7 +3,7 @@ import { foldLabel } from '../../../notation/fold';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { fixKohyo, fixTable } from '../agree-fixes';
-import { indexPairs } from '../city-tables';
+import { indexPairs } from '../index-pairs';
 
 /** 大分類 or 小分類 is one on the 個票 and another in the index: one of the two lists puts the item in the wrong place. */
 export const rule: Rule = {

@@ -2,13 +2,13 @@ import type { FieldValue } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
 import { type Department, departmentKey, parseDepartments, sameDepartment } from '../../../notation/department';
+import { listedSections } from '../../../organisation/section-names';
 import type { TableCell } from '../../../organisation/tables';
 import type { Fix } from '../../finding';
 import type { CheckContext, Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { fixKohyo, fixTable } from '../agree-fixes';
-import { indexPairs } from '../city-tables';
-import { listedSections, organisationOf } from '../organisation';
+import { indexPairs } from '../index-pairs';
 
 type Variant = '' | 'truncated' | 'longer' | 'second' | 'blank' | 'index-blank';
 
@@ -30,7 +30,7 @@ function differenceOf(context: CheckContext, own: string, listed: string): Varia
   const short = departmentKey(listed);
   if (!long.startsWith(short)) return '';
   // 特産品振興・ふるさと is nobody's name; 農業委員会 beside 農業委員会事務局 is the committee's.
-  const organisation = organisationOf(context);
+  const organisation = context.organisation;
   const isName = organisation
     ? listedSections(organisation, listed).length > 0
     : wanted.some((one) => one.section !== null);
@@ -49,7 +49,7 @@ function inFront(context: CheckContext, lead: FieldValue, wanted: Department | u
 function fixesOf(context: CheckContext, lead: FieldValue, listed: TableCell, variant: Variant): readonly Fix[] {
   const [own, ...others] = parseDepartments(lead.text);
   const section = own?.section ?? lead.text.trim();
-  const [official] = organisationOf(context)?.byKey.get(departmentKey(section)) ?? [];
+  const [official] = context.organisation?.byKey.get(departmentKey(section)) ?? [];
   const toTable = fixTable(context.grids, listed, official?.section ?? section);
   const alone = own?.section && others.length === 0 && lead.text.includes(own.section);
   const [wanted] = parseDepartments(listed.text);

@@ -1,7 +1,6 @@
 import { excerpt } from '../../../message/excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-import { matchedIndexes } from '../city-tables';
 
 /** A line of the index for which no 個票 was found: not handed in, or under quite another name. */
 export const rule: Rule = {
@@ -12,7 +11,7 @@ export const rule: Rule = {
   *check(context) {
     // A workbook of the index alone is no fault.
     if (context.kohyo.length === 0) return;
-    for (const { entriesAlone } of matchedIndexes(context)) {
+    for (const { entriesAlone } of context.indexes) {
       for (const { name, page, lead } of entriesAlone) {
         yield {
           cell: name.cell,

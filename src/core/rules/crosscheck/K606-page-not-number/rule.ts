@@ -3,7 +3,7 @@ import { foldLabel } from '../../../notation/fold';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { fixKohyo, fixTable } from '../agree-fixes';
-import { indexPairs } from '../city-tables';
+import { indexPairs } from '../index-pairs';
 
 const asNumber = (text: string): number | null => {
   const folded = foldLabel(text);

@@ -2,7 +2,6 @@ import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-import { matchedIndexes } from '../city-tables';
 import { listOf, missingNumbers, type Numbered, numbered } from '../numbering';
 
 /** Page numbers of the index that stand twice, or leave some out. What is left out is told once for the whole table. */
@@ -12,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   *check(context) {
-    for (const { table } of matchedIndexes(context)) {
+    for (const { table } of context.indexes) {
       const lines = numbered(table.entries, (entry) => entry.page);
       const [top] = lines;
       if (!top) continue;

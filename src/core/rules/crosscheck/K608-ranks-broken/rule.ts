@@ -3,7 +3,6 @@ import { excerpt } from '../../../message/excerpt';
 import { departmentKey } from '../../../notation/department';
 import type { Rule, RuleHit } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-import { matchedIndexes } from '../city-tables';
 import { groupName, listOf, missingNumbers, type Numbered, numbered } from '../numbering';
 
 /** Items of one rank that are no group: ①②③ of one name share theirs, and so does an item that several sections propose. */
@@ -36,7 +35,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   *check(context) {
-    for (const { table } of matchedIndexes(context)) {
+    for (const { table } of context.indexes) {
       const byDepartment = new Map<string, Numbered[]>();
       let department = '';
       for (const line of numbered(table.entries, (entry) => entry.rank)) {

@@ -1,38 +1,34 @@
-import { type Kohyo, textOf } from '../../../form/kohyo';
+import type { Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import { type CellRef, valueAt } from '../../../grid/grid';
-import { type Department, departmentKey, parseDepartments, sameDepartment } from '../../../notation/department';
+import { departmentKey } from '../../../notation/department';
+import { tabledKohyo } from '../../../organisation/matched-indexes';
+import { nameNow } from '../../../organisation/organisation';
 import type { OrganisationUnit } from '../../../organisation/tables';
 import type { CheckContext, Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { fixTable } from '../agree-fixes';
-import { indexPairs, tabledKohyo } from '../city-tables';
 
 /** So many 個票 are named in the message; the related cells show all. */
 const NAMED = 20;
 
-/** The section under which a 個票 counts: the one the index gives where the 個票 names several or none, else ★ or the first. */
-function sectionsByKohyo(context: CheckContext): ReadonlyMap<Kohyo, Department> {
-  const listed = new Map(indexPairs(context).map(({ entry, kohyo }) => [kohyo, entry.lead?.text ?? '']));
-  const found = new Map<Kohyo, Department>();
-  for (const kohyo of tabledKohyo(context)) {
-    const named = parseDepartments(textOf(kohyo, 'lead')).filter((one) => !one.others);
-    const [wanted] = parseDepartments(listed.get(kohyo) ?? '');
-    const chosen =
-      named.find((one) => one.lead) ??
-      (wanted ? named.find((one) => sameDepartment(one, wanted)) : undefined) ??
-      named[0] ??
-      wanted;
-    if (chosen) found.set(kohyo, chosen);
+/** The 個票 that count under each section of the city's list, by its key. */
+function countedBySection({ kohyo, indexes, leads }: CheckContext): ReadonlyMap<string, readonly Kohyo[]> {
+  const found = new Map<string, Kohyo[]>();
+  for (const one of tabledKohyo(kohyo, indexes)) {
+    const lead = leads.get(one.index);
+    if (!lead) continue;
+    const key = departmentKey(lead.section);
+    found.set(key, [...(found.get(key) ?? []), one]);
   }
   return found;
 }
 
 /** 監査事務局 and 農業委員会 stand among the sections of the table, whatever their names end in. */
-function isOf(unit: OrganisationUnit, one: Department): boolean {
-  const key = departmentKey(unit.section.text);
-  const own = departmentKey(one.section ?? one.department ?? one.text);
-  return own === key || own.replace(/事務局$/u, '') === key;
+function countedAt(unit: OrganisationUnit, sections: ReadonlyMap<string, readonly Kohyo[]>): readonly Kohyo[] {
+  const key = departmentKey(nameNow(unit.section.text));
+  const own = [key, `${key}事務局`].flatMap((name) => sections.get(name) ?? []);
+  return own.sort((a, b) => a.index - b.index);
 }
 
 const nameCell = (kohyo: Kohyo): CellRef =>
@@ -45,15 +41,15 @@ export const rule: Rule = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   *check(context) {
-    const sections = [...sectionsByKohyo(context)];
-    if (sections.length === 0) return;
+    const sections = countedBySection(context);
+    if (sections.size === 0) return;
     for (const { units } of context.tables.organisations) {
       for (const unit of units) {
         const { proposals } = unit;
         // Sections of one name in several 部 cannot be told apart by a 個票 that names no 部.
         const same = units.filter((other) => departmentKey(other.section.text) === departmentKey(unit.section.text));
         if (!proposals || same.length > 1) continue;
-        const own = sections.filter(([, section]) => isOf(unit, section)).map(([kohyo]) => kohyo);
+        const own = countedAt(unit, sections);
         if (own.length === proposals.count) continue;
         const grid = context.grids.find(({ sheet }) => sheet === proposals.cell.sheet);
         const isNumber = grid && typeof valueAt(grid, proposals.cell.row, proposals.cell.column) === 'number';

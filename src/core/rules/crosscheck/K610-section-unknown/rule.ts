@@ -1,11 +1,13 @@
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import type { Department } from '../../../notation/department';
 import { departmentKey } from '../../../notation/department';
+import { namedSections } from '../../../organisation/named-sections';
+import type { Organisation } from '../../../organisation/organisation';
+import { listedSections, nearSections } from '../../../organisation/section-names';
 import type { Fix } from '../../finding';
 import type { CheckContext, Rule, RuleHit } from '../../rule';
 import { machineReadability } from '../../sources';
 import { fixKohyo } from '../agree-fixes';
-import { listedSections, namedSections, nearSections, type Organisation, organisationOf } from '../organisation';
 
 type Named = Department & { readonly section: string };
 
@@ -51,7 +53,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: machineReadability('L2-04'),
   *check(context) {
-    const organisation = organisationOf(context);
+    const { organisation } = context;
     if (!organisation) return;
     for (const kohyo of context.kohyo) {
       for (const key of ['lead', 'related']) {

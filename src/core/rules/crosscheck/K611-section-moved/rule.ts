@@ -1,10 +1,10 @@
 import { addressOf } from '../../../grid/address';
 import type { CellRef } from '../../../grid/grid';
 import { departmentKey } from '../../../notation/department';
+import type { DepartmentSlip } from '../../../organisation/department-slips';
+import { namedSections } from '../../../organisation/named-sections';
 import type { CheckContext, Rule, RuleHit } from '../../rule';
 import { machineReadability } from '../../sources';
-import { matchedIndexes } from '../city-tables';
-import { namedSections, organisationOf } from '../organisation';
 
 /** The hit for a 部 that the list does not put this section under; `null` where it does, or does not know the section. */
 function hitOf(
@@ -13,7 +13,7 @@ function hitOf(
   department: string,
   section: string,
 ): RuleHit | null {
-  const listed = organisationOf(context)?.byKey.get(departmentKey(section)) ?? [];
+  const listed = context.organisation?.byKey.get(departmentKey(section)) ?? [];
   const [first] = listed;
   const key = departmentKey(department);
   if (!first || key === '' || listed.some((one) => departmentKey(one.department) === key)) return null;
@@ -30,15 +30,45 @@ function hitOf(
   };
 }
 
-/** A section under another 部 than in the office's list: totals by 部 count it in the wrong place. */
+/** So many sections are named in the message; the related cells show all. */
+const NAMED = 8;
+
+/** Sections at the edge of their 部 that everybody else puts under the neighbour: it is the table whose 部 stand in the wrong row. */
+function* slippedTables({ organisation }: CheckContext): Iterable<RuleHit> {
+  for (const slip of organisation?.slips ?? []) {
+    const [first] = slip.departments;
+    if (first) yield slipped(slip, first.cell);
+  }
+}
+
+function slipped({ way, departments, moves }: DepartmentSlip, cell: CellRef): RuleHit {
+  const said = moves.filter((move) => move.said.length > 0);
+  return {
+    cell,
+    kohyo: null,
+    variant: `table-${way}`,
+    params: {
+      departmentCells: departments.map((one) => addressOf(one.cell)).join('、'),
+      sections: said
+        .slice(0, NAMED)
+        .map(({ unit, department }) => `「${unit.section.text.trim()}」は「${department.trim()}」`)
+        .join('、'),
+      count: said.length,
+    },
+    related: [...departments.slice(1).map((one) => one.cell), ...said.flatMap((move) => move.said)],
+  };
+}
+
+/** A section under another 部 than in the city's list: totals by 部 count it in the wrong place. */
 export const rule: Rule = {
   code: 'K611',
   group: 'crosscheck',
   severity: 'warning',
   source: machineReadability('L2-04'),
   *check(context) {
-    if (!organisationOf(context)) return;
-    for (const { table } of matchedIndexes(context)) {
+    if (!context.organisation) return;
+    yield* slippedTables(context);
+    for (const { table } of context.indexes) {
       for (const { department, lead } of table.entries) {
         const [named, ...others] = namedSections(lead?.text ?? '');
         if (!department || !named || others.length > 0) continue;

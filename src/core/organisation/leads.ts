@@ -1,0 +1,83 @@
+import { type Kohyo, textOf } from '../form/kohyo';
+import { type Department, departmentKey, parseDepartments, sameDepartment } from '../notation/department';
+import type { MatchedIndex } from './matched-indexes';
+import type { Organisation } from './organisation';
+import { sectionsOfName } from './section-names';
+
+/** The 部 and the 課 under which a 個票 counts; '' where unknown. */
+export interface Lead {
+  readonly department: string;
+  readonly section: string;
+}
+
+const NOBODY: Lead = { department: '', section: '' };
+
+/** The one of several departments that is in charge: marked ★, else the one that the index names, else the first, else the index's. */
+function chosen(kohyo: Kohyo, listed: string): Department | undefined {
+  const named = parseDepartments(textOf(kohyo, 'lead'));
+  const offices = named.filter(({ others }) => !others);
+  const [wanted] = parseDepartments(listed);
+  return (
+    offices.find(({ lead }) => lead) ??
+    (wanted && offices.find((one) => sameDepartment(one, wanted))) ??
+    offices[0] ??
+    wanted ??
+    named[0]
+  );
+}
+
+function written(one: Department | undefined): Lead {
+  if (!one) return NOBODY;
+  return { department: one.department ?? '', section: one.section ?? (one.department === null ? one.text : '') };
+}
+
+/** As the city's list has it: its spelling, its 部, today's name for a former one. `null` where the list does not tell. */
+function asListed(lead: Lead, organisation: Organisation): Lead | null {
+  const now = organisation.former.get(departmentKey(lead.section));
+  const named = sectionsOfName(organisation, now === undefined || now === '' ? lead.section : now);
+  const [one] = named;
+  if (one && new Set(named.map(({ department }) => departmentKey(department))).size === 1) {
+    return { department: one.department, section: one.section };
+  }
+  const key = departmentKey(lead.department);
+  const own = named.find(({ department }) => departmentKey(department) === key);
+  if (own) return { department: own.department, section: own.section };
+  const department = organisation.departments.get(key);
+  return department === undefined ? null : { ...lead, department };
+}
+
+/** Same for every spelling of the same section. */
+export function sectionKey({ department, section }: Lead): string {
+  return JSON.stringify([departmentKey(department), departmentKey(section)]);
+}
+
+/**
+ * The section under which each 個票 counts, by the index of the 個票: in rules, totals and lists alike. In the city's own spelling where
+ * its list has it; without a list, a 課 written alone is the one that other 個票 write with its 部.
+ */
+export function leadsOf(
+  kohyo: readonly Kohyo[],
+  organisation: Organisation | null,
+  indexes: readonly MatchedIndex[],
+): ReadonlyMap<number, Lead> {
+  const listed = new Map(
+    indexes.flatMap(({ pairs }) => pairs.map(({ entry, kohyo: one }) => [one.index, entry.lead?.text ?? ''] as const)),
+  );
+  const found = kohyo.map((one): Lead => {
+    const lead = written(chosen(one, listed.get(one.index) ?? ''));
+    return (organisation && lead !== NOBODY ? asListed(lead, organisation) : null) ?? lead;
+  });
+  const whole = new Map<string, Map<string, Lead>>();
+  for (const lead of found) {
+    if (lead.department === '' || lead.section === '') continue;
+    const own = whole.get(departmentKey(lead.section)) ?? new Map<string, Lead>();
+    if (!own.has(sectionKey(lead))) own.set(sectionKey(lead), lead);
+    whole.set(departmentKey(lead.section), own);
+  }
+  const completed = (lead: Lead): Lead => {
+    const same = lead.department === '' && lead.section !== '' ? whole.get(departmentKey(lead.section)) : undefined;
+    const [only] = same?.size === 1 ? same.values() : [];
+    return only ?? lead;
+  };
+  return new Map(kohyo.map((one, place) => [one.index, completed(found[place] ?? NOBODY)]));
+}
