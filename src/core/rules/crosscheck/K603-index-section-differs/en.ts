@@ -11,7 +11,7 @@ export const words: RuleWords = {
       '{indexSheet} {indexCell} “{listedText}” seems to be cut off inside the section’s name; {sheet} {cell} says “{text}”.',
     longer: '{sheet} {cell} “{label}” is “{text}”; {indexSheet} {indexCell} says “{listedText}”.',
     second:
-      '{sheet} {cell} “{label}” names several sections, and “{listedText}” of {indexSheet} {indexCell} is not the first. Totals count the item under the first.',
+      '{sheet} {cell} “{label}” names several sections, and “{listedText}” of {indexSheet} {indexCell} is not the first. Totals count the item under the one marked ★, else under that of the index.',
     blank: '{sheet} {cell} “{label}” is blank; {indexSheet} {indexCell} says “{listedText}”.',
     'index-blank': '{sheet} {cell} “{label}” is “{text}”, but {indexSheet} {indexCell} is blank.',
   },

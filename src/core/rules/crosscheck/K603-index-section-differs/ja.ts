@@ -11,7 +11,7 @@ export const words: RuleWords = {
       '{indexSheet}の{indexCell}「{listedText}」は、部署名の途中で切れているようです。{sheet}の{cell}では「{text}」です。',
     longer: '{sheet}の{cell}「{label}」は「{text}」、{indexSheet}の{indexCell}は「{listedText}」と書かれています。',
     second:
-      '{sheet}の{cell}「{label}」には複数の部署があり、{indexSheet}の{indexCell}「{listedText}」は先頭ではありません。集計では先頭の部署に数えます。',
+      '{sheet}の{cell}「{label}」には複数の部署があり、{indexSheet}の{indexCell}「{listedText}」は先頭ではありません。集計では★のある部署、★がなければ一覧の部署に数えます。',
     blank: '{sheet}の{cell}「{label}」が空欄です。{indexSheet}の{indexCell}では「{listedText}」です。',
     'index-blank': '{sheet}の{cell}「{label}」は「{text}」ですが、{indexSheet}の{indexCell}は空欄です。',
   },
