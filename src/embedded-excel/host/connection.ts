@@ -1,3 +1,4 @@
+import { EVENTS, WHOLE_WORKBOOK } from '../objects/registration';
 import type { Json } from '../protocol/json';
 import { References, Registrations } from '../protocol/session';
 import type { WorkbookChange } from '../workbook/change';
@@ -151,7 +152,6 @@ export class Connection {
       const sheet = this.shared.workbook.sheets.find((one) => one.id === change.sheetId);
       if (sheet) this.references.follow(sheet, change.moved);
     }
-    if (!this.shared.workbook.eventsEnabled) return;
     if (change.kind === 'selected') {
       for (const handler of this.handlers.get(SELECTION_CHANGED) ?? []) soon(() => handler(0, null));
     }
@@ -161,6 +161,8 @@ export class Connection {
 
   /** One by one: office.js takes exactly two entries at once for a table. */
   private tellWaiting(): void {
+    // Formulas are calculated when somebody asks: here, whoever listens to their results does.
+    if (this.registrations.has(EVENTS.calculated.type, WHOLE_WORKBOOK)) this.shared.workbook.calculated();
     const messages = this.waiting;
     this.waiting = [];
     for (const { type, target, message, isRemote } of messages) {

@@ -12,17 +12,13 @@ export interface EventMessage {
   readonly isRemote: boolean;
 }
 
-const SHEET_WORD: Readonly<Record<string, string>> = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
-
-/** The events that a change raises, for those who asked to hear of it: on the sheet, and on the workbook's sheets. */
+/** The event that a change raises, for those who asked to hear of it. */
 export function eventMessages(change: WorkbookChange, registrations: Registrations): EventMessage[] {
   const told = describe(change);
-  if (!told) return [];
+  if (!told || !registrations.has(told.type, WHOLE_WORKBOOK)) return [];
   const { source } = change.actor;
   const message = { ...told.message, worksheetId: told.sheetId, source };
-  return [told.sheetId, WHOLE_WORKBOOK]
-    .filter((target) => registrations.has(told.type, target))
-    .map((target) => ({ type: told.type, target, message, isRemote: source === 'Remote' }));
+  return [{ type: told.type, target: WHOLE_WORKBOOK, message, isRemote: source === 'Remote' }];
 }
 
 /** How an event's own range is asked for later. */
@@ -43,12 +39,8 @@ function describe(change: WorkbookChange): { type: number; sheetId: string; mess
       };
       return { type: EVENTS.changed.type, sheetId: change.sheetId, message };
     }
-    case 'formatChanged':
-      return {
-        type: EVENTS.formatChanged.type,
-        sheetId: change.sheetId,
-        message: { address: areaAddress(change.area) },
-      };
+    case 'calculated':
+      return { type: EVENTS.calculated.type, sheetId: change.sheetId, message: { address: areaAddress(change.area) } };
     case 'selected':
       return { type: EVENTS.selected.type, sheetId: change.sheetId, message: { address: areaAddress(change.area) } };
     case 'renamed':
@@ -57,20 +49,7 @@ function describe(change: WorkbookChange): { type: number; sheetId: string; mess
         sheetId: change.sheetId,
         message: { nameBefore: change.before, nameAfter: change.after },
       };
-    case 'moved':
-      return {
-        type: EVENTS.moved.type,
-        sheetId: change.sheetId,
-        message: { positionBefore: change.before, positionAfter: change.after },
-      };
-    case 'visibility': {
-      const message = { visibilityBefore: SHEET_WORD[change.before], visibilityAfter: SHEET_WORD[change.after] };
-      return { type: EVENTS.visibility.type, sheetId: change.sheetId, message };
-    }
-    case 'protection':
-      return { type: EVENTS.protection.type, sheetId: change.sheetId, message: { isProtected: change.isProtected } };
     case 'activated':
-    case 'deactivated':
     case 'added':
     case 'deleted':
       return { type: EVENTS[change.kind].type, sheetId: change.sheetId, message: {} };

@@ -1,5 +1,4 @@
-import { hostObject } from '../protocol/host-object';
-import { action, method, type ObjectType, value } from '../protocol/member';
+import { action, type ObjectType, value } from '../protocol/member';
 import { cellArea } from '../workbook/area';
 import { ExcelError } from '../workbook/excel-error';
 import type { LiveSheet } from '../workbook/live-sheet';
@@ -16,21 +15,12 @@ function setFilter(sheet: LiveSheet, filter: LiveSheet['model']['filter']): void
 export const autoFilter: ObjectType<LiveSheet> = {
   members: {
     enabled: value('1.9', (sheet) => sheet.model.filter !== null),
-    isDataFiltered: value('1.9', () => false),
     apply: action('1.9', (sheet, [range, column], session) => {
       if (column !== null && column !== undefined) throw new ExcelError('UnsupportedOperation');
       const { sheet: named, area } = rangeArgument({ sheet, area: cellArea(0, 0) }, range, session);
       if (named !== sheet) throw new ExcelError('InvalidArgument');
       setFilter(sheet, { ...area });
     }),
-    clearCriteria: action('1.9', () => undefined),
-    getRange: method('1.9', (sheet) => {
-      if (!sheet.model.filter) throw new ExcelError('ItemNotFound');
-      return hostObject('Range', { sheet, area: sheet.model.filter });
-    }),
-    getRangeOrNullObject: method('1.9', (sheet) =>
-      sheet.model.filter ? hostObject('Range', { sheet, area: sheet.model.filter }) : null,
-    ),
     remove: action('1.9', (sheet) => setFilter(sheet, null)),
   },
 };

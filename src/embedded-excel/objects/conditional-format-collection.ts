@@ -1,9 +1,9 @@
 import type { ModelConditionalFormat } from '../../xlsx/model';
-import { integer, oneOf, text } from '../protocol/arguments';
+import { oneOf, text } from '../protocol/arguments';
 import { hostObject } from '../protocol/host-object';
-import { action, method, type ObjectType } from '../protocol/member';
+import { method, type ObjectType } from '../protocol/member';
 import type { CellAreas } from '../workbook/cell-area';
-import { clearFormats, formatsOn, writeAreas } from '../workbook/conditional-formats';
+import { formatsOn, writeAreas } from '../workbook/conditional-formats';
 import { ExcelError } from '../workbook/excel-error';
 import { IDENTITIES } from '../workbook/identities';
 import { refuseIfProtected } from '../workbook/protection';
@@ -62,18 +62,6 @@ export const conditionalFormatCollection: ObjectType<CellAreas> = {
       target.sheet.report({ kind: 'look', sheetId: target.sheet.id });
       return formatObject(target, made);
     }),
-    clearAll: action('1.6', ({ sheet, areas }) => {
-      refuseIfProtected(sheet, 'formatCells');
-      clearFormats(sheet, areas);
-      sheet.report({ kind: 'look', sheetId: sheet.id });
-    }),
-    getCount: method('1.6', ({ sheet, areas }) => ({ value: formatsOn(sheet, areas).length })),
     getItem: method('1.6', (target, [id]) => needed(find(target, text(id)))),
-    getItemAt: method('1.6', (target, [place]) => {
-      const found = formatsOn(target.sheet, target.areas)[integer(place)];
-      if (!found) throw new ExcelError('InvalidArgument');
-      return formatObject(target, found);
-    }),
-    getItemOrNullObject: method('1.14', (target, [id]) => find(target, text(id))),
   },
 };

@@ -1,5 +1,5 @@
 import type { ModelConditionalFormat } from '../../xlsx/model';
-import { flag, integer, oneOf, record, text } from '../protocol/arguments';
+import { integer, oneOf, record, text } from '../protocol/arguments';
 import { hostObject } from '../protocol/host-object';
 import { action, method, type ObjectMember, type ObjectType, object, value } from '../protocol/member';
 import { areasOf, removeFormat } from '../workbook/conditional-formats';
@@ -47,7 +47,6 @@ export const conditionalFormat: ObjectType<Target> = {
     custom: part('Custom', false),
     customOrNullObject: part('Custom', true),
     cellValue: part('CellValue', false),
-    cellValueOrNullObject: part('CellValue', true),
     id: value('1.6', ({ thing }) => IDENTITIES.of(thing)),
     priority: value(
       '1.6',
@@ -62,16 +61,6 @@ export const conditionalFormat: ObjectType<Target> = {
         });
       },
     ),
-    stopIfTrue: value(
-      '1.6',
-      ({ thing }) => thing.stopIfTrue ?? false,
-      (target, given) => {
-        const stop = flag(given);
-        changeRule(target, (thing) => {
-          thing.stopIfTrue = stop;
-        });
-      },
-    ),
     type: value('1.6', ({ thing }) => typeName(thing)),
     delete: action('1.6', (target) => changeRule(target, (thing) => removeFormat(target.sheet, thing))),
     getRange: method('1.6', (target) => {
@@ -80,7 +69,6 @@ export const conditionalFormat: ObjectType<Target> = {
       return range;
     }),
     getRangeOrNullObject: method('1.6', rangeOf),
-    getRanges: method('1.9', ({ sheet, thing }) => hostObject('RangeAreas', { sheet, areas: areasOf(thing) })),
   },
 };
 
@@ -109,7 +97,7 @@ const formula = value<Target>(
   },
 );
 
-export const conditionalFormatRule: ObjectType<Target> = { members: { formula, formulaLocal: formula } };
+export const conditionalFormatRule: ObjectType<Target> = { members: { formula } };
 
 /** Excel.ConditionalCellValueOperator → the file's word. */
 const OPERATORS = {

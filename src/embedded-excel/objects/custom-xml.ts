@@ -20,11 +20,6 @@ function partsOf(workbook: LiveWorkbook, namespace?: string): readonly ModelXmlP
   return namespace === undefined ? parts : parts.filter((one) => rootNamespace(one.xml) === namespace);
 }
 
-function needed<Found>(found: Found | null): Found {
-  if (found === null) throw new ExcelError('ItemNotFound');
-  return found;
-}
-
 /** XML as Excel takes it: one outermost element, well formed. */
 function wellFormed(argument: Argument | undefined): string {
   const xml = text(argument);
@@ -53,39 +48,19 @@ export const customXmlPartCollection: ObjectType<LiveWorkbook> = {
     getByNamespace: method('1.5', (workbook, [namespace]) =>
       hostObject('CustomXmlPartScopedCollection', { workbook, namespace: nonBlankText(namespace) }),
     ),
-    getCount: method('1.5', (workbook) => ({ value: partsOf(workbook).length })),
-    getItem: method('1.5', (workbook, [id]) => needed(byId(workbook, id))),
-    getItemOrNullObject: method('1.5', (workbook, [id]) => byId(workbook, id)),
   },
 };
-
-function only({ workbook, namespace }: ScopedParts) {
-  const found = partsOf(workbook, namespace);
-  const [first] = found;
-  return first && found.length === 1 ? part(workbook, first) : null;
-}
 
 export const customXmlPartScopedCollection: ObjectType<ScopedParts> = {
   items: ({ workbook, namespace }) => partsOf(workbook, namespace).map((one) => part(workbook, one)),
   find: ({ workbook, namespace }, id) => byId(workbook, id, namespace),
-  members: {
-    getCount: method('1.5', ({ workbook, namespace }) => ({ value: partsOf(workbook, namespace).length })),
-    getItem: method('1.5', ({ workbook, namespace }, [id]) => needed(byId(workbook, id, namespace))),
-    getItemOrNullObject: method('1.5', ({ workbook, namespace }, [id]) => byId(workbook, id, namespace)),
-    getOnlyItem: method('1.5', (target) => {
-      const found = only(target);
-      if (!found) throw new ExcelError('GeneralException');
-      return found;
-    }),
-    getOnlyItemOrNullObject: method('1.5', only),
-  },
+  members: {},
 };
 
 export const customXmlPart: ObjectType<PartOf> = {
   identify: ({ thing }) => ({ Id: thing.id }),
   members: {
     id: value('1.5', ({ thing }) => thing.id),
-    namespaceUri: value('1.5', ({ thing }) => rootNamespace(thing.xml) ?? ''),
     delete: action('1.5', ({ workbook, thing }) => {
       const at = workbook.model.customXml.indexOf(thing);
       if (at < 0) throw new ExcelError('ItemNotFound');

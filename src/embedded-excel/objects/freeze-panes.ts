@@ -1,21 +1,9 @@
 import { optionalInteger } from '../protocol/arguments';
-import { hostObject } from '../protocol/host-object';
-import { action, method, type ObjectType } from '../protocol/member';
-import { type Area, LAST_COLUMN, LAST_ROW } from '../workbook/area';
+import { action, type ObjectType } from '../protocol/member';
+import { LAST_COLUMN, LAST_ROW } from '../workbook/area';
 import { ExcelError } from '../workbook/excel-error';
 import type { LiveSheet } from '../workbook/live-sheet';
 import { rangeArgument } from './range-places';
-
-function frozen(sheet: LiveSheet): Area | null {
-  const { freeze } = sheet.model;
-  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return null;
-  return {
-    top: 0,
-    left: 0,
-    bottom: freeze.rows === 0 ? LAST_ROW : freeze.rows - 1,
-    right: freeze.columns === 0 ? LAST_COLUMN : freeze.columns - 1,
-  };
-}
 
 function freeze(sheet: LiveSheet, rows: number, columns: number): void {
   if (rows < 0 || columns < 0 || rows > LAST_ROW || columns > LAST_COLUMN) throw new ExcelError('InvalidArgument');
@@ -31,15 +19,6 @@ export const worksheetFreezePanes: ObjectType<LiveSheet> = {
     }),
     freezeColumns: action('1.7', (sheet, [count]) => freeze(sheet, 0, optionalInteger(count) ?? 1)),
     freezeRows: action('1.7', (sheet, [count]) => freeze(sheet, optionalInteger(count) ?? 1, 0)),
-    getLocation: method('1.7', (sheet) => {
-      const area = frozen(sheet);
-      if (!area) throw new ExcelError('ItemNotFound');
-      return hostObject('Range', { sheet, area });
-    }),
-    getLocationOrNullObject: method('1.7', (sheet) => {
-      const area = frozen(sheet);
-      return area && hostObject('Range', { sheet, area });
-    }),
     unfreeze: action('1.7', (sheet) => freeze(sheet, 0, 0)),
   },
 };

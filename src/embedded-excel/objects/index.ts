@@ -1,7 +1,6 @@
 import { application } from './application';
 import { autoFilter } from './auto-filter';
-import { chartCollection, chartLegend, chartSeries, chartSeriesCollection, chartTitle, chartType } from './chart';
-import { commentCollection, commentType } from './comment';
+import { chartCollection, chartSeries, chartSeriesCollection, chartTitle, chartType } from './chart';
 import {
   cellValueConditionalFormat,
   conditionalFormat,
@@ -11,7 +10,6 @@ import {
 import { conditionalFormatCollection } from './conditional-format-collection';
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditional-range-format';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml';
-import { customProperty, customPropertyCollection, documentProperties } from './document-properties';
 import { formatProtection } from './format-protection';
 import { worksheetFreezePanes } from './freeze-panes';
 import { namedItem, namedItemCollection } from './named-item';
@@ -19,14 +17,11 @@ import { pageBreak, pageBreakCollection } from './page-break';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
-import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-border';
 import { rangeFill } from './range-fill';
 import { rangeFont } from './range-font';
 import { rangeFormat } from './range-format';
-import { runtime } from './runtime';
-import { setting, settingCollection } from './setting';
-import { tableCollection, tableColumn, tableColumnCollection, tableRowCollection, tableType } from './table';
+import { tableCollection, tableType } from './table';
 import type { TypeTables } from './type-tables';
 import { workbook } from './workbook';
 import { workbookCreated } from './workbook-created';
@@ -40,12 +35,9 @@ export const TYPES: TypeTables = {
   CellValueConditionalFormat: cellValueConditionalFormat,
   Chart: chartType,
   ChartCollection: chartCollection,
-  ChartLegend: chartLegend,
   ChartSeries: chartSeries,
   ChartSeriesCollection: chartSeriesCollection,
   ChartTitle: chartTitle,
-  Comment: commentType,
-  CommentCollection: commentCollection,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
@@ -53,12 +45,9 @@ export const TYPES: TypeTables = {
   ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFormat: conditionalRangeFormat,
   CustomConditionalFormat: customConditionalFormat,
-  CustomProperty: customProperty,
-  CustomPropertyCollection: customPropertyCollection,
   CustomXmlPart: customXmlPart,
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
-  DocumentProperties: documentProperties,
   FormatProtection: formatProtection,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
@@ -68,21 +57,13 @@ export const TYPES: TypeTables = {
   PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
   Range: range,
-  RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,
   RangeBorderCollection: rangeBorderCollection,
-  RangeCollection: rangeCollection,
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
-  Runtime: runtime,
-  Setting: setting,
-  SettingCollection: settingCollection,
   Table: tableType,
   TableCollection: tableCollection,
-  TableColumn: tableColumn,
-  TableColumnCollection: tableColumnCollection,
-  TableRowCollection: tableRowCollection,
   Workbook: workbook,
   WorkbookCreated: workbookCreated,
   WorkbookProtection: workbookProtection,

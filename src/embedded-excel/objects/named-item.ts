@@ -3,7 +3,7 @@ import type { ModelName } from '../../xlsx/model';
 import { flag, nonBlankText, optionalText, text } from '../protocol/arguments';
 import { hostObject, isHostObject } from '../protocol/host-object';
 import type { Json } from '../protocol/json';
-import { type Argument, action, method, type ObjectType, object, value } from '../protocol/member';
+import { type Argument, action, method, type ObjectType, value } from '../protocol/member';
 import { areaAddress } from '../workbook/area';
 import type { CellArea } from '../workbook/cell-area';
 import { ExcelError } from '../workbook/excel-error';
@@ -66,8 +66,6 @@ export const namedItemCollection: ObjectType<Within> = {
       optionalText(comment);
       return add(within, nonBlankText(name), refersTo(reference));
     }),
-    addFormulaLocal: method('1.4', (within, [name, formula]) => add(within, nonBlankText(name), refersTo(formula))),
-    getCount: method('1.4', (within) => ({ value: namesOf(within).length })),
     getItem: method('1.1', (within, [name]) => needed(find(within, text(name)))),
     getItemOrNullObject: method('1.4', (within, [name]) => find(within, text(name))),
   },
@@ -94,29 +92,7 @@ function nameValue(target: NameOf): Json {
 export const namedItem: ObjectType<NameOf> = {
   identify: ({ thing }) => ({ Id: thing.name, Name: thing.name }),
   members: {
-    worksheet: object('1.4', ({ workbook, thing }) => {
-      if (thing.sheet === null) throw new ExcelError('ItemNotFound');
-      return hostObject('Worksheet', workbook.sheetOf(thing.sheet));
-    }),
-    worksheetOrNullObject: object('1.4', ({ workbook, thing }) =>
-      thing.sheet === null ? null : hostObject('Worksheet', workbook.sheetOf(thing.sheet)),
-    ),
-    formula: value(
-      '1.7',
-      ({ thing }) => `=${thing.refersTo}`,
-      ({ workbook, thing }, given) => {
-        thing.refersTo = refersTo(given);
-        workbook.calculation.structureChanged();
-      },
-    ),
     name: value('1.1', ({ thing }) => thing.name),
-    scope: value('1.4', ({ thing }) => (thing.sheet === null ? 'Workbook' : 'Worksheet')),
-    type: value('1.1', (target) => {
-      if (rangeOfName(target)) return 'Range';
-      const held = nameValue(target);
-      if (typeof held === 'number') return 'Double';
-      return typeof held === 'boolean' ? 'Boolean' : 'String';
-    }),
     value: value('1.1', nameValue),
     visible: value(
       '1.1',
@@ -132,15 +108,6 @@ export const namedItem: ObjectType<NameOf> = {
       workbook.model.names.splice(at, 1);
       workbook.calculation.structureChanged();
       workbook.isDirty = true;
-    }),
-    getRange: method('1.1', (target) => {
-      const range = rangeOfName(target);
-      if (!range) throw new ExcelError('InvalidOperation');
-      return hostObject('Range', range);
-    }),
-    getRangeOrNullObject: method('1.4', (target) => {
-      const range = rangeOfName(target);
-      return range && hostObject('Range', range);
     }),
   },
 };

@@ -38,27 +38,12 @@ export const pageBreakCollection: ObjectType<{ readonly sheet: LiveSheet; readon
       return breakAt(target, place);
     }),
     getCount: method('1.9', (target) => ({ value: placesOf(target).length })),
-    getItem: method('1.9', (target, [index]) => {
-      const place = placesOf(target)[integer(index)];
-      if (place === undefined) throw new ExcelError('ItemNotFound');
-      return breakAt(target, place);
-    }),
     removePageBreaks: action('1.9', (target) => setPlaces(target, [])),
   },
 };
 
 export const pageBreak: ObjectType<BreaksOf> = {
   members: {
-    columnIndex: value('1.9', ({ across, place }) => (across ? 0 : place)),
     rowIndex: value('1.9', ({ across, place }) => (across ? place : 0)),
-    delete: action('1.9', (target) =>
-      setPlaces(
-        target,
-        placesOf(target).filter((place) => place !== target.place),
-      ),
-    ),
-    getCellAfterBreak: method('1.9', ({ sheet, across, place }) =>
-      hostObject('Range', { sheet, area: across ? cellArea(place, 0) : cellArea(0, place) }),
-    ),
   },
 };

@@ -1,5 +1,4 @@
 import { optionalRecord, optionalText } from '../protocol/arguments';
-import type { JsonObject } from '../protocol/json';
 import { action, type ObjectType, value } from '../protocol/member';
 import { ExcelError } from '../workbook/excel-error';
 import type { LiveSheet } from '../workbook/live-sheet';
@@ -23,15 +22,8 @@ const PERMISSIONS = [
 
 const optionName = (permission: string) => `allow${permission.charAt(0).toUpperCase()}${permission.slice(1)}`;
 
-function options(sheet: LiveSheet): JsonObject {
-  const allowed = sheet.model.protection?.allowed ?? [];
-  const flags = PERMISSIONS.map((permission) => [optionName(permission), allowed.includes(permission)] as const);
-  return { ...Object.fromEntries(flags), selectionMode: 'Normal' };
-}
-
 export const worksheetProtection: ObjectType<LiveSheet> = {
   members: {
-    options: value('1.2', options),
     protected: value('1.2', (sheet) => sheet.model.protection !== null),
     protect: action('1.2', (sheet, [given, password]) => {
       if (sheet.model.protection) throw new ExcelError('InvalidOperation');

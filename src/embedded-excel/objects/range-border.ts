@@ -1,10 +1,9 @@
 import type { ModelBorder, ModelEdge } from '../../xlsx/model';
-import { integer, oneOf, text } from '../protocol/arguments';
+import { oneOf, text } from '../protocol/arguments';
 import { hostObject } from '../protocol/host-object';
 import { method, type ObjectType, value } from '../protocol/member';
 import { type Area, LAST_COLUMN, LAST_ROW } from '../workbook/area';
 import type { CellArea } from '../workbook/cell-area';
-import { ExcelError } from '../workbook/excel-error';
 import { readColor } from './read-color';
 import { reformat } from './reformat';
 import type { EdgeOf } from './targets';
@@ -96,13 +95,7 @@ export const rangeBorderCollection: ObjectType<CellArea> = {
   items: (range) => EDGES.map((edge) => border(range, edge)),
   find: (range, key) => border(range, oneOf(key, EDGES)),
   members: {
-    count: value('1.1', () => EDGES.length),
     getItem: method('1.1', (range, [key]) => border(range, oneOf(key, EDGES))),
-    getItemAt: method('1.1', (range, [place]) => {
-      const edge = EDGES[integer(place)];
-      if (!edge) throw new ExcelError('InvalidArgument');
-      return border(range, edge);
-    }),
   },
 };
 
@@ -118,7 +111,6 @@ export const rangeBorder: ObjectType<EdgeOf> = {
         draw(target, (line) => ({ style: line?.style ?? 'thin', color }));
       },
     ),
-    sideIndex: value('1.1', ({ edge }) => edge),
     style: value(
       '1.1',
       (target) => read(target, (line) => lineOf(line).style),

@@ -45,16 +45,6 @@ export const rangeFont: ObjectType<CellArea> = {
       (font) => font.bold ?? false,
       (font, given) => ({ ...font, bold: flag(given) }),
     ),
-    italic: trait(
-      '1.1',
-      (font) => font.italic ?? false,
-      (font, given) => ({ ...font, italic: flag(given) }),
-    ),
-    strikethrough: trait(
-      '1.9',
-      (font) => font.strike ?? false,
-      (font, given) => ({ ...font, strike: flag(given) }),
-    ),
     color: trait(
       '1.1',
       (font) => font.color ?? '#000000',

@@ -1,42 +1,31 @@
 import { hostObject } from '../protocol/host-object';
 import { action, type ObjectType, object, value } from '../protocol/member';
 import { fullRangeAddress } from '../workbook/addresses';
-import { cellsOf, columnsOf, isEntireColumn, isEntireRow, rowsOf } from '../workbook/area';
+import { columnsOf, rowsOf } from '../workbook/area';
 import type { CellArea } from '../workbook/cell-area';
 import { formulas, numberFormats, putCells, putNumberFormats, texts, values, valueTypes } from './range-cells';
 import { editMembers } from './range-edits';
 import { placeMembers } from './range-places';
-import { searchMembers } from './range-search';
-
-/** Excel counts no further. */
-const MOST = 2 ** 31 - 1;
 
 export const range: ObjectType<CellArea> = {
   members: {
     ...placeMembers,
     ...editMembers,
-    ...searchMembers,
     conditionalFormats: object('1.6', ({ sheet, area }) =>
       hostObject('ConditionalFormatCollection', { sheet, areas: [area] }),
     ),
     format: object('1.1', (target) => hostObject('RangeFormat', target)),
     worksheet: object('1.1', (target) => hostObject('Worksheet', target.sheet)),
     address: value('1.1', fullRangeAddress),
-    addressLocal: value('1.1', fullRangeAddress),
-    cellCount: value('1.1', ({ area }) => (cellsOf(area) > MOST ? -1 : cellsOf(area))),
     columnCount: value('1.1', ({ area }) => columnsOf(area)),
     columnIndex: value('1.1', ({ area }) => area.left),
     rowCount: value('1.1', ({ area }) => rowsOf(area)),
     rowIndex: value('1.1', ({ area }) => area.top),
-    isEntireColumn: value('1.7', ({ area }) => isEntireColumn(area)),
-    isEntireRow: value('1.7', ({ area }) => isEntireRow(area)),
     formulas: value('1.1', formulas, putCells),
-    formulasLocal: value('1.1', formulas, putCells),
     values: value('1.1', values, putCells),
     text: value('1.1', texts),
     valueTypes: value('1.1', valueTypes),
     numberFormat: value('1.1', numberFormats, putNumberFormats),
-    numberFormatLocal: value('1.7', numberFormats, putNumberFormats),
     select: action('1.1', ({ sheet, area }, _args, { workbook }) => {
       workbook.activate(sheet);
       workbook.select(sheet, area);

@@ -1,16 +1,15 @@
 import type { ModelTable } from '../../xlsx/model';
-import { flag, integer, nonBlankText, optionalNumber, text } from '../protocol/arguments';
+import { flag, nonBlankText, text } from '../protocol/arguments';
 import { hostObject } from '../protocol/host-object';
-import { type Argument, action, type Member, method, type ObjectType, object, value } from '../protocol/member';
+import { type Argument, action, type Member, method, type ObjectType, value } from '../protocol/member';
 import type { Session } from '../protocol/session';
-import { type Area, cellArea, columnsOf, contains, intersection, rowsOf } from '../workbook/area';
+import { type Area, cellArea, intersection, rowsOf } from '../workbook/area';
 import { ExcelError } from '../workbook/excel-error';
 import { IDENTITIES } from '../workbook/identities';
 import type { LiveSheet } from '../workbook/live-sheet';
 import type { LiveWorkbook } from '../workbook/live-workbook';
 import { refuseIfProtected } from '../workbook/protection';
 import { shiftCells } from '../workbook/shift-cells';
-import { putCells } from './range-cells';
 import { rangeArgument } from './range-places';
 import type { OnSheet, Within } from './targets';
 
@@ -89,26 +88,13 @@ export const tableCollection: ObjectType<Within> = {
   items: (within) => tablesOf(within).map(table),
   find: (within, key) => find(within, text(key)),
   members: {
-    count: value('1.1', (within) => tablesOf(within).length),
     add: method('1.1', (within, [address, hasHeaders], session) =>
       table(addTable(within, address, flag(hasHeaders), session)),
     ),
-    getCount: method('1.4', (within) => ({ value: tablesOf(within).length })),
     getItem: method('1.1', (within, [key]) => needed(find(within, text(key)))),
-    getItemAt: method('1.1', (within, [place]) => table(needed(tablesOf(within)[integer(place)]))),
     getItemOrNullObject: method('1.4', (within, [key]) => find(within, text(key))),
   },
 };
-
-const trait = (key: 'banded' | 'filter') =>
-  value<Target>(
-    '1.3',
-    ({ thing }) => thing[key],
-    ({ sheet, thing }, given) => {
-      thing[key] = flag(given);
-      sheet.report({ kind: 'look', sheetId: sheet.id });
-    },
-  );
 
 function body({ thing }: Target): Area {
   return { ...thing.range, top: thing.range.top + 1, bottom: thing.range.bottom - (thing.totals ? 1 : 0) };
@@ -126,10 +112,6 @@ function remove({ sheet, thing }: Target): void {
 export const tableType: ObjectType<Target> = {
   identify: ({ thing }) => ({ Id: IDENTITIES.of(thing) }),
   members: {
-    columns: object('1.1', (target) => hostObject('TableColumnCollection', target)),
-    rows: object('1.1', (target) => hostObject('TableRowCollection', target)),
-    worksheet: object('1.2', ({ sheet }) => hostObject('Worksheet', sheet)),
-    id: value('1.1', ({ thing }) => IDENTITIES.of(thing)),
     name: value(
       '1.1',
       ({ thing }) => thing.name,
@@ -145,10 +127,6 @@ export const tableType: ObjectType<Target> = {
         sheet.report({ kind: 'look', sheetId: sheet.id });
       },
     ),
-    showBandedRows: trait('banded'),
-    showFilterButton: trait('filter'),
-    showHeaders: value('1.1', () => true),
-    showTotals: value('1.1', ({ thing }) => thing.totals),
     style: value(
       '1.1',
       ({ thing }) => thing.style ?? '',
@@ -159,11 +137,6 @@ export const tableType: ObjectType<Target> = {
     ),
     getRange: part(({ thing }) => thing.range),
     getDataBodyRange: part(body),
-    getHeaderRowRange: part(({ thing }) => ({ ...thing.range, bottom: thing.range.top })),
-    getTotalRowRange: part(({ thing }) => {
-      if (!thing.totals) throw new ExcelError('ItemNotFound');
-      return { ...thing.range, top: thing.range.bottom };
-    }),
     convertToRange: method('1.2', (target, _args, { workbook }) => {
       remove(target);
       workbook.calculation.structureChanged();
@@ -181,77 +154,6 @@ export const tableType: ObjectType<Target> = {
       target.thing.columns = headings(sheet, area);
       session.workbook.calculation.structureChanged();
       sheet.report({ kind: 'look', sheetId: sheet.id });
-    }),
-  },
-};
-
-const column = (target: Target, place: number) => hostObject('TableColumn', { ...target, place });
-
-function findColumn(target: Target, key: Argument | undefined) {
-  const { columns } = target.thing;
-  const place =
-    typeof key === 'number' ? key - 1 : columns.findIndex((one) => one.toLowerCase() === text(key).toLowerCase());
-  return place >= 0 && place < columns.length ? column(target, place) : null;
-}
-
-export const tableColumnCollection: ObjectType<Target> = {
-  items: (target) => target.thing.columns.map((_, place) => column(target, place)),
-  find: (target, key) => findColumn(target, key),
-  members: {
-    count: value('1.1', ({ thing }) => thing.columns.length),
-    getCount: method('1.4', ({ thing }) => ({ value: thing.columns.length })),
-    getItem: method('1.1', (target, [key]) => needed(findColumn(target, key))),
-    getItemAt: method('1.1', (target, [place]) => {
-      const at = integer(place);
-      if (at < 0 || at >= target.thing.columns.length) throw new ExcelError('InvalidArgument');
-      return column(target, at);
-    }),
-    getItemOrNullObject: method('1.4', (target, [key]) => findColumn(target, key)),
-  },
-};
-
-type ColumnTarget = Target & { readonly place: number };
-
-function columnPart(rows: (target: Target) => Area): Member<ColumnTarget> {
-  return method('1.1', (target) => {
-    const left = target.thing.range.left + target.place;
-    return hostObject('Range', { sheet: target.sheet, area: { ...rows(target), left, right: left } });
-  });
-}
-
-export const tableColumn: ObjectType<ColumnTarget> = {
-  identify: ({ place }) => ({ Id: place + 1 }),
-  members: {
-    id: value('1.1', ({ place }) => place + 1),
-    index: value('1.1', ({ place }) => place),
-    name: value('1.1', ({ thing, place }) => thing.columns[place] ?? ''),
-    getRange: columnPart(({ thing }) => thing.range),
-    getDataBodyRange: columnPart(body),
-    getHeaderRowRange: columnPart(({ thing }) => ({ ...thing.range, bottom: thing.range.top })),
-  },
-};
-
-export const tableRowCollection: ObjectType<Target> = {
-  members: {
-    count: value('1.1', (target) => rowsOf(body(target))),
-    getCount: method('1.4', (target) => ({ value: rowsOf(body(target)) })),
-    add: method('1.1', (target, [index, values], session) => {
-      const { sheet, thing } = target;
-      refuseIfProtected(sheet);
-      const at = optionalNumber(index);
-      const rows = Array.isArray(values) ? values.length : 0;
-      if (rows === 0) throw new ExcelError('InvalidArgument');
-      const top = at === null || at < 0 ? body(target).bottom + 1 : body(target).top + at;
-      const area = { ...thing.range, top, bottom: top + rows - 1 };
-      const inside = contains(thing.range, top, thing.range.left);
-      if (inside) shiftCells(session.workbook, sheet, { area, along: 'rows', inserts: true });
-      const grown = sheet.model.tables.find((one) => one.name === thing.name) ?? thing;
-      if (!inside) grown.range = { ...grown.range, bottom: grown.range.bottom + rows };
-      const given: unknown = values;
-      if (!Array.isArray(given) || columnsOf(area) === 0) throw new ExcelError('InvalidArgument');
-      putCells({ sheet, area }, given, session);
-      session.workbook.calculation.structureChanged();
-      return null;
     }),
   },
 };

@@ -1,6 +1,5 @@
 import type {
   ModelChart,
-  ModelComment,
   ModelConditionalFormat,
   ModelName,
   ModelTable,
@@ -44,11 +43,6 @@ export interface ScopedParts {
   readonly namespace: string;
 }
 
-export interface KeyOf {
-  readonly workbook: LiveWorkbook;
-  readonly key: string;
-}
-
 /** Page breaks across the sheet (before a row) or down it (before a column). */
 export interface BreaksOf {
   readonly sheet: LiveSheet;
@@ -69,12 +63,9 @@ export interface Targets {
   CellValueConditionalFormat: OnSheet<ModelConditionalFormat>;
   Chart: OnSheet<ModelChart>;
   ChartCollection: LiveSheet;
-  ChartLegend: OnSheet<ModelChart>;
   ChartSeries: OnSheet<ModelChart['series'][number]> & { readonly chart: ModelChart };
   ChartSeriesCollection: OnSheet<ModelChart>;
   ChartTitle: OnSheet<ModelChart>;
-  Comment: OnSheet<ModelComment>;
-  CommentCollection: Within;
   ConditionalFormat: OnSheet<ModelConditionalFormat>;
   ConditionalFormatCollection: CellAreas;
   ConditionalFormatRule: OnSheet<ModelConditionalFormat>;
@@ -82,12 +73,9 @@ export interface Targets {
   ConditionalRangeFont: OnSheet<ModelConditionalFormat>;
   ConditionalRangeFormat: OnSheet<ModelConditionalFormat>;
   CustomConditionalFormat: OnSheet<ModelConditionalFormat>;
-  CustomProperty: KeyOf;
-  CustomPropertyCollection: LiveWorkbook;
   CustomXmlPart: PartOf;
   CustomXmlPartCollection: LiveWorkbook;
   CustomXmlPartScopedCollection: ScopedParts;
-  DocumentProperties: LiveWorkbook;
   FormatProtection: CellArea;
   HeaderFooter: LiveSheet;
   HeaderFooterGroup: LiveSheet;
@@ -97,21 +85,13 @@ export interface Targets {
   PageBreakCollection: Omit<BreaksOf, 'place'>;
   PageLayout: LiveSheet;
   Range: CellArea;
-  RangeAreas: CellAreas;
   RangeBorder: EdgeOf;
   RangeBorderCollection: CellArea;
-  RangeCollection: CellAreas;
   RangeFill: CellArea;
   RangeFont: CellArea;
   RangeFormat: CellArea;
-  Runtime: LiveWorkbook;
-  Setting: KeyOf;
-  SettingCollection: LiveWorkbook;
   Table: OnSheet<ModelTable>;
   TableCollection: Within;
-  TableColumn: OnSheet<ModelTable> & { readonly place: number };
-  TableColumnCollection: OnSheet<ModelTable>;
-  TableRowCollection: OnSheet<ModelTable>;
   Workbook: LiveWorkbook;
   WorkbookCreated: CreatedWorkbook;
   WorkbookProtection: LiveWorkbook;

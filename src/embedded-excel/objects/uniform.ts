@@ -1,13 +1,12 @@
 import { type ModelFormat, PLAIN_FORMAT } from '../../xlsx/model';
 import type { Json } from '../protocol/json';
 import { cellsOf, isEntireColumn, isEntireRow, isUnbounded } from '../workbook/area';
-import { allAreas, type CellArea } from '../workbook/cell-area';
+import type { CellArea } from '../workbook/cell-area';
 
 /** What all cells of a range have alike; null where they differ, as Excel answers. */
 export function uniform(range: CellArea, pick: (format: ModelFormat) => Json): Json {
   let common: Json | undefined;
-  const found = new Set(allAreas(range).flatMap((area) => [...looks({ sheet: range.sheet, area })]));
-  for (const format of found) {
+  for (const format of looks(range)) {
     const one = pick(format);
     if (common === undefined) common = one;
     else if (common !== one) return null;

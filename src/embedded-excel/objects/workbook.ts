@@ -1,6 +1,6 @@
-import { flag, optionalOneOf, text } from '../protocol/arguments';
+import { text } from '../protocol/arguments';
 import { hostObject } from '../protocol/host-object';
-import { action, event, method, type ObjectType, object, value } from '../protocol/member';
+import { action, method, type ObjectType, object, value } from '../protocol/member';
 import { cellArea } from '../workbook/area';
 import { ExcelError } from '../workbook/excel-error';
 import type { LiveWorkbook } from '../workbook/live-workbook';
@@ -18,44 +18,17 @@ function eventRange(target: LiveWorkbook, reference: string) {
 export const workbook: ObjectType<LiveWorkbook> = {
   members: {
     application: object('1.1', (target) => hostObject('Application', target)),
-    comments: object('1.10', (target) => hostObject('CommentCollection', { workbook: target, sheet: null })),
     customXmlParts: object('1.5', (target) => hostObject('CustomXmlPartCollection', target)),
     names: object('1.1', (target) => hostObject('NamedItemCollection', { workbook: target, sheet: null })),
-    properties: object('1.7', (target) => hostObject('DocumentProperties', target)),
     protection: object('1.7', (target) => hostObject('WorkbookProtection', target)),
-    settings: object('1.4', (target) => hostObject('SettingCollection', target)),
     tables: object('1.1', (target) => hostObject('TableCollection', { workbook: target, sheet: null })),
     worksheets: object('1.1', (target) => hostObject('WorksheetCollection', target)),
-    autoSave: value('1.9', () => false),
-    calculationEngineVersion: value('1.9', () => 191029),
-    isDirty: value(
-      '1.9',
-      (target) => target.isDirty,
-      (target, given) => {
-        target.isDirty = flag(given);
-      },
-    ),
     name: value('1.7', (target) => target.name),
-    previouslySaved: value('1.9', () => true),
-    readOnly: value('1.8', () => false),
     getActiveCell: method('1.7', ({ activeSheet }) => {
       const { top, left } = activeSheet.selection;
       return hostObject('Range', { sheet: activeSheet, area: cellArea(top, left) });
     }),
-    getIsActiveCollabSession: method('1.9', () => ({ value: false })),
-    getSelectedRange: method('1.1', ({ activeSheet }) =>
-      hostObject('Range', { sheet: activeSheet, area: activeSheet.selection }),
-    ),
-    getSelectedRanges: method('1.9', ({ activeSheet }) =>
-      hostObject('RangeAreas', { sheet: activeSheet, areas: [activeSheet.selection] }),
-    ),
     insertWorksheetsFromBase64,
-    save: action('1.11', (target, [behaviour]) => {
-      optionalOneOf(behaviour, ['Save', 'Prompt']);
-      target.save();
-    }),
-    onSelectionChanged: event('1.2'),
-    _Runtime: object('internal', (target) => hostObject('Runtime', target)),
     _GetRangeForEventByReferenceId: method('internal', (target, [reference]) => {
       const range = eventRange(target, text(reference));
       if (!range) throw new ExcelError('ItemNotFound');

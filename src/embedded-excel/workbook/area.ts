@@ -68,16 +68,6 @@ export function areaAddress(area: Area): string {
   return rangeAddress(area);
 }
 
-/** An area within another, given by places relative to it. Not checked against the sheet's edges. */
-export function relativeArea(area: Area, rows: [number, number], columns: [number, number]): Area {
-  return {
-    top: area.top + rows[0],
-    left: area.left + columns[0],
-    bottom: area.top + rows[1],
-    right: area.left + columns[1],
-  };
-}
-
 /** The parts of an area outside another: at most four. */
 export function subtract(area: Area, hole: Area): Area[] {
   const inside = intersection(area, hole);

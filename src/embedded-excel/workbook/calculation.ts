@@ -1,5 +1,6 @@
 import type { CellValue } from '../../core/grid/grid';
 import { type ModelCell, placeOf } from '../../xlsx/model';
+import { type Area, boundingArea, cellArea } from './area';
 import { FormulaEngine, type FormulaResult } from './formula-engine';
 import { referencesIn } from './formula-text';
 import type { LiveSheet } from './live-sheet';
@@ -53,14 +54,18 @@ export class Calculation {
     this.stale = true;
   }
 
-  /** Calculates what changed, if it is to be; `forced` also when calculation is manual. */
-  refresh(forced = false): void {
-    if (!this.stale || (this.mode === 'Manual' && !forced)) return;
+  /**
+   * Calculates what changed, if it is to be; `forced` also when calculation is manual. Answers for each sheet where formulas came
+   * to something else: the area that holds them.
+   */
+  refresh(forced = false): ReadonlyMap<LiveSheet, Area> {
+    const changed = new Map<LiveSheet, Area>();
+    if (!this.stale || (this.mode === 'Manual' && !forced)) return changed;
     this.stale = false;
     if (!this.collected) this.collect();
     if (![...this.formulas.values()].some((keys) => keys.size > 0)) {
       if (!this.engine) this.changed.clear();
-      return;
+      return changed;
     }
     const engine = this.upToDate();
     engine.calculate();
@@ -68,9 +73,12 @@ export class Calculation {
       for (const key of this.formulas.get(sheet) ?? []) {
         const { row, column } = placeOf(key);
         const cell = sheet.model.cells.get(key);
-        if (cell && sheet.enableCalculation) setResult(cell, engine.result(place, row, column));
+        if (!cell || !setResult(cell, engine.result(place, row, column))) continue;
+        const had = changed.get(sheet);
+        changed.set(sheet, had ? boundingArea(had, cellArea(row, column)) : cellArea(row, column));
       }
     }
+    return changed;
   }
 
   /** What formulas come to that stand in no cell, each as if it stood at its place. */
@@ -153,8 +161,11 @@ export class Calculation {
   }
 }
 
-function setResult(cell: ModelCell, result: FormulaResult): void {
+/** Whether it was something else before. */
+function setResult(cell: ModelCell, result: FormulaResult): boolean {
+  const isNew = cell.value !== result.value;
   cell.value = result.value;
   if (result.error) cell.error = true;
   else delete cell.error;
+  return isNew;
 }

@@ -5,8 +5,6 @@ import type { LiveSheet } from './live-sheet';
 export interface CellArea {
   readonly sheet: LiveSheet;
   readonly area: Area;
-  /** The other areas, where a format is that of several at once. */
-  readonly more?: readonly Area[];
 }
 
 /** Several areas of one sheet. */
@@ -14,5 +12,3 @@ export interface CellAreas {
   readonly sheet: LiveSheet;
   readonly areas: readonly Area[];
 }
-
-export const allAreas = ({ area, more = [] }: CellArea): readonly Area[] => [area, ...more];

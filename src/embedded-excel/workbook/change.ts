@@ -26,6 +26,8 @@ export type WorkbookChange = (
       readonly after?: CellValue;
     }
   | { readonly kind: 'formatChanged'; readonly sheetId: string; readonly area: Area }
+  /** Formulas came to something else. */
+  | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheetId: string }
   | { readonly kind: 'renamed'; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly kind: 'moved'; readonly sheetId: string; readonly before: number; readonly after: number }

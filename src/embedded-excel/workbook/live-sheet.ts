@@ -23,8 +23,6 @@ export class LiveSheet {
   readonly columnFormats = new Map<number, ModelFormat>();
   readonly rowFormats = new Map<number, ModelFormat>();
   sheetFormat: ModelFormat = PLAIN_FORMAT;
-  /** Set while Excel is told not to calculate this sheet. */
-  enableCalculation = true;
   showHeadings = true;
   standardWidth = 8.38;
   /** With which the sheet was protected here. */

@@ -24,8 +24,6 @@ export class LiveWorkbook implements SheetOwner {
   actor: Actor = USER;
   /** The structure (sheets' order, names …) is guarded. */
   structureProtected = false;
-  /** Whether events are raised at all (runtime.enableEvents). */
-  eventsEnabled = true;
   /** Opens another workbook in a window of its own; null where there is no room for one. */
   openBeside: ((file: ModelWorkbook) => void) | null = null;
   private readonly listeners = new Set<Listener>();
@@ -193,7 +191,7 @@ export class LiveWorkbook implements SheetOwner {
   }
 
   report(change: NewChange): void {
-    if (change.kind !== 'saved' && change.kind !== 'selected') this.isDirty = true;
+    if (change.kind !== 'saved' && change.kind !== 'selected' && change.kind !== 'calculated') this.isDirty = true;
     for (const listener of [...this.listeners]) listener({ ...change, actor: this.actor });
   }
 
@@ -201,8 +199,11 @@ export class LiveWorkbook implements SheetOwner {
     this.calculation.contentChanged(sheet, key, cell);
   }
 
+  /** Who listens is told of every sheet on which a formula came to something else. */
   calculated(): void {
-    this.calculation.refresh();
+    for (const [sheet, area] of this.calculation.refresh()) {
+      this.report({ kind: 'calculated', sheetId: sheet.id, area });
+    }
   }
 
   /** Tables of every sheet, each with its sheet's name. */

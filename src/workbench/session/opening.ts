@@ -124,6 +124,8 @@ function follow(workbench: Workbench, excel: EmbeddedExcel): void {
     cells = false;
   };
   excel.workbook.listen((change) => {
+    // Results are asked for while cells are drawn.
+    if (change.kind === 'calculated') return;
     if (change.kind !== 'selected' && change.kind !== 'activated' && change.kind !== 'deactivated') cells = true;
     if (waiting) return;
     waiting = true;
