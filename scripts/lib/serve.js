@@ -36,12 +36,18 @@ const POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** For every answer. */
 const HEADERS = {
-  'Cache-Control': 'no-cache',
   'Content-Security-Policy': POLICY,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** For every file but the icons: each is asked for again, so that a new version is there at once. */
+const CACHING = { 'Cache-Control': 'no-cache' };
+
+/** Office keeps ribbon icons itself, and shows a stand-in for one that comes with a word on caching (Microsoft's page on `Image`). */
+const ICONS = 'icons';
 
 /**
  * A server of the files below `folder`, and of nothing else. `/` leads to `home`. With `tls` (a pfx and its passphrase) by https.
@@ -56,7 +62,7 @@ function siteServer(folder, home, { tls = null, answerFirst = null } = {}) {
 function siteHandler(root, home) {
   return (request, response) => {
     const answer = (status, headers = {}, text = '') => {
-      response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8', ...headers });
+      response.writeHead(status, { ...HEADERS, ...CACHING, 'Content-Type': 'text/plain; charset=utf-8', ...headers });
       response.end(text);
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, { Allow: 'GET, HEAD' });
@@ -67,7 +73,8 @@ function siteHandler(root, home) {
     if (file === null) return answer(404, {}, 'Not found');
     const { size } = statSync(file);
     const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-    response.writeHead(200, { ...HEADERS, 'Content-Type': type, 'Content-Length': size });
+    const caching = path.startsWith(`/${ICONS}/`) ? {} : CACHING;
+    response.writeHead(200, { ...HEADERS, ...caching, 'Content-Type': type, 'Content-Length': size });
     if (request.method === 'HEAD') return response.end();
     createReadStream(file)
       .on('error', (error) => response.destroy(error))
@@ -111,4 +118,4 @@ function listen(server, port, tries = 50) {
   });
 }
 
-module.exports = { siteServer, listen, HEADERS, TYPES };
+module.exports = { siteServer, listen, HEADERS, CACHING, ICONS, TYPES };

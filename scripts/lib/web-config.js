@@ -1,18 +1,20 @@
-const { HEADERS, TYPES } = require('./serve');
+const { CACHING, HEADERS, ICONS, TYPES } = require('./serve');
 
 /**
  * web.config for IIS: the headers that our own server gives, and types that an older IIS does not know. Who may frame the
- * pages is left open: Excel on the web does.
+ * pages is left open: Excel on the web does. IIS answers 500 to a header or type that the site above has already: each is
+ * taken away before it is set.
  */
 function webConfig() {
-  const headers = Object.entries(HEADERS).map(([name, value]) => {
+  const headers = Object.entries({ ...HEADERS, ...CACHING }).map(([name, value]) => {
     const open = value.replace(/; frame-ancestors 'self'$/, '');
-    return `        <add name="${name}" value="${open.replaceAll('"', '&quot;')}" />`;
+    return `        <remove name="${name}" />\n        <add name="${name}" value="${open.replaceAll('"', '&quot;')}" />`;
   });
   const types = ['.json', '.md', '.wasm', '.xlsx'].map(
     (extension) =>
       `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${TYPES[extension]}" />`,
   );
+  const taken = Object.keys(CACHING).map((name) => `          <remove name="${name}" />`);
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
   <system.webServer>
@@ -25,6 +27,15 @@ ${headers.join('\n')}
 ${types.join('\n')}
     </staticContent>
   </system.webServer>
+  <location path="${ICONS}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${taken.join('\n')}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
 </configuration>
 `;
 }

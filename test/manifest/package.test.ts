@@ -21,3 +21,28 @@ test('web.config gives the same policy as our own server, and lets Excel on the 
   expect(config).not.toContain('frame-ancestors');
   expect(config).toContain('<mimeMap fileExtension=".wasm" mimeType="application/wasm" />');
 });
+
+test('web.config takes away each header and type before it sets it: IIS answers 500 to one that is there already', () => {
+  const config = webConfig();
+  const sets = [...config.matchAll(/<(add name|mimeMap fileExtension)="([^"]+)"/g)];
+  expect(sets.map(([, , name]) => name)).toEqual([
+    'Content-Security-Policy',
+    'Referrer-Policy',
+    'X-Content-Type-Options',
+    'Cache-Control',
+    '.json',
+    '.md',
+    '.wasm',
+    '.xlsx',
+  ]);
+  for (const { 1: element, 2: name, index } of sets) {
+    const key = element === 'add name' ? 'name' : 'fileExtension';
+    expect(config.slice(0, index).trimEnd().endsWith(`<remove ${key}="${name}" />`)).toBe(true);
+  }
+});
+
+test('web.config says nothing on the caching of icons', () => {
+  const icons = /<location path="icons">[\s\S]*<\/location>/.exec(webConfig())?.[0] ?? '';
+  expect(icons).toContain('<remove name="Cache-Control" />');
+  expect(icons).not.toContain('<add');
+});

@@ -25,6 +25,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist', 'workbench', 'index.html'), '<!doctype html><title>個票</title>');
   writeFileSync(join(folder, 'dist', 'taskpane.js'), 'void 0;');
   writeFileSync(join(folder, 'dist', 'calc.wasm'), '');
+  mkdirSync(join(folder, 'dist', 'icons'));
+  writeFileSync(join(folder, 'dist', 'icons', 'app-32.png'), '');
   server = siteServer(join(folder, 'dist'), '/workbench/');
   address = await listen(server, 34510);
 });
@@ -64,6 +66,14 @@ test.each([
   expect(headers['content-type']).toBe(type);
   expect(headers['content-security-policy']).toContain("default-src 'none'");
   expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('pages are asked for again each time; icons come without a word on caching, which Office would take amiss', async () => {
+  expect((await ask('/taskpane.js')).headers['cache-control']).toBe('no-cache');
+  const icon = await ask('/icons/app-32.png');
+  expect([icon.status, icon.headers['content-type']]).toEqual([200, 'image/png']);
+  expect(Object.keys(icon.headers)).not.toContain('cache-control');
+  expect(icon.headers['content-security-policy']).toContain("default-src 'none'");
 });
 
 test('/ leads to the workbench', async () => {
