@@ -2,6 +2,7 @@ const { chmodSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const Minimizer = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { BillOfMaterials } = require('./scripts/lib/bill-of-materials');
 const { CopyFiles } = require('./scripts/lib/copy-files');
 const { FramedPages } = require('./scripts/lib/framed-pages');
 const { guidePage } = require('./scripts/lib/guide-page');
@@ -52,7 +53,11 @@ function program(name, entry, output) {
     devtool: false,
     // Readable as it stands: an office's IT clerk may want to see what runs.
     optimization: { minimize: false },
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new Executable()],
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /\.js$/ }),
+      new BillOfMaterials(),
+      new Executable(),
+    ],
   };
 }
 
@@ -80,6 +85,7 @@ const site = {
   // The thread that examines is one file, examiner.js: nothing is loaded piece by piece.
   optimization: { splitChunks: false, minimizer },
   plugins: [
+    new BillOfMaterials({ copied: ['@microsoft/office-js'] }),
     new CopyFiles({
       'taskpane.html': path.join(__dirname, 'src/taskpane/taskpane.html'),
       'taskpane.css': path.join(__dirname, 'src/taskpane/taskpane.css'),
@@ -109,6 +115,7 @@ const workbench = {
   performance: { hints: false },
   optimization: { minimizer },
   plugins: [
+    new BillOfMaterials({ folder: 'workbench/' }),
     new CopyFiles({
       'workbench/index.html': path.join(__dirname, 'src/workbench/workbench.html'),
       'workbench/workbench.css': path.join(__dirname, 'src/workbench/workbench.css'),

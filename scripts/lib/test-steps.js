@@ -59,6 +59,7 @@ const steps = [
   ]),
   jest('unit tests', []),
   tool('manifest', 'scripts/check-manifest.js', []),
+  tool('what ships', 'scripts/check-shipped.js', []),
   ...(existsSync(join(root, browserTests)) ? [jest('browser tests', ['--config', browserTests, '--runInBand'])] : []),
 ];
 
