@@ -4,6 +4,9 @@ const { join } = require('node:path');
 /** Where manifest.xml says the pages are, as long as nobody has a server of their own. */
 const OWN_BASE = 'https://localhost:3210';
 
+/** Stands in a release for the address that each office puts there itself; no machine has that name (RFC 2606). */
+const STAND_IN = 'https://kohyo.invalid';
+
 /** manifest.xml for pages that lie at another address. Throws where the address is none that Excel would open. */
 function manifestFor(base) {
   const manifest = readFileSync(join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
@@ -36,4 +39,4 @@ function manifestId() {
   return id;
 }
 
-module.exports = { OWN_BASE, manifestFor, manifestId };
+module.exports = { OWN_BASE, STAND_IN, manifestFor, manifestId };
