@@ -11,7 +11,7 @@ import { readOrganisation } from './organisation/organisation';
 import { readTables } from './organisation/read-tables';
 import { isOurSheet } from './report/remake/our-sheets';
 import { rollUp } from './rollup/roll-up';
-import type { CheckContext } from './rules/rule';
+import type { Recognised } from './rules/recognised';
 import { runRules } from './rules/run';
 import type { State } from './state/state';
 
@@ -24,7 +24,7 @@ export interface ExamineOptions {
 }
 
 /** All that rules may look at: what is on the sheets, and what follows from all of it together. Pure. */
-export function readContext(grids: readonly Grid[], options: ExamineOptions): CheckContext {
+export function recogniseAll(grids: readonly Grid[], options: ExamineOptions): Recognised {
   const { state } = options;
   const forms = formsTogether(options.forms, state.forms);
   const wanted = options.form ?? state.form;
@@ -43,7 +43,7 @@ export function readContext(grids: readonly Grid[], options: ExamineOptions): Ch
 
 /** read → recognise → check → roll up, in one call. Pure: the same grids and options give the same result. */
 export function examine(grids: readonly Grid[], options: ExamineOptions): Examination {
-  const context = readContext(grids, options);
+  const context = recogniseAll(grids, options);
   const { kohyo, forms, directions, state, leads } = context;
   const { findings, ignored } = runRules(context);
   return { ...context, findings, ignored, rollup: rollUp(kohyo, forms, directions, state, leads) };

@@ -1,6 +1,5 @@
 import type { Form, FormField } from '../form/form';
 import type { FieldKey, Kohyo } from '../form/kohyo';
-import type { CheckContext } from './rule';
 
 const patterns = new WeakMap<FormField, RegExp>();
 
@@ -18,8 +17,8 @@ export function keyPattern(definition: FormField): RegExp {
 }
 
 /** The 様式 that this 個票 was read by; `undefined` when it is no longer known. */
-export function formOf(context: CheckContext, kohyo: Kohyo): Form | undefined {
-  return context.forms.get(kohyo.form);
+export function formOf({ forms }: { readonly forms: ReadonlyMap<string, Form> }, kohyo: Kohyo): Form | undefined {
+  return forms.get(kohyo.form);
 }
 
 /** The definition behind a flat key: `hours.target.2024` → the field whose key is `hours.target.{year}`. */

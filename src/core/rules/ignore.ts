@@ -1,7 +1,7 @@
 import { addressOf } from '../grid/address';
 import type { Grid } from '../grid/grid';
 import type { Ignored } from '../state/state';
-import { CellFacts } from './cell-facts';
+import { CellFacts } from './facts/cell-facts';
 import type { Finding } from './finding';
 
 /** What the workbook remembers when someone sets a finding aside. `at` is ISO 8601; the core has no clock. */

@@ -1,32 +1,19 @@
-import type { DirectionResult } from '../direction/direction';
-import type { Form } from '../form/form';
-import type { Kohyo, UnreadSheet } from '../form/kohyo';
-import type { CellRef, Grid } from '../grid/grid';
+import type { CellRef } from '../grid/grid';
 import type { Params } from '../message/params';
-import type { Lead } from '../organisation/leads';
-import type { MatchedIndex } from '../organisation/matched-indexes';
-import type { Organisation } from '../organisation/organisation';
-import type { CityTables } from '../organisation/tables';
-import type { State } from '../state/state';
+import type { AcrossFacts } from './facts/across-facts';
+import type { CellFacts } from './facts/cell-facts';
+import type { OwnFacts } from './facts/own-facts';
 import type { FindingGroup, Fix, Reason, Severity } from './finding';
 import type { OptionValues, RuleOptions } from './option';
+import type { Recognised } from './recognised';
 
 /** Everything a rule may look at. Rules ask for field keys, never for a form by name. */
-export interface CheckContext {
-  readonly grids: readonly Grid[];
-  readonly kohyo: readonly Kohyo[];
-  readonly unread: readonly UnreadSheet[];
-  readonly forms: ReadonlyMap<string, Form>;
-  readonly tables: CityTables;
-  /** Each index of the city with its lines matched to the 個票. */
-  readonly indexes: readonly MatchedIndex[];
-  /** The city's list of its sections; `null` where it has none. */
-  readonly organisation: Organisation | null;
-  /** Per 個票 index: the section under which it counts. */
-  readonly leads: ReadonlyMap<number, Lead>;
-  /** Per 個票 index. */
-  readonly directions: ReadonlyMap<number, { readonly hours: DirectionResult; readonly effect: DirectionResult }>;
-  readonly state: State;
+export interface CheckContext extends Recognised {
+  readonly cells: CellFacts;
+  /** What follows from one 個票 alone. */
+  readonly own: OwnFacts;
+  /** What follows from several together. */
+  readonly across: AcrossFacts;
 }
 
 /** What a rule found; code, group and severity are added by the runner. */

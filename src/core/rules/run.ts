@@ -2,10 +2,12 @@ import { addressOf } from '../grid/address';
 import { excerpt } from '../message/excerpt';
 import type { Params } from '../message/params';
 import type { State } from '../state/state';
-import { CellFacts } from './cell-facts';
+import { checkContext } from './check-context';
+import type { CellFacts } from './facts/cell-facts';
 import type { Finding } from './finding';
 import { isIgnored } from './ignore';
 import { optionValues } from './option';
+import type { Recognised } from './recognised';
 import type { CheckContext, Rule, RuleHit } from './rule';
 import { RuleError } from './rule-error';
 import { ALL_RULES } from './rules.generated';
@@ -56,8 +58,9 @@ function hitsOf(rule: Rule, context: CheckContext): readonly RuleHit[] {
 }
 
 /** Applies the rules that are switched on. Throws RuleError when a rule fails. */
-export function runRules(context: CheckContext, rules: readonly Rule[] = ALL_RULES): RunResult {
-  const facts = new CellFacts(context.grids, context.kohyo);
+export function runRules(recognised: Recognised, rules: readonly Rule[] = ALL_RULES): RunResult {
+  const context = checkContext(recognised);
+  const facts = context.cells;
   const all: Finding[] = [];
   for (const rule of rules) {
     if (context.state.rules[rule.code] === 'off') continue;

@@ -1,10 +1,10 @@
-import { readContext } from '../../../src/core/examine';
+import { recogniseAll } from '../../../src/core/examine';
 import type { Grid } from '../../../src/core/grid/grid';
-import type { CheckContext } from '../../../src/core/rules/rule';
+import type { Recognised } from '../../../src/core/rules/recognised';
 import { emptyState, type State } from '../../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../../src/forms';
 
 /** The real way from grids to what rules see. */
-export function contextOf(grids: readonly Grid[], set: Partial<State> = {}): CheckContext {
-  return readContext(grids, { forms: BUILT_IN_FORMS, state: { ...emptyState(), ...set } });
+export function contextOf(grids: readonly Grid[], set: Partial<State> = {}): Recognised {
+  return recogniseAll(grids, { forms: BUILT_IN_FORMS, state: { ...emptyState(), ...set } });
 }

@@ -1,6 +1,5 @@
 import type { Kohyo } from '../../form/kohyo';
-import { isExemption } from '../../notation/exemption';
-import { foldLabel } from '../../notation/fold';
+import type { OwnFacts } from '../facts/own-facts';
 
 /** Two 個票 whose texts are nearly the same. */
 export interface NearCopy {
@@ -20,23 +19,6 @@ const SKETCH = 32;
 /** A candidate shares at least so many of them. */
 const SHARED = 4;
 
-/** What the item is called and whose it is; all else is what was written about it. */
-const IDENTITY = /^(?:number|name|lead|related|pillar|category|item)$/;
-
-/** The texts written on a 個票, folded, each cell once; what names and places the item is left out. */
-export function textsOf(kohyo: Kohyo): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const cells = new Set<string>();
-  for (const { key, type, kind, cell, text } of kohyo.fields.values()) {
-    const place = `${cell.row} ${cell.column}`;
-    if (IDENTITY.test(key) || kind !== 'text' || (type !== 'text' && type !== 'list') || cells.has(place)) continue;
-    if (isExemption(text)) continue;
-    cells.add(place);
-    texts.set(key, foldLabel(text));
-  }
-  return texts;
-}
-
 /** FNV-1a: the same on every machine. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
@@ -44,9 +26,9 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-function piecesOf(kohyo: Kohyo): ReadonlySet<number> {
+function piecesOf(texts: ReadonlyMap<string, string>): ReadonlySet<number> {
   const pieces = new Set<number>();
-  for (const text of textsOf(kohyo).values()) {
+  for (const text of texts.values()) {
     for (let at = 0; at + PIECE <= text.length; at += 1) pieces.add(hash(text.slice(at, at + PIECE)));
   }
   return pieces;
@@ -80,11 +62,11 @@ const kindOf = (kohyo: Kohyo): string => `${kohyo.form} ${kohyo.years.join()}`;
  * Each 個票 that shares at least this part (0–1) of its texts with an earlier one, with the earlier one that it is most like. Texts are not compared
  * all with all: pieces of text lead to the few candidates (1,000 個票 take about a second).
  */
-export function nearCopies(all: readonly Kohyo[], nearly: number): readonly NearCopy[] {
+export function nearCopies(all: readonly Kohyo[], own: OwnFacts, nearly: number): readonly NearCopy[] {
   const found: NearCopy[] = [];
   const kinds = new Map<string, { kohyo: Kohyo; pieces: ReadonlySet<number> }[]>();
   for (const kohyo of all) {
-    const pieces = piecesOf(kohyo);
+    const pieces = piecesOf(own.texts(kohyo));
     if (pieces.size < ENOUGH) continue;
     const kind = kindOf(kohyo);
     kinds.set(kind, [...(kinds.get(kind) ?? []), { kohyo, pieces }]);

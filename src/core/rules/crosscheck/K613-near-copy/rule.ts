@@ -7,7 +7,7 @@ import { foldLabel } from '../../../notation/fold';
 import type { RuleOptions } from '../../option';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-import { nearCopies, textsOf } from '../near-copies';
+import { nearCopies } from '../near-copies';
 
 function sameLead(one: Kohyo, other: Kohyo): boolean {
   const [mine] = parseDepartments(textOf(one, 'lead'));
@@ -45,7 +45,7 @@ export const rule: Rule<typeof options> = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   options,
-  *check({ kohyo }, { fields, nearly }) {
+  *check({ kohyo, own }, { fields, nearly }) {
     const about = (one: Kohyo, other: Kohyo) => {
       const name = one.fields.get('name');
       const otherName = other.fields.get('name');
@@ -62,17 +62,17 @@ export const rule: Rule<typeof options> = {
     };
     const told = new Set<Kohyo>();
     for (const [one, other] of sameNames(kohyo)) {
-      const [texts, others] = [textsOf(one), textsOf(other)];
+      const [texts, others] = [own.texts(one), own.texts(other)];
       // The very same sheet twice is K110's.
       if (sameTexts(texts, others) || Math.min(texts.size, others.size) < fields) continue;
       told.add(one);
       yield { ...about(one, other), variant: 'name-kept' };
     }
-    for (const { kohyo: one, other, share } of nearCopies(kohyo, nearly / 100)) {
+    for (const { kohyo: one, other, share } of nearCopies(kohyo, own, nearly / 100)) {
       const names = [one, other].map((each) => foldLabel(textOf(each, 'name')));
-      const own = sameLead(one, other);
-      if (told.has(one) || (own && names[0] === names[1])) continue;
-      const copied = own && sameTexts(textsOf(one), textsOf(other));
+      const same = sameLead(one, other);
+      if (told.has(one) || (same && names[0] === names[1])) continue;
+      const copied = same && sameTexts(own.texts(one), own.texts(other));
       const hit = about(one, other);
       yield {
         ...hit,

@@ -4,11 +4,9 @@ import { addressOf } from '../../../grid/address';
 import type { CellRef } from '../../../grid/grid';
 import { foldLabel } from '../../../notation/fold';
 import { parseYear } from '../../../notation/year';
-import { CellFacts } from '../../cell-facts';
 import { definitionOf } from '../../form-field';
 import type { CheckContext, Rule, RuleHit } from '../../rule';
 import { THE_FORM } from '../../sources';
-import { rule as labelUnknown } from '../../structure/K105-label-unknown/rule';
 
 /** A label that only one 個票 has is a slip of that sheet (K104, K105); drift shows in several. */
 const SEVERAL = 2;
@@ -86,16 +84,15 @@ function lackedBy(all: readonly Kohyo[]): string | null {
 }
 
 /** Labels that several 個票 have and the form does not, while other 個票 do without. */
-function* added(context: CheckContext, all: readonly Kohyo[]): Iterable<RuleHit> {
-  const facts = new CellFacts(context.grids);
-  const byIndex = new Map(all.map((kohyo) => [kohyo.index, kohyo]));
+function* added({ cells, own }: CheckContext, all: readonly Kohyo[]): Iterable<RuleHit> {
   const unknown = new Map<string, Label[]>();
-  for (const { cell, kohyo } of labelUnknown.check(context, {})) {
-    const owner = byIndex.get(kohyo ?? -1);
-    const text = facts.text(cell).replace(/\s+/g, '');
-    const labels = unknown.get(wordsOf(text)) ?? [];
-    if (!owner || labels.some((label) => label.kohyo === owner)) continue;
-    unknown.set(wordsOf(text), [...labels, { kohyo: owner, cell, text }]);
+  for (const kohyo of all) {
+    for (const cell of own.unknownLabels(kohyo)) {
+      const text = cells.text(cell).replace(/\s+/g, '');
+      const labels = unknown.get(wordsOf(text)) ?? [];
+      if (labels.some((label) => label.kohyo === kohyo)) continue;
+      unknown.set(wordsOf(text), [...labels, { kohyo, cell, text }]);
+    }
   }
   for (const labels of unknown.values()) {
     const [label] = labels;

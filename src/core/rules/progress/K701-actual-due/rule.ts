@@ -1,7 +1,7 @@
 import { fieldsByYear, type Kohyo } from '../../../form/kohyo';
 import type { CheckContext, Rule, RuleHit } from '../../rule';
 import { THE_FORM } from '../../sources';
-import { type Due, dueOf, reportedYears } from '../results';
+import { type Due, dueOf } from '../due';
 
 /** A year that is over is an error; a year that only others have begun to report is worth a word. */
 const severityOf = (due: Due) => (due === 'over' ? ('error' as const) : ('warning' as const));
@@ -16,8 +16,8 @@ function* texts(context: CheckContext, kohyo: Kohyo): Iterable<RuleHit> {
 }
 
 /** An amount that was aimed at and not answered, in a year whose 実績 is told otherwise. */
-function* amounts(kohyo: Kohyo): Iterable<RuleHit> {
-  const reported = reportedYears(kohyo);
+function* amounts({ own }: CheckContext, kohyo: Kohyo): Iterable<RuleHit> {
+  const reported = own.reportedYears(kohyo);
   for (const measure of ['hours', 'effect']) {
     for (const target of fieldsByYear(kohyo, `${measure}.target`)) {
       const actual = kohyo.fields.get(`${measure}.actual.${target.year}`);
@@ -45,7 +45,7 @@ export const rule: Rule = {
   *check(context) {
     for (const kohyo of context.kohyo) {
       yield* texts(context, kohyo);
-      yield* amounts(kohyo);
+      yield* amounts(context, kohyo);
     }
   },
 };

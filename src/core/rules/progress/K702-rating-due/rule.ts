@@ -1,7 +1,7 @@
 import { fieldsByYear } from '../../../form/kohyo';
 import type { Rule } from '../../rule';
 import { THE_FORM } from '../../sources';
-import { dueOf } from '../results';
+import { dueOf } from '../due';
 
 /** 評価 that is due and blank. Where 実績 of that year is blank as well, K701 asks for both. */
 export const rule: Rule = {

@@ -2,12 +2,11 @@ import type { Kohyo } from '../../../form/kohyo';
 import { planOutline, planRows, saysSomething } from '../../plan-fields';
 import type { CheckContext, Rule } from '../../rule';
 import { THE_FORM } from '../../sources';
-import { reportedYears } from '../results';
 
 /** The years whose plan must stand by now: those begun, and the one after each year that was reported. */
 function wantedYears(context: CheckContext, kohyo: Kohyo): readonly number[] {
   const { currentYear } = context.state;
-  const reported = reportedYears(kohyo);
+  const reported = context.own.reportedYears(kohyo);
   return kohyo.years.filter((year) => reported.has(year - 1) || (currentYear !== null && year <= currentYear));
 }
 

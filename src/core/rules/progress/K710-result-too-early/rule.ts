@@ -1,8 +1,8 @@
 import { isExemption } from '../../../notation/exemption';
+import { resultsOf } from '../../facts/results';
 import { saysSomething } from '../../plan-fields';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-import { resultsOf } from '../results';
 
 /** Results in the column of a year that has not begun: written one column too far, or the office's year is out of date. */
 export const rule: Rule = {

@@ -1,6 +1,6 @@
-import type { FieldValue, Kohyo } from '../form/kohyo';
-import { addressOf } from '../grid/address';
-import { type CellRef, type Grid, textAt } from '../grid/grid';
+import type { FieldValue, Kohyo } from '../../form/kohyo';
+import { addressOf } from '../../grid/address';
+import { type CellRef, type Grid, textAt } from '../../grid/grid';
 
 const key = (cell: CellRef): string => `${cell.row}:${cell.column}`;
 
@@ -14,6 +14,10 @@ export class CellFacts {
     private readonly kohyo: readonly Kohyo[] = [],
   ) {
     for (const grid of grids) this.bySheet.set(grid.sheet, grid);
+  }
+
+  grid(sheet: string): Grid | undefined {
+    return this.bySheet.get(sheet);
   }
 
   /** The sheet's place among the tabs; a sheet that is not there sorts last. */

@@ -1,0 +1,36 @@
+import type { Kohyo } from '../../form/kohyo';
+import type { OwnFacts } from './own-facts';
+
+/** Of so many 個票 of one form, and of this share, a year's results make that year one that is being reported. */
+const MANY = 3;
+const MOST = 1 / 2;
+
+/** What follows from several 個票 together, worked out when first asked for: any change may change it. */
+export class AcrossFacts {
+  private years: ReadonlyMap<string, ReadonlySet<number>> | null = null;
+
+  constructor(
+    private readonly kohyo: readonly Kohyo[],
+    private readonly own: OwnFacts,
+  ) {}
+
+  /** By form, the years that most 個票 tell results of. */
+  get reportedYears(): ReadonlyMap<string, ReadonlySet<number>> {
+    this.years ??= this.usualYears();
+    return this.years;
+  }
+
+  private usualYears(): ReadonlyMap<string, ReadonlySet<number>> {
+    const found = new Map<string, ReadonlySet<number>>();
+    for (const form of new Set(this.kohyo.map((one) => one.form))) {
+      const same = this.kohyo.filter((one) => one.form === form);
+      const counts = new Map<number, number>();
+      for (const one of same) {
+        for (const year of this.own.reportedYears(one)) counts.set(year, (counts.get(year) ?? 0) + 1);
+      }
+      const usual = [...counts].filter(([, count]) => count >= MANY && count >= same.length * MOST);
+      found.set(form, new Set(usual.map(([year]) => year)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,17 @@
+import type { FieldValue, Kohyo } from '../../form/kohyo';
+import { isExemption } from '../../notation/exemption';
+
+/** What is written once a year is over. */
+const RESULT = /^(?:actual|hours\.actual|effect\.actual|rating|problems|improvement)\.\d{4}$/;
+
+const isFilled = (value: FieldValue): boolean => value.kind !== 'blank' && !isExemption(value.text);
+
+/** The fields of a 個票 that hold results, of all years. */
+export function resultsOf(kohyo: Kohyo): readonly FieldValue[] {
+  return [...kohyo.fields.values()].filter(({ key }) => RESULT.test(key));
+}
+
+/** Years of which this 個票 tells a result. */
+export function reportedYears(kohyo: Kohyo): ReadonlySet<number> {
+  return new Set(resultsOf(kohyo).flatMap((value) => (value.year !== null && isFilled(value) ? [value.year] : [])));
+}
