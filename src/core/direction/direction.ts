@@ -1,11 +1,12 @@
+import type { FieldPhase, Measure } from '../fields/field';
 import type { CellRef } from '../grid/grid';
 import type { Params } from '../message/params';
 
 /** What △ means on a 個票: work saved, work added, no △ at all, or not to be told from the sheet. */
 export type Direction = 'reduction' | 'increase' | 'none' | 'undetermined';
-export type Measure = 'hours' | 'effect';
+export type { Measure };
 /** What was aimed at, and what came of it. */
-export type Phase = 'target' | 'actual';
+export type Phase = Extract<FieldPhase, 'target' | 'actual'>;
 
 /** One reason for reading △ one way. `kind` names the words that tell it. */
 export interface Evidence {

@@ -1,3 +1,4 @@
+import { type FieldId, type KnownFieldId, measuredId } from '../fields/dictionary';
 import type { FieldValue, Kohyo } from '../form/kohyo';
 import { foldWidth } from '../notation/fold';
 import type { Measure, Phase } from './direction';
@@ -25,7 +26,7 @@ export interface Subject {
   readonly negatives: readonly MeasureCell[];
 }
 
-const KEY = /^(hours|effect)\.(target|actual)(?:\.\d{4})?$/;
+const PHASES: readonly Phase[] = ['target', 'actual'];
 const SIGNED_TEXT = /[△▲]\s*\d/;
 
 function measureCell(field: FieldValue, phase: Phase): MeasureCell {
@@ -41,15 +42,22 @@ function measureCell(field: FieldValue, phase: Phase): MeasureCell {
   };
 }
 
-/** The cells of one measure on a 個票: `hours.target.2024`, `hours.actual.2024` … whatever form they came from. */
+/** The cells of one measure on a 個票, whatever form they came from: by phase, then year. */
 export function measureCells(kohyo: Kohyo, measure: Measure): readonly MeasureCell[] {
-  const cells: MeasureCell[] = [];
-  for (const field of kohyo.fields.values()) {
-    const match = KEY.exec(field.key);
-    if (match?.[1] === measure) cells.push(measureCell(field, match[2] === 'actual' ? 'actual' : 'target'));
-  }
-  const order = (cell: MeasureCell) => (cell.phase === 'target' ? 0 : 1);
-  return cells.sort((a, b) => order(a) - order(b) || (a.year ?? 0) - (b.year ?? 0));
+  return PHASES.flatMap((phase) =>
+    kohyo.fields
+      .all(measuredId(measure, phase))
+      .map((field) => measureCell(field, phase))
+      .sort((a, b) => (a.year ?? 0) - (b.year ?? 0)),
+  );
+}
+
+/** Texts that say what is planned, aimed at or done in one of the years with △. */
+const TEXTS_OF_YEAR: ReadonlySet<FieldId> = new Set<KnownFieldId>(['plan', 'target', 'actual', 'planRows']);
+
+/** True for a plan, target or result in words, of a year with △. */
+export function tellsOfNegatives({ field }: FieldValue, { negatives }: Subject): boolean {
+  return TEXTS_OF_YEAR.has(field.id) && field.year !== null && negatives.some((cell) => cell.year === field.year);
 }
 
 export function subjectOf(kohyo: Kohyo, measure: Measure): Subject {

@@ -21,10 +21,10 @@ interface PlanText {
 function planTexts(kohyo: Kohyo, year: number): readonly PlanText[] {
   const found: PlanText[] = [];
   for (const field of kohyo.fields.values()) {
-    const row = /^planRows\.(\d+)\.(\d{4})$/.exec(field.key);
-    if (field.key !== `plan.${year}` && Number(row?.[2]) !== year) continue;
+    const { id, row } = field.field;
+    if ((id !== 'plan' && id !== 'planRows') || field.year !== year) continue;
     if (field.kind === 'blank' || field.kind === 'none') continue;
-    const task = row ? textOf(kohyo, `planRows.${row[1]}.task`) : '';
+    const task = kohyo.fields.of('planRows.task', { row })?.text ?? '';
     found.push({ field, text: BAR.test(foldWidth(field.text).trim()) && task !== '' ? task : field.text });
   }
   return [...found, ...scheduled(kohyo, year)];
@@ -32,11 +32,11 @@ function planTexts(kohyo: Kohyo, year: number): readonly PlanText[] {
 
 /** Bars of a schedule that lie over the year. */
 function scheduled(kohyo: Kohyo, year: number): readonly PlanText[] {
-  return [...kohyo.fields.values()].flatMap((field) => {
-    const bar = /^schedule\.(\d+)\.text$/.exec(field.key)?.[1];
-    if (bar === undefined || field.text.trim() === '') return [];
-    const from = parseYear(textOf(kohyo, `schedule.${bar}.from`))?.year;
-    const to = parseYear(textOf(kohyo, `schedule.${bar}.to`))?.year ?? from;
+  return kohyo.fields.all('schedule.text').flatMap((field) => {
+    if (field.text.trim() === '') return [];
+    const { row } = field.field;
+    const from = parseYear(kohyo.fields.of('schedule.from', { row })?.text ?? '')?.year;
+    const to = parseYear(kohyo.fields.of('schedule.to', { row })?.text ?? '')?.year ?? from;
     return from !== undefined && to !== undefined && from <= year && year <= to ? [{ field, text: field.text }] : [];
   });
 }
@@ -44,10 +44,10 @@ function scheduled(kohyo: Kohyo, year: number): readonly PlanText[] {
 /** What a year's target says of its phase, and where it says nothing, what the year's plan, schedule and 実績 say. */
 export function phaseOfYear(kohyo: Kohyo, year: number): PhaseOfYear {
   const name = textOf(kohyo, 'name');
-  const target = kohyo.fields.get(`target.${year}`);
+  const target = kohyo.fields.of('target', { year });
   const told = target ? phaseOfText(target.text, name) : 'unknown';
   if (target && told !== 'unknown') return { phase: told, field: target, words: target.text };
-  const done = kohyo.fields.get(`actual.${year}`);
+  const done = kohyo.fields.of('actual', { year });
   const plans = [...planTexts(kohyo, year), ...(done ? [{ field: done, text: done.text }] : [])].map((plan) => ({
     ...plan,
     phase: phaseOfText(plan.text, name),

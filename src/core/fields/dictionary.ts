@@ -15,6 +15,14 @@ export type OwnFieldId = `own.${string}`;
 /** Any field's name. One that is neither known nor an `own.` one stands in a form written by hand. */
 export type FieldId = KnownFieldId | OwnFieldId | (string & {});
 
+/** The rows that are added up: a measure as it was aimed at, and as it came out. */
+export type MeasuredId = Extract<KnownFieldId, `${Measure}.${'target' | 'actual'}`>;
+
+/** The name of a measure's row. */
+export function measuredId(measure: Measure, phase: 'target' | 'actual'): MeasuredId {
+  return `${measure}.${phase}`;
+}
+
 /** The lists of the dictionary. */
 export type ListId = Extract<(typeof DATA)[KnownFieldId], { readonly list: string }>['list'];
 

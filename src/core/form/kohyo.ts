@@ -1,4 +1,5 @@
-import { type FieldKey, parseKey } from '../fields/key';
+import type { KnownFieldId } from '../fields/dictionary';
+import type { FieldKey } from '../fields/key';
 import type { CellRange, CellRef } from '../grid/grid';
 import type { FieldValue } from './field-value';
 import type { FieldValues } from './field-values';
@@ -42,18 +43,7 @@ export interface UnreadSheet {
   } | null;
 }
 
-/** The field of that key, or `undefined` when the form does not have it. */
-export function field(kohyo: Kohyo, key: FieldKey): FieldValue | undefined {
-  return kohyo.fields.get(key);
-}
-
-/** The text of a field, '' when the form lacks it or it is blank. */
-export function textOf(kohyo: Kohyo, key: FieldKey): string {
-  return kohyo.fields.get(key)?.text ?? '';
-}
-
-/** The fields whose keys are `${stem}.${year}`, by year ascending. */
-export function fieldsByYear(kohyo: Kohyo, stem: FieldKey): readonly FieldValue[] {
-  const { id, row } = parseKey(stem);
-  return kohyo.fields.byYear(id, row);
+/** The text of a field that has neither year nor row, '' when the form lacks it or it is blank. */
+export function textOf(kohyo: Kohyo, id: KnownFieldId): string {
+  return kohyo.fields.of(id)?.text ?? '';
 }

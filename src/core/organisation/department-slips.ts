@@ -43,10 +43,10 @@ export function claimsOf(kohyo: readonly Kohyo[], tables: CityTables): readonly 
     }),
   );
   const fromKohyo = kohyo.flatMap((one) =>
-    ['lead', 'related'].flatMap((key) => {
-      const cell = one.fields.get(key)?.cell;
+    (['lead', 'related'] as const).flatMap((id) => {
+      const cell = one.fields.of(id)?.cell;
       if (!cell) return [];
-      return namedSections(textOf(one, key)).flatMap(({ department, section }): Claim[] =>
+      return namedSections(textOf(one, id)).flatMap(({ department, section }): Claim[] =>
         department === null ? [] : [{ section, department, cell }],
       );
     }),

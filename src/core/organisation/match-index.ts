@@ -1,3 +1,4 @@
+import type { KnownFieldId } from '../fields/dictionary';
 import { type Kohyo, textOf } from '../form/kohyo';
 import { type Department, departmentKey, parseDepartments, sameDepartment } from '../notation/department';
 import { differingCharacters } from '../notation/difference';
@@ -49,7 +50,7 @@ function ofEntry({ name, page, lead, pillar, category }: IndexEntry): Side {
 }
 
 function ofKohyo(kohyo: Kohyo): Side {
-  const say = (key: string) => textOf(kohyo, key);
+  const say = (id: KnownFieldId) => textOf(kohyo, id);
   return sideOf(say('name'), say('number'), say('lead'), [say('pillar'), say('category')]);
 }
 

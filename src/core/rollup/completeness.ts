@@ -1,7 +1,7 @@
+import { parseTemplate, templateOf } from '../fields/key';
 import type { Form, FormField } from '../form/form';
 import type { FieldValue, Kohyo } from '../form/kohyo';
 import { isExemption } from '../notation/exemption';
-import { keyPattern } from '../rules/form-field';
 import { isDue } from '../rules/not-due';
 import type { State } from '../state/state';
 
@@ -15,11 +15,14 @@ function wanted(definition: FormField, field: FieldValue, state: State): boolean
   return definition.required === 'due' ? isDue(field, state) : true;
 }
 
+function valuesOf(kohyo: Kohyo, definition: FormField): readonly FieldValue[] {
+  return kohyo.fields.all(parseTemplate(definition.key).id).filter(({ field }) => templateOf(field) === definition.key);
+}
+
 function ofField(kohyo: Kohyo, definition: FormField, state: State, year: number | null): Completeness {
-  const pattern = definition.place === 'rows' ? new RegExp(`^${definition.key}\\.`) : keyPattern(definition);
-  const found = [...kohyo.fields.values()].filter(
-    (field) => pattern.test(field.key) && (year === null || field.year === year),
-  );
+  const { id } = parseTemplate(definition.key);
+  const values = definition.place === 'rows' ? kohyo.fields.rows(id).flat() : valuesOf(kohyo, definition);
+  const found = values.filter((value) => year === null || value.year === year);
   if (definition.place === 'rows') {
     // Rows are as many as the writer needs: one filled row makes the field filled.
     const any = year === null || found.length > 0;

@@ -1,3 +1,4 @@
+import type { KnownFieldId } from '../fields/dictionary';
 import { type Kohyo, textOf } from '../form/kohyo';
 import { departmentKey } from '../notation/department';
 import { foldLabel } from '../notation/fold';
@@ -20,8 +21,8 @@ function departmentPlace(name: string): Place {
   return { key: departmentKey(name), name };
 }
 
-function textPlace(kohyo: Kohyo, key: string): Place {
-  const name = textOf(kohyo, key)
+function textPlace(kohyo: Kohyo, id: KnownFieldId): Place {
+  const name = textOf(kohyo, id)
     .replace(/\s*[\r\n]+\s*/g, '')
     .trim();
   return { key: foldLabel(name), name };

@@ -10,7 +10,7 @@ const LABEL_MONEY = /百万円|千円|万円|円/;
 const YEN: Readonly<Record<string, number>> = { 百万円: 1e6, 万円: 1e4, 千円: 1e3, 円: 1 };
 
 function rowYen(field: FieldValue, form: Form | undefined): number {
-  const unit = definitionOf(form, field.key)?.unit;
+  const unit = definitionOf(form, field)?.unit;
   if (unit === 'yen') return 1;
   if (unit === 'thousandYen') return 1e3;
   const written = LABEL_MONEY.exec(foldWidth(field.labelText))?.[0];

@@ -1,3 +1,4 @@
+import { templateOf } from '../fields/key';
 import type { FormField } from '../form/form';
 import type { FieldValue, Kohyo } from '../form/kohyo';
 import { isExemption } from '../notation/exemption';
@@ -15,7 +16,7 @@ export function* measuredFields(context: CheckContext, kohyo: Kohyo): Iterable<M
   const form = formOf(context, kohyo);
   for (const value of kohyo.fields.values()) {
     if (value.amount === null || isExemption(value.text)) continue;
-    const unit = definitionOf(form, value.key)?.unit;
+    const unit = definitionOf(form, value)?.unit;
     if (unit !== undefined) yield { value, unit };
   }
 }
@@ -24,13 +25,8 @@ export function* measuredFields(context: CheckContext, kohyo: Kohyo): Iterable<M
 export function measuredRows(context: CheckContext, kohyo: Kohyo): readonly (readonly MeasuredField[])[] {
   const rows = new Map<string, MeasuredField[]>();
   for (const field of measuredFields(context, kohyo)) {
-    const stem = stemOf(field.value.key);
-    rows.set(stem, [...(rows.get(stem) ?? []), field]);
+    const row = templateOf(field.value.field);
+    rows.set(row, [...(rows.get(row) ?? []), field]);
   }
   return [...rows.values()].map((row) => row.sort((a, b) => (a.value.year ?? 0) - (b.value.year ?? 0)));
-}
-
-/** `hours.target.2024` → `hours.target`. */
-export function stemOf(key: string): string {
-  return key.replace(/\.\d{4}$/, '');
 }

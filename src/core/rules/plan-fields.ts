@@ -1,6 +1,8 @@
-import { type FieldValue, fieldsByYear, type Kohyo } from '../form/kohyo';
+import { entryOf } from '../fields/dictionary';
+import { fieldRef, usualTemplate } from '../fields/key';
+import type { FieldValue, Kohyo } from '../form/kohyo';
 import { isExemption } from '../notation/exemption';
-import { definitionOf, formOf } from './form-field';
+import { formOf } from './form-field';
 import type { CheckContext } from './rule';
 
 /** One row of 年度計画. */
@@ -18,14 +20,15 @@ export function saysSomething(value: FieldValue): boolean {
 
 /** The rows of 年度計画 in their order; a form without such rows has none. */
 export function planRows(kohyo: Kohyo): readonly PlanRow[] {
-  const rows: PlanRow[] = [];
-  for (let index = 0; ; index += 1) {
-    const task = kohyo.fields.get(`planRows.${index}.task`);
-    if (!task) return rows;
-    const note = kohyo.fields.get(`planRows.${index}.note`) ?? null;
-    rows.push({ task, years: fieldsByYear(kohyo, `planRows.${index}`), note });
-  }
+  return kohyo.fields.all('planRows.task').map((task) => ({
+    task,
+    years: kohyo.fields.byYear('planRows', task.field.row),
+    note: kohyo.fields.noteOf(fieldRef('planRows', { row: task.field.row })) ?? null,
+  }));
 }
+
+/** 各年度目標. */
+const TARGETS = usualTemplate(entryOf('target'));
 
 export interface PlanOutline {
   /** Where the plan belongs on the form: its label's words. */
@@ -42,9 +45,9 @@ export interface PlanOutline {
 export function planOutline(context: CheckContext, kohyo: Kohyo): PlanOutline | null {
   const form = formOf(context, kohyo);
   const definition = form?.fields.find((one) => one.place === 'rows' && one.required === 'planning');
-  if (!definition || !definitionOf(form, 'target.2000')) return null;
+  if (!definition || !form?.fields.some(({ key }) => key === TARGETS)) return null;
   const rows = planRows(kohyo);
-  const targets = fieldsByYear(kohyo, 'target');
+  const targets = kohyo.fields.byYear('target');
   const all = [...targets, ...rows.flatMap((row) => [row.task, ...row.years])];
   if (all.some((value) => isExemption(value.text))) return null;
   return {

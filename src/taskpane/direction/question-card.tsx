@@ -2,7 +2,8 @@ import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluen
 import type { ReactNode } from 'react';
 import { decisionKey, standingDecisions } from '../../core/direction/decisions';
 import type { Examination } from '../../core/examine.types';
-import { type FieldValue, fieldsByYear, textOf } from '../../core/form/kohyo';
+import { measuredId } from '../../core/fields/dictionary';
+import { type FieldValue, textOf } from '../../core/form/kohyo';
 import { formatYear } from '../../core/notation/year';
 import { fill } from '../../locales/fill';
 import { CellLink } from '../parts/cell-link';
@@ -40,9 +41,9 @@ const useStyles = makeStyles({
 
 /** The row's amounts, target and actual, that say something. */
 function amountsOf({ kohyo, measure }: Question): readonly FieldValue[] {
-  return [...fieldsByYear(kohyo, `${measure}.target`), ...fieldsByYear(kohyo, `${measure}.actual`)].filter(
-    (value) => value.kind !== 'blank',
-  );
+  return (['target', 'actual'] as const)
+    .flatMap((phase) => kohyo.fields.byYear(measuredId(measure, phase)))
+    .filter((value) => value.kind !== 'blank');
 }
 
 function Standing({ question, examination }: { question: Question; examination: Examination }): ReactNode {
@@ -112,7 +113,7 @@ export function QuestionCard({ question, examination }: { question: Question; ex
         {amountsOf(question).map((value) => (
           <div key={value.key} className={styles.amount}>
             <dt className={styles.year}>
-              {fill(value.key.includes('.target.') ? pane.targetOf : pane.actualOf, {
+              {fill(value.field.phase === 'target' ? pane.targetOf : pane.actualOf, {
                 year: value.year === null ? '' : formatYear(value.year, language),
               })}
             </dt>

@@ -1,3 +1,4 @@
+import type { FieldId, KnownFieldId } from '../../fields/dictionary';
 import type { FieldValue } from '../../form/kohyo';
 import { excerpt } from '../../message/excerpt';
 import { type Computation, computationsIn } from '../computation';
@@ -6,13 +7,24 @@ import { cellParams } from '../params';
 import type { Subject } from '../subject';
 
 /** Fields that never compute: names and vocabulary, and what is not yet due. */
-const SILENT = /^(?:number|name|pillar|category|item|lead|related|rating|references|background)(?:\.|$)/;
+const SILENT: ReadonlySet<FieldId> = new Set<KnownFieldId>([
+  'number',
+  'name',
+  'pillar',
+  'category',
+  'item',
+  'lead',
+  'related',
+  'rating',
+  'references',
+  'background',
+]);
 
 type Nearness = 'cell' | 'row' | 'elsewhere';
 
 function nearness(field: FieldValue, subject: Subject): Nearness {
   if (subject.negatives.some((cell) => cell.field.key === field.key)) return 'cell';
-  return field.key.startsWith(`${subject.measure}.`) ? 'row' : 'elsewhere';
+  return field.field.entry.measure === subject.measure ? 'row' : 'elsewhere';
 }
 
 /** True when a number of the computation is the amount of a cell with △. */
@@ -31,7 +43,7 @@ export function computedNote(subject: Subject): readonly Evidence[] {
   const seen = new Set<string>();
   const found: Evidence[] = [];
   for (const field of subject.kohyo.fields.values()) {
-    if (SILENT.test(field.key) || field.text.trim() === '') continue;
+    if (SILENT.has(field.field.id) || field.text.trim() === '') continue;
     const near = nearness(field, subject);
     for (const computation of computationsIn(field.text, subject.measure)) {
       const matches = about(computation, subject);

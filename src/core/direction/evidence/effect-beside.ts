@@ -24,12 +24,12 @@ function pairs(subject: Subject): readonly Pair[] {
 /** Where the sheet itself says that the money is earned or spared otherwise. */
 function otherSource(subject: Subject, effects: readonly MeasureCell[]): FieldValue | null {
   const near = effects.flatMap((cell) => {
-    const note = subject.kohyo.fields.get(`effect.${cell.phase}.note`);
+    const note = subject.kohyo.fields.noteOf(cell.field.field);
     return note ? [cell.field, note] : [cell.field];
   });
   const spoken = near.find((field) => OTHER_SOURCE.test(foldWidth(field.text)));
   if (spoken) return spoken;
-  const titles = ['pillar', 'category', 'name'].flatMap((key) => subject.kohyo.fields.get(key) ?? []);
+  const titles = (['pillar', 'category', 'name'] as const).flatMap((id) => subject.kohyo.fields.of(id) ?? []);
   return (
     titles.find((field) => /歳入|歳出|収入|財源|補助金|売却|寄附|寄付|広告|料金/.test(foldWidth(field.text))) ?? null
   );
@@ -64,7 +64,7 @@ export function effectBeside(subject: Subject): readonly Evidence[] {
     subject,
     found.map(({ effect }) => effect),
   );
-  const told = other?.key.startsWith('effect.') ?? false;
+  const told = other?.field.entry.measure === 'effect';
   if (found.length >= 2 && sameRatio(found)) {
     const whole = {
       ...params,

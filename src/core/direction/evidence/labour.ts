@@ -9,7 +9,7 @@ import type { MeasureCell, Subject } from '../subject';
 export function labour(subject: Subject): readonly Evidence[] {
   if (subject.measure !== 'hours') return [];
   const told: [MeasureCell, FieldValue][] = subject.negatives.flatMap((cell) => {
-    const target = cell.year === null ? undefined : subject.kohyo.fields.get(`${cell.phase}.${cell.year}`);
+    const target = cell.year === null ? undefined : subject.kohyo.fields.of(cell.phase, { year: cell.year });
     return target && isLabour(target.text) ? [[cell, target] as [MeasureCell, FieldValue]] : [];
   });
   const [first] = told;

@@ -9,7 +9,9 @@ import type { Subject } from '../subject';
 export function later(subject: Subject): readonly Evidence[] {
   const last = Math.max(...subject.negatives.map((cell) => cell.year ?? Number.POSITIVE_INFINITY));
   if (!Number.isFinite(last)) return [];
-  const fields = [...subject.kohyo.fields.values()].filter((field) => /^(?:effect|hours)\.|^note$/.test(field.key));
+  const fields = [...subject.kohyo.fields.values()].filter(
+    ({ field }) => field.entry.measure !== null || field.id === 'note',
+  );
   const field = fields.find(({ text }) => {
     const folded = foldWidth(text);
     if (!/以降|から|より|以後/.test(folded) || !/効果|削減|発現|見込/.test(folded)) return false;

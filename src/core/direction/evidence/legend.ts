@@ -17,8 +17,9 @@ function reading(words: string): 'reduction' | 'increase' | null {
 
 /** The writer's own key to the mark: 「△は削減を示す」. In the rows' remarks, or in the 個票's own. */
 export function legend(subject: Subject): readonly Evidence[] {
-  const own = new RegExp(`^${subject.measure}\\.`);
-  const fields = [...subject.kohyo.fields.values()].filter((field) => own.test(field.key) || field.key === 'note');
+  const fields = [...subject.kohyo.fields.values()].filter(
+    ({ field }) => field.entry.measure === subject.measure || field.id === 'note',
+  );
   return fields.flatMap((field) => {
     for (const match of foldWidth(field.text).matchAll(LEGEND)) {
       const points = reading(match[1] ?? '');

@@ -4,15 +4,15 @@ import { clausesOf } from '../clause';
 import type { Evidence } from '../direction';
 import { readMoney } from '../money';
 import { cellParams } from '../params';
-import type { Subject } from '../subject';
+import { type Subject, tellsOfNegatives } from '../subject';
 
 function near(field: FieldValue, subject: Subject): 'row' | 'plan' | null {
   if (subject.negatives.some((cell) => cell.field.key === field.key)) return 'row';
-  if (/^effect\.(?:target|actual)\.note$/.test(field.key)) return 'row';
-  const years = new Set(subject.negatives.map((cell) => cell.year));
-  if (/^effect\./.test(field.key) && field.kind === 'text' && years.has(field.year)) return 'row';
-  const dated = /^(?:plan|target|actual|planRows\.\d+)\.(\d{4})$/.exec(field.key);
-  return dated && years.has(Number(dated[1])) ? 'plan' : null;
+  if (field.field.entry.measure === 'effect') {
+    const ofYear = field.kind === 'text' && subject.negatives.some((cell) => cell.year === field.year);
+    return field.field.isNote || ofYear ? 'row' : null;
+  }
+  return tellsOfNegatives(field, subject) ? 'plan' : null;
 }
 
 /** Money with △ beside words of cost (経費, 導入費, 使用料, 委託料 …) or of saving (削減額, 節減 …). */

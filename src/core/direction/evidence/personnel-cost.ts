@@ -11,10 +11,9 @@ const DENIED = /含ま|除く|除い|見込ん?でいない|見込まない|算�
 const GROWS = /増(?!減)|追加|かかる|掛かる|発生|必要/;
 
 function readers(subject: Subject): readonly FieldValue[] {
-  const keys = [...subject.kohyo.fields.keys()].filter((key) => /^(?:effect|hours)\.(?:target|actual)\./.test(key));
-  return keys
-    .flatMap((key) => subject.kohyo.fields.get(key) ?? [])
-    .filter((field) => field.kind === 'text' || PERSONNEL.test(field.text));
+  return [...subject.kohyo.fields.values()].filter(
+    ({ field, kind, text }) => field.entry.measure !== null && (kind === 'text' || PERSONNEL.test(text)),
+  );
 }
 
 /** Personnel cost named in or beside the rows of hours and effect: money reckoned from hours of work. */
@@ -24,7 +23,7 @@ export function personnelCost(subject: Subject): readonly Evidence[] {
     if (clause === undefined) continue;
     const grows = GROWS.test(clause) && !/削減|減/.test(clause);
     const positiveEffect = [...subject.kohyo.fields.values()].some(
-      (one) => /^effect\.(?:target|actual)\.\d/.test(one.key) && typeof one.value === 'number' && one.value > 0,
+      (one) => one.field.measure === 'effect' && typeof one.value === 'number' && one.value > 0,
     );
     const saves = /削減|減|節約|抑/.test(clause) || (subject.measure === 'hours' && positiveEffect);
     if (!grows && !saves) continue;

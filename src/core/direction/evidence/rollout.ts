@@ -18,7 +18,7 @@ interface Rolled {
 /** △ cells with the count that stands in the same year's target. */
 export function rolledOut(subject: Subject): readonly Rolled[] {
   return subject.negatives.flatMap((cell) => {
-    const field = cell.year === null ? undefined : subject.kohyo.fields.get(`${cell.phase}.${cell.year}`);
+    const field = cell.year === null ? undefined : subject.kohyo.fields.of(cell.phase, { year: cell.year });
     const counted = field ? countsIn(field.text)[0] : undefined;
     return field && counted && counted.count > 0 ? [{ cell, field, counted }] : [];
   });

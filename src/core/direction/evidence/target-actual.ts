@@ -13,7 +13,7 @@ export function targetActual(subject: Subject): readonly Evidence[] {
     const target = targets.find((one) => one.year === actual.year);
     if (!target?.value || !actual.value || target.rate || actual.rate) return [];
     if (target.value > 0 === actual.value > 0 || actual.year === null) return [];
-    const rating = subject.kohyo.fields.get(`rating.${actual.year}`);
+    const rating = subject.kohyo.fields.of('rating', { year: actual.year });
     const mark = rating ? parseRating(rating.text) : null;
     if (!rating || !mark) return [];
     const met = mark.mark === '◎' || mark.mark === '○';

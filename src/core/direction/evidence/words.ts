@@ -1,3 +1,4 @@
+import type { FieldId, KnownFieldId } from '../../fields/dictionary';
 import type { FieldValue } from '../../form/kohyo';
 import { excerpt } from '../../message/excerpt';
 import { foldWidth } from '../../notation/fold';
@@ -5,7 +6,7 @@ import { clausesOf, namesWork, readClause, topicOf } from '../clause';
 import type { Evidence } from '../direction';
 import { cellParams } from '../params';
 import { phaseOfText } from '../phase';
-import type { Subject } from '../subject';
+import { type Subject, tellsOfNegatives } from '../subject';
 
 type Place = 'cell' | 'remarks' | 'plan' | 'aim';
 
@@ -16,25 +17,23 @@ function weightOf(place: Place, clause: string): number {
   return place === 'cell' || namesWork(clause) ? 5 : 4;
 }
 
-const AIM = /^(?:approach|goal|purpose|problems|improvement)(?:\.|$)/;
+const AIM: ReadonlySet<FieldId> = new Set<KnownFieldId>(['approach', 'goal', 'purpose', 'problems', 'improvement']);
 /** Two headcounts or times in one text are set against each other; neither is the work that △ stands for. */
 const COMPARED = /\d\s*(?:人|名)\s*\d+\s*時間/g;
 
 function placeOf(field: FieldValue, subject: Subject): Place | null {
   if (subject.negatives.some((cell) => cell.field.key === field.key)) return 'cell';
-  if (field.key === 'hours.target.note' || field.key === 'hours.actual.note') return 'remarks';
-  if (field.key === 'note') return 'remarks';
-  if (AIM.test(field.key)) return 'aim';
-  const years = new Set(subject.negatives.map((cell) => cell.year));
-  const dated = /^(?:plan|target|actual|planRows\.\d+)\.(\d{4})$/.exec(field.key);
-  return dated && years.has(Number(dated[1])) ? 'plan' : null;
+  const { id, isNote, entry } = field.field;
+  if ((isNote && entry.measure === 'hours') || id === 'note') return 'remarks';
+  if (AIM.has(id)) return 'aim';
+  return tellsOfNegatives(field, subject) ? 'plan' : null;
 }
 
 /** In the row itself the subject may go without saying; elsewhere the clause must name work. */
 function concerns(clause: string, place: Place, field: FieldValue, subject: Subject): boolean {
   const topic = topicOf(clause);
   if (topic !== null && topic !== subject.measure) return false;
-  if (place === 'cell' || (place === 'remarks' && field.key !== 'note')) return true;
+  if (place === 'cell' || (place === 'remarks' && field.field.id !== 'note')) return true;
   return topic === subject.measure || (subject.measure === 'hours' && namesWork(clause) && place !== 'plan');
 }
 

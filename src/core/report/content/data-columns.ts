@@ -1,3 +1,4 @@
+import type { MeasuredId } from '../../fields/dictionary';
 import { fullAddress } from '../../grid/address';
 import { AMOUNT_FORMAT } from '../../notation/amount';
 import { formatYear } from '../../notation/year';
@@ -5,12 +6,18 @@ import type { ListCell } from '../layout/list-sheet';
 import { number, text } from '../layout/sheet-layout';
 import type { ReportWord, ReportWords } from '../report-words';
 import { sentence } from '../report-words';
-import type { DataRow, Figure, MeasuredPhase } from './data-rows';
-import { MEASURED_PHASES } from './data-rows';
+import type { DataRow, Figure } from './data-rows';
+import { MEASURED_ROWS } from './data-rows';
 
 export type FigureColumn = 'text' | 'asWritten' | 'byConvention' | 'low' | 'high' | 'leftOut';
 
 const FIGURE_COLUMNS: readonly FigureColumn[] = ['text', 'asWritten', 'byConvention', 'low', 'high', 'leftOut'];
+
+/** The rows of what is measured, and what is told of each: 業務量削減目標（時間）, as written. */
+export interface MeasuredFigure {
+  readonly of: MeasuredId;
+  readonly figure: FigureColumn;
+}
 
 export type DataColumnId =
   | 'number'
@@ -23,7 +30,7 @@ export type DataColumnId =
   | 'year'
   | 'yearName'
   | 'count'
-  | `${MeasuredPhase}.${FigureColumn}`
+  | `${MeasuredId}.${FigureColumn}`
   | 'rating'
   | 'needed'
   | 'filled'
@@ -45,7 +52,7 @@ export function amountShown(value: number): string {
   return Number.isInteger(value) ? AMOUNT_FORMAT : '#,##0.0#;"△ "#,##0.0#;0';
 }
 
-const PHASE_WORD: Readonly<Record<MeasuredPhase, ReportWord>> = {
+const PHASE_WORD: Readonly<Record<MeasuredId, ReportWord>> = {
   'hours.target': 'hoursTargetShort',
   'hours.actual': 'hoursActualShort',
   'effect.target': 'effectTargetShort',
@@ -62,7 +69,7 @@ const FIGURE_WORD: Readonly<Record<FigureColumn, ReportWord>> = {
 };
 
 /** The measure in words: 業務量削減目標（時間）. */
-export function phaseName(phase: MeasuredPhase, words: ReportWords): string {
+export function phaseName(phase: MeasuredId, words: ReportWords): string {
   return words.report[PHASE_WORD[phase]];
 }
 
@@ -103,7 +110,7 @@ export function dataColumns(words: ReportWords, linked: boolean): DataColumn[] {
     },
     plain('yearName', say.year, 12, (row) => (row.year === null ? '' : formatYear(row.year, words.language))),
     whole('count', say.count, (row) => row.count),
-    ...MEASURED_PHASES.flatMap((phase) => FIGURE_COLUMNS.map((figure) => figureColumn(phase, figure, words))),
+    ...MEASURED_ROWS.flatMap((phase) => FIGURE_COLUMNS.map((figure) => figureColumn(phase, figure, words))),
     plain('rating', say.dataRating, 8, (row) => row.rating),
     whole('needed', say.needed, (row) => row.needed),
     whole('filled', say.filled, (row) => row.filled),
@@ -114,13 +121,22 @@ export function dataColumns(words: ReportWords, linked: boolean): DataColumn[] {
   ];
 }
 
-function figureColumn(phase: MeasuredPhase, figure: FigureColumn, words: ReportWords): DataColumn {
+function figureId<M extends MeasuredId, F extends FigureColumn>(of: M, figure: F): `${M}.${F}` {
+  return `${of}.${figure}`;
+}
+
+/** What stands in the columns that hold figures. */
+export const MEASURED_FIGURES: ReadonlyMap<DataColumnId, MeasuredFigure> = new Map(
+  MEASURED_ROWS.flatMap((of) => FIGURE_COLUMNS.map((figure) => [figureId(of, figure), { of, figure }] as const)),
+);
+
+function figureColumn(phase: MeasuredId, figure: FigureColumn, words: ReportWords): DataColumn {
   const heading = sentence(words, 'dataFigure', {
     phase: phaseName(phase, words),
     figure: words.report[FIGURE_WORD[figure]],
   });
   return {
-    id: `${phase}.${figure}`,
+    id: figureId(phase, figure),
     heading,
     width: 13,
     cell: (row) => figureCell(row.figures[phase], figure),

@@ -1,10 +1,9 @@
-import type { Measure } from '../../direction/direction';
 import type { Examination } from '../../examine.types';
+import { type KnownFieldId, type MeasuredId, measuredId } from '../../fields/dictionary';
 import type { Kohyo } from '../../form/kohyo';
 import { foldLabel } from '../../notation/fold';
 import { parseRating } from '../../notation/rating';
 import { completenessOf } from '../../rollup/completeness';
-import type { Phase } from '../../rollup/rollup';
 import { copiedText } from './copied-text';
 import type { Section } from './sections';
 import { sectionOrder } from './sections';
@@ -23,14 +22,7 @@ export interface Figure {
   readonly leftOut: boolean;
 }
 
-export type MeasuredPhase = `${Measure}.${Phase}`;
-
-export const MEASURED_PHASES: readonly MeasuredPhase[] = [
-  'hours.target',
-  'hours.actual',
-  'effect.target',
-  'effect.actual',
-];
+export const MEASURED_ROWS: readonly MeasuredId[] = ['hours.target', 'hours.actual', 'effect.target', 'effect.actual'];
 
 /** One 個票 in one year; `year` is null for a form without years. */
 export interface DataRow {
@@ -44,7 +36,7 @@ export interface DataRow {
   readonly year: number | null;
   /** 1 in the first row of each 個票, so that adding up counts each once. */
   readonly count: 0 | 1;
-  readonly figures: Readonly<Record<MeasuredPhase, Figure>>;
+  readonly figures: Readonly<Record<MeasuredId, Figure>>;
   /** The mark of the 評価, or the cell's words when it is none. */
   readonly rating: string;
   /** Required fields of this year. */
@@ -70,12 +62,14 @@ export function dataRows(examination: Examination): DataRow[] {
     .sort((a, b) => a.index - b.index)
     .flatMap((kohyo) => {
       const form = examination.forms.get(kohyo.form);
-      const written = (key: string) => copiedText(kohyo.fields.get(key));
+      const written = (id: KnownFieldId) => copiedText(kohyo.fields.of(id));
       const years = yearsOf(kohyo);
       const all = completenessOf(kohyo, form, examination.state);
       return years.map((year, place): DataRow => {
         const own = year === null ? all : completenessOf(kohyo, form, examination.state, year);
-        const rating = (year === null ? '' : written(`rating.${year}`)) || (place === 0 ? written('rating') : '');
+        const rating =
+          (year === null ? '' : copiedText(kohyo.fields.of('rating', { year }))) ||
+          (place === 0 ? written('rating') : '');
         return {
           kohyo,
           number: written('number').trim() || String(kohyo.index + 1),
@@ -105,27 +99,27 @@ function yearsOf(kohyo: Kohyo): (number | null)[] {
 }
 
 /** Looks up in the rollup what each cell comes to; the text is the cell's own. */
-function figuresOf(examination: Examination): (kohyo: Kohyo, year: number | null) => Record<MeasuredPhase, Figure> {
+function figuresOf(examination: Examination): (kohyo: Kohyo, year: number | null) => Record<MeasuredId, Figure> {
   const found = new Map<string, Figure>();
-  const keyOf = (stem: string, year: number, kohyo: number) => `${stem} ${year} ${kohyo}`;
+  const placeOf = (id: MeasuredId, year: number, kohyo: number) => `${id} ${year} ${kohyo}`;
   for (const total of examination.rollup.totals) {
-    const stem = `${total.measure}.${total.phase}`;
+    const id = measuredId(total.measure, total.phase);
     for (const each of total.contributions) {
       const { asWritten, byConvention, low, high } = each;
-      found.set(keyOf(stem, total.year, each.kohyo), {
+      found.set(placeOf(id, total.year, each.kohyo), {
         text: '',
         amounts: { asWritten, byConvention, low, high },
         leftOut: false,
       });
     }
     for (const each of total.leftOut) {
-      found.set(keyOf(stem, total.year, each.kohyo), { text: each.text, amounts: null, leftOut: true });
+      found.set(placeOf(id, total.year, each.kohyo), { text: each.text, amounts: null, leftOut: true });
     }
   }
   return (kohyo, year) => {
-    const figure = (stem: MeasuredPhase): Figure => {
-      const text = year === null ? '' : copiedText(kohyo.fields.get(`${stem}.${year}`));
-      const counted = year === null ? undefined : found.get(keyOf(stem, year, kohyo.index));
+    const figure = (id: MeasuredId): Figure => {
+      const text = year === null ? '' : copiedText(kohyo.fields.of(id, { year }));
+      const counted = year === null ? undefined : found.get(placeOf(id, year, kohyo.index));
       return { text, amounts: counted?.amounts ?? null, leftOut: counted?.leftOut ?? false };
     };
     return {

@@ -1,4 +1,5 @@
 import type { Examination } from '../../examine.types';
+import type { FieldRef } from '../../fields/key';
 import { planYears } from '../../form/plan-years';
 import { copiedText } from './copied-text';
 import { spansOf } from './summary-cells';
@@ -8,7 +9,7 @@ import { spansOf } from './summary-cells';
  * covers it; else the first year with any plan. `null` when the forms have no years.
  */
 export function defaultYear(examination: Pick<Examination, 'kohyo' | 'state'>): number | null {
-  const reported = yearsOf(examination, /^((hours|effect)\.)?actual\.|^rating\./);
+  const reported = yearsOf(examination, ({ phase, id }) => phase === 'actual' || id === 'rating');
   if (reported.length > 0) return Math.max(...reported);
   const spans = examination.kohyo.flatMap(spansOf);
   const covered = new Set([
@@ -17,17 +18,17 @@ export function defaultYear(examination: Pick<Examination, 'kohyo' | 'state'>): 
   ]);
   const current = examination.state.currentYear;
   if (current !== null && covered.has(current)) return current;
-  const planned = yearsOf(examination, /^(plan|target|planRows\.\d+)\.\d{4}$|^(hours|effect)\.target\./);
+  const planned = yearsOf(examination, ({ phase }) => phase === 'plan' || phase === 'target');
   if (planned.length > 0) return Math.min(...planned);
   return covered.size > 0 ? Math.min(...covered) : null;
 }
 
-/** Years in which a field of these keys says something. */
-function yearsOf(examination: Pick<Examination, 'kohyo'>, keys: RegExp): number[] {
+/** Years in which such a field says something. */
+function yearsOf(examination: Pick<Examination, 'kohyo'>, isWanted: (field: FieldRef) => boolean): number[] {
   const years = new Set<number>();
   for (const kohyo of examination.kohyo) {
     for (const value of kohyo.fields.values()) {
-      if (value.year !== null && keys.test(value.key) && value.kind !== 'none' && copiedText(value) !== '')
+      if (value.year !== null && isWanted(value.field) && value.kind !== 'none' && copiedText(value) !== '')
         years.add(value.year);
     }
   }

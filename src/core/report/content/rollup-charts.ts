@@ -1,9 +1,9 @@
+import type { MeasuredId } from '../../fields/dictionary';
 import type { Dimension } from '../../rollup/rollup';
 import type { PlannedChart, PlannedRange } from '../layout/sheet-plan';
 import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
 import { phaseName } from './data-columns';
-import type { MeasuredPhase } from './data-rows';
 import type { LaidTable } from './rollup-layout';
 import { LABEL_WIDTHS } from './rollup-layout';
 import type { FigureWord } from './rollup-lines';
@@ -55,7 +55,7 @@ function names(laid: LaidTable, column: number): PlannedRange {
   return { top: laid.top, left: column, bottom: laid.bottom, right: column };
 }
 
-function columnOf(laid: LaidTable, word: FigureWord, phase: MeasuredPhase | null): PlannedRange | undefined {
+function columnOf(laid: LaidTable, word: FigureWord, phase: MeasuredId | null): PlannedRange | undefined {
   const at = laid.specs.findIndex((spec) => spec.kind === 'figure' && spec.word === word && spec.phase === phase);
   return at < 0 ? undefined : names(laid, LABEL_WIDTHS.length + at);
 }

@@ -1,8 +1,9 @@
+import type { MeasuredId } from '../../fields/dictionary';
 import type { Dimension } from '../../rollup/rollup';
 import type { ReportWords } from '../report-words';
 import type { DataColumnId } from './data-columns';
-import type { DataRow, MeasuredPhase } from './data-rows';
-import { MEASURED_PHASES } from './data-rows';
+import type { DataRow } from './data-rows';
+import { MEASURED_ROWS } from './data-rows';
 import type { Condition, Sum } from './rollup-table';
 import type { Section } from './sections';
 import { sectionKey } from './sections';
@@ -79,7 +80,7 @@ function togetherByFirst(table: RollupTable): RollupTable {
 
 /** A column of figures beside the names. */
 export type FigureSpec =
-  | { readonly kind: 'figure'; readonly sum: Sum; readonly phase: MeasuredPhase | null; readonly word: FigureWord }
+  | { readonly kind: 'figure'; readonly sum: Sum; readonly phase: MeasuredId | null; readonly word: FigureWord }
   | { readonly kind: 'share' };
 
 export type FigureWord =
@@ -94,8 +95,8 @@ export type FigureWord =
   | 'mark';
 
 /** Hours and effect that any 個票 says something of, and the marks that any has. */
-export function usedPhases(rows: readonly DataRow[]): MeasuredPhase[] {
-  return MEASURED_PHASES.filter((phase) =>
+export function usedPhases(rows: readonly DataRow[]): MeasuredId[] {
+  return MEASURED_ROWS.filter((phase) =>
     rows.some(({ figures }) => figures[phase].amounts !== null || figures[phase].leftOut),
   );
 }
@@ -107,7 +108,7 @@ function usedMarks(rows: readonly DataRow[]): string[] {
 /** The columns of figures of a table: 件数, five for each measure, completeness, one for each mark. */
 export function figureSpecs(rows: readonly DataRow[], dimension: Dimension): FigureSpec[] {
   const yearly = dimension === 'year';
-  const figure = (sum: Sum, phase: MeasuredPhase | null, word: FigureWord): FigureSpec => ({
+  const figure = (sum: Sum, phase: MeasuredId | null, word: FigureWord): FigureSpec => ({
     kind: 'figure',
     sum,
     phase,

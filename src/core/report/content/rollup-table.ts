@@ -1,7 +1,7 @@
 import { addressOf, columnName, quoteSheet } from '../../grid/address';
 import { tidy } from '../../rollup/in-unit';
-import type { DataColumnId, FigureColumn } from './data-columns';
-import type { DataRow, MeasuredPhase } from './data-rows';
+import { type DataColumnId, MEASURED_FIGURES } from './data-columns';
+import type { DataRow } from './data-rows';
 import type { DataPlaces } from './data-sheet';
 
 /** One condition of a line: this column of 個票データ holds what stands in that column of the line. */
@@ -58,26 +58,12 @@ function amountOf(row: DataRow, id: DataColumnId): number | null {
   if (id === 'filled') return row.filled;
   if (id === 'neededAll') return row.neededAll;
   if (id === 'filledAll') return row.filledAll;
-  const [, phase, figure] = /^((?:hours|effect)\.(?:target|actual))\.(\w+)$/.exec(id) ?? [];
-  if (!isPhase(phase) || !isFigure(figure)) return null;
-  const of = row.figures[phase];
+  const measured = MEASURED_FIGURES.get(id);
+  if (measured === undefined) return null;
+  const { figure } = measured;
+  const of = row.figures[measured.of];
   if (figure === 'leftOut') return of.leftOut ? 1 : 0;
   return figure === 'text' || of.amounts === null ? null : of.amounts[figure];
-}
-
-function isPhase(text: string | undefined): text is MeasuredPhase {
-  return text === 'hours.target' || text === 'hours.actual' || text === 'effect.target' || text === 'effect.actual';
-}
-
-function isFigure(text: string | undefined): text is FigureColumn {
-  return (
-    text === 'asWritten' ||
-    text === 'byConvention' ||
-    text === 'low' ||
-    text === 'high' ||
-    text === 'leftOut' ||
-    text === 'text'
-  );
 }
 
 /** `=SUM(D10:D15)` over a column of lines. */

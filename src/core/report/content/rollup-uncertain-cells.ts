@@ -1,4 +1,5 @@
 import type { Examination } from '../../examine.types';
+import { type MeasuredId, measuredId } from '../../fields/dictionary';
 import { addressOf, fullAddress } from '../../grid/address';
 import type { CellRef } from '../../grid/grid';
 import { formatYear } from '../../notation/year';
@@ -10,7 +11,6 @@ import { HIGHEST_ROW } from '../layout/paper';
 import { number, text } from '../layout/sheet-layout';
 import type { ReportWord, ReportWords } from '../report-words';
 import { amountShown, phaseName } from './data-columns';
-import type { MeasuredPhase } from './data-rows';
 
 const REASONS: Readonly<Record<LeftOutReason, ReportWord>> = {
   pending: 'reasonPending',
@@ -48,7 +48,7 @@ function uncertainCells(
   words: ReportWords,
 ): [CellList, CellList] {
   const say = words.report;
-  const where = (cell: CellRef, phase: MeasuredPhase, year: number): ListCell[] => [
+  const where = (cell: CellRef, phase: MeasuredId, year: number): ListCell[] => [
     { value: text(cell.sheet), look: 'text' },
     { value: text(`${phaseName(phase, words)} ${formatYear(year, words.language)}`), look: 'text' },
     linked
@@ -63,7 +63,7 @@ function uncertainCells(
   const left: ListCell[][] = [];
   const open: ListCell[][] = [];
   for (const total of examination.rollup.totals) {
-    const phase: MeasuredPhase = `${total.measure}.${total.phase}`;
+    const phase = measuredId(total.measure, total.phase);
     for (const each of total.leftOut) {
       const reason = text(say[REASONS[each.reason]]);
       left.push([

@@ -1,3 +1,4 @@
+import type { KnownFieldId } from '../../fields/dictionary';
 import type { FieldValue, Kohyo } from '../../form/kohyo';
 import { parseYear } from '../../notation/year';
 import { SUMMARY_COLUMNS, type SummaryCells, type SummaryColumnId } from '../layout/summary-column';
@@ -16,8 +17,8 @@ export interface Roles {
 }
 
 export function rolesOf(kohyo: Kohyo): Roles {
-  const has = (key: string) => kohyo.fields.has(key);
-  const below = has('actions.0.text') ? 'actions' : has('approach') ? 'approach' : null;
+  const has = (id: KnownFieldId) => kohyo.fields.all(id).length > 0;
+  const below = has('actions.text') ? 'actions' : has('approach') ? 'approach' : null;
   if (has('item')) {
     return { category: has('category') ? 'category' : null, item: 'item', action: has('name') ? 'name' : below };
   }
@@ -36,24 +37,24 @@ export function columnsOf(kohyo: readonly Kohyo[], year: number | null): Readonl
     if (roles.category !== null) found.add('category');
     if (roles.item !== null) found.add('item');
     if (roles.action !== null) found.add('action');
-    for (const key of each.fields.keys()) {
-      if (key === 'lead') found.add('lead');
-      if (year !== null && isPlanKey(key)) found.add('plan').add('next');
-      if (year !== null && /^((hours|effect)\.)?actual\.\d{4}$/.test(key)) found.add('actual');
-      if (/^rating(\.\d{4})?$/.test(key)) found.add('rating');
-    }
+    const has = (id: KnownFieldId) => each.fields.all(id).length > 0;
+    const hasDated = (id: KnownFieldId) => each.fields.all(id).some((value) => value.year !== null);
+    if (has('lead')) found.add('lead');
+    if (has('rating')) found.add('rating');
+    if (year === null) continue;
+    if (PLANS.some(hasDated) || has('schedule.text')) found.add('plan').add('next');
+    if (RESULTS.some(hasDated)) found.add('actual');
   }
   return found.add('page');
 }
 
-function isPlanKey(key: string): boolean {
-  return /^(plan|target|planRows\.\d+)\.\d{4}$|^schedule\.\d+\.text$/.test(key);
-}
+const PLANS: readonly KnownFieldId[] = ['plan', 'target', 'planRows'];
+const RESULTS: readonly KnownFieldId[] = ['actual', 'hours.actual', 'effect.actual'];
 
 /** The cells of one 個票 for a year; without a year those of its plan only. */
 export function summaryCells(kohyo: Kohyo, year: number | null, words: ReportWords): SummaryCells {
   const roles = rolesOf(kohyo);
-  const written = (key: string | null) => (key === null ? '' : copiedText(kohyo.fields.get(key)));
+  const written = (id: KnownFieldId | null) => (id === null ? '' : copiedText(kohyo.fields.of(id)));
   return {
     pillar: written('pillar'),
     category: written(roles.category),
@@ -62,7 +63,7 @@ export function summaryCells(kohyo: Kohyo, year: number | null, words: ReportWor
     lead: written('lead'),
     plan: year === null ? '' : plan(kohyo, year, words),
     actual: year === null ? '' : actual(kohyo, year, words),
-    rating: (year === null ? '' : written(`rating.${year}`)) || written('rating'),
+    rating: (year === null ? '' : copiedText(kohyo.fields.of('rating', { year }))) || written('rating'),
     next: year === null ? '' : plan(kohyo, year + 1, words),
     page: written('number').trim() || String(kohyo.index + 1),
   };
@@ -70,41 +71,28 @@ export function summaryCells(kohyo: Kohyo, year: number | null, words: ReportWor
 
 function actions(kohyo: Kohyo, words: ReportWords): string {
   const lines: string[] = [];
-  for (const value of numbered(kohyo, 'actions', 'text')) {
-    const lead = copiedText(kohyo.fields.get(value.key.replace(/text$/, 'lead')));
+  for (const value of saying(kohyo.fields.all('actions.text'))) {
+    const lead = copiedText(kohyo.fields.of('actions.lead', { row: value.field.row }));
     const action = value.text.trim();
     lines.push(sentence(words, lead === '' ? 'listItem' : 'actionBy', { text: action, lead }));
   }
   return lines.join('\n');
 }
 
-/** `stem.0.part`, `stem.1.part` … that say something, in order. */
-function numbered(kohyo: Kohyo, stem: string, part: string): FieldValue[] {
-  const found: FieldValue[] = [];
-  for (let index = 0; ; index += 1) {
-    const value = kohyo.fields.get(`${stem}.${index}.${part}`);
-    if (value === undefined) {
-      if (!hasEntry(kohyo, `${stem}.${index}.`)) return found;
-      continue;
-    }
-    if (copiedText(value) !== '') found.push(value);
-  }
-}
-
-function hasEntry(kohyo: Kohyo, prefix: string): boolean {
-  for (const key of kohyo.fields.keys()) if (key.startsWith(prefix)) return true;
-  return false;
+/** Those that say something. */
+function saying(values: readonly FieldValue[]): FieldValue[] {
+  return values.filter((value) => copiedText(value) !== '');
 }
 
 /** N年度計画: the year's plan; else its 年度計画 rows, one line each; else its 各年度目標; else what the schedule sets for it. */
 function plan(kohyo: Kohyo, year: number, words: ReportWords): string {
-  const own = copiedText(kohyo.fields.get(`plan.${year}`));
+  const own = copiedText(kohyo.fields.of('plan', { year }));
   if (own !== '') return own;
-  const rows = numbered(kohyo, 'planRows', String(year))
-    .filter((value) => value.kind !== 'none')
+  const rows = saying(kohyo.fields.all('planRows'))
+    .filter((value) => value.year === year && value.kind !== 'none')
     .map((value) => planLine(kohyo, value, words));
   if (rows.length > 0) return rows.join('\n');
-  const target = kohyo.fields.get(`target.${year}`);
+  const target = kohyo.fields.of('target', { year });
   if (target !== undefined && target.kind !== 'none' && copiedText(target) !== '') return target.text;
   return scheduled(kohyo, year)
     .map((text) => sentence(words, 'listItem', { text }))
@@ -114,7 +102,7 @@ function plan(kohyo: Kohyo, year: number, words: ReportWords): string {
 /** A cell of a 年度計画 row. One that holds a mark alone (○, →) means that the row's task runs in that year. */
 function planLine(kohyo: Kohyo, value: FieldValue, words: ReportWords): string {
   const text = value.text.trim();
-  const task = copiedText(kohyo.fields.get(value.key.replace(/\d{4}$/, 'task'))).trim();
+  const task = copiedText(kohyo.fields.of('planRows.task', { row: value.field.row })).trim();
   if (task !== '' && !/[\p{L}\p{N}]/u.test(text.replaceAll('〇', ''))) {
     return sentence(words, 'taskMark', { task, mark: text });
   }
@@ -129,9 +117,10 @@ function scheduled(kohyo: Kohyo, year: number): string[] {
 
 /** What a schedule sets, and the years in which it begins and ends. */
 export function spansOf(kohyo: Kohyo): { readonly text: string; readonly from: number; readonly to: number }[] {
-  return numbered(kohyo, 'schedule', 'text').flatMap((value) => {
-    const from = yearOf(kohyo.fields.get(value.key.replace(/text$/, 'from')));
-    const to = yearOf(kohyo.fields.get(value.key.replace(/text$/, 'to'))) ?? from;
+  return saying(kohyo.fields.all('schedule.text')).flatMap((value) => {
+    const { row } = value.field;
+    const from = yearOf(kohyo.fields.of('schedule.from', { row }));
+    const to = yearOf(kohyo.fields.of('schedule.to', { row })) ?? from;
     return from === null || to === null ? [] : [{ text: value.text.trim(), from, to }];
   });
 }
@@ -145,9 +134,9 @@ function yearOf(value: FieldValue | undefined): number | null {
 /** N年度実績: what was done, then the hours and the effect where they are given. */
 function actual(kohyo: Kohyo, year: number, words: ReportWords): string {
   const lines = [
-    copiedText(kohyo.fields.get(`actual.${year}`)),
-    measured(kohyo.fields.get(`hours.actual.${year}`), 'hoursActual', 'hourUnit', words),
-    measured(kohyo.fields.get(`effect.actual.${year}`), 'effectActual', 'thousandYenUnit', words),
+    copiedText(kohyo.fields.of('actual', { year })),
+    measured(kohyo.fields.of('hours.actual', { year }), 'hoursActual', 'hourUnit', words),
+    measured(kohyo.fields.of('effect.actual', { year }), 'effectActual', 'thousandYenUnit', words),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }

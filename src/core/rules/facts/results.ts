@@ -1,14 +1,13 @@
 import type { FieldValue, Kohyo } from '../../form/kohyo';
 import { isExemption } from '../../notation/exemption';
 
-/** What is written once a year is over. */
-const RESULT = /^(?:actual|hours\.actual|effect\.actual|rating|problems|improvement)\.\d{4}$/;
-
 const isFilled = (value: FieldValue): boolean => value.kind !== 'blank' && !isExemption(value.text);
 
-/** The fields of a 個票 that hold results, of all years. */
+/** The fields of a 個票 that hold results, of all years: what is written once a year is over. */
 export function resultsOf(kohyo: Kohyo): readonly FieldValue[] {
-  return [...kohyo.fields.values()].filter(({ key }) => RESULT.test(key));
+  return [...kohyo.fields.values()].filter(
+    ({ field, year }) => year !== null && (field.phase === 'actual' || field.phase === 'review'),
+  );
 }
 
 /** Years of which this 個票 tells a result. */

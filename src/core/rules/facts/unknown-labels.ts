@@ -11,8 +11,9 @@ const LONGEST_LABEL = 20;
 /** Labels of one value each that stand under one another: by column, top to bottom. */
 function labelColumns(kohyo: Kohyo, form: Form | undefined): Iterable<readonly CellRef[]> {
   const columns = new Map<number, Map<number, CellRef>>();
-  for (const { key, label } of kohyo.fields.values()) {
-    if (label?.sheet !== kohyo.sheet || definitionOf(form, key)?.place !== 'beside') continue;
+  for (const value of kohyo.fields.values()) {
+    const { label } = value;
+    if (label?.sheet !== kohyo.sheet || definitionOf(form, value)?.place !== 'beside') continue;
     const column = columns.get(label.column) ?? new Map<number, CellRef>();
     column.set(label.row, label);
     columns.set(label.column, column);

@@ -1,8 +1,8 @@
+import { templateOf } from '../../fields/key';
 import type { Kohyo } from '../../form/kohyo';
 import type { Grid } from '../../grid/grid';
 import { formatYear } from '../../notation/year';
 import type { Fix } from '../finding';
-import { stemOf } from '../measured-fields';
 import { valueIn } from '../value-in';
 import { numberEdit } from './number-fix';
 import { remarksOf, type TypedAmount } from './typed-amount';
@@ -25,8 +25,8 @@ export function noteFixes(
   const fixes = new Map<TypedAmount, Fix>();
   const rows = new Map<string, TypedAmount[]>();
   for (const one of amounts) {
-    const stem = stemOf(one.value.key);
-    rows.set(stem, [...(rows.get(stem) ?? []), one]);
+    const row = templateOf(one.value.field);
+    rows.set(row, [...(rows.get(row) ?? []), one]);
   }
   for (const row of rows.values()) {
     const [first] = row;

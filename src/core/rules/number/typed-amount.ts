@@ -34,5 +34,5 @@ export function* typedAmounts(context: CheckContext, kohyo: Kohyo, obstacle?: Ob
 
 /** The remarks cell of the value's row, where the form has one. */
 export function remarksOf(kohyo: Kohyo, value: FieldValue): FieldValue | undefined {
-  return value.year === null ? undefined : kohyo.fields.get(value.key.replace(/\.\d{4}$/, '.note'));
+  return value.year === null ? undefined : kohyo.fields.noteOf(value.field);
 }

@@ -29,21 +29,21 @@ function yearOf(value: FieldValue | undefined, year: FieldValue | undefined): nu
 }
 
 function indicatorsOf(kohyo: Kohyo): readonly Indicator[] {
-  const found: Indicator[] = [];
-  for (let at = 0; ; at += 1) {
-    const stem = `indicators.${at}`;
-    const name = kohyo.fields.get(`${stem}.name`);
-    if (!name) return found;
-    const [baseline, target] = [kohyo.fields.get(`${stem}.baseline`), kohyo.fields.get(`${stem}.target`)];
-    found.push({
+  return kohyo.fields.all('indicators.name').map((name) => {
+    const { row } = name.field;
+    const [baseline, target] = [
+      kohyo.fields.of('indicators.baseline', { row }),
+      kohyo.fields.of('indicators.target', { row }),
+    ];
+    return {
       kohyo,
       name,
       baseline,
       target,
-      baselineYear: yearOf(baseline, kohyo.fields.get(`${stem}.baselineYear`)),
-      targetYear: yearOf(target, kohyo.fields.get(`${stem}.targetYear`)),
-    });
-  }
+      baselineYear: yearOf(baseline, kohyo.fields.of('indicators.baselineYear', { row })),
+      targetYear: yearOf(target, kohyo.fields.of('indicators.targetYear', { row })),
+    };
+  });
 }
 
 const amountOf = (value: FieldValue | undefined) => (value?.amount?.kind === 'number' ? value.amount : null);

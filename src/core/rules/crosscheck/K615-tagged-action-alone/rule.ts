@@ -40,8 +40,7 @@ function alike(action: string, name: string): number {
 
 function taggedActions(plan: Plan, tagOf: (tag: string) => boolean): readonly Action[] {
   return plan.kohyo.flatMap((kohyo) =>
-    [...kohyo.fields.values()].flatMap((value) => {
-      if (!/^actions\.\d+\.text$/.test(value.key)) return [];
+    kohyo.fields.all('actions.text').flatMap((value) => {
       const [, tag, text] = TAGGED.exec(foldLabel(value.text)) ?? [];
       return tag !== undefined && text !== undefined && tagOf(tag) ? [{ kohyo, value, text }] : [];
     }),

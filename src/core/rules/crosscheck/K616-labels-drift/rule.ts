@@ -29,11 +29,12 @@ function labelsOf(kohyo: Kohyo, form: Form | undefined): ReadonlyMap<string, Lab
     kohyo.notices.flatMap((notice) => (notice.kind === 'label-misspelt' ? [addressOf(notice.cell)] : [])),
   );
   const found = new Map<string, Label>();
-  for (const { key, label, labelText } of kohyo.fields.values()) {
-    const stem = definitionOf(form, key)?.key;
-    if (stem === undefined || !label || found.has(stem) || misspelt.has(addressOf(label))) continue;
+  for (const value of kohyo.fields.values()) {
+    const { label, labelText } = value;
+    const template = definitionOf(form, value)?.key;
+    if (template === undefined || !label || found.has(template) || misspelt.has(addressOf(label))) continue;
     if (wordsOf(labelText) === '' || parseYear(foldLabel(labelText))) continue;
-    found.set(stem, { kohyo, cell: label, text: labelText.replace(/\s+/g, '') });
+    found.set(template, { kohyo, cell: label, text: labelText.replace(/\s+/g, '') });
   }
   return found;
 }

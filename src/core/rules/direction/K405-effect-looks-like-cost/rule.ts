@@ -1,7 +1,7 @@
 import { clausesOf } from '../../../direction/clause';
 import { readMoney } from '../../../direction/money';
 import { type MeasureCell, measureCells } from '../../../direction/subject';
-import { type FieldValue, field, type Kohyo } from '../../../form/kohyo';
+import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
 import type { Rule } from '../../rule';
@@ -26,7 +26,7 @@ function costBeside(kohyo: Kohyo, cell: MeasureCell, row: readonly MeasureCell[]
   if (cell.field.kind !== 'number') return null;
   const own = costIn(cell.field);
   if (own || row.some((other) => other.negative)) return own;
-  return costIn(field(kohyo, `effect.${cell.phase}.note`));
+  return costIn(kohyo.fields.noteOf(cell.field.field));
 }
 
 /** A positive effect whose words speak of cost: it would be added up as a saving. */

@@ -1,6 +1,6 @@
 import { countsIn } from '../../../direction/counts';
 import { type MeasureCell, measureCells } from '../../../direction/subject';
-import { type FieldValue, field, type Kohyo } from '../../../form/kohyo';
+import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import type { Grid } from '../../../grid/grid';
 import { AMOUNT_FORMAT, formatAmount } from '../../../notation/amount';
@@ -35,7 +35,7 @@ function productOf(kohyo: Kohyo, cell: MeasureCell): Product | null {
   const amount = cell.field.amount;
   if (cell.year === null || amount?.kind !== 'number' || amount.basis !== 'rate' || amount.formula !== null)
     return null;
-  const countField = field(kohyo, `${cell.phase}.${cell.year}`);
+  const countField = kohyo.fields.of(cell.phase, { year: cell.year });
   const asked = ASKS.find(([per]) => per.test(amount.per ?? ''))?.[1];
   const counts = countsIn(countField?.text ?? '').filter(({ unit }) => asked?.test(unit) ?? amount.per === null);
   const [counted, second] = counts;
@@ -47,7 +47,7 @@ function productOf(kohyo: Kohyo, cell: MeasureCell): Product | null {
 
 function fixOf(grids: readonly Grid[], kohyo: Kohyo, products: readonly Product[]): Fix | null {
   const [first] = products;
-  const note = first ? field(kohyo, `${first.cell.field.key.replace(/\.\d{4}$/, '')}.note`) : undefined;
+  const note = first ? kohyo.fields.noteOf(first.cell.field.field) : undefined;
   // Without a free 備考 the rate itself would be lost.
   if (!first || note?.kind !== 'blank') return null;
   const edits: Edit[] = products.map(({ cell, value }) => ({

@@ -1,4 +1,5 @@
-import { fieldsByYear, type Kohyo } from '../../../form/kohyo';
+import { measuredId } from '../../../fields/dictionary';
+import type { Kohyo } from '../../../form/kohyo';
 import type { CheckContext, Rule, RuleHit } from '../../rule';
 import { THE_FORM } from '../../sources';
 import { type Due, dueOf } from '../due';
@@ -8,7 +9,7 @@ const severityOf = (due: Due) => (due === 'over' ? ('error' as const) : ('warnin
 
 /** 実績 in words, where it is blank though the year is over or its other results are there. */
 function* texts(context: CheckContext, kohyo: Kohyo): Iterable<RuleHit> {
-  for (const actual of fieldsByYear(kohyo, 'actual')) {
+  for (const actual of kohyo.fields.byYear('actual')) {
     const due = actual.kind === 'blank' && actual.year !== null ? dueOf(context, kohyo, actual.year) : null;
     if (due === null) continue;
     yield { cell: actual.cell, kohyo: kohyo.index, variant: due, severity: severityOf(due) };
@@ -18,10 +19,10 @@ function* texts(context: CheckContext, kohyo: Kohyo): Iterable<RuleHit> {
 /** An amount that was aimed at and not answered, in a year whose 実績 is told otherwise. */
 function* amounts({ own }: CheckContext, kohyo: Kohyo): Iterable<RuleHit> {
   const reported = own.reportedYears(kohyo);
-  for (const measure of ['hours', 'effect']) {
-    for (const target of fieldsByYear(kohyo, `${measure}.target`)) {
-      const actual = kohyo.fields.get(`${measure}.actual.${target.year}`);
-      const told = kohyo.fields.get(`actual.${target.year}`)?.kind !== 'blank';
+  for (const measure of ['hours', 'effect'] as const) {
+    for (const target of kohyo.fields.byYear(measuredId(measure, 'target'))) {
+      const actual = kohyo.fields.of(measuredId(measure, 'actual'), { year: target.year });
+      const told = kohyo.fields.of('actual', { year: target.year })?.kind !== 'blank';
       if (actual?.kind !== 'blank' || target.year === null || !told || !reported.has(target.year)) continue;
       if (target.amount?.kind !== 'number' || target.amount.value === 0) continue;
       yield {

@@ -1,4 +1,3 @@
-import { fieldsByYear } from '../../../form/kohyo';
 import type { Rule } from '../../rule';
 import { THE_FORM } from '../../sources';
 import { dueOf } from '../due';
@@ -11,8 +10,8 @@ export const rule: Rule = {
   source: THE_FORM,
   *check(context) {
     for (const kohyo of context.kohyo) {
-      for (const rating of fieldsByYear(kohyo, 'rating')) {
-        const actual = kohyo.fields.get(`actual.${rating.year}`);
+      for (const rating of kohyo.fields.byYear('rating')) {
+        const actual = kohyo.fields.of('actual', { year: rating.year });
         if (rating.kind !== 'blank' || rating.year === null || actual?.kind === 'blank') continue;
         const due = dueOf(context, kohyo, rating.year);
         if (due === null) continue;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type FieldValue, fieldsByYear, type Kohyo } from '../../../form/kohyo';
+import type { KnownFieldId } from '../../../fields/dictionary';
+import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
 import { parseAmount } from '../../../notation/amount';
@@ -22,10 +23,17 @@ function amountOf(value: FieldValue | undefined): AmountNumber | null {
   return amount?.kind === 'number' && amount.basis === 'total' ? amount : null;
 }
 
+/** Targets, and what answers them. */
+const ANSWERED: readonly (readonly [KnownFieldId, KnownFieldId])[] = [
+  ['target', 'actual'],
+  ['hours.target', 'hours.actual'],
+  ['effect.target', 'effect.actual'],
+];
+
 /** Targets above zero that are answered in the same unit. What △ means is another question: it is left out. */
 function reached(kohyo: Kohyo, year: number): readonly Reached[] {
-  return ['', 'hours.', 'effect.'].flatMap((stem) => {
-    const [target, actual] = [kohyo.fields.get(`${stem}target.${year}`), kohyo.fields.get(`${stem}actual.${year}`)];
+  return ANSWERED.flatMap(([aim, result]) => {
+    const [target, actual] = [kohyo.fields.of(aim, { year }), kohyo.fields.of(result, { year })];
     const [wanted, got] = [amountOf(target), amountOf(actual)];
     if (!target || !actual || !wanted || !got || wanted.value <= 0 || got.value < 0 || wanted.unit !== got.unit)
       return [];
@@ -47,7 +55,7 @@ export const rule: Rule<typeof options> = {
   options,
   *check(context, { short }) {
     for (const kohyo of context.kohyo) {
-      for (const rating of fieldsByYear(kohyo, 'rating')) {
+      for (const rating of kohyo.fields.byYear('rating')) {
         const grade = gradeOf(formOf(context, kohyo), rating.text);
         const found = rating.year === null ? [] : reached(kohyo, rating.year);
         const [first] = found;

@@ -1,4 +1,3 @@
-import { fieldsByYear } from '../../../form/kohyo';
 import { formOf } from '../../form-field';
 import { saysSomething } from '../../plan-fields';
 import type { Rule } from '../../rule';
@@ -13,9 +12,10 @@ export const rule: Rule = {
   source: THE_FORM,
   *check(context) {
     for (const kohyo of context.kohyo) {
-      for (const rating of fieldsByYear(kohyo, 'rating')) {
+      for (const rating of kohyo.fields.byYear('rating')) {
         if (gradeOf(formOf(context, kohyo), rating.text) !== 'poor') continue;
-        const room = ['problems', 'improvement'].flatMap((stem) => kohyo.fields.get(`${stem}.${rating.year}`) ?? []);
+        const { year } = rating;
+        const room = (['problems', 'improvement'] as const).flatMap((id) => kohyo.fields.of(id, { year }) ?? []);
         const [first] = room;
         if (!first || room.some(saysSomething)) continue;
         yield {

@@ -24,7 +24,7 @@ export const rule: Rule = {
       for (const year of wantedYears(context, kohyo)) {
         const own = cells.filter((value) => value.year === year);
         const before = cells.filter((value) => value.year !== null && value.year < year);
-        const target = kohyo.fields.get(`target.${year}`);
+        const target = kohyo.fields.of('target', { year });
         const [first] = own;
         // Planning may begin late in the period: a gap is one only after a year that was planned.
         if (!first || own.some(saysSomething) || (target && saysSomething(target)) || !before.some(saysSomething))

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fieldsByYear } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
 import { foldLabel } from '../../../notation/fold';
@@ -26,12 +25,13 @@ export const rule: Rule<typeof options> = {
   options,
   *check({ kohyo }, { planLength, targetLength }) {
     for (const one of kohyo) {
-      for (const actual of fieldsByYear(one, 'actual')) {
+      for (const actual of one.fields.byYear('actual')) {
+        const { year } = actual;
         const words = wordsOf(actual.text);
         if (actual.kind !== 'text' || words.length < planLength) continue;
         const rows = planRows(one).flatMap(({ years }) => years);
-        const plans = [one.fields.get(`plan.${actual.year}`), ...rows.filter(({ year }) => year === actual.year)];
-        const target = words.length >= targetLength ? one.fields.get(`target.${actual.year}`) : undefined;
+        const plans = [one.fields.of('plan', { year }), ...rows.filter((value) => value.year === year)];
+        const target = words.length >= targetLength ? one.fields.of('target', { year }) : undefined;
         const source = [...plans, target].find((value) => value !== undefined && wordsOf(value.text) === words);
         if (!source) continue;
         yield {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FieldValue, fieldsByYear, type Kohyo } from '../../../form/kohyo';
+import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { excerpt } from '../../../message/excerpt';
 import { foldLabel } from '../../../notation/fold';
 import type { RuleOptions } from '../../option';
@@ -16,7 +16,7 @@ interface YearPlan {
 /** What is planned for each year: the one 計画 field, or all rows of 年度計画 together. */
 function plansOf(kohyo: Kohyo): readonly YearPlan[] {
   const rows = planRows(kohyo).flatMap(({ years }) => years);
-  const cells = rows.length > 0 ? rows : fieldsByYear(kohyo, 'plan');
+  const cells = rows.length > 0 ? rows : kohyo.fields.byYear('plan');
   return [...new Set(cells.flatMap(({ year }) => (year === null ? [] : [year])))]
     .sort((a, b) => a - b)
     .map((year) => {

@@ -1,10 +1,21 @@
+import type { FieldId, KnownFieldId } from '../../../fields/dictionary';
+import type { FieldValue } from '../../../form/kohyo';
 import { foldWidth } from '../../../notation/fold';
 import { placeholderIn } from '../../required/K205-placeholder-left/placeholder';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
 /** Results, and what an indicator is to reach. Plans and targets by year are K205's. */
-const KEYS = /^(?:(?:actual|problems|improvement)\.\d{4}|indicators\.\d+\.(?:name|baseline|target))$/;
+const RESULTS: ReadonlySet<FieldId> = new Set<KnownFieldId>(['actual', 'problems', 'improvement']);
+const INDICATORS: ReadonlySet<FieldId> = new Set<KnownFieldId>([
+  'indicators.name',
+  'indicators.baseline',
+  'indicators.target',
+]);
+
+function isRead({ field, year }: FieldValue): boolean {
+  return RESULTS.has(field.id) ? year !== null : INDICATORS.has(field.id) && field.row !== null;
+}
 
 /** 〇人, ○○課, XX件 left in what is reported and published. */
 export const rule: Rule = {
@@ -17,7 +28,7 @@ export const rule: Rule = {
       const told = new Set<string>();
       for (const value of one.fields.values()) {
         const place = `${value.cell.row} ${value.cell.column}`;
-        const found = KEYS.test(value.key) && value.kind === 'text' ? placeholderIn(foldWidth(value.text)) : null;
+        const found = isRead(value) && value.kind === 'text' ? placeholderIn(foldWidth(value.text)) : null;
         if (found === null || told.has(place)) continue;
         told.add(place);
         yield { cell: value.cell, kohyo: one.index, params: { found } };

@@ -13,7 +13,7 @@ export const rule: Rule = {
       const form = formOf(context, kohyo);
       for (const value of kohyo.fields.values()) {
         if (value.kind !== 'blank' || value.key === 'number') continue;
-        const definition = definitionOf(form, value.key);
+        const definition = definitionOf(form, value);
         if (definition?.place === 'rows' || definition?.place === 'years') continue;
         if (definition?.required !== 'always' && definition?.required !== 'planning') continue;
         yield { cell: value.cell, kohyo: kohyo.index, related: value.label ? [value.label] : [] };

@@ -1,3 +1,4 @@
+import type { FieldId, KnownFieldId } from '../../../fields/dictionary';
 import type { FieldValue } from '../../../form/kohyo';
 import { isExemption } from '../../../notation/exemption';
 import { foldWidth } from '../../../notation/fold';
@@ -6,9 +7,11 @@ import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { placeholderIn } from './placeholder';
 
+const PLANNED: ReadonlySet<FieldId> = new Set<KnownFieldId>(['planRows', 'plan', 'target']);
+
 /** Fields whose words go into the とりまとめ一覧 and are compared later: what is still open there must be seen. */
 function isToBeFilled(value: FieldValue, required: string | undefined): boolean {
-  return required === 'always' || required === 'planning' || /^(planRows\.\d+|plan|target)\./.test(value.key);
+  return required === 'always' || required === 'planning' || PLANNED.has(value.field.list ?? value.field.id);
 }
 
 /** Words put in for the time being: 未定, 〇人, 記入してください. Amounts that are still open are K206. */
@@ -23,7 +26,7 @@ export const rule: Rule = {
       for (const value of kohyo.fields.values()) {
         if (value.amount !== null || value.type === 'rating' || value.key === 'number' || isExemption(value.text))
           continue;
-        const definition = definitionOf(form, value.key);
+        const definition = definitionOf(form, value);
         if (!isToBeFilled(value, definition?.required)) continue;
         if (value.kind === 'pending') yield { cell: value.cell, kohyo: kohyo.index, variant: 'pending' };
         else if (value.kind === 'text') {
