@@ -65,9 +65,10 @@ function axisOf(grid: Grid, area: CellRange, row: number, hits: readonly LabelHi
   }));
   const unread: CellRef[] = [];
   for (let column = first + 1; column <= end; column += 1) {
-    const isHeading = headings.some((heading) => heading.column === column);
-    if (!isHeading && column < last + width && textAt(grid, row, column) !== '')
-      unread.push({ sheet: grid.sheet, row, column });
+    const text = textAt(grid, row, column);
+    if (text === '' || headings.some((heading) => heading.column === column)) continue;
+    // Behind the last year a total may stand, or a goal; 令和○年度 is a year that was left open.
+    if (column < last + width || text.includes('年度')) unread.push({ sheet: grid.sheet, row, column });
   }
   return { row, columns, remarks: remarks?.column ?? null, unread };
 }
