@@ -1,9 +1,16 @@
 import { formatAmount } from '../../../notation/amount';
+import { foldWidth } from '../../../notation/fold';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { numberEdit } from '../number-fix';
 import { typedAmounts } from '../typed-amount';
 import { conversionOf } from '../written-unit';
+
+/** 120万円 is an amount in 円 that was written in 万円; 3万5千円 was written in 円. */
+function unitAsWritten(text: string, unit: string): string {
+  const powers = foldWidth(text).match(/[十百千万億]+/gu) ?? [];
+  return powers.length === 1 ? `${powers[0]}${unit}` : unit;
+}
 
 /** The unit written in the cell is not the label's: 円 in a row of 千円 makes the total wrong a thousand-fold. */
 export const rule: Rule = {
@@ -22,7 +29,7 @@ export const rule: Rule = {
         yield {
           cell: value.cell,
           kohyo: kohyo.index,
-          params: { unit: written },
+          params: { unit: unitAsWritten(value.text, written) },
           ...(factor === null ? { variant: 'other' } : {}),
           fixes: isSure
             ? [

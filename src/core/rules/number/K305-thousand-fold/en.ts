@@ -5,9 +5,9 @@ export const words: RuleWords = {
   why: 'Yen written in a 千円 field make the total wrong a thousand-fold.',
   remedy: 'If it was written in yen, convert it to 千円. If it is right, choose Ignore.',
   messages: {
-    '': '“{text}” in {cell} on {sheet} is about a thousand times the other years. Was it written in yen (in 千円: {thousands})?',
+    '': '“{text}” in {cell} on {sheet} is about {times} times the other years. Was it written in yen (in 千円: {thousands})?',
   },
-  evidence: { '': 'The label is “{label}”. The other years in the row are about a thousandth of it.' },
+  evidence: { '': 'The label is “{label}”. The other years in the row are about one in {times} of it.' },
   options: {
     least: {
       label: 'From how many times the other years',

@@ -35,11 +35,16 @@ export const rule: Rule<typeof options> = {
           const isSlip = (size: number): boolean => one.size / size >= least && one.size / size <= most;
           if (one.size < large || one.size % 1000 !== 0 || others.length === 0) continue;
           if (!others.every((other) => isSlip(other.size) || other.size === one.size)) continue;
-          if (!others.some((other) => isSlip(other.size))) continue;
+          const smaller = others.map((other) => other.size).filter(isSlip);
+          if (smaller.length === 0) continue;
           yield {
             cell: one.cell,
             kohyo: kohyo.index,
-            params: { number: one.size, thousands: one.size / 1000 },
+            params: {
+              number: one.size,
+              thousands: one.size / 1000,
+              times: Math.round(one.size / Math.max(...smaller)),
+            },
             related: others.map((other) => other.cell),
           };
         }

@@ -6,6 +6,7 @@ export const words: RuleWords = {
   remedy: '人数や箇所数を掛けた合計を記入し、単位当たりの数値は備考に書いてください。',
   messages: {
     '': '{sheet}の{cell}「{text}」は「{per}」の数値です。全体の合計を記入してください。',
+    product: '{sheet}の{cell}「{text}」は掛け算のままで、結果の数値がありません。計算した合計を記入してください。',
   },
   evidence: { '': '見出し「{label}」は全体の合計を書く欄です。' },
 };

@@ -25,7 +25,7 @@ export const rule: Rule = {
         yield {
           cell: one.value.cell,
           kohyo: kohyo.index,
-          params: { note: excerpt(one.amount.note ?? ''), number: one.amount.value },
+          params: { note: excerpt(wordsToKeep(one)), number: one.amount.value },
           fixes: fix ? [fix] : [],
         };
       }

@@ -21,6 +21,7 @@ export const rule: Rule = {
         yield {
           cell: first.cell,
           kohyo: kohyo.index,
+          ...(first.kind === 'blank' ? {} : { variant: 'none' }),
           params: { rating: rating.text.trim() },
           related: [rating.cell],
         };

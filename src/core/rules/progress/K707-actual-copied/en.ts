@@ -6,6 +6,7 @@ export const words: RuleWords = {
   remedy: 'Write what was really done: when, what, how much.',
   messages: {
     '': 'The result “{passage}” in {sheet} {cell} is the text of the plan in {planCell}.',
+    target: 'The result “{passage}” in {sheet} {cell} is the text of the target in {planCell}.',
   },
   evidence: {
     '': '{planCell} and {cell} are the same but for punctuation and blanks.',

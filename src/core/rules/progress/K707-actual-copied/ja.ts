@@ -6,6 +6,7 @@ export const words: RuleWords = {
   remedy: '実際に行ったこと（いつ、何を、どれだけ）に書き換えてください。',
   messages: {
     '': '{sheet}の{cell}の実績「{passage}」は、{planCell}の計画と同じ文章です。',
+    target: '{sheet}の{cell}の実績「{passage}」は、{planCell}の目標と同じ文章です。',
   },
   evidence: {
     '': '{planCell}と{cell}の文章が、句読点や空白を除いて一致しています。',

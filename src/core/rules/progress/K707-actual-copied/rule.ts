@@ -37,6 +37,7 @@ export const rule: Rule<typeof options> = {
         yield {
           cell: actual.cell,
           kohyo: one.index,
+          ...(source === target ? { variant: 'target' } : {}),
           params: { passage: excerpt(actual.text, 60), planCell: addressOf(source.cell) },
           related: [source.cell],
         };

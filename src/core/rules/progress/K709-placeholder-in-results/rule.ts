@@ -1,7 +1,6 @@
 import type { FieldId, KnownFieldId } from '../../../fields/dictionary';
 import type { FieldValue } from '../../../form/kohyo';
-import { foldWidth } from '../../../notation/fold';
-import { placeholderIn } from '../../required/K205-placeholder-left/placeholder';
+import { placeholderAsWritten } from '../../required/K205-placeholder-left/placeholder';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
@@ -28,7 +27,7 @@ export const rule: Rule = {
       const told = new Set<string>();
       for (const value of one.fields.values()) {
         const place = `${value.cell.row} ${value.cell.column}`;
-        const found = isRead(value) && value.kind === 'text' ? placeholderIn(foldWidth(value.text)) : null;
+        const found = isRead(value) && value.kind === 'text' ? placeholderAsWritten(value.text) : null;
         if (found === null || told.has(place)) continue;
         told.add(place);
         yield { cell: value.cell, kohyo: one.index, params: { found } };

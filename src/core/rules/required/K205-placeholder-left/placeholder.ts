@@ -1,3 +1,5 @@
+import { foldWithOffsets } from '../../../notation/fold';
+
 /**
  * A blank to be filled in later, inside a text: ○○, ●●, 〇人, XX件, 記入してください, a leading 例：.
  * A single ○ at the head of a line is a bullet, and ◎ ○ △ are ratings: neither is a placeholder.
@@ -20,4 +22,13 @@ export function placeholderIn(text: string): string | null {
     if (found) return found[0].trim();
   }
   return null;
+}
+
+/** The placeholder in the very characters of the cell, so that it can be found there: 例：, not 例:. */
+export function placeholderAsWritten(written: string): string | null {
+  const { text, raw, offsets } = foldWithOffsets(written);
+  const found = placeholderIn(text);
+  if (found === null) return null;
+  const at = text.indexOf(found);
+  return raw.slice(offsets[at], offsets[at + found.length]);
 }

@@ -1,11 +1,10 @@
 import type { FieldId, KnownFieldId } from '../../../fields/dictionary';
 import type { FieldValue } from '../../../form/kohyo';
 import { isExemption } from '../../../notation/exemption';
-import { foldWidth } from '../../../notation/fold';
 import { definitionOf, formOf } from '../../form-field';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-import { placeholderIn } from './placeholder';
+import { placeholderAsWritten } from './placeholder';
 
 const PLANNED: ReadonlySet<FieldId> = new Set<KnownFieldId>(['planRows', 'plan', 'target']);
 
@@ -30,7 +29,7 @@ export const rule: Rule = {
         if (!isToBeFilled(value, definition?.required)) continue;
         if (value.kind === 'pending') yield { cell: value.cell, kohyo: kohyo.index, variant: 'pending' };
         else if (value.kind === 'text') {
-          const found = placeholderIn(foldWidth(value.text));
+          const found = placeholderAsWritten(value.text);
           if (found) yield { cell: value.cell, kohyo: kohyo.index, params: { found } };
         }
       }
