@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AcceptCase } from '../../src/core/rules/rule-case';
 import type { RuleWords } from '../../src/core/rules/rule-words';
 import { ALL_RULES } from '../../src/core/rules/rules.generated';
 import { en } from '../../src/locales/en';
 import { ja } from '../../src/locales/ja';
 import type { Templates } from '../../src/locales/templates';
-import { GROUPS, ruleFolders } from '../core/rules/load-rules';
+import { GROUPS, RULES_FOLDER, ruleFolders } from '../core/rules/load-rules';
 
 const FIRST_DIGIT = { structure: 1, required: 2, number: 3, direction: 4, vocabulary: 5, crosscheck: 6, progress: 7 };
 const folders = GROUPS.flatMap(ruleFolders);
@@ -42,12 +45,24 @@ describe.each(folders)('$folder', ({ group, folder, rule, cases }) => {
     expect(rule.source.clause.trim()).not.toBe('');
   });
 
-  test('has at least one accepted and one rejected example, each with a name of its own', () => {
-    expect(cases.accept.length).toBeGreaterThan(0);
-    expect(cases.reject.length).toBeGreaterThan(0);
+  test.each(['rule', 'cases', 'ja', 'en'])('has %s.ts', (file) => {
+    expect(existsSync(join(RULES_FOLDER, group, folder, `${file}.ts`))).toBe(true);
+  });
+
+  test('has at least 4 accepted and 3 rejected examples, each with a name of its own', () => {
+    expect(cases.accept.length).toBeGreaterThanOrEqual(4);
+    expect(cases.reject.length).toBeGreaterThanOrEqual(3);
     const names = [...cases.accept, ...cases.reject].map((example) => example.name);
     expect(new Set(names).size).toBe(names.length);
     for (const example of cases.reject) expect(example.hits.length).toBeGreaterThan(0);
+  });
+
+  test('has an example on either side of every option', () => {
+    const sets = (examples: readonly AcceptCase[]) =>
+      new Set(examples.flatMap((example) => Object.keys(example.state?.options?.[rule.code] ?? {})));
+    const names = Object.keys(rule.options ?? {}).sort();
+    expect([...sets(cases.accept)].sort()).toEqual(names);
+    expect([...sets(cases.reject)].sort()).toEqual(names);
   });
 
   test('has words in both languages, of the same keys and braces', () => {

@@ -33,6 +33,8 @@ export interface RejectCase extends AcceptCase {
 export interface ExpectedHit {
   /** `C18`, on the first 個票 of the baseline; or `個票02!C18`. */
   readonly cell: string;
+  /** The message in Japanese, word for word as a person reads it. */
+  readonly says: string;
   readonly variant?: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;

@@ -4,7 +4,7 @@ import type { FindingGroup } from '../../../src/core/rules/finding';
 import type { Rule } from '../../../src/core/rules/rule';
 import type { RuleCases } from '../../../src/core/rules/rule-case';
 
-export const CHECK_FOLDER = join(__dirname, '../../../src/core/rules');
+export const RULES_FOLDER = join(__dirname, '../../../src/core/rules');
 export const GROUPS: readonly FindingGroup[] = [
   'structure',
   'required',
@@ -24,7 +24,7 @@ export interface RuleFolder {
 
 /** Every rule folder as it lies on disk, so that a rule that was not registered is seen too. */
 export function ruleFolders(group: FindingGroup): RuleFolder[] {
-  const home = join(CHECK_FOLDER, group);
+  const home = join(RULES_FOLDER, group);
   return readdirSync(home, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(home, entry.name, 'rule.ts')))
     .map((entry) => entry.name)

@@ -2,6 +2,8 @@ import { addressOf } from '../../../src/core/grid/address';
 import type { Finding, FindingGroup } from '../../../src/core/rules/finding';
 import type { AcceptCase, ExpectedHit, RejectCase } from '../../../src/core/rules/rule-case';
 import { runRules } from '../../../src/core/rules/run';
+import { ja } from '../../../src/locales/ja';
+import { renderFinding } from '../../../src/locales/render-finding';
 import { contextOf } from './context-of';
 import { ruleFolders } from './load-rules';
 import { workbookOf } from './workbook-of';
@@ -12,6 +14,7 @@ function asExpected(finding: Finding, usual: string, first: string): ExpectedHit
   const edits = finding.fixes[0]?.edits;
   return {
     cell: finding.cell.sheet === first ? address : `${finding.cell.sheet}!${address}`,
+    says: renderFinding(finding, ja).message,
     ...(finding.variant === '' ? {} : { variant: finding.variant }),
     ...(finding.severity === usual ? {} : { severity: finding.severity }),
     ...(edits

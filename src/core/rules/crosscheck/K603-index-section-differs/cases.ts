@@ -22,12 +22,19 @@ export const cases: RuleCases = {
       name: '個票に複数の部署があり、先頭が一覧と同じ',
       change: [{ at: '主たる所管部署', write: '総務部契約課、総務部管財課' }],
     },
+    { name: '部署の列がない一覧', change: [{ sheet: INDEX, at: 'E3', write: 'メモ' }] },
   ],
   reject: [
     {
       name: '一覧では別の課になっている',
       change: [{ sheet: INDEX, at: 'E4', write: '管財課' }],
-      hits: [{ cell: 'C6', fix: { [`${INDEX}!E4`]: '契約課' } }],
+      hits: [
+        {
+          cell: 'C6',
+          says: '個票01のC6「主たる所管部署」は「総務部契約課」ですが、取組項目及び優先順位一覧のE4では「管財課」です。',
+          fix: { [`${INDEX}!E4`]: '契約課' },
+        },
+      ],
     },
     {
       name: '一覧の部署名が途中で切れている',
@@ -36,7 +43,14 @@ export const cases: RuleCases = {
         { at: '主たる所管部署', write: '総務部契約・検査課' },
         { sheet: INDEX, at: 'E4', write: '契約・検' },
       ],
-      hits: [{ cell: 'C6', variant: 'truncated', fix: { [`${INDEX}!E4`]: '契約・検査課' } }],
+      hits: [
+        {
+          cell: 'C6',
+          says: '取組項目及び優先順位一覧のE4「契約・検」は、部署名の途中で切れているようです。個票01のC6では「総務部契約・検査課」です。',
+          variant: 'truncated',
+          fix: { [`${INDEX}!E4`]: '契約・検査課' },
+        },
+      ],
     },
     {
       name: '委員会と、その事務局',
@@ -45,22 +59,54 @@ export const cases: RuleCases = {
         { at: '主たる所管部署', write: '農業委員会事務局' },
         { sheet: INDEX, at: 'E4', write: '農業委員会' },
       ],
-      hits: [{ cell: 'C6', variant: 'longer', severity: 'info', fix: { [`${INDEX}!E4`]: '農業委員会事務局' } }],
+      hits: [
+        {
+          cell: 'C6',
+          says: '個票01のC6「主たる所管部署」は「農業委員会事務局」、取組項目及び優先順位一覧のE4は「農業委員会」と書かれています。',
+          variant: 'longer',
+          severity: 'info',
+          fix: { [`${INDEX}!E4`]: '農業委員会事務局' },
+        },
+      ],
     },
     {
       name: '一覧の部署が、個票では2番目に書かれている',
       change: [{ at: '主たる所管部署', write: '総務部管財課、総務部契約課' }],
-      hits: [{ cell: 'C6', variant: 'second', severity: 'info', fix: { [`${INDEX}!E4`]: '管財課' } }],
+      hits: [
+        {
+          cell: 'C6',
+          says: '個票01のC6「主たる所管部署」には複数の部署があり、取組項目及び優先順位一覧のE4「契約課」は先頭ではありません。集計では★のある部署、★がなければ一覧の部署に数えます。',
+          variant: 'second',
+          severity: 'info',
+          fix: { [`${INDEX}!E4`]: '管財課' },
+        },
+      ],
     },
     {
       name: '個票の部署が空欄',
       change: [{ at: '主たる所管部署', write: null }],
-      hits: [{ cell: 'C6', variant: 'blank', severity: 'info', fix: { C6: '契約課' } }],
+      hits: [
+        {
+          cell: 'C6',
+          says: '個票01のC6「主たる所管部署」が空欄です。取組項目及び優先順位一覧のE4では「契約課」です。',
+          variant: 'blank',
+          severity: 'info',
+          fix: { C6: '契約課' },
+        },
+      ],
     },
     {
       name: '一覧の部署が空欄',
       change: [{ sheet: INDEX, at: 'E4', write: null }],
-      hits: [{ cell: 'C6', variant: 'index-blank', severity: 'info', fix: { [`${INDEX}!E4`]: '契約課' } }],
+      hits: [
+        {
+          cell: 'C6',
+          says: '個票01のC6「主たる所管部署」は「総務部契約課」ですが、取組項目及び優先順位一覧のE4は空欄です。',
+          variant: 'index-blank',
+          severity: 'info',
+          fix: { [`${INDEX}!E4`]: '契約課' },
+        },
+      ],
     },
   ],
 };

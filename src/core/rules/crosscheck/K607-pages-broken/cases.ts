@@ -16,6 +16,16 @@ export const cases: RuleCases = {
         { sheet: '個票02', at: 'F2', write: 2101 },
       ],
     },
+    {
+      name: '並び順は問わない',
+      change: [
+        { sheet: INDEX, at: 'A4', write: 3 },
+        { sheet: INDEX, at: 'A5', write: 1 },
+        { at: 'F2', write: 3 },
+        { sheet: '個票03', at: 'F2', write: 1 },
+      ],
+    },
+    { name: 'ページ番号が書かれていない行がある', change: [{ sheet: INDEX, at: 'A5', write: null }] },
   ],
   reject: [
     {
@@ -24,7 +34,13 @@ export const cases: RuleCases = {
         { sheet: INDEX, at: 'A5', write: 6 },
         { sheet: '個票03', at: 'F2', write: 6 },
       ],
-      hits: [{ cell: `${INDEX}!A4`, severity: 'info' }],
+      hits: [
+        {
+          cell: `${INDEX}!A4`,
+          says: '取組項目及び優先順位一覧のページ番号のうち、3～5（3件）がありません。',
+          severity: 'info',
+        },
+      ],
     },
     {
       name: '同じ番号が2行にある',
@@ -33,7 +49,27 @@ export const cases: RuleCases = {
         { sheet: '個票03', at: 'F2', write: null },
         { sheet: INDEX, at: 'A6', write: null },
       ],
-      hits: [{ cell: `${INDEX}!A5`, variant: 'twice' }],
+      hits: [
+        {
+          cell: `${INDEX}!A5`,
+          says: '取組項目及び優先順位一覧のA5「公共施設の照明更新」のページ番号「1」は、A4「入札事務の電子化」と同じです。',
+          variant: 'twice',
+        },
+      ],
+    },
+    {
+      name: '1から始まっていない',
+      change: [
+        { sheet: INDEX, at: 'A4', write: 4 },
+        { at: 'F2', write: 4 },
+      ],
+      hits: [
+        {
+          cell: `${INDEX}!A4`,
+          says: '取組項目及び優先順位一覧のページ番号のうち、1（1件）がありません。',
+          severity: 'info',
+        },
+      ],
     },
   ],
 };

@@ -23,17 +23,47 @@ export const cases: RuleCases = {
         { sheet: INDEX, at: 'C5', write: 1 },
       ],
     },
+    {
+      name: '部が違えば、同じ順位があってよい',
+      change: [
+        { sheet: INDEX, at: 'B5', write: '03教育部' },
+        { sheet: INDEX, at: 'C5', write: 1 },
+      ],
+    },
   ],
   reject: [
     {
       name: '別の取組が同じ順位になっている',
       change: [{ sheet: INDEX, at: 'C5', write: 1 }],
-      hits: [{ cell: `${INDEX}!C5`, variant: 'twice' }],
+      hits: [
+        {
+          cell: `${INDEX}!C5`,
+          says: '取組項目及び優先順位一覧のC5「公共施設の照明更新」の優先順位「1」は、同じ部のC4「入札事務の電子化」と同じです。',
+          variant: 'twice',
+        },
+      ],
     },
     {
       name: '順位が抜けている',
       change: [{ sheet: INDEX, at: 'C5', write: 4 }],
-      hits: [{ cell: `${INDEX}!C4`, severity: 'info' }],
+      hits: [
+        {
+          cell: `${INDEX}!C4`,
+          says: '取組項目及び優先順位一覧の「01総務部」の優先順位のうち、2、3がありません。',
+          severity: 'info',
+        },
+      ],
+    },
+    {
+      name: '1位がない',
+      change: [{ sheet: INDEX, at: 'C6', write: 2 }],
+      hits: [
+        {
+          cell: `${INDEX}!C6`,
+          says: '取組項目及び優先順位一覧の「02市民部」の優先順位のうち、1がありません。',
+          severity: 'info',
+        },
+      ],
     },
   ],
 };

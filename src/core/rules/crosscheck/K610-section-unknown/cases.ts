@@ -23,12 +23,19 @@ export const cases: RuleCases = {
     {
       name: '1文字違う',
       change: [{ at: '関係部署', write: '教育部生崖学習課' }],
-      hits: [{ cell: 'C7', variant: 'near', fix: { C7: '教育部生涯学習課' } }],
+      hits: [
+        {
+          cell: 'C7',
+          says: '個票01のC7の「生崖学習課」は、組織一覧にありません。「生涯学習課」の誤りではありませんか。',
+          variant: 'near',
+          fix: { C7: '教育部生涯学習課' },
+        },
+      ],
     },
     {
       name: '主たる所管部署が組織一覧にない',
       change: [{ at: '主たる所管部署', write: '総務部デジタル戦略課' }],
-      hits: [{ cell: 'C6' }],
+      hits: [{ cell: 'C6', says: '個票01のC6の「デジタル戦略課」は、組織一覧にありません。' }],
       also: ['K603', 'K609'],
     },
     {
@@ -37,7 +44,14 @@ export const cases: RuleCases = {
         { sheet: ORGANISATION, at: 'B5', write: '契約検査課（旧 契約課）' },
         { sheet: ORGANISATION, at: 'C5', write: null },
       ],
-      hits: [{ cell: 'C6', variant: 'renamed', fix: { C6: '総務部契約検査課' } }],
+      hits: [
+        {
+          cell: 'C6',
+          says: '個票01のC6の「契約課」は、今は「契約検査課」です。',
+          variant: 'renamed',
+          fix: { C6: '総務部契約検査課' },
+        },
+      ],
     },
     {
       name: '「設定」の部署になく、以前の組織一覧にある',
@@ -52,7 +66,13 @@ export const cases: RuleCases = {
           { department: '市民部', section: '市民課' },
         ],
       },
-      hits: [{ cell: 'C6', variant: 'abolished' }],
+      hits: [
+        {
+          cell: 'C6',
+          says: '個票01のC6の「契約課」は、今の組織にありません。どの部署に引き継がれたかご確認ください。',
+          variant: 'abolished',
+        },
+      ],
     },
   ],
 };

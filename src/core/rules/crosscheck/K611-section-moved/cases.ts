@@ -20,12 +20,23 @@ export const cases: RuleCases = {
     {
       name: '別の部の課として書かれている',
       change: [{ at: '主たる所管部署', write: '市民部契約課' }],
-      hits: [{ cell: 'C6' }],
+      hits: [
+        {
+          cell: 'C6',
+          says: '個票01のC6では「契約課」が「市民部」の課として書かれていますが、組織一覧では「総務部」です。',
+        },
+      ],
     },
     {
       name: '一覧で別の部に入っている',
       change: [{ sheet: INDEX, at: 'B6', write: '03福祉部' }],
-      hits: [{ cell: `${INDEX}!B6`, variant: 'index' }],
+      hits: [
+        {
+          cell: `${INDEX}!B6`,
+          says: '取組項目及び優先順位一覧のB6では「市民課」の取組が「03福祉部」に入っていますが、組織一覧では「市民部」です。',
+          variant: 'index',
+        },
+      ],
     },
     {
       name: '部の境目で食い違う課が一つだけなら、その課のこと',
@@ -33,7 +44,17 @@ export const cases: RuleCases = {
         { sheet: ORGANISATION, at: 'A6', write: '市民部' },
         { sheet: ORGANISATION, at: 'A7', write: null },
       ],
-      hits: [{ cell: '個票03!C6' }, { cell: `${INDEX}!B5`, variant: 'index' }],
+      hits: [
+        {
+          cell: '個票03!C6',
+          says: '個票03のC6では「管財課」が「総務部」の課として書かれていますが、組織一覧では「市民部」です。',
+        },
+        {
+          cell: `${INDEX}!B5`,
+          says: '取組項目及び優先順位一覧のB5では「管財課」の取組が「01総務部」に入っていますが、組織一覧では「市民部」です。',
+          variant: 'index',
+        },
+      ],
     },
     {
       name: '所属部の欄が1行ずつ上にずれている',
@@ -44,7 +65,13 @@ export const cases: RuleCases = {
         { sheet: ORGANISATION, at: 'A9', write: '教育部' },
         { sheet: ORGANISATION, at: 'A10', write: null },
       ],
-      hits: [{ cell: `${ORGANISATION}!A6`, variant: 'table-up' }],
+      hits: [
+        {
+          cell: `${ORGANISATION}!A6`,
+          says: '組織一覧及び提案状況の「所属部」の欄（A6、A7、A8、A9）は、正しい行より上にずれているようです。個票や一覧では、「管財課」は「総務部」、「市民課」は「市民部」、「子育て課」は「福祉部」、「土木課」は「都市整備部」です。',
+          variant: 'table-up',
+        },
+      ],
     },
     {
       name: '所属部の欄が1行ずつ下にずれている',
@@ -55,7 +82,23 @@ export const cases: RuleCases = {
         { sheet: ORGANISATION, at: 'A9', write: '福祉部' },
         { sheet: ORGANISATION, at: 'A10', write: '都市整備部' },
       ],
-      hits: [{ cell: `${ORGANISATION}!A8`, variant: 'table-down' }],
+      hits: [
+        {
+          cell: `${ORGANISATION}!A8`,
+          says: '組織一覧及び提案状況の「所属部」の欄（A8、A9、A10）は、正しい行より下にずれているようです。個票や一覧では、「市民課」は「市民部」、「子育て課」は「福祉部」、「土木課」は「都市整備部」です。',
+          variant: 'table-down',
+        },
+      ],
+    },
+    {
+      name: '関係部署が別の部の課として書かれている',
+      change: [{ sheet: '個票02', at: '関係部署', write: '教育部子育て課' }],
+      hits: [
+        {
+          cell: '個票02!C7',
+          says: '個票02のC7では「子育て課」が「教育部」の課として書かれていますが、組織一覧では「福祉部」です。',
+        },
+      ],
     },
   ],
 };

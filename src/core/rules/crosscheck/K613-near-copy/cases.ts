@@ -20,6 +20,27 @@ export const cases: RuleCases = {
         { sheet: '個票01（前年度）', at: '参考事例等', write: null },
       ],
     },
+    {
+      name: '文章の一致が、設定した割合に届かない',
+      state: { options: { K613: { nearly: 100 } } },
+      change: [
+        { copy: '個票01', as: '個票04' },
+        { sheet: '個票04', at: 'F2', write: 4 },
+        { sheet: '個票04', at: '主たる所管部署', write: '都市整備部土木課' },
+        { sheet: '個票04', at: '参考事例等', write: '県の導入例' },
+      ],
+    },
+    {
+      name: '取組名が同じでも、文章の欄が設定した数に足りない',
+      state: { options: { K613: { fields: 20 } } },
+      change: [
+        { copy: '個票03', as: '個票04' },
+        { sheet: '個票04', at: 'F2', write: 4 },
+        { sheet: '個票04', at: 'C8', write: '会議室の予約を紙の台帳で受け付けており、空きの確認に電話が要る。' },
+        { sheet: '個票04', at: 'C9', write: '予約の仕組みを設け、空きの確認から申込みまでを画面で行えるようにする。' },
+        { sheet: '個票04', at: 'C11', write: 'すべての会議室を画面で予約できるようにする。' },
+      ],
+    },
   ],
   reject: [
     {
@@ -30,7 +51,13 @@ export const cases: RuleCases = {
         { sheet: '個票04', at: '主たる所管部署', write: '都市整備部土木課' },
         { sheet: '個票04', at: '参考事例等', write: '県の導入例' },
       ],
-      hits: [{ cell: '個票04!C3', severity: 'info' }],
+      hits: [
+        {
+          cell: '個票04!C3',
+          says: '個票04のC3「入札事務の電子化」の文章は、個票01のC3「入札事務の電子化」と93%同じです。',
+          severity: 'info',
+        },
+      ],
       also: ['K605', 'K609'],
     },
     {
@@ -40,7 +67,13 @@ export const cases: RuleCases = {
         { sheet: '個票04', at: 'F2', write: 4 },
         { sheet: '個票04', at: '取組項目名', write: '契約書の電子化' },
       ],
-      hits: [{ cell: '個票04!C3', variant: 'name-changed' }],
+      hits: [
+        {
+          cell: '個票04!C3',
+          says: '個票04は、取組名（C3「契約書の電子化」）のほかは、同じ課の個票01「入札事務の電子化」とまったく同じ文章です。',
+          variant: 'name-changed',
+        },
+      ],
       also: ['K605', 'K609'],
     },
     {
@@ -52,7 +85,31 @@ export const cases: RuleCases = {
         { sheet: '個票04', at: 'C9', write: '予約の仕組みを設け、空きの確認から申込みまでを画面で行えるようにする。' },
         { sheet: '個票04', at: 'C11', write: 'すべての会議室を画面で予約できるようにする。' },
       ],
-      hits: [{ cell: '個票04!C3', variant: 'name-kept' }],
+      hits: [
+        {
+          cell: '個票04!C3',
+          says: '個票04のC3「公共施設の照明更新」は、同じ課の個票03のC3と取組名が同じですが、内容が違います。写したときの取組名が残っていないかご確認ください。',
+          variant: 'name-kept',
+        },
+      ],
+      also: ['K605', 'K609'],
+    },
+    {
+      name: '割合と欄の数を下げてあり、半分ほど同じ文章もお知らせする',
+      state: { options: { K613: { nearly: 50, fields: 2 } } },
+      change: [
+        { copy: '個票01', as: '個票04' },
+        { sheet: '個票04', at: 'F2', write: 4 },
+        { sheet: '個票04', at: '主たる所管部署', write: '都市整備部土木課' },
+        { sheet: '個票04', at: 'C8', write: '入札の書類を郵便で受け取り、開封と確認に多くの人手をかけている。' },
+      ],
+      hits: [
+        {
+          cell: '個票04!C3',
+          says: '個票04のC3「入札事務の電子化」の文章は、個票01のC3「入札事務の電子化」と52%同じです。',
+          severity: 'info',
+        },
+      ],
       also: ['K605', 'K609'],
     },
   ],

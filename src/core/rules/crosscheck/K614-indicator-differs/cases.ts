@@ -51,19 +51,49 @@ export const cases: RuleCases = {
       ],
     },
     { name: '計画が1つだけ', baseline: 'pairs', change: [DX_PLAN] },
+    {
+      name: '数字の書き方だけが違う',
+      baseline: 'pairs',
+      change: [ACTION_PLAN, indicators('１２０件', '４００件'), DX_PLAN],
+    },
   ],
   reject: [
     {
       name: '目標値が違う',
       baseline: 'pairs',
       change: [ACTION_PLAN, indicators('120件', '500件'), DX_PLAN],
-      hits: [{ cell: '事業01!C8', variant: 'target' }],
+      hits: [
+        {
+          cell: '事業01!C8',
+          says: '事業01のC8の指標「市公式アプリ登録者数」の目標値は「400件」ですが、参考指標一覧のE4では「500件」です。',
+          variant: 'target',
+        },
+      ],
     },
     {
       name: '基準値が違い、一方には「*」（別の年度の数値）が付いている',
       baseline: 'pairs',
       change: [ACTION_PLAN, indicators('*130件', '400件'), DX_PLAN],
-      hits: [{ cell: '事業01!C7', variant: 'baseline', severity: 'info' }],
+      hits: [
+        {
+          cell: '事業01!C7',
+          says: '事業01のC7の指標「市公式アプリ登録者数」の基準値は「120件」ですが、参考指標一覧のD4では「*130件」です。',
+          variant: 'baseline',
+          severity: 'info',
+        },
+      ],
+    },
+    {
+      name: '基準値だけが1件違う',
+      baseline: 'pairs',
+      change: [ACTION_PLAN, indicators('121件', '400件'), DX_PLAN],
+      hits: [
+        {
+          cell: '事業01!C7',
+          says: '事業01のC7の指標「市公式アプリ登録者数」の基準値は「120件」ですが、参考指標一覧のD4では「121件」です。',
+          variant: 'baseline',
+        },
+      ],
     },
   ],
 };

@@ -36,6 +36,15 @@ export const cases: RuleCases = {
       change: [ACTION_PLAN, DX_PLAN, { sheet: '事業01', at: 'C2', write: 'オンラインでの相談を導入' }],
     },
     { name: 'もう一方の計画が開かれていない', baseline: 'pairs', change: [ACTION_PLAN] },
+    {
+      name: '印のない取組は、この計画だけのもの',
+      baseline: 'pairs',
+      change: [
+        ACTION_PLAN,
+        DX_PLAN,
+        { sheet: '9101', at: 'B5', write: '➤ 【DX】オンライン相談の導入（市民課）\n➤ 公用車予約の電子化（総務課）' },
+      ],
+    },
   ],
   reject: [
     {
@@ -51,7 +60,13 @@ export const cases: RuleCases = {
             '➤ 【DX】オンライン相談の導入（市民課）\n➤ 【DX】公用車予約の電子化（総務課）\n➤ 広報紙の特集の充実（広報課）',
         },
       ],
-      hits: [{ cell: '9101!B5', variant: 'action' }],
+      hits: [
+        {
+          cell: '9101!B5',
+          says: '9101のB5にある「【DX】公用車予約の電子化」にあたる票が、「DX推進計画アクションプラン 事業票」に見つかりません。',
+          variant: 'action',
+        },
+      ],
     },
     {
       name: '票を挙げた取組がない',
@@ -67,7 +82,14 @@ export const cases: RuleCases = {
         { sheet: '事業02', at: 'C5', write: '避難する先を迷わずに選べるようにする。' },
         { sheet: '事業02', at: 'C6', write: '開設の記録をそのまま配信できる仕組みを調べ、訓練で試す。' },
       ],
-      hits: [{ cell: '事業02!C2', variant: 'item', severity: 'info' }],
+      hits: [
+        {
+          cell: '事業02!C2',
+          says: '事業02のC2「避難所の開設状況の配信」を挙げた取組が、「行財政改革大綱後期行動計画 取組項目」に見つかりません。',
+          variant: 'item',
+          severity: 'info',
+        },
+      ],
     },
     {
       name: '番号の抜けた抜粋では、足りない票を参考としてお知らせする',
@@ -82,7 +104,14 @@ export const cases: RuleCases = {
           write: '➤ 【DX】オンライン相談の導入（市民課）\n➤ 【DX】公用車予約の電子化（総務課）',
         },
       ],
-      hits: [{ cell: '9101!B5', variant: 'action', severity: 'info' }],
+      hits: [
+        {
+          cell: '9101!B5',
+          says: '9101のB5にある「【DX】公用車予約の電子化」にあたる票が、「DX推進計画アクションプラン 事業票」に見つかりません。',
+          variant: 'action',
+          severity: 'info',
+        },
+      ],
     },
   ],
 };

@@ -34,7 +34,13 @@ export const cases: RuleCases = {
         { sheet: '個票03', at: 'B8', write: '現状及び課題認識' },
         { sheet: '個票04', at: 'B8', write: '現状及び課題認識' },
       ],
-      hits: [{ cell: '個票03!B8', variant: 'changed' }],
+      hits: [
+        {
+          cell: '個票03!B8',
+          says: '見出し「プラン策定時の現状及び課題認識」（2枚）が、2枚では「現状及び課題認識」となっています（個票03のB8など）。',
+          variant: 'changed',
+        },
+      ],
       also: ['K605', 'K609', 'K613'],
     },
     {
@@ -43,7 +49,13 @@ export const cases: RuleCases = {
         { sheet: '個票02', insertRow: 8, cells: [null, '前のプランでの評価', '計画どおり'] },
         { sheet: '個票03', insertRow: 8, cells: [null, '前のプランでの評価', '新規の取組'] },
       ],
-      hits: [{ cell: '個票02!B8', variant: 'new' }],
+      hits: [
+        {
+          cell: '個票02!B8',
+          says: '見出し「前のプランでの評価」が2枚だけにあります（個票02のB8など）。ほかの1枚にはありません。',
+          variant: 'new',
+        },
+      ],
     },
     {
       name: '見出しが別の言葉に変わっている',
@@ -51,7 +63,13 @@ export const cases: RuleCases = {
         { sheet: '個票02', at: 'B9', write: '事業の中身' },
         { sheet: '個票03', at: 'B9', write: '事業の中身' },
       ],
-      hits: [{ cell: '個票02!B9', variant: 'replaced' }],
+      hits: [
+        {
+          cell: '個票02!B9',
+          says: '見出し「取組の方向性、内容」が、2枚では「事業の中身」に変わっています（個票02のB9など）。',
+          variant: 'replaced',
+        },
+      ],
     },
   ],
 };

@@ -46,7 +46,14 @@ export const cases: RuleCases = {
         { at: HOURS, year: 2026, write: -600 },
         { at: '財政効果目標額（千円）', year: 2024, write: 200 },
       ],
-      hits: [{ cell: 'C16', variant: 'hours-reduction', fix: { C16: 100, D16: 150, E16: 600 } }],
+      hits: [
+        {
+          cell: 'C16',
+          says: '個票01のC16「△ 100」は、減る時間（業務量の減）と読みました。取り決めでは△は増える時間です。C16「△ 100」とC17「200」、E16「△ 600」とE17「1,200」のように、財政効果が時間と同じ割合で増えています。時間が減る分を金額に直したものと読めます。',
+          variant: 'hours-reduction',
+          fix: { C16: 100, D16: 150, E16: 600 },
+        },
+      ],
     },
     {
       name: '欄の中の計算が減る分を出している。説明は残して符号だけ直す',
@@ -55,7 +62,14 @@ export const cases: RuleCases = {
         { at: HOURS, year: 2025, write: '△100時間（30時間-10時間=20時間/回 ×5回）' },
         { at: HOURS, year: 2026, write: null },
       ],
-      hits: [{ cell: 'D16', variant: 'hours-reduction', fix: { D16: '100時間（30時間-10時間=20時間/回 ×5回）' } }],
+      hits: [
+        {
+          cell: 'D16',
+          says: '個票01のD16「△100時間（30時間-10時間=20時間/回 ×5回）」は、減る時間（業務量の減）と読みました。取り決めでは△は増える時間です。D16に「30時間-10時間=20時間/回 ×5回」と、前から後を引いて減る分を出した計算があります。',
+          variant: 'hours-reduction',
+          fix: { D16: '100時間（30時間-10時間=20時間/回 ×5回）' },
+        },
+      ],
     },
     {
       name: '△を減と決めている市で、準備に要する時間が△で書かれている',
@@ -67,7 +81,14 @@ export const cases: RuleCases = {
         { at: HOURS, year: 2024, write: '△120' },
         { at: HOURS, year: 2025, write: '△240' },
       ],
-      hits: [{ cell: 'C16', variant: 'hours-increase', fix: { C16: 120, D16: 240, E16: -960 } }],
+      hits: [
+        {
+          cell: 'C16',
+          says: '個票01のC16「△120」は、かかる時間（業務量の増）と読みました。取り決めでは△は減る時間です。C16の「△120」のあと、E16で「960」に転じています。はじめに手間や費用がかかり、その後に効果が出るときの書き方です。',
+          variant: 'hours-increase',
+          fix: { C16: 120, D16: 240, E16: -960 },
+        },
+      ],
     },
     {
       name: '財政効果の△が節減として書かれている',
@@ -76,7 +97,14 @@ export const cases: RuleCases = {
         { at: '財政効果目標額（千円）', year: 2026, write: '△1200' },
         { at: '財政効果目標額（千円）', remarks: true, write: '用紙代の節減額' },
       ],
-      hits: [{ cell: 'D17', variant: 'effect-reduction', fix: { D17: 300, E17: 1200 } }],
+      hits: [
+        {
+          cell: 'D17',
+          says: '個票01のD17「△300」は、減る費用・増える収入（効果）と読みました。取り決めでは△は費用です。F17に「用紙代の節減額」とあり、減る費用や増える収入を述べています。',
+          variant: 'effect-reduction',
+          fix: { D17: 300, E17: 1200 },
+        },
+      ],
     },
   ],
 };

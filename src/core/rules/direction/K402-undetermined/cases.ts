@@ -10,6 +10,16 @@ export const cases: RuleCases = {
       name: '準備の年度の△（シートから読み取れる）',
       change: [{ at: HOURS, year: 2024, write: '△120' }],
     },
+    { name: '「－」は△ではない', change: [{ at: EFFECT, year: 2026, write: '－' }] },
+    {
+      name: '備考に△の意味が書いてある',
+      change: [
+        { at: EFFECT, year: 2026, write: '△1200' },
+        { at: EFFECT, year: 2025, write: null },
+        { at: EFFECT, remarks: true, write: '△は節減できる額' },
+      ],
+      state: { convention: 'reduction' },
+    },
   ],
   reject: [
     {
@@ -18,7 +28,14 @@ export const cases: RuleCases = {
         { at: EFFECT, year: 2026, write: '△1200' },
         { at: EFFECT, year: 2025, write: null },
       ],
-      hits: [{ cell: 'E17', variant: 'effect-silent', fix: {} }],
+      hits: [
+        {
+          cell: 'E17',
+          says: '個票01のE17「△1200」は、節減できる額か、かかる費用か、手がかりになる記述がシートに見つかりませんでした。',
+          variant: 'effect-silent',
+          fix: {},
+        },
+      ],
     },
     {
       name: '準備の3年に△が続くが、同じ年度に財政効果がある（食い違う）',
@@ -31,7 +48,33 @@ export const cases: RuleCases = {
         { at: HOURS, year: 2026, write: '△100' },
         { at: EFFECT, year: 2025, write: null },
       ],
-      hits: [{ cell: 'C16', variant: 'hours', fix: {} }],
+      hits: [
+        {
+          cell: 'C16',
+          says: '個票01のC16「△100」は、減る時間か、かかる時間か、決められませんでした。',
+          variant: 'hours',
+          fix: {},
+        },
+      ],
+    },
+    {
+      name: '時間の△に手がかりがない',
+      change: [
+        { at: HOURS, year: 2024, write: null },
+        { at: HOURS, year: 2025, write: null },
+        { at: HOURS, year: 2026, write: -50 },
+        { at: '各年度目標', year: 2026, write: '－' },
+        { at: EFFECT, year: 2026, write: null },
+        { at: 'E14', write: null },
+      ],
+      hits: [
+        {
+          cell: 'E16',
+          says: '個票01のE16「△ 50」は、減る時間か、かかる時間か、手がかりになる記述がシートに見つかりませんでした。',
+          variant: 'hours-silent',
+          fix: {},
+        },
+      ],
     },
   ],
 };

@@ -12,17 +12,45 @@ export const cases: RuleCases = {
         { at: HOURS, year: 2025, write: '▲120' },
       ],
     },
+    { name: 'マイナスがない' },
+    { name: '文の欄の▲は対象にしない', change: [{ at: '各年度目標', year: 2024, write: '経費▲10%' }] },
   ],
   reject: [
     {
       name: '▲の数値',
       change: [{ at: HOURS, year: 2024, write: '▲120' }],
-      hits: [{ cell: 'C16', fix: { C16: -120 } }],
+      hits: [
+        {
+          cell: 'C16',
+          says: '個票01のC16「▲120」は、▲で書かれています。△にそろえると読みやすくなります。',
+          fix: { C16: -120 },
+        },
+      ],
     },
     {
       name: '説明のついた▲は、符号だけ直す',
       change: [{ at: HOURS, year: 2024, write: '▲120時間（準備）' }],
-      hits: [{ cell: 'C16', fix: { C16: '△120時間（準備）' } }],
+      hits: [
+        {
+          cell: 'C16',
+          says: '個票01のC16「▲120時間（準備）」は、▲で書かれています。△にそろえると読みやすくなります。',
+          fix: { C16: '△120時間（準備）' },
+        },
+      ],
+    },
+    {
+      name: '2つの欄が▲なら、まとめて直す',
+      change: [
+        { at: HOURS, year: 2024, write: '▲120' },
+        { at: HOURS, year: 2025, write: '▲240' },
+      ],
+      hits: [
+        {
+          cell: 'C16',
+          says: '個票01のC16「▲120」は、▲で書かれています。△にそろえると読みやすくなります。',
+          fix: { C16: -120, D16: -240 },
+        },
+      ],
     },
   ],
 };

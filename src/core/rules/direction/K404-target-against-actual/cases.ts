@@ -7,18 +7,58 @@ export const cases: RuleCases = {
     { name: '実績がまだない' },
     { name: '目標も実績もプラス', change: [{ at: ACTUAL, year: 2024, write: 100 }] },
     { name: '実績が0', change: [{ at: ACTUAL, year: 2024, write: 0 }] },
+    {
+      name: '目標も実績も△',
+      change: [
+        { at: '業務量削減目標値（時間）', year: 2024, write: -120 },
+        { at: ACTUAL, year: 2024, write: -100 },
+      ],
+    },
+    {
+      name: '別の年度の目標とは比べない',
+      change: [
+        { at: '業務量削減目標値（時間）', year: 2024, write: '－' },
+        { at: ACTUAL, year: 2024, write: -100 },
+      ],
+    },
   ],
   reject: [
     {
       name: '目標はプラス、実績は△',
       change: [{ at: ACTUAL, year: 2024, write: '△100' }],
-      hits: [{ cell: 'C20', variant: 'hours' }],
+      hits: [
+        {
+          cell: 'C20',
+          says: '個票01のC20の実績「△100」は、同じ年度の目標C16「120」と符号が逆です。業務量が逆に動いたのか、書き方の違いか、ご確認ください。',
+          variant: 'hours',
+        },
+      ],
     },
     {
       name: '財政効果の実績だけが△',
       change: [{ at: '財政効果実績額（千円）', year: 2025, write: -50 }],
-      hits: [{ cell: 'D21', variant: 'effect' }],
+      hits: [
+        {
+          cell: 'D21',
+          says: '個票01のD21の実績「△ 50」は、同じ年度の目標D17「300」と符号が逆です。効果が逆に出たのか、書き方の違いか、ご確認ください。',
+          variant: 'effect',
+        },
+      ],
       also: ['K402'],
+    },
+    {
+      name: '目標は△1、実績は＋1',
+      change: [
+        { at: '業務量削減目標値（時間）', year: 2024, write: -1 },
+        { at: ACTUAL, year: 2024, write: 1 },
+      ],
+      hits: [
+        {
+          cell: 'C20',
+          says: '個票01のC20の実績「1」は、同じ年度の目標C16「△ 1」と符号が逆です。業務量が逆に動いたのか、書き方の違いか、ご確認ください。',
+          variant: 'hours',
+        },
+      ],
     },
   ],
 };

@@ -17,6 +17,22 @@ export const cases: RuleCases = {
   accept: [
     { name: '回答がない' },
     { name: '△がなくなった（もう決めることがない）', state: { decisions: [answered('0')] } },
+    {
+      name: 'ほかの個票についての回答',
+      state: { decisions: [{ ...answered('0', '個票09'), number: '9', name: '公用車の共同利用' }] },
+      change: [
+        { at: EFFECT, year: 2025, write: null },
+        { at: EFFECT, year: 2026, write: '△1300' },
+      ],
+    },
+    {
+      name: '時間についての回答は、財政効果の△とは別のもの',
+      state: { decisions: [{ ...answered('0'), measure: 'hours' as const }] },
+      change: [
+        { at: EFFECT, year: 2025, write: null },
+        { at: EFFECT, year: 2026, write: '△1300' },
+      ],
+    },
   ],
   reject: [
     {
@@ -26,7 +42,14 @@ export const cases: RuleCases = {
         { at: EFFECT, year: 2025, write: null },
         { at: EFFECT, year: 2026, write: '△1300' },
       ],
-      hits: [{ cell: 'E17', variant: 'reduction', fix: {} }],
+      hits: [
+        {
+          cell: 'E17',
+          says: '個票01のE17「△1300」は、2026-05-11に行政経営課さんが「減の意味」と決定したあとで変わりました。前の決定は外しています。',
+          variant: 'reduction',
+          fix: {},
+        },
+      ],
     },
     {
       name: 'シートの名前が変わっていても、番号と項目名で見つける',
@@ -35,7 +58,30 @@ export const cases: RuleCases = {
         { at: EFFECT, year: 2025, write: null },
         { at: EFFECT, year: 2026, write: '△1300' },
       ],
-      hits: [{ cell: 'E17', variant: 'reduction', fix: {} }],
+      hits: [
+        {
+          cell: 'E17',
+          says: '個票01のE17「△1300」は、2026-05-11に行政経営課さんが「減の意味」と決定したあとで変わりました。前の決定は外しています。',
+          variant: 'reduction',
+          fix: {},
+        },
+      ],
+    },
+    {
+      name: '「増」と答えたあとで変わった',
+      state: { decisions: [{ ...answered('0'), means: 'increase' as const }] },
+      change: [
+        { at: EFFECT, year: 2025, write: null },
+        { at: EFFECT, year: 2026, write: '△1300' },
+      ],
+      hits: [
+        {
+          cell: 'E17',
+          says: '個票01のE17「△1300」は、2026-05-11に行政経営課さんが「増の意味」と決定したあとで変わりました。前の決定は外しています。',
+          variant: 'increase',
+          fix: {},
+        },
+      ],
     },
   ],
 };

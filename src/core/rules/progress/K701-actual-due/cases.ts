@@ -27,12 +27,25 @@ export const cases: RuleCases = {
       name: '年度が終わっても空欄',
       state: { currentYear: 2025 },
       change: [{ remove: '個票02' }, { remove: '個票03' }],
-      hits: [{ cell: 'C19', variant: 'over' }],
+      hits: [
+        {
+          cell: 'C19',
+          says: '個票01のC19「年度目標実績値」（令和6年度）が空欄です。年度が終わっていますので、記入をお願いします。',
+          variant: 'over',
+        },
+      ],
     },
     {
       name: '評価だけが先に記入されている',
       change: [{ at: '評価', year: 2024, write: '○' }],
-      hits: [{ cell: 'C19', variant: 'begun', severity: 'warning' }],
+      hits: [
+        {
+          cell: 'C19',
+          says: '個票01のC19「年度目標実績値」（令和6年度）が空欄です。同じ年度のほかの欄には記入があります。',
+          variant: 'begun',
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: 'ほかの個票には、その年度の実績がある',
@@ -45,7 +58,14 @@ export const cases: RuleCases = {
           { sheet, at: '財政効果実績額（千円）', year: 2024, write: 10 },
         ]),
       ],
-      hits: [{ cell: 'C19', variant: 'others', severity: 'warning' }],
+      hits: [
+        {
+          cell: 'C19',
+          says: '個票01のC19「年度目標実績値」（令和6年度）が空欄です。ほかの個票の多くには、この年度の実績が記入されています。',
+          variant: 'others',
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: '実績の文章はあるが、目標のある数値がない',
@@ -53,7 +73,14 @@ export const cases: RuleCases = {
         { at: '年度目標実績値', year: 2024, write: '仕様書を作り、3社から意見を聞いた。' },
         { at: '評価', year: 2024, write: '○' },
       ],
-      hits: [{ cell: 'C20', variant: 'amount', severity: 'warning' }],
+      hits: [
+        {
+          cell: 'C20',
+          says: '個票01のC20「業務量削減実績値（時間）」（令和6年度）が空欄です。目標は「120」です。',
+          variant: 'amount',
+          severity: 'warning',
+        },
+      ],
     },
   ],
 };

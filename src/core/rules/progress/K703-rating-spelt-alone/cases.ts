@@ -11,13 +11,57 @@ export const cases: RuleCases = {
         { sheet: '管理票02', at: '担当課の評価', write: '〇' },
       ],
     },
+    {
+      name: '意味の違う印は、そろえない',
+      baseline: 'pairs',
+      change: [{ sheet: '管理票02', at: '担当課の評価', write: '◎' }],
+    },
+    {
+      name: '評価が空欄の個票は数えない',
+      baseline: 'pairs',
+      change: [{ sheet: '管理票02', at: '担当課の評価', write: null }],
+    },
   ],
   reject: [
     {
       name: '「○」と「〇」が混じっている',
       baseline: 'pairs',
       change: [{ sheet: '管理票02', at: '担当課の評価', write: '〇' }],
-      hits: [{ cell: '管理票02!B10', fix: { '管理票02!B10': '○' } }],
+      hits: [
+        {
+          cell: '管理票02!B10',
+          says: '管理票02のB10「〇」は、ほかの個票の「○」と見た目は似ていますが、別の文字です。',
+          fix: { '管理票02!B10': '○' },
+        },
+      ],
+    },
+    {
+      name: '「◯」（大きな丸）が混じっている',
+      baseline: 'pairs',
+      change: [{ sheet: '管理票02', at: '担当課の評価', write: '◯' }],
+      hits: [
+        {
+          cell: '管理票02!B10',
+          says: '管理票02のB10「◯」は、ほかの個票の「○」と見た目は似ていますが、別の文字です。',
+          fix: { '管理票02!B10': '○' },
+        },
+      ],
+    },
+    {
+      name: '多いほうの字にそろえる',
+      baseline: 'pairs',
+      change: [
+        { copy: '管理票01', as: '管理票03' },
+        { sheet: '管理票03', at: '担当課の評価', write: '〇' },
+        { sheet: '管理票02', at: '担当課の評価', write: '〇' },
+      ],
+      hits: [
+        {
+          cell: 'B10',
+          says: '管理票01のB10「○」は、ほかの個票の「〇」と見た目は似ていますが、別の文字です。',
+          fix: { B10: '〇' },
+        },
+      ],
     },
   ],
 };

@@ -20,12 +20,32 @@ export const cases: RuleCases = {
       name: '△の付いた数値は、向きが別の指摘になる',
       change: [...results('△ 20', 0), { at: '評価', year: 2024, write: '○' }],
     },
+    { name: 'ちょうど半分に届き、評価は○', change: [...results(60, 0), { at: '評価', year: 2024, write: '○' }] },
+    {
+      name: '目標に1だけ届かず、評価は△',
+      change: [
+        ...results(119, 0),
+        { at: '評価', year: 2024, write: '△' },
+        { at: '課題', year: 2024, write: '準備に時間がかかった。' },
+      ],
+    },
+    {
+      name: '基準を下げてあり、3割でも○とつり合う',
+      state: { options: { K704: { short: 30 } } },
+      change: [...results(36, 0), { at: '評価', year: 2024, write: '○' }],
+    },
   ],
   reject: [
     {
       name: '目標の半分にも届かないのに◎',
       change: [...results(20, 0), { at: '評価', year: 2024, write: '◎' }],
-      hits: [{ cell: 'C22', variant: 'good' }],
+      hits: [
+        {
+          cell: 'C22',
+          says: '個票01のC22の評価は「◎」ですが、実績C20「20」は目標C16「120」の17%です。',
+          variant: 'good',
+        },
+      ],
     },
     {
       name: '目標に届いているのに△',
@@ -34,7 +54,13 @@ export const cases: RuleCases = {
         { at: '評価', year: 2024, write: '△' },
         { at: '課題', year: 2024, write: '準備に時間がかかり、ほかの作業が遅れた。' },
       ],
-      hits: [{ cell: 'C22', variant: 'poor' }],
+      hits: [
+        {
+          cell: 'C22',
+          says: '個票01のC22の評価は「△」ですが、実績C20「130」は目標C16「120」に届いています（108%）。',
+          variant: 'poor',
+        },
+      ],
     },
     {
       name: '文章の欄に書かれた数も比べる',
@@ -44,7 +70,51 @@ export const cases: RuleCases = {
         { at: '年度目標実績値', year: 2025, write: '3台' },
         { at: '評価', year: 2025, write: '○' },
       ],
-      hits: [{ cell: 'D22', variant: 'good' }],
+      hits: [
+        {
+          cell: 'D22',
+          says: '個票01のD22の評価は「○」ですが、実績D19「3台」は目標D15「20台」の15%です。',
+          variant: 'good',
+        },
+      ],
+    },
+    {
+      name: '半分にわずかに届かないのに○',
+      change: [...results(59, 0), { at: '評価', year: 2024, write: '○' }],
+      hits: [
+        {
+          cell: 'C22',
+          says: '個票01のC22の評価は「○」ですが、実績C20「59」は目標C16「120」の49%です。',
+          variant: 'good',
+        },
+      ],
+    },
+    {
+      name: '目標にちょうど届いているのに△',
+      change: [
+        ...results(120, 0),
+        { at: '評価', year: 2024, write: '△' },
+        { at: '課題', year: 2024, write: '準備に時間がかかった。' },
+      ],
+      hits: [
+        {
+          cell: 'C22',
+          says: '個票01のC22の評価は「△」ですが、実績C20「120」は目標C16「120」に届いています（100%）。',
+          variant: 'poor',
+        },
+      ],
+    },
+    {
+      name: '基準を上げてあり、8割では○とつり合わない',
+      state: { options: { K704: { short: 90 } } },
+      change: [...results(96, 0), { at: '評価', year: 2024, write: '○' }],
+      hits: [
+        {
+          cell: 'C22',
+          says: '個票01のC22の評価は「○」ですが、実績C20「96」は目標C16「120」の80%です。',
+          variant: 'good',
+        },
+      ],
     },
   ],
 };

@@ -19,12 +19,37 @@ export const cases: RuleCases = {
     },
     { name: '計画どおり進んだ', change: [...REPORTED, { at: '評価', year: 2024, write: '○' }] },
     { name: '課題の欄がない様式', baseline: 'pairs' },
+    {
+      name: '改善点だけが書かれている',
+      change: [
+        ...REPORTED,
+        { at: '評価', year: 2024, write: '△' },
+        { at: '次年度に向けた改善点', year: 2024, write: '仕様を早めに固める。' },
+      ],
+    },
   ],
   reject: [
     {
       name: '△なのに、課題も改善点も空欄',
       change: [...REPORTED, { at: '評価', year: 2024, write: '△' }],
-      hits: [{ cell: 'C23' }],
+      hits: [{ cell: 'C23', says: '個票01のC23「課題」（令和6年度）が空欄です。評価は「△」です。' }],
+    },
+    {
+      name: '▲なのに、課題も改善点も空白だけ',
+      change: [
+        ...REPORTED,
+        { at: '評価', year: 2024, write: '▲' },
+        { at: '課題', year: 2024, write: '　' },
+        { at: '次年度に向けた改善点', year: 2024, write: ' ' },
+      ],
+      hits: [{ cell: 'C23', says: '個票01のC23「課題」（令和6年度）が空欄です。評価は「▲」です。' }],
+    },
+    {
+      name: '課題を「－」としている',
+      change: [...REPORTED, { at: '評価', year: 2024, write: '△' }, { at: '課題', year: 2024, write: '－' }],
+      hits: [
+        { cell: 'C23', says: '個票01のC23「課題」（令和6年度）は「－」だけです。評価は「△」です。', variant: 'none' },
+      ],
     },
   ],
 };

@@ -14,18 +14,29 @@ export const cases: RuleCases = {
     {
       name: '主たる所管部署が空欄',
       change: [{ at: '主たる所管部署', write: null }],
-      hits: [{ cell: 'C6' }],
+      hits: [{ cell: 'C6', says: '個票01のC6「主たる所管部署」が空欄です。記入をお願いします。' }],
     },
     {
       name: '空白だけが入っている',
       change: [{ at: '取組の方向性、内容', write: '　 ' }],
-      hits: [{ cell: 'C9' }],
+      hits: [{ cell: 'C9', says: '個票01のC9「取組の方向性、内容」が空欄です。記入をお願いします。' }],
     },
     {
       name: '進行管理票の計画が空欄',
       baseline: 'pairs',
       change: [{ at: '令和6年度計画', write: null }],
-      hits: [{ cell: 'B11' }],
+      hits: [{ cell: 'B11', says: '管理票01のB11「令和6年度計画」が空欄です。記入をお願いします。' }],
+    },
+    {
+      name: '3年後の目指す姿と取組項目名が空欄',
+      change: [
+        { at: '取組項目名', write: null },
+        { at: '3年後の目指す姿（最終目標）', write: null },
+      ],
+      hits: [
+        { cell: 'C3', says: '個票01のC3「取組項目名」が空欄です。記入をお願いします。' },
+        { cell: 'C11', says: '個票01のC11「3年後の目指す姿（最終目標）」が空欄です。記入をお願いします。' },
+      ],
     },
   ],
 };

@@ -11,6 +11,23 @@ export const cases: RuleCases = {
         { at: 'D14', write: null },
       ],
     },
+    {
+      name: '計画はなく、目標だけがある（別の指摘 K203 で扱う）',
+      change: [
+        { sheet: '個票02', at: 'B13', write: null },
+        { sheet: '個票02', at: 'C13', write: null },
+        { sheet: '個票02', at: 'D13', write: null },
+        { sheet: '個票02', at: 'E13', write: null },
+      ],
+    },
+    {
+      name: '計画だけがあり、目標はない（別の指摘 K204 で扱う）',
+      change: [
+        { sheet: '個票02', at: '各年度目標', year: 2024, write: null },
+        { sheet: '個票02', at: '各年度目標', year: 2025, write: null },
+        { sheet: '個票02', at: '各年度目標', year: 2026, write: null },
+      ],
+    },
   ],
   reject: [
     {
@@ -26,7 +43,33 @@ export const cases: RuleCases = {
         { at: '各年度目標', year: 2025, write: null },
         { at: '各年度目標', year: 2026, write: null },
       ],
-      hits: [{ cell: 'B12' }],
+      hits: [{ cell: 'B12', says: '個票01のB12「年度計画」に、どの年度の計画も目標も記入されていません。' }],
+    },
+    {
+      name: '2枚目の個票で計画も目標もない',
+      change: [
+        { sheet: '個票02', at: 'B13', write: null },
+        { sheet: '個票02', at: 'C13', write: null },
+        { sheet: '個票02', at: 'D13', write: null },
+        { sheet: '個票02', at: 'E13', write: null },
+        { sheet: '個票02', at: 'C14', write: null },
+        { sheet: '個票02', at: 'D14', write: null },
+        { sheet: '個票02', at: 'E14', write: null },
+      ],
+      hits: [{ cell: '個票02!B12', says: '個票02のB12「年度計画」に、どの年度の計画も目標も記入されていません。' }],
+    },
+    {
+      name: '空白だけが入っている',
+      change: [
+        { sheet: '個票03', at: 'B13', write: '　' },
+        { sheet: '個票03', at: 'C13', write: ' ' },
+        { sheet: '個票03', at: 'D13', write: null },
+        { sheet: '個票03', at: 'E13', write: null },
+        { sheet: '個票03', at: 'C14', write: null },
+        { sheet: '個票03', at: 'D14', write: null },
+        { sheet: '個票03', at: 'E14', write: '　' },
+      ],
+      hits: [{ cell: '個票03!B12', says: '個票03のB12「年度計画」に、どの年度の計画も目標も記入されていません。' }],
     },
   ],
 };

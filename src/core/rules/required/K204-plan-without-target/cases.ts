@@ -18,6 +18,14 @@ export const cases: RuleCases = {
         { at: '各年度目標', year: 2026, write: '－' },
       ],
     },
+    {
+      name: '目標を「未定」としている（別の指摘 K205 で扱う）',
+      change: [
+        { at: '各年度目標', year: 2024, write: '未定' },
+        { at: '各年度目標', year: 2025, write: null },
+        { at: '各年度目標', year: 2026, write: null },
+      ],
+    },
   ],
   reject: [
     {
@@ -27,7 +35,31 @@ export const cases: RuleCases = {
         { at: '各年度目標', year: 2025, write: null },
         { at: '各年度目標', year: 2026, write: null },
       ],
-      hits: [{ cell: 'C15' }],
+      hits: [{ cell: 'C15', says: '個票01には年度計画がありますが、「各年度目標」がどの年度も空欄です（C15から）。' }],
+    },
+    {
+      name: '目標が空白だけ',
+      change: [
+        { sheet: '個票02', at: '各年度目標', year: 2024, write: '　' },
+        { sheet: '個票02', at: '各年度目標', year: 2025, write: ' ' },
+        { sheet: '個票02', at: '各年度目標', year: 2026, write: null },
+      ],
+      hits: [
+        { cell: '個票02!C14', says: '個票02には年度計画がありますが、「各年度目標」がどの年度も空欄です（C14から）。' },
+      ],
+    },
+    {
+      name: '計画が1つの年度だけで、目標がない',
+      change: [
+        { sheet: '個票03', at: 'D13', write: null },
+        { sheet: '個票03', at: 'E13', write: null },
+        { sheet: '個票03', at: '各年度目標', year: 2024, write: null },
+        { sheet: '個票03', at: '各年度目標', year: 2025, write: null },
+        { sheet: '個票03', at: '各年度目標', year: 2026, write: null },
+      ],
+      hits: [
+        { cell: '個票03!C14', says: '個票03には年度計画がありますが、「各年度目標」がどの年度も空欄です（C14から）。' },
+      ],
     },
   ],
 };

@@ -17,32 +17,32 @@ export const cases: RuleCases = {
     {
       name: '人数が「〇人」のまま',
       change: [{ at: '3年後の目指す姿（最終目標）', write: '研修を受けた職員を〇人にする。' }],
-      hits: [{ cell: 'C11' }],
+      hits: [{ cell: 'C11', says: '個票01のC11「3年後の目指す姿（最終目標）」に、仮の言葉「〇人」が残っています。' }],
     },
     {
       name: '目標が「未定」のまま',
       change: [{ at: '各年度目標', year: 2025, write: '未定' }],
-      hits: [{ cell: 'D15', variant: 'pending' }],
+      hits: [{ cell: 'D15', says: '個票01のD15「各年度目標」が「未定」のままです。', variant: 'pending' }],
     },
     {
       name: '部署が「○○課」のまま',
       change: [{ at: '主たる所管部署', write: '○○部○○課' }],
-      hits: [{ cell: 'C6' }],
+      hits: [{ cell: 'C6', says: '個票01のC6「主たる所管部署」に、仮の言葉「○○」が残っています。' }],
     },
     {
       name: '記入例が消されていない',
       change: [{ at: '取組の方向性、内容', write: '例：申請書を電子化する' }],
-      hits: [{ cell: 'C9' }],
+      hits: [{ cell: 'C9', says: '個票01のC9「取組の方向性、内容」に、仮の言葉「例：」が残っています。' }],
     },
     {
       name: '「記入してください」が残っている',
       change: [{ at: '取組の方向性、内容', write: 'ここに取組の内容を記入してください' }],
-      hits: [{ cell: 'C9' }],
+      hits: [{ cell: 'C9', says: '個票01のC9「取組の方向性、内容」に、仮の言葉「記入してください」が残っています。' }],
     },
     {
       name: '件数が「XX件」のまま',
       change: [{ at: '各年度目標', year: 2026, write: '申請をXX件受け付ける' }],
-      hits: [{ cell: 'E15' }],
+      hits: [{ cell: 'E15', says: '個票01のE15「各年度目標」に、仮の言葉「XX件」が残っています。' }],
     },
   ],
 };

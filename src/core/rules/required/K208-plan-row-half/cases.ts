@@ -8,12 +8,41 @@ export const cases: RuleCases = {
       change: [{ insertRow: 15, cells: [null, '全庁への展開', null, null, null, 'R10年度に実施'] }],
     },
     { name: '何も書かれていない行は対象にしない', change: [{ insertRow: 15, cells: [] }] },
+    {
+      name: '1つの年度にだけ記入がある',
+      change: [{ insertRow: 15, cells: [null, '全庁への展開', null, null, '全庁へ展開'] }],
+    },
   ],
   reject: [
     {
       name: '取組の内容だけが書かれた行がある',
       change: [{ insertRow: 15, cells: [null, '全庁への展開'] }],
-      hits: [{ cell: 'B15' }],
+      hits: [
+        {
+          cell: 'B15',
+          says: '個票01のB15「全庁への展開」は、どの年度の欄も空欄です。実施する年度がわかるように記入をお願いします。',
+        },
+      ],
+    },
+    {
+      name: '備考に年度のない言葉だけが書かれている',
+      change: [{ insertRow: 15, cells: [null, '全庁への展開', null, null, null, '順次実施'] }],
+      hits: [
+        {
+          cell: 'B15',
+          says: '個票01のB15「全庁への展開」は、どの年度の欄も空欄です。実施する年度がわかるように記入をお願いします。',
+        },
+      ],
+    },
+    {
+      name: '年度の欄に空白だけが入っている',
+      change: [{ sheet: '個票02', insertRow: 14, cells: [null, '案内表示の見直し', '　', null, ' '] }],
+      hits: [
+        {
+          cell: '個票02!B14',
+          says: '個票02のB14「案内表示の見直し」は、どの年度の欄も空欄です。実施する年度がわかるように記入をお願いします。',
+        },
+      ],
     },
   ],
 };

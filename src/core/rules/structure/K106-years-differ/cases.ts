@@ -4,13 +4,18 @@ export const cases: RuleCases = {
   accept: [
     { name: '年度の列がほかの個票と同じ' },
     { name: '「設定」のプラン期間と同じ', state: { planYears: [2024, 2025, 2026] } },
+    {
+      name: '2枚だけでは、どちらの年度が正しいとも言えない',
+      change: [{ remove: '個票03' }, { at: 'E12', write: '令和9年度計画' }, { at: 'E18', write: '令和9年度実績' }],
+    },
+    { name: 'プラン期間が個票の年度より長い', state: { planYears: [2023, 2024, 2025, 2026, 2027] } },
   ],
   reject: [
     {
       name: '「設定」のプラン期間にない年度の列がある',
       state: { planYears: [2024, 2025] },
       change: [{ remove: '個票02' }, { remove: '個票03' }],
-      hits: [{ cell: 'E12' }],
+      hits: [{ cell: 'E12', says: '個票01のE12に、計画期間に含まれない令和8年度の欄があります。' }],
     },
     {
       name: '前の計画の様式を使っている',
@@ -26,10 +31,31 @@ export const cases: RuleCases = {
         { at: 'E18', write: '令和5年度実績' },
       ],
       hits: [
-        { cell: 'C12', variant: 'others', severity: 'warning' },
-        { cell: 'D12', variant: 'others', severity: 'warning' },
-        { cell: 'E12', variant: 'others', severity: 'warning' },
+        {
+          cell: 'C12',
+          says: '個票01のC12に令和3年度の欄がありますが、ほかの個票にはない年度です。',
+          variant: 'others',
+          severity: 'warning',
+        },
+        {
+          cell: 'D12',
+          says: '個票01のD12に令和4年度の欄がありますが、ほかの個票にはない年度です。',
+          variant: 'others',
+          severity: 'warning',
+        },
+        {
+          cell: 'E12',
+          says: '個票01のE12に令和5年度の欄がありますが、ほかの個票にはない年度です。',
+          variant: 'others',
+          severity: 'warning',
+        },
       ],
+    },
+    {
+      name: 'プラン期間の前の年度の列がある',
+      state: { planYears: [2025, 2026, 2027] },
+      change: [{ remove: '個票02' }, { remove: '個票03' }],
+      hits: [{ cell: 'C12', says: '個票01のC12に、計画期間に含まれない令和6年度の欄があります。' }],
     },
   ],
 };

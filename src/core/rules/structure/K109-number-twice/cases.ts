@@ -1,17 +1,39 @@
 import type { RuleCases } from '../../rule-case';
 
 export const cases: RuleCases = {
-  accept: [{ name: '番号がすべて違う' }],
+  accept: [
+    { name: '番号がすべて違う' },
+    { name: '同じ数字に枝番が付いていれば、別の番号', change: [{ sheet: '個票02', at: 'F2', write: '1-2' }] },
+    {
+      name: '番号がどちらも空欄',
+      change: [
+        { at: 'F2', write: null },
+        { sheet: '個票02', at: 'F2', write: null },
+      ],
+    },
+    { name: '前の番号と1つ違う', change: [{ sheet: '個票02', at: 'F2', write: 4 }] },
+  ],
   reject: [
     {
       name: '2枚目の番号が1枚目と同じ',
       change: [{ sheet: '個票02', at: 'F2', write: 1 }],
-      hits: [{ cell: '個票02!F2' }],
+      hits: [{ cell: '個票02!F2', says: '個票02のF2の番号「1」は、個票01のF2と同じです。' }],
     },
     {
       name: '全角の数字でも同じ番号とみなす',
       change: [{ sheet: '個票02', at: 'F2', write: '１' }],
-      hits: [{ cell: '個票02!F2' }],
+      hits: [{ cell: '個票02!F2', says: '個票02のF2の番号「１」は、個票01のF2と同じです。' }],
+    },
+    {
+      name: '3枚が同じ番号',
+      change: [
+        { sheet: '個票02', at: 'F2', write: 1 },
+        { sheet: '個票03', at: 'F2', write: 1 },
+      ],
+      hits: [
+        { cell: '個票02!F2', says: '個票02のF2の番号「1」は、個票01のF2と同じです。' },
+        { cell: '個票03!F2', says: '個票03のF2の番号「1」は、個票01のF2と同じです。' },
+      ],
     },
   ],
 };

@@ -19,18 +19,30 @@ export const cases: RuleCases = {
       name: '記号の代わりに言葉が書かれている',
       baseline: 'pairs',
       change: [{ at: '担当課の評価', write: '概ね順調' }],
-      hits: [{ cell: 'B10', variant: 'legend' }],
+      hits: [
+        {
+          cell: 'B10',
+          says: '管理票01のB10「概ね順調」は評価の記号ではありません。◎ ○ △ ▲ のいずれかを記入してください。',
+          variant: 'legend',
+        },
+      ],
     },
     {
       name: '様式にない記号',
       baseline: 'pairs',
       change: [{ at: '担当課の評価', write: 'B' }],
-      hits: [{ cell: 'B10', variant: 'legend' }],
+      hits: [
+        {
+          cell: 'B10',
+          says: '管理票01のB10「B」は評価の記号ではありません。◎ ○ △ ▲ のいずれかを記入してください。',
+          variant: 'legend',
+        },
+      ],
     },
     {
       name: '記号の決まりがない様式でも、言葉だけの評価は数えられない',
       change: [{ at: '評価', year: 2024, write: '達成' }],
-      hits: [{ cell: 'C22' }],
+      hits: [{ cell: 'C22', says: '個票01のC22「達成」を評価の記号として読み取れませんでした。' }],
     },
   ],
 };
