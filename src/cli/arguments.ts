@@ -35,6 +35,8 @@ export interface SummaryArguments extends ReadingArguments {
   readonly output: string;
   readonly sheets: readonly SheetId[];
   readonly force: boolean;
+  /** Whether the previous version stays beside the new one. */
+  readonly backup: boolean;
 }
 export interface RollupArguments extends ReadingArguments {
   readonly command: 'rollup';
@@ -103,6 +105,7 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       ...YEAR,
       ...OUTPUT,
       sheets: { type: 'string' },
+      'no-backup': { type: 'boolean' },
     });
     if (values.help) return { command: 'help', about: 'summary' };
     return {
@@ -112,6 +115,7 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       output: outputOf(values, 'OUT.xlsx'),
       sheets: (values.sheets ?? 'summary').split(',').map((name) => oneOf('--sheets', name.trim(), SHEETS)),
       force: values.force === true,
+      backup: values['no-backup'] !== true,
     };
   },
   rollup(rest) {

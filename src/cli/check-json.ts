@@ -7,12 +7,13 @@ import { renderEvidence, renderFinding, renderFix } from '../locales/render-find
 import type { Words } from '../locales/words';
 import { totalsOf } from './check-totals';
 import type { Read } from './examine-paths';
+import { toJson } from './json';
 import { tellUnread } from './tell-unread';
 
 /** `check --format json`, version 1. A change of shape is a new version. */
 export function checkJson(files: readonly Read<Examination>[], words: Words): string {
   const answer = { version: 1, files: files.map((file) => fileJson(file, words)), totals: totalsOf(files) };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return toJson(answer);
 }
 
 function fileJson(file: Read<Examination>, words: Words) {

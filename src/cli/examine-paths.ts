@@ -6,6 +6,7 @@ import type { State } from '../core/state/state';
 import { WorkbookError } from '../core/workbook-error';
 import type { ChosenForms } from './choose-form';
 import { type FoundPath, findWorkbooks } from './find-workbooks';
+import { hearSignals } from './interrupt';
 import { ProgressBar } from './progress-bar';
 import { readFile } from './read-workbook';
 import type { Session } from './session';
@@ -29,9 +30,10 @@ export async function eachWorkbook<T>(
 ): Promise<Read<T>[]> {
   const found = findWorkbooks(paths, except);
   if (found.length === 0) throw new UsageError('noWorkbooks', { paths: paths.join(' ') });
-  const bar = new ProgressBar(session.terminal, found.length);
+  const bar = new ProgressBar(session.screen, found.length);
   const results: Read<T>[] = [];
   for (const [index, one] of found.entries()) {
+    await hearSignals();
     try {
       const read = await readOne(one, index, bar);
       const refused = tellRefusedOptions(read.state, session.words);
@@ -50,10 +52,10 @@ export async function eachWorkbook<T>(
   return results;
 }
 
-async function readOne({ path, error }: FoundPath, index: number, bar: ProgressBar): Promise<WorkbookRead> {
+async function readOne({ path, file, error }: FoundPath, index: number, bar: ProgressBar): Promise<WorkbookRead> {
   bar.draw(index, path);
   if (error) throw error;
-  return readFile(path, ({ done, total, sheet }) => bar.draw(index + done / Math.max(1, total), `${path} ${sheet}`));
+  return readFile(file, ({ done, total, sheet }) => bar.draw(index + done / Math.max(1, total), `${path} ${sheet}`));
 }
 
 /** read → recognise → check → roll up with what the command line says. */

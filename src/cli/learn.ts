@@ -11,22 +11,24 @@ import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
 import type { LearnArguments } from './arguments';
 import { eachWorkbook } from './examine-paths';
+import { existingPath } from './existing-path';
 import { coloursFor } from './paint';
 import { readFile } from './read-workbook';
 import type { Session } from './session';
 import { EXIT, type ExitStatus } from './terminal';
 import { textTable } from './text-table';
 import { UsageError } from './usage-error';
-import { writeOutput } from './write-output';
+import { keepApart, writeOutput } from './write-output';
 
 /** `kohyo learn`: a form definition out of a blank form, and what is to be looked at in it. */
 export async function learn(asked: LearnArguments, session: Session): Promise<ExitStatus> {
   const { words, terminal } = session;
+  keepApart(asked.output, [asked.path, ...asked.filled]);
   // People correct a form definition by hand: it is never replaced in passing.
   if (existsSync(asked.output) && !asked.force) throw new UsageError('formExists', { path: asked.output });
   let grids: readonly Grid[];
   try {
-    ({ grids } = await readFile(asked.path, () => {}));
+    ({ grids } = await readFile(existingPath(asked.path) ?? asked.path, () => {}));
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     terminal.err(`${asked.path}: ${tellError(error, words).text}\n`);

@@ -1,8 +1,19 @@
+import { wordsFor } from '../locales';
+import { fill } from '../locales/fill';
 import { allowClosedPipe } from './closed-pipe';
+import { endOnSignals } from './interrupt';
+import { localeOf } from './language';
 import { run } from './run';
+import { EXIT } from './terminal';
 
-allowClosedPipe(process.stdout);
+const words = wordsFor(localeOf(process.env));
+allowClosedPipe(process.stdout, ({ message }) => {
+  // A full disk behind `> file`: what was said so far is not the whole answer.
+  process.stderr.write(`kohyo: ${fill(words.cli.brokenOutput, { reason: message })}\n`);
+  process.exit(EXIT.failed);
+});
 allowClosedPipe(process.stderr);
+endOnSignals(process);
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

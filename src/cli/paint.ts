@@ -1,4 +1,5 @@
 import type { Severity } from '../core/rules/finding';
+import { colourCode } from './clean-terminal';
 import type { Terminal } from './terminal';
 
 export type Paint = (text: string) => string;
@@ -12,7 +13,7 @@ export interface Colours {
 const ansi =
   (code: number): Paint =>
   (text) =>
-    `\u001b[${code}m${text}\u001b[0m`;
+    `${colourCode(code)}${text}${colourCode(0)}`;
 const plain: Paint = (text) => text;
 
 /** Colours for a person's terminal, none in a pipe or where NO_COLOR is set (https://no-color.org). */

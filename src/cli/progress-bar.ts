@@ -1,3 +1,4 @@
+import { clean } from './clean-terminal';
 import { fitEnd } from './display-width';
 import type { Terminal } from './terminal';
 
@@ -29,7 +30,7 @@ export class ProgressBar {
     this.shown = true;
     const filled = Math.round((done / this.total) * WIDTH);
     const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
-    this.terminal.err(`\r\u001b[2K${bar} ${Math.floor(done)}/${this.total} ${fitEnd(name, NAME)}`);
+    this.terminal.err(`\r\u001b[2K${bar} ${Math.floor(done)}/${this.total} ${fitEnd(clean(name), NAME)}`);
   }
 
   clear(): void {

@@ -3,6 +3,7 @@ import type { Dimension } from '../core/rollup/rollup';
 import type { Words } from '../locales/words';
 import { toCsv } from './csv';
 import type { Read } from './examine-paths';
+import { toJson } from './json';
 import type { MergedGroup, MergedTotal } from './merge-rollups';
 import { groupName, measureName, phaseName } from './rollup-names';
 
@@ -14,7 +15,7 @@ export function rollupJson(
   totals: readonly MergedTotal[],
 ): string {
   const answer = { version: 1, by, files: files.map(({ path, error }) => ({ path, error })), groups, totals };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return toJson(answer);
 }
 
 /** `rollup --format csv`: a line per group, measure, phase and year. */

@@ -6,6 +6,7 @@ import { wordsFor } from '../locales';
 import { fill } from '../locales/fill';
 import { type Arguments, readArguments } from './arguments';
 import { check } from './check';
+import { cleanTerminal } from './clean-terminal';
 import { listForms } from './forms';
 import { help } from './help';
 import { localeOf } from './language';
@@ -17,8 +18,9 @@ import { EXIT, type ExitStatus, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
 /** The `kohyo` command: what it was asked in, its exit status out. */
-export async function run(given: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const session: Session = { terminal, words: wordsFor(localeOf(terminal.environment)), forms: BUILT_IN_FORMS };
+export async function run(given: readonly string[], screen: Terminal): Promise<ExitStatus> {
+  const terminal = cleanTerminal(screen);
+  const session: Session = { screen, terminal, words: wordsFor(localeOf(terminal.environment)), forms: BUILT_IN_FORMS };
   try {
     return await follow(readArguments(given), session);
   } catch (error) {

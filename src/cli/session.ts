@@ -4,7 +4,10 @@ import type { Terminal } from './terminal';
 
 /** What every subcommand works with. */
 export interface Session {
+  /** Takes words, and keeps control characters in them from the screen. */
   readonly terminal: Terminal;
+  /** The screen itself, for the progress bar. */
+  readonly screen: Terminal;
   readonly words: Words;
   /** The built-in 様式. */
   readonly forms: readonly FormSource[];

@@ -1,62 +1,136 @@
+import { randomBytes } from 'node:crypto';
 import {
   accessSync,
+  chmodSync,
+  closeSync,
   constants,
+  copyFileSync,
   existsSync,
-  readFileSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import type { Grid } from '../core/grid/grid';
-import { isOurSheet } from '../core/report/remake/our-sheets';
-import { WorkbookError } from '../core/workbook-error';
-import { openFile } from '../xlsx';
+import { dirname, join, resolve } from 'node:path';
+import { existingPath } from './existing-path';
+import { removeIfCutOff } from './interrupt';
 import { type CliWord, UsageError } from './usage-error';
 
 /** Refuses to write over a file that is to be read. Throws UsageError. */
 export function keepApart(output: string, inputs: readonly string[]): void {
-  if (!existsSync(output)) return;
-  const real = realpathSync(output);
-  const clash = inputs.some((path) => existsSync(path) && realpathSync(path) === real);
+  const there = existingPath(output);
+  if (there === null) return;
+  const real = realpathSync(there);
+  const clash = inputs.some((path) => {
+    const input = existingPath(path);
+    return input !== null && realpathSync(input) === real;
+  });
   if (clash) throw new UsageError('outputIsInput', { path: output });
 }
 
 /**
- * The sheets of the output as it stands, [] when there is none yet. A file of ours is one whose every sheet we made:
- * its values alone tell, so it stays ours after Excel saved it, and a sheet that somebody added keeps it from us.
- * Throws UsageError when it is not ours, unless that is wanted (`force`).
+ * Writes beside the place and moves it there, so that at every moment the old file is whole or the new one is. A link is followed.
+ * `keepAs` names the previous version, which then stays beside it. Gives the path of that, `null` for none. Throws UsageError.
  */
-export async function previousSheets(output: string, force: boolean): Promise<readonly Grid[]> {
-  if (!existsSync(output)) return [];
-  const grids = await readOrNull(output);
-  if (grids?.every(isOurSheet)) return grids;
-  if (!force) throw new UsageError('outputNotOurs', { path: output });
-  return (grids ?? []).filter(isOurSheet);
-}
-
-async function readOrNull(path: string): Promise<readonly Grid[] | null> {
+export function writeOutput(
+  output: string,
+  bytes: Uint8Array,
+  keepAs: ((name: string, count: number) => string) | null = null,
+): string | null {
+  let give = () => {};
+  let beside: string | null = null;
+  let kept: string | null = null;
   try {
-    const port = await openFile(readFileSync(path));
-    return await port.readGrids();
-  } catch (error) {
-    // Whatever it is, it is no workbook of ours.
-    if (error instanceof WorkbookError) return null;
-    throw unwritable(path, error);
+    const place = placeOf(output);
+    // Moving a file over one that is write-protected would succeed, against what its owner wants.
+    if (existsSync(place)) accessSync(place, constants.W_OK);
+    beside = join(dirname(place), `.kohyo-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+    give = removeIfCutOff(beside);
+    writeWhole(beside, bytes);
+    const old = existsSync(place) ? statSync(place) : null;
+    if (old?.isDirectory()) throw Object.assign(new Error(place), { code: 'EISDIR' });
+    if (old) chmodSync(beside, old.mode & 0o777);
+    kept = old && keepAs ? keepPrevious(place, keepAs) : null;
+    renameSync(beside, place);
+    settle(dirname(place));
+    return kept;
+  } catch (cause) {
+    for (const made of [beside, kept]) if (made !== null) rmSync(made, { force: true });
+    throw unwritable(output, cause);
+  } finally {
+    give();
   }
 }
 
-/** Writes beside the place and moves it there: a crash leaves the old file whole. Throws UsageError. */
-export function writeOutput(output: string, bytes: Uint8Array): void {
-  const beside = `${output}.${process.pid}.tmp`;
+/** Where a file really lies: behind its links, also those that lead to a file not there yet. */
+function placeOf(output: string): string {
+  const there = existingPath(output);
+  if (there !== null) return realpathSync(there);
+  const link = linkOf(output);
+  return link === null ? output : placeOf(resolve(dirname(output), link));
+}
+
+function linkOf(path: string): string | null {
   try {
-    // Moving a file over one that is write-protected would succeed, against what its owner wants.
-    if (existsSync(output)) accessSync(output, constants.W_OK);
-    writeFileSync(beside, bytes);
-    renameSync(beside, output);
-  } catch (cause) {
-    rmSync(beside, { force: true });
-    throw unwritable(output, cause);
+    return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : null;
+  } catch {
+    // Nothing stands there yet.
+    return null;
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx');
+  try {
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Gives the previous version a second name of its own, never that of another file. */
+function keepPrevious(place: string, keepAs: (name: string, count: number) => string): string {
+  const folder = dirname(place);
+  const name = place
+    .slice(folder.length)
+    .replace(/^[\\/]/, '')
+    .replace(/\.xlsx$/i, '');
+  for (let count = 1; ; count += 1) {
+    const path = join(folder, `${keepAs(name, count)}.xlsx`);
+    try {
+      linkSync(place, path);
+      return path;
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') continue;
+    }
+    // Where there are no links (a shared folder, a memory stick), a copy.
+    try {
+      copyFileSync(place, path, constants.COPYFILE_EXCL);
+      return path;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
+/** The folder's entry is on the disk too, where the system lets us say so. */
+function settle(folder: string): void {
+  if (process.platform === 'win32') return;
+  const entry = openSync(folder, 'r');
+  try {
+    fsyncSync(entry);
+  } catch (error) {
+    // Some shared folders cannot; the file itself is settled.
+    if (codeOf(error) !== 'EINVAL' && codeOf(error) !== 'ENOTSUP') throw error;
+  } finally {
+    closeSync(entry);
   }
 }
 
@@ -70,9 +144,14 @@ const SYSTEM_ANSWERS: Readonly<Record<string, CliWord>> = {
   EBUSY: 'outputDenied',
   EROFS: 'outputDenied',
   ENOSPC: 'outputFull',
+  EDQUOT: 'outputFull',
+  EFBIG: 'outputFull',
 };
 
-function unwritable(path: string, cause: unknown): UsageError {
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-  return new UsageError(SYSTEM_ANSWERS[code] ?? 'outputFolder', { path, reason: String(cause) }, { cause });
+export function unwritable(path: string, cause: unknown): UsageError {
+  return new UsageError(SYSTEM_ANSWERS[codeOf(cause)] ?? 'outputFolder', { path, reason: String(cause) }, { cause });
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -16,7 +16,7 @@ export type { XlsxPort };
 export async function openFile(bytes: Uint8Array): Promise<XlsxPort> {
   const model = await readModel(bytes);
   if (model.sheets.every((sheet) => usedRangeOf(sheet) === null)) throw new WorkbookError('empty', { reason: 'cells' });
-  return new XlsxPort(model);
+  return new XlsxPort(model, bytes);
 }
 
 /** A new workbook without sheets behind the port. */

@@ -9,6 +9,7 @@ import { WorkbookError } from '../core/workbook-error';
 import { applyEdits } from './apply-edits';
 import { addHighlights, removeHighlights } from './highlight';
 import type { ModelWorkbook } from './model';
+import { patchWorkbook } from './patch/patch-workbook';
 import { readGrid } from './read-grids';
 import { STATE_PART } from './state-part';
 import { writeModel } from './write-model';
@@ -18,7 +19,14 @@ import { writePlans } from './write-plans';
 export class XlsxPort implements WorkbookPort {
   private readonly listeners = new Set<(change: Change) => void>();
 
-  constructor(private readonly model: ModelWorkbook) {}
+  /** What `save` must change in the file that this came from; `cells` reach into sheets of other people. */
+  private readonly changed = { sheets: new Set<string>(), state: null as string | null, cells: false };
+
+  /** `file`: what the model was read from. */
+  constructor(
+    private readonly model: ModelWorkbook,
+    private readonly file: Uint8Array | null = null,
+  ) {}
 
   async readGrids(options: Parameters<WorkbookPort['readGrids']>[0] = {}): Promise<Grid[]> {
     const { sheets: names, onProgress, signal } = options;
@@ -44,27 +52,34 @@ export class XlsxPort implements WorkbookPort {
 
   async writeState(state: State): Promise<void> {
     const others = this.model.customXml.filter((part) => !part.xml.includes(STATE_NAMESPACE));
-    this.model.customXml = [...others, { id: STATE_PART, xml: stateToXml(state) }];
+    this.changed.state = stateToXml(state);
+    this.model.customXml = [...others, { id: STATE_PART, xml: this.changed.state }];
   }
 
   async highlight(marks: readonly Mark[]): Promise<void> {
+    this.changed.cells = true;
     removeHighlights(this.model);
     addHighlights(this.model, marks);
   }
 
   async clearHighlights(): Promise<void> {
+    this.changed.cells = true;
     removeHighlights(this.model);
   }
 
   async applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {
     const outcomes = applyEdits(this.model, edits);
+    this.changed.cells ||= outcomes.some(({ done }) => done);
     for (const { edit, done } of outcomes) if (done) this.tell(edit.cell.sheet, addressOf(edit.cell));
     return outcomes;
   }
 
   async writeSheets(plans: readonly SheetPlan[]): Promise<string[]> {
     const names = writePlans(this.model, plans);
-    for (const name of names) this.tell(name, null);
+    for (const name of names) {
+      this.changed.sheets.add(name);
+      this.tell(name, null);
+    }
     return names;
   }
 
@@ -81,9 +96,13 @@ export class XlsxPort implements WorkbookPort {
     };
   }
 
-  /** The workbook as a new .xlsx file. Throws what `writeModel` throws. */
+  /**
+   * The workbook as an .xlsx file. Where it came from a file, and only sheets of ours or the state were written, every other part
+   * keeps its bytes (patch/patch-workbook.ts); else it is written anew. Throws what these throw.
+   */
   save(): Promise<Uint8Array> {
-    return writeModel(this.model);
+    if (this.file === null || this.changed.cells) return writeModel(this.model);
+    return patchWorkbook(this.file, this.model, this.changed);
   }
 
   private tell(sheet: string, address: string | null): void {

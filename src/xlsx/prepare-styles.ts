@@ -1,5 +1,6 @@
 import { escapeXml } from '../core/xml/entities';
 import { readNumberFormats } from './read-number-formats';
+import { type Cut, replaceAt } from './replace-at';
 import { scanXml, type XmlTag } from './xml-scan';
 
 export interface PreparedStyles {
@@ -16,7 +17,7 @@ const FIRST_ID = 1000;
  * formats 27–36 and 50–58 of Japanese files. This way every number comes out as it stands, with its style.
  */
 export function prepareStyles(part: string, xml: string): PreparedStyles {
-  const cuts: { from: number; to: number; text: string }[] = [];
+  const cuts: Cut[] = [];
   const own: string[] = [];
   let where = '';
   let formatsAt = -1;
@@ -48,17 +49,4 @@ export function styleNamedBy(numberFormat: string | undefined): number {
 function renumbered(xml: string, tag: XmlTag, id: number): string {
   const text = xml.slice(tag.start, tag.end).replace(/\snumFmtId\s*=\s*(?:"[^"]*"|'[^']*')/, '');
   return text.replace(/^<(\S*?xf)/, `<$1 numFmtId="${id}"`);
-}
-
-/** The text with pieces replaced; the pieces do not overlap, and those at one place keep their order. */
-export function replaceAt(text: string, cuts: readonly { from: number; to: number; text: string }[]): string {
-  if (cuts.length === 0) return text;
-  const pieces: string[] = [];
-  let at = 0;
-  for (const cut of [...cuts].sort((a, b) => a.from - b.from)) {
-    pieces.push(text.slice(at, cut.from), cut.text);
-    at = cut.to;
-  }
-  pieces.push(text.slice(at));
-  return pieces.join('');
 }

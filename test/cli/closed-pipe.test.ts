@@ -37,3 +37,8 @@ test('any other error of the stream is not swallowed', async () => {
   const program = `${code};exports.allowClosedPipe(process.stdout);process.stdout.destroy(new Error('disk full'))`;
   expect((await readFirstByteOf(program)).err).toContain('disk full');
 });
+
+test('another error goes to whoever asks for it, and the status is theirs', async () => {
+  const program = `${code};exports.allowClosedPipe(process.stdout, () => process.exit(2));process.stdout.destroy(new Error('disk full'))`;
+  expect(await readFirstByteOf(program)).toEqual({ status: 2, err: '' });
+});

@@ -79,7 +79,7 @@ describe('a file that stands there already', () => {
     expect(refused.err).toContain('上書きしませんでした');
     expect(readFileSync(other).equals(before)).toBe(true);
     expect((await call(['summary', given, '-o', other, '--force'])).status).toBe(0);
-    expect((await written(other, 'とりまとめ一覧')).names).toEqual(['とりまとめ一覧']);
+    expect((await written(other, 'とりまとめ一覧')).names).toEqual(['個票01', 'とりまとめ一覧']);
   });
 
   test('that is no workbook at all is left alone', async () => {

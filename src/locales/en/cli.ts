@@ -30,7 +30,7 @@ export const cli: Words['cli'] = {
   formNotJson: '{path} is no JSON, so it is no form definition. Name a file that kohyo learn made.',
   outputIsInput: '{path} is a file to be read. Write to another name.',
   outputNotOurs:
-    '{path} was not made by Kohyo (or has sheets of somebody else), so it was left alone. Choose another name, or add --force to replace it.',
+    '{path} has no sheet made by Kohyo, so it was left alone. Choose another name, or add --force to add our sheets to it (all others stay).',
   outputFolder: '{path} cannot be written: {reason}',
   outputNoFolder: '{path} cannot be written: there is no such folder.',
   outputIsFolder: '{path} is a folder. Name the file to write.',
@@ -38,6 +38,9 @@ export const cli: Words['cli'] = {
     '{path} cannot be written. Close it if it is open in Excel or elsewhere; if you may not write there, choose another place.',
   outputFull: '{path} cannot be written: the disk is full.',
   nothingToWrite: 'No reform sheet was found, so {path} was not made.',
+  previousVersion: '{name} (before {date})',
+  keptPrevious: 'The previous version is kept as {path}.',
+  brokenOutput: 'The result could not be written (the disk is full, or the place cannot be written): {reason}',
   written: 'Made {path} ({kohyo} reform sheet(s); sheets: {sheets}).',
   checkedAll: 'Checked {kohyo} reform sheet(s) in {files} file(s).',
   unreadable: '{files} file(s) could not be read',
@@ -117,16 +120,18 @@ Examples
   kohyo check folder --year 2025 --format csv > findings.csv
 `,
   helpSummary: `kohyo summary FILE|FOLDER… -o OUT.xlsx [OPTIONS]
-Makes a new workbook with the summary list and other sheets.
+Makes the summary list and other sheets. In a workbook that stands there, only the same sheets are made again.
 
   -o, --output OUT.xlsx    the workbook to write (required)
   --year YEAR              the fiscal year of the list (2024, R6, 令和6年度; default: the last year with results)
   --sheets NAME,…          the sheets to make (default summary):
                            summary, findings, rollup, data, proposals, priorities
   --form ID|FILE           look for this form only
-  --force                  also replace a file that Kohyo did not make
+  --force                  also write into a file that has no sheet made by Kohyo
+  --no-backup              do not keep the previous version
 
-Made again under the same name, it is updated: columns that people added stay.
+Made again under the same name, it is updated: columns that people added stay, and other sheets are not touched.
+The previous version is kept beside it as “NAME (before DATE).xlsx”; files of that name are left out of folders.
 
 Examples
   kohyo summary kohyo.xlsx -o summary.xlsx --year 2024

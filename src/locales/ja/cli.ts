@@ -32,7 +32,7 @@ export const cli = {
     '{path} を様式定義として読めません。JSON の形になっていません。kohyo learn で作ったファイルを指定してください。',
   outputIsInput: '{path} は読み込むファイルです。別の名前で書き出してください。',
   outputNotOurs:
-    '{path} は Kohyo が作ったものではない（または手を加えたシートがある）ため、上書きしませんでした。別の名前にするか、上書きしてよければ --force を付けてください。',
+    '{path} には Kohyo が作ったシートがないため、上書きしませんでした。別の名前にするか、このブックにシートを加えてよければ --force を付けてください（ほかのシートはそのまま残ります）。',
   outputFolder: '{path} に書き込めません: {reason}',
   outputNoFolder: '{path} に書き込めません。書き出し先のフォルダーがありません。',
   outputIsFolder: '{path} はフォルダーです。書き出すファイルの名前を指定してください。',
@@ -40,6 +40,9 @@ export const cli = {
     '{path} に書き込めません。ファイルを Excel などで開いているときは閉じてください。書き込む権限がないときは、別の場所を指定してください。',
   outputFull: '{path} に書き込めません。保存先の空き容量が足りません。',
   nothingToWrite: '個票が見つからなかったため、{path} は作りませんでした。',
+  previousVersion: '{name}（更新前 {date}）',
+  keptPrevious: '前の版は {path} に残しました。',
+  brokenOutput: '結果を書き出せませんでした（空き容量が足りないか、書き込めない場所です）: {reason}',
   written: '{path} を作りました（個票 {kohyo} 枚、シート: {sheets}）。',
   checkedAll: '{files} ファイル・個票 {kohyo} 枚を点検しました。',
   unreadable: '読めなかったファイル {files}',
@@ -119,7 +122,7 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo check 個票フォルダー --year R7 --format csv > 指摘.csv
 `,
   helpSummary: `kohyo summary ファイル|フォルダー… -o 出力.xlsx [指定]
-新しいブックに、とりまとめ一覧などのシートを作ります。
+とりまとめ一覧などのシートを作ります。出力のブックがあれば、その中の同じシートだけを作り直します。
 
   -o, --output 出力.xlsx   書き出すブック（必須）
   --year 年度              とりまとめる年度（2024、R6、令和6年度。省略すると記入済みの最後の年度）
@@ -127,9 +130,11 @@ Excel は不要です。読み込むファイルは変更しません。
                            summary とりまとめ一覧   findings 指摘一覧     rollup 集計
                            data 個票データ          proposals 提案状況    priorities 優先順位一覧
   --form ID|ファイル       この様式だけを探す
-  --force                  Kohyo が作ったものでないファイルにも上書きする
+  --force                  Kohyo が作ったシートのないファイルにも書き出す
+  --no-backup              前の版を残さない
 
-同じ名前でもう一度作ると、書き足した列（委員会意見など）を残したまま更新します。
+同じ名前でもう一度作ると、書き足した列（委員会意見など）を残したまま更新します。ほかのシートには手を付けません。
+前の版は「名前（更新前 日付）.xlsx」として隣に残ります。フォルダーを読むとき、この名前のファイルは除きます。
 
 例
   kohyo summary 個票.xlsx -o とりまとめ一覧.xlsx --year 令和6年度

@@ -1,0 +1,41 @@
+import type { Grid } from '../core/grid/grid';
+import { isOurSheet } from '../core/report/remake/our-sheets';
+import { WorkbookError } from '../core/workbook-error';
+import { newFile, openFile, type XlsxPort } from '../xlsx';
+import { existingPath } from './existing-path';
+import { readBytes } from './read-bytes';
+import { UsageError } from './usage-error';
+import { unwritable } from './write-output';
+
+/** The workbook that is to be written: the one that stands there, or a new one. */
+export interface OpenOutput {
+  readonly port: XlsxPort;
+  /** Sheets of ours that it holds: what people added to them is kept. */
+  readonly previous: readonly Grid[];
+}
+
+/**
+ * Opens the output as it stands, so that our sheets are made in it and all others stay. It is ours to change when at least one of its
+ * sheets is of our making (values alone tell, so it stays ours after Excel saved it). Any other file is left alone unless that is
+ * wanted (`force`): then our sheets come behind its own, or replace it where it is no workbook. Throws UsageError.
+ */
+export async function openOutput(output: string, force: boolean): Promise<OpenOutput> {
+  const path = existingPath(output);
+  if (path === null) return { port: newFile(), previous: [] };
+  const port = await openOrNull(output, path);
+  const grids = (await port?.readGrids()) ?? [];
+  const previous = grids.filter(isOurSheet);
+  if (previous.length === 0 && !force) throw new UsageError('outputNotOurs', { path: output });
+  return { port: port ?? newFile(), previous };
+}
+
+async function openOrNull(output: string, path: string): Promise<XlsxPort | null> {
+  try {
+    return await openFile(readBytes(path));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw unwritable(output, error);
+    // A folder is told as one; whatever else it is, it is no workbook of ours.
+    if (error.details.found === 'special') throw unwritable(output, Object.assign(new Error(path), { code: 'EISDIR' }));
+    return null;
+  }
+}

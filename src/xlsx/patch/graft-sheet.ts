@@ -1,0 +1,138 @@
+import { type Cut, replaceAt } from '../replace-at';
+import { attributeOf, scanXml } from '../xml-scan';
+import type { AppendedStyles } from './append-styles';
+import { elementsOf, withAttribute } from './element';
+import { type OpenParts, relationsPath } from './open-parts';
+
+/** A sheet that `writeModel` wrote, to be put into another package. */
+export interface Graft {
+  readonly from: OpenParts;
+  readonly part: string;
+  readonly strings: readonly string[];
+  readonly styles: AppendedStyles;
+}
+
+/**
+ * Puts a sheet and all that belongs to it (tables, drawing, charts, comments) into a package, at `path`. Its texts stand in its own
+ * cells, so that the shared strings of the workbook stay as they are.
+ */
+export function graftSheet(into: OpenParts, path: string, graft: Graft): void {
+  const { from, part } = graft;
+  into.write(path, sheetXml(graft));
+  const names = new Map<string, string>();
+  graftRelations(into, path, from, part, names);
+}
+
+/** The contents of `<si>` of each shared string, as they stand. */
+export function sharedStringsOf(from: OpenParts): string[] {
+  const path = 'xl/sharedStrings.xml';
+  if (!from.parts.has(path)) return [];
+  const xml = from.text(path);
+  return elementsOf(path, xml, 1).children.map((si) => xml.slice(si.from, si.to));
+}
+
+function sheetXml({ from, part, strings, styles }: Graft): string {
+  const xml = from.text(part);
+  const cuts: Cut[] = [];
+  let shared = false;
+  let valueFrom = -1;
+  const renumber = (tag: { start: number; end: number }, change: (text: string) => string) =>
+    cuts.push({ from: tag.start, to: tag.end, text: change(xml.slice(tag.start, tag.end)) });
+  scanXml(part, xml, (tag) => {
+    if (tag.kind === 'close') {
+      if (tag.name === 'v' && shared) {
+        const own = strings[Number(xml.slice(valueFrom, tag.start))] ?? '';
+        cuts.push({ from: valueFrom - '<v>'.length, to: tag.end, text: `<is>${own}</is>` });
+      }
+      return;
+    }
+    switch (tag.name) {
+      case 'c': {
+        shared = attributeOf(tag, 't') === 's';
+        const style = attributeOf(tag, 's');
+        if (style === null && !shared) break;
+        const isShared = shared;
+        renumber(tag, (text) => {
+          const styled =
+            style === null ? text : withAttribute(text, 's', String(styles.cellStyles[Number(style)] ?? 0));
+          return isShared ? withAttribute(styled, 't', 'inlineStr') : styled;
+        });
+        break;
+      }
+      case 'v':
+        valueFrom = tag.end;
+        break;
+      case 'row':
+      case 'col': {
+        const name = tag.name === 'row' ? 's' : 'style';
+        const style = attributeOf(tag, name);
+        if (style !== null)
+          renumber(tag, (text) => withAttribute(text, name, String(styles.cellStyles[Number(style)] ?? 0)));
+        break;
+      }
+      case 'cfRule': {
+        const format = attributeOf(tag, 'dxfId');
+        if (format !== null)
+          renumber(tag, (text) => withAttribute(text, 'dxfId', String(styles.highlights[Number(format)] ?? 0)));
+        break;
+      }
+      case 'sheetView':
+        // Another sheet is in front: two of them would be changed together.
+        if (attributeOf(tag, 'tabSelected') !== null) renumber(tag, (text) => withAttribute(text, 'tabSelected', '0'));
+        break;
+      default:
+    }
+  });
+  return replaceAt(xml, cuts);
+}
+
+/** Copies what a part refers to, under free names, and writes the relationships again with the new ones. */
+function graftRelations(
+  into: OpenParts,
+  path: string,
+  from: OpenParts,
+  part: string,
+  names: Map<string, string>,
+): void {
+  const place = relationsPath(part);
+  if (!from.parts.has(place)) return;
+  const xml = from.text(place);
+  const relations = new Map(from.relations(part).map((relation) => [relation.id, relation.target]));
+  const cuts: Cut[] = [];
+  scanXml(place, xml, (tag) => {
+    if (tag.name !== 'Relationship' || attributeOf(tag, 'TargetMode') === 'External') return;
+    const target = relations.get(attributeOf(tag, 'Id') ?? '') ?? '';
+    const bytes = from.parts.get(target);
+    if (!bytes) return;
+    let name = names.get(target);
+    if (name === undefined) {
+      name = into.freePath(target);
+      names.set(target, name);
+      into.parts.set(name, bytes);
+      if (attributeOf(tag, 'Type')?.endsWith('/table')) numberTable(into, name);
+      const type = from.contentType(target);
+      if (type !== null) into.declare(name, type);
+      graftRelations(into, name, from, target, names);
+    }
+    const to = name;
+    cuts.push({ from: tag.start, to: tag.end, text: withAttribute(xml.slice(tag.start, tag.end), 'Target', `/${to}`) });
+  });
+  into.write(relationsPath(path), replaceAt(xml, cuts));
+}
+
+/** Gives a table an id that no other table of the workbook has. */
+function numberTable(into: OpenParts, path: string): void {
+  let most = 0;
+  for (const other of into.parts.keys()) {
+    if (other === path || !/\/tables\/[^/]+\.xml$/i.test(other)) continue;
+    scanXml(other, into.text(other), (tag) => {
+      if (tag.name === 'table') most = Math.max(most, Number(attributeOf(tag, 'id') ?? 0));
+    });
+  }
+  const xml = into.text(path);
+  const { start, from } = elementsOf(path, xml, 0);
+  into.write(
+    path,
+    replaceAt(xml, [{ from: start, to: from, text: withAttribute(xml.slice(start, from), 'id', String(most + 1)) }]),
+  );
+}

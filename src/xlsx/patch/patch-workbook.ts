@@ -1,0 +1,144 @@
+import { zipSync } from 'fflate';
+import { STATE_NAMESPACE } from '../../core/state/xml';
+import { escapeXml } from '../../core/xml/entities';
+import type { ModelWorkbook } from '../model';
+import { encodingOf, findParts, type WorkbookParts } from '../read-parts';
+import { STATE_PART } from '../state-part';
+import { writeModel } from '../write-model';
+import { attributeOf } from '../xml-scan';
+import { type AppendedStyles, appendStyles } from './append-styles';
+import { elementsOf } from './element';
+import { graftSheet, sharedStringsOf } from './graft-sheet';
+import { OpenParts } from './open-parts';
+import { type SheetName, WorkbookPart } from './workbook-part';
+
+export interface WorkbookPatch {
+  /** Sheets of the model that were made, or made again: one of that name in the file is replaced, else it is added behind the others. */
+  readonly sheets: ReadonlySet<string>;
+  /** What the office decided, as the content of its customXml part; null leaves it as it stands. */
+  readonly state: string | null;
+}
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/**
+ * A file with some of its sheets made anew, everything else as it was: a part that is not ours keeps its bytes. Changed are the
+ * workbook part, its relationships, the content types and the styles, and these only by what is added; the order of
+ * calculation (calcChain) goes, for Excel makes it again.
+ * Throws WorkbookError: what reading and `writeModel` throw, and `unsupported` (a strict workbook, too many styles).
+ */
+export async function patchWorkbook(
+  bytes: Uint8Array,
+  model: ModelWorkbook,
+  patch: WorkbookPatch,
+): Promise<Uint8Array> {
+  const into = new OpenParts(bytes);
+  const parts = findParts(into.parts);
+  const workbook = new WorkbookPart(parts.workbook, into.text(parts.workbook));
+  if (patch.sheets.size > 0) {
+    const own = new OpenParts(await writeModel(onlyOurs(model, patch.sheets)));
+    const styles = addStyles(into, parts.workbook, parts.styles, own);
+    const strings = sharedStringsOf(own);
+    const there = new Map(parts.sheets.map((sheet) => [sheet.name, sheet.part]));
+    clearAway(into, parts, patch.sheets);
+    for (const { name, part } of findParts(own.parts).sheets) {
+      let path = there.get(name);
+      if (path === undefined) {
+        path = into.freePath(`${folderOf(parts.workbook)}worksheets/sheet1.xml`);
+        into.parts.set(path, new Uint8Array());
+        into.declare(path, SHEET_TYPE);
+        workbook.addSheet(name, into.relate(parts.workbook, 'worksheet', path));
+      }
+      graftSheet(into, path, { from: own, part, strings, styles });
+    }
+    workbook.defineNames(patch.sheets, namesOf(own));
+    workbook.calculateOnLoad();
+  }
+  if (patch.state !== null) putState(into, parts.workbook, parts.customXml, patch.state);
+  into.write(parts.workbook, workbook.text());
+  return zipSync(Object.fromEntries(into.parts), { level: 6 });
+}
+
+/** The made sheets as a workbook of their own. A workbook must show one sheet at least; which are hidden, the file itself says. */
+function onlyOurs(model: ModelWorkbook, sheets: ReadonlySet<string>): ModelWorkbook {
+  return {
+    ...model,
+    activeSheet: 0,
+    customXml: [],
+    sheets: model.sheets.filter(({ name }) => sheets.has(name)).map((sheet) => ({ ...sheet, visibility: 'visible' })),
+    names: model.names.filter(({ sheet }) => sheet !== null && sheets.has(sheet)),
+  };
+}
+
+function addStyles(into: OpenParts, workbook: string, path: string | null, own: OpenParts): AppendedStyles {
+  const ours = own.text('xl/styles.xml');
+  if (path !== null) {
+    const styles = appendStyles(path, into.text(path), ours);
+    into.write(path, styles.xml);
+    return styles;
+  }
+  const made = into.freePath(`${folderOf(workbook)}styles.xml`);
+  into.write(made, ours);
+  into.declare(made, STYLES_TYPE);
+  into.relate(workbook, 'styles', made);
+  return appendStyles(made, ours, ours);
+}
+
+/** The names that `writeModel` defined on its sheets: our area, print area and titles, filters. */
+function namesOf(own: OpenParts): SheetName[] {
+  const path = 'xl/workbook.xml';
+  const xml = own.text(path);
+  const root = elementsOf(path, xml, 2);
+  const sheets = findParts(own.parts).sheets;
+  const names = root.children.find(({ name }) => name === 'definedNames')?.children ?? [];
+  return names.flatMap(({ tag, from, to }) => {
+    const sheet = sheets[Number(attributeOf(tag, 'localSheetId') ?? -1)]?.name;
+    const name = attributeOf(tag, 'name');
+    if (sheet === undefined || name === null) return [];
+    return { name, sheet, refersTo: xml.slice(from, to), hidden: attributeOf(tag, 'hidden') === '1' };
+  });
+}
+
+/**
+ * Takes away what belonged to the old making of our sheets and to nobody else (tables, drawing, charts), and the order of
+ * calculation: it may name cells of ours that hold no formula now, which Excel takes for damage. It makes a new one.
+ */
+function clearAway(into: OpenParts, { workbook, sheets }: WorkbookParts, remade: ReadonlySet<string>): void {
+  const before = into.reachable();
+  for (const { name, part } of sheets) if (remade.has(name)) into.forget(part);
+  for (const { type, target } of into.relations(workbook)) {
+    if (type === 'calcChain') into.unrelate(workbook, target);
+  }
+  const after = into.reachable();
+  into.remove([...before].filter((path) => !after.has(path)));
+}
+
+function putState(into: OpenParts, workbook: string, customXml: readonly string[], state: string): void {
+  const there = customXml.find((path) => {
+    const bytes = into.parts.get(path);
+    return bytes !== undefined && new TextDecoder(encodingOf(bytes)).decode(bytes).includes(STATE_NAMESPACE);
+  });
+  if (there !== undefined) {
+    into.write(there, state);
+    return;
+  }
+  const item = into.freePath('customXml/item1.xml');
+  into.write(item, state);
+  if (into.contentType(item) === null) into.declare(item, 'application/xml');
+  into.relate(workbook, 'customXml', item);
+  const properties = into.freePath('customXml/itemProps1.xml');
+  into.write(
+    properties,
+    `${HEAD}<ds:datastoreItem xmlns:ds="${STORE}" ds:itemID="${escapeXml(STATE_PART)}"><ds:schemaRefs/></ds:datastoreItem>`,
+  );
+  into.declare(properties, PROPERTIES_TYPE);
+  into.relate(item, 'customXmlProps', properties);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,138 @@
+import { WorkbookError } from '../../core/workbook-error';
+import { escapeXml } from '../../core/xml/entities';
+import { type Cut, replaceAt } from '../replace-at';
+import { attributeOf } from '../xml-scan';
+import { appended, type Element, elementsOf, placeAfter, prefixOf, withAttribute, withPrefix } from './element';
+
+/** A name to be defined on a sheet. */
+export interface SheetName {
+  readonly name: string;
+  readonly sheet: string;
+  /** Without `=`, as it stands in XML. */
+  readonly refersTo: string;
+  readonly hidden: boolean;
+}
+
+/** Children of `<workbook>` in the schema's order, up to the ones that we write. */
+const ORDER = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'AlternateContent',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+];
+const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Names that belong to how we made a sheet: they are replaced with it. All others of the sheet stay. */
+const MADE_WITH_THE_SHEET = new Set(['_kohyo_area', '_xlnm.print_area', '_xlnm.print_titles', '_xlnm._filterdatabase']);
+
+/** The text of a workbook part, changed where sheets are added or made again. */
+export class WorkbookPart {
+  constructor(
+    private readonly path: string,
+    private xml: string,
+  ) {
+    if (this.xml.slice(this.root().start, this.root().from).includes(STRICT)) {
+      throw new WorkbookError('unsupported', { reason: 'strict' });
+    }
+  }
+
+  text(): string {
+    return this.xml;
+  }
+
+  /** Relationship ids of the tabs by name, in order: charts' tabs too. */
+  sheets(): { name: string; id: string }[] {
+    return this.sheetElements().map(({ tag }) => ({
+      name: attributeOf(tag, 'name') ?? '',
+      id: attributeOf(tag, 'id') ?? '',
+    }));
+  }
+
+  addSheet(name: string, relation: string): void {
+    const root = this.root();
+    const sheets = this.child(root, 'sheets');
+    const most = Math.max(0, ...this.sheetElements().map(({ tag }) => Number(attributeOf(tag, 'sheetId') ?? 0)));
+    const own = withPrefix(`<sheet name="${escapeXml(name)}" sheetId="${most + 1}"/>`, prefixOf(this.xml, root));
+    const prefix = this.relationPrefix(root);
+    const declared = prefix ?? 'kohyoR';
+    const declaration = prefix === null ? ` xmlns:${declared}="${RELATIONS}"` : '';
+    const whole = own.replace(/\/>$/, `${declaration} ${declared}:id="${escapeXml(relation)}"/>`);
+    this.xml = replaceAt(this.xml, appended(this.xml, sheets, [whole], false));
+  }
+
+  /** Defines names on sheets; those that were made with these sheets before are gone. */
+  defineNames(sheets: ReadonlySet<string>, names: readonly SheetName[]): void {
+    const root = this.root();
+    const place = new Map(this.sheets().map(({ name }, at) => [name, at]));
+    const remade = new Set([...sheets].map((name) => place.get(name)));
+    const existing = root.children.find(({ name }) => name === 'definedNames');
+    const cuts: Cut[] = [];
+    for (const { tag, start, end } of existing?.children ?? []) {
+      const local = attributeOf(tag, 'localSheetId');
+      const name = (attributeOf(tag, 'name') ?? '').toLowerCase();
+      if (local !== null && remade.has(Number(local)) && MADE_WITH_THE_SHEET.has(name)) {
+        cuts.push({ from: start, to: end, text: '' });
+      }
+    }
+    const own = names.map(({ name, sheet, refersTo, hidden }) => {
+      const shown = hidden ? ' hidden="1"' : '';
+      const text = `<definedName name="${escapeXml(name)}" localSheetId="${place.get(sheet) ?? 0}"${shown}>${refersTo}</definedName>`;
+      return withPrefix(text, prefixOf(this.xml, root));
+    });
+    if (existing) {
+      const left = existing.children.length - cuts.length + own.length;
+      if (left === 0) cuts.splice(0, cuts.length, { from: existing.start, to: existing.end, text: '' });
+      else cuts.push(...appended(this.xml, existing, own, false));
+    } else if (own.length > 0) {
+      const at = placeAfter(root, ORDER.slice(0, ORDER.indexOf('definedNames')));
+      const prefix = prefixOf(this.xml, root);
+      cuts.push({ from: at, to: at, text: `<${prefix}definedNames>${own.join('')}</${prefix}definedNames>` });
+    }
+    this.xml = replaceAt(this.xml, cuts);
+  }
+
+  /** Somebody's formulas over our sheets are calculated again when Excel opens the file. */
+  calculateOnLoad(): void {
+    const root = this.root();
+    const element = root.children.find(({ name }) => name === 'calcPr');
+    if (element) {
+      const text = withAttribute(this.xml.slice(element.start, element.from), 'fullCalcOnLoad', '1');
+      this.xml = replaceAt(this.xml, [{ from: element.start, to: element.from, text }]);
+      return;
+    }
+    const at = placeAfter(root, ORDER.slice(0, ORDER.indexOf('calcPr')));
+    const text = withPrefix('<calcPr fullCalcOnLoad="1"/>', prefixOf(this.xml, root));
+    this.xml = replaceAt(this.xml, [{ from: at, to: at, text }]);
+  }
+
+  private root(): Element {
+    return elementsOf(this.path, this.xml, 2);
+  }
+
+  private child(root: Element, name: string): Element {
+    const found = root.children.find((child) => child.name === name);
+    if (!found) throw new WorkbookError('damaged', { part: this.path, reason: name });
+    return found;
+  }
+
+  private sheetElements(): readonly Element[] {
+    return this.child(this.root(), 'sheets').children.filter(({ name }) => name === 'sheet');
+  }
+
+  /** How the part writes `r` of `r:id`; null where its root does not say. */
+  private relationPrefix(root: Element): string | null {
+    const opening = this.xml.slice(root.start, root.from);
+    for (const [, prefix = '', quoted = ''] of opening.matchAll(/\sxmlns:([\w.-]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
+      if (quoted.slice(1, -1) === RELATIONS) return prefix;
+    }
+    return null;
+  }
+}
