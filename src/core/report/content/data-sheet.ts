@@ -13,6 +13,14 @@ import { dataRows } from './data-rows';
 export const DATA_TABLE = 'KohyoData';
 const HEADING_ROW = 2;
 
+/** What tells a 個票 in one of its years. */
+const IDENTITY: readonly (readonly DataColumnId[])[] = [
+  ['number', 'name', 'section', 'year'],
+  ['name', 'section', 'year'],
+  ['name', 'year'],
+  ['number', 'year'],
+];
+
 /** Where a column of 個票データ lies, for formulas: 0-based, rows of data only, both ends included. */
 export interface DataPlaces {
   readonly sheet: string;
@@ -67,6 +75,11 @@ export function planData(examination: Examination, options: DataOptions, words: 
   return sheet.plan({
     id: 'data',
     name: words.report.dataSheet,
+    identity: {
+      columns: IDENTITY.map((ids) => ids.map(places.column)),
+      name: places.column('name'),
+      nearNames: false,
+    },
     tables: [
       {
         name: DATA_TABLE,

@@ -40,6 +40,13 @@ interface Line {
   readonly section: Section | null;
 }
 
+/** Sheet, cell and message tell a finding; rows may have been put in above the cell, or the sheet renamed. */
+const IDENTITY = [
+  [2, 3, 5],
+  [2, 5],
+  [5, 3, 1],
+] as const;
+
 /** Characters across: more than an A4 page holds at full size, so it prints at about 85 %. */
 const ACROSS = 148;
 
@@ -112,6 +119,7 @@ export function planFindings(examination: Examination, options: FindingsOptions,
   return sheet.plan({
     id: 'findings',
     name: say.findingsSheet,
+    identity: { columns: IDENTITY, name: 5, nearNames: false },
     freeze: { rows: first, columns: 0 },
     filter: { top: headingRow, left: 0, bottom, right },
     print: {

@@ -17,6 +17,9 @@ import { sectionOrder } from './sections';
 
 const WIDTHS = [11, 17, 10, 44, 26, 24, 24, 22];
 
+/** Name, page and section tell a 個票; page and section may be the office's own. */
+const IDENTITY = [[3, 0, 4], [3, 4], [3, 0], [3], [0, 4]] as const;
+
 export interface PrioritiesOptions {
   /** False when the list goes into another workbook than its 個票: no links then. */
   readonly linked?: boolean;
@@ -79,6 +82,7 @@ export function planPriorities(examination: Examination, options: PrioritiesOpti
   return sheet.plan({
     id: 'priorities',
     name: say.prioritiesSheet,
+    identity: { columns: IDENTITY, name: 3, nearNames: true },
     freeze: { rows: top, columns: 0 },
     filter: { top: headingRow, left: 0, bottom, right },
     print: {

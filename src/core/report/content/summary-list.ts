@@ -6,9 +6,9 @@ import type { PageRow } from '../layout/pages';
 import { layPages, runsOf } from '../layout/pages';
 import { HIGHEST_ROW, pageCharacters, pageHeight } from '../layout/paper';
 import { SheetLayout, text } from '../layout/sheet-layout';
-import type { PlannedValue, SheetPlan } from '../layout/sheet-plan';
+import type { PlannedValue, RowIdentity, SheetPlan } from '../layout/sheet-plan';
 import { splitText } from '../layout/split-text';
-import type { SummaryColumn } from '../layout/summary-column';
+import type { SummaryColumn, SummaryColumnId } from '../layout/summary-column';
 import { CELL_PADDING, heightOf } from '../layout/text-height';
 import { shareWidths } from '../layout/widths';
 import { keptColumns } from '../remake/kept-columns';
@@ -71,6 +71,8 @@ export function planSummaryList(examination: Examination, options: SummaryOption
   return sheet.plan({
     id: 'summary',
     name: words.report.summarySheet,
+    identity: identityOf(columns),
+    theirs: columns.flatMap((column, place) => (column.id === null ? [place] : [])),
     freeze: { rows: top, columns: 0 },
     filter: null,
     print: {
@@ -82,6 +84,26 @@ export function planSummaryList(examination: Examination, options: SummaryOption
       footer: words.report.footer,
     },
   });
+}
+
+/** What tells a 個票 apart, surest first: a name may be corrected, a number given later, a list put in another order. */
+const IDENTITY: readonly (readonly SummaryColumnId[])[] = [
+  ['page', 'item', 'action', 'lead'],
+  ['page', 'action'],
+  ['item', 'action', 'lead'],
+  ['item', 'action'],
+  ['page', 'item', 'lead'],
+  ['page', 'lead'],
+];
+
+function identityOf(columns: readonly SummaryColumn[]): RowIdentity {
+  const places = new Map(columns.map(({ id }, place) => [id, place]));
+  const sets = IDENTITY.map((ids) => ids.flatMap((id) => places.get(id) ?? []));
+  return {
+    columns: sets.filter((set, index) => set.length > 0 && set[0] === places.get(IDENTITY[index]?.[0] ?? null)),
+    name: places.get('action') ?? places.get('item') ?? null,
+    nearNames: true,
+  };
 }
 
 /** The columns of the list, their widths in characters, and the points that a page has for rows. */

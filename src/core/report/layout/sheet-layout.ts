@@ -22,7 +22,8 @@ export function formula(formulaText: string, cached: number | string): PlannedVa
 }
 
 /** What a sheet's content decides about the sheet as a whole; the rest is what was laid out. */
-type SheetFrame = Pick<SheetPlan, 'id' | 'name' | 'freeze' | 'filter' | 'print'> &
+type SheetFrame = Required<Pick<SheetPlan, 'id' | 'name' | 'freeze' | 'filter' | 'print' | 'identity'>> &
+  Pick<SheetPlan, 'theirs'> &
   Partial<Pick<SheetPlan, 'tables' | 'charts'>>;
 
 /** A sheet while it is laid out: the widths of its columns, what stands in it so far, and the row that comes next. */

@@ -74,6 +74,16 @@ export interface PrintPlan {
 
 export type SheetId = 'summary' | 'findings' | 'rollup' | 'data' | 'proposals' | 'priorities';
 
+/** How the rows of a list are told apart when it is made again. */
+export interface RowIdentity {
+  /** Sets of columns whose cells together tell a row, surest first. A row that is blank in the first of them has no such sign. */
+  readonly columns: readonly (readonly number[])[];
+  /** The column by which a row is called when something is told of it; `null` when there is none. */
+  readonly name: number | null;
+  /** Whether a row whose name was corrected by some characters is the same row. */
+  readonly nearNames: boolean;
+}
+
 export interface SheetPlan {
   readonly id: SheetId;
   /** A valid sheet name: at most 31 characters, none of \ / ? * [ ] : */
@@ -89,4 +99,8 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly filter: PlannedRange | null;
   readonly print: PrintPlan;
+  /** Left out: a row is told by its first cell. */
+  readonly identity?: RowIdentity;
+  /** Columns in which room is left for what people added beside ours. */
+  readonly theirs?: readonly number[];
 }

@@ -1,0 +1,60 @@
+import type { PlannedValue } from '../../layout/sheet-plan';
+import type { StandingCell } from './standing-sheet';
+
+/** 53 bits of a text in base 36: two texts that differ are taken for the same once in some 10¹⁵. */
+export function hashOf(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** The fingerprint of what is planned for a cell; '' for nothing. */
+export function plannedFingerprint(value: PlannedValue | null): string {
+  if (value === null) return '';
+  if (value.kind === 'formula') return formulaFingerprint(value.formula);
+  return value.kind === 'text' ? textFingerprint(value.text) : numberFingerprint(value.value);
+}
+
+/** The fingerprint of what stands in a cell; the same as that of the plan when nobody has touched it. */
+export function standingFingerprint(cell: StandingCell | undefined): string {
+  if (cell === undefined) return '';
+  if (cell.formula !== null) return formulaFingerprint(cell.formula);
+  if (cell.value === null) return '';
+  if (typeof cell.value === 'number') return numberFingerprint(cell.value);
+  return typeof cell.value === 'boolean' ? hashOf(`boolean ${cell.value}`) : textFingerprint(cell.value);
+}
+
+/** Programs change line breaks, and drop blanks at the end of a line. */
+function textFingerprint(text: string): string {
+  const unified = text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+  return unified === '' ? '' : hashOf(`text ${unified}`);
+}
+
+/** A number counts to 15 digits, as Excel keeps it; a text that reads as one is still a text. */
+function numberFingerprint(value: number): string {
+  return hashOf(`number ${Number(value.toPrecision(15))}`);
+}
+
+/**
+ * A formula without what its references point to: Excel itself turns those when a row is put in or the list is sorted, and
+ * LibreOffice writes its quotation marks otherwise.
+ */
+function formulaFingerprint(formula: string): string {
+  const bare = formula
+    .replace(/'[^']*'!/g, '!')
+    .replace(/[\p{L}\p{N}_]+!/gu, '!')
+    .replace(/\$?[A-Z]{1,3}\$?[0-9]{1,7}/g, 'R')
+    .replace(/\s+/g, '');
+  return hashOf(`formula ${bare.startsWith('=') ? bare : `=${bare}`}`);
+}

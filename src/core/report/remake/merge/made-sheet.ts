@@ -1,0 +1,150 @@
+import { foldLabel } from '../../../notation/fold';
+import type { PlannedCell, RowIdentity, SheetId, SheetPlan } from '../../layout/sheet-plan';
+import { hashOf, plannedFingerprint } from './fingerprint';
+
+/**
+ * `top`: title and legend. `heading`: the row by which our columns are found. `line`: of the list. `previous`: in 前回の行, its
+ * 個票 gone. `caption`: the words over those rows.
+ */
+export type MadeRowKind = 'top' | 'heading' | 'line' | 'previous' | 'caption';
+
+/** A row as we made it. */
+export interface MadeRow {
+  readonly row: number;
+  readonly kind: MadeRowKind;
+  /** A fingerprint for each of our columns; '' for a blank cell. */
+  readonly cells: readonly string[];
+  /** What tells the row apart, surest first, as fingerprints; `null` where a row does not have it. */
+  readonly signs: readonly (string | null)[];
+  /** '' for a row that is about no 個票. */
+  readonly name: string;
+  /** Places in `cells` that somebody wrote and that the office has accepted as it is. */
+  readonly accepted: readonly number[];
+}
+
+export interface MadeColumn {
+  readonly column: number;
+  /** '' under a heading that spans several columns. */
+  readonly heading: string;
+  /** Characters, as we made it. */
+  readonly width: number;
+}
+
+/** What we wrote last time on a sheet, so that what people wrote since can be told from it. */
+export interface MadeSheet {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly headingRow: number;
+  readonly columns: readonly MadeColumn[];
+  readonly rows: readonly MadeRow[];
+}
+
+/** Columns of a plan that are ours, in which people's own text is no correction of what a 個票 says, and that repeat by merging. */
+export interface PlanColumns {
+  readonly headingRow: number;
+  readonly ours: readonly MadeColumn[];
+  /** Places in `ours` that are there to be filled in by people. */
+  readonly toFill: ReadonlySet<number>;
+  /** Places in `ours` where a blank cell says what the one above says. */
+  readonly repeating: ReadonlySet<number>;
+  /** Column → place in `ours`. */
+  readonly placeOf: ReadonlyMap<number, number>;
+  readonly identity: RowIdentity;
+}
+
+/** Where a plan does not say how its rows are told apart, their first cell tells. */
+const BY_FIRST_CELL: RowIdentity = { columns: [[0]], name: null, nearNames: false };
+
+export function planColumns(plan: SheetPlan): PlanColumns {
+  const headings = plan.cells.filter(({ look }) => look === 'heading');
+  const headingRow = headings.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const right = plan.cells.reduce((most, { column }) => Math.max(most, column), 0);
+  const theirs = new Set(plan.theirs ?? []);
+  const ours: MadeColumn[] = [];
+  for (let column = 0; column <= right; column += 1) {
+    if (theirs.has(column)) continue;
+    const heading = headings.find((cell) => cell.row === headingRow && cell.column === column);
+    ours.push({ column, heading: plannedText(heading), width: plan.widths[column] ?? 0 });
+  }
+  const withLook = (look: PlannedCell['look']) => {
+    const columns = new Set(plan.cells.filter((cell) => cell.look === look).map(({ column }) => column));
+    return new Set(ours.flatMap(({ column }, place) => (columns.has(column) ? [place] : [])));
+  };
+  return {
+    headingRow: Number.isFinite(headingRow) ? headingRow : -1,
+    ours,
+    toFill: withLook('answer'),
+    repeating: withLook('hierarchy'),
+    placeOf: new Map(ours.map(({ column }, place) => [column, place])),
+    identity: plan.identity ?? BY_FIRST_CELL,
+  };
+}
+
+export function plannedText(cell: PlannedCell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null) return '';
+  if (value.kind === 'text') return value.text;
+  return String(value.kind === 'number' ? value.value : value.cached);
+}
+
+/** What a plan will have made once it is written. */
+export function madeSheet(plan: SheetPlan): MadeSheet {
+  const columns = planColumns(plan);
+  const { headingRow, ours, toFill, repeating } = columns;
+  const byRow = new Map<number, Map<number, PlannedCell>>();
+  for (const cell of plan.cells) {
+    const row = byRow.get(cell.row) ?? new Map<number, PlannedCell>();
+    row.set(cell.column, cell);
+    byRow.set(cell.row, row);
+  }
+  const above = new Map<number, string>();
+  const rows = [...byRow.keys()]
+    .sort((a, b) => a - b)
+    .map((row): MadeRow => {
+      const cells = byRow.get(row) ?? new Map<number, PlannedCell>();
+      const texts = ours.map(({ column }, place) => repeated(plannedText(cells.get(column)), place, repeating, above));
+      const link = [...cells.values()].find((cell) => cell.link !== undefined)?.link ?? null;
+      const body = row > headingRow;
+      return {
+        row,
+        kind: body ? 'line' : row === headingRow ? 'heading' : 'top',
+        // What people are asked to fill in is theirs from the start, even where we could fill it in ourselves.
+        cells: ours.map(({ column }, place) =>
+          body && toFill.has(place) ? '' : plannedFingerprint(cells.get(column)?.value ?? null),
+        ),
+        ...rowIdentity(columns, body ? texts : [], body ? link : null),
+        accepted: [],
+      };
+    });
+  return { id: plan.id, name: plan.name, headingRow, columns: ours, rows };
+}
+
+/** A merged heading stands in its first row and is meant in all of them. */
+export function repeated(
+  text: string,
+  place: number,
+  repeating: ReadonlySet<number>,
+  above: Map<number, string>,
+): string {
+  if (!repeating.has(place)) return text;
+  const meant = text === '' ? (above.get(place) ?? '') : text;
+  above.set(place, meant);
+  return meant;
+}
+
+/** Signs and name of a row that says these texts in our columns. */
+export function rowIdentity(
+  { identity, placeOf }: PlanColumns,
+  texts: readonly string[],
+  link: string | null,
+): Pick<MadeRow, 'signs' | 'name'> {
+  const textOf = (column: number) => texts[placeOf.get(column) ?? -1] ?? '';
+  const signs = identity.columns.map((columns) => {
+    const parts = columns.map((column) => foldLabel(textOf(column)));
+    return parts[0] === '' || parts[0] === undefined ? null : hashOf(JSON.stringify(parts));
+  });
+  return {
+    signs: [...signs, link === null ? null : hashOf(`link ${link}`)],
+    name: identity.name === null ? '' : textOf(identity.name),
+  };
+}

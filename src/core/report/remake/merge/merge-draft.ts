@@ -1,0 +1,194 @@
+import { letteringOf } from '../../layout/lettering';
+import { HIGHEST_ROW } from '../../layout/paper';
+import type { PlannedCell, PlannedRange, SheetPlan } from '../../layout/sheet-plan';
+import { heightOf } from '../../layout/text-height';
+import { plannedFingerprint } from './fingerprint';
+import { type MadeRow, type MadeSheet, planColumns } from './made-sheet';
+import type { CellByHand, CellOperation, MergedCell, MergedSheet } from './merged-sheet';
+import type { Place, StandingCells } from './standing-sheet';
+
+/** A blank row sets apart what stands below our list. */
+const GAP = 2;
+
+/** A sheet while it is merged: what is planned, what of it is replaced by people's own, and what is told of it. */
+export class MergeDraft {
+  private readonly planned = new Map<string, PlannedCell>();
+  private readonly writes = new Map<string, PlannedCell>();
+  private readonly carries = new Map<string, { from: Place; to: Place; text: string }>();
+  private readonly attached = new Map<string, { from: Place; to: Place }>();
+  private readonly merges: PlannedRange[];
+  private readonly heights: Record<number, number>;
+  private readonly planWidths: number[];
+  private readonly widths = new Map<number, number>();
+  private readonly headings = new Map<number, string>();
+  private readonly toFill: ReadonlySet<number>;
+  private readonly repeating: ReadonlySet<number>;
+  private readonly freshNames = new Set<string>();
+  private readonly goneNames = new Map<string, boolean>();
+  private readonly updatedCells: MergedCell[] = [];
+  private readonly byHandCells: CellByHand[] = [];
+  /** The last row that anything of the plan stands in. */
+  readonly bottom: number;
+
+  constructor(
+    private readonly plan: SheetPlan,
+    private readonly made: MadeSheet,
+  ) {
+    for (const cell of plan.cells) {
+      this.planned.set(keyOf(cell), cell);
+      this.writes.set(keyOf(cell), cell);
+    }
+    this.bottom = plan.cells.reduce((most, { row }) => Math.max(most, row), -1);
+    this.merges = [...plan.merges];
+    this.heights = { ...plan.heights };
+    this.planWidths = [...plan.widths];
+    for (const { column, heading } of made.columns) this.headings.set(column, heading);
+    const columns = planColumns(plan);
+    const at = (places: ReadonlySet<number>) =>
+      new Set([...places].flatMap((place) => columns.ours[place]?.column ?? []));
+    this.toFill = at(columns.toFill);
+    this.repeating = at(columns.repeating);
+  }
+
+  /** The cell in which a place can be read: the first one of its merged area, if that still is free. */
+  readableAt(place: Place): Place {
+    const merge = this.plan.merges.find((each) => inside(each, place));
+    if (merge === undefined || (merge.top === place.row && merge.left === place.column)) return place;
+    const first = { row: merge.top, column: merge.left };
+    return this.carries.has(keyOf(first)) ? place : first;
+  }
+
+  /** Whether a blank cell of ours means what the one above says. */
+  isRepeating({ column }: Place): boolean {
+    return this.repeating.has(column);
+  }
+
+  plannedAt(place: Place): PlannedCell | undefined {
+    return this.planned.get(keyOf(place));
+  }
+
+  /** Whether people are asked to write here. */
+  isToFill({ row, column }: Place): boolean {
+    return row > this.made.headingRow && this.toFill.has(column);
+  }
+
+  headingOf(column: number): string {
+    return this.headings.get(column) ?? '';
+  }
+
+  /** Puts somebody's cell here, whatever was planned. `text` is what it shows. */
+  carry(from: Place, to: Place, text = ''): void {
+    this.carries.set(keyOf(to), { from, to, text });
+  }
+
+  isFree(place: Place): boolean {
+    return !this.carries.has(keyOf(place)) && !this.planned.has(keyOf(place));
+  }
+
+  attach(from: Place, to: Place): void {
+    this.attached.set(keyOf(to), { from, to });
+  }
+
+  /** Somebody took away what stood here. */
+  blank(at: Place): void {
+    const cell = this.planned.get(keyOf(at));
+    if (cell === undefined) return;
+    const { row, column, look } = cell;
+    this.writes.set(keyOf(at), { row, column, look, value: null });
+  }
+
+  /** A line over the whole width. */
+  line(row: number, words: string): PlannedCell {
+    const right = Math.max(0, this.plan.widths.length - 1);
+    const cell: PlannedCell = { row, column: 0, value: { kind: 'text', text: words }, look: 'note' };
+    this.writes.set(keyOf(cell), cell);
+    for (let column = 1; column <= right; column += 1)
+      this.writes.set(keyOf({ row, column }), { row, column, value: null, look: 'note' });
+    if (right > 0) this.merges.push({ top: row, left: 0, bottom: row, right });
+    const across = this.plan.widths.reduce((sum, width) => sum + width, 0);
+    this.heights[row] = heightOf(words, across, letteringOf('note'));
+    return cell;
+  }
+
+  /** Below what is made, in the order in which it stands. */
+  carryBelow(cells: StandingCells): void {
+    const first = cells.rowNumbers()[0] ?? 0;
+    const by = this.bottom + GAP - first;
+    for (const { row, column } of cells.sheet.cells) this.carry({ row, column }, { row: row + by, column });
+    for (const [column, width] of cells.sheet.widths) {
+      if (column >= this.planWidths.length) this.widths.set(column, width);
+    }
+  }
+
+  setWidth(column: number, width: number): void {
+    if (column < this.planWidths.length) this.planWidths[column] = width;
+    else this.widths.set(column, width);
+  }
+
+  updated(cell: MergedCell): void {
+    this.updatedCells.push(cell);
+  }
+
+  byHand(cell: CellByHand): void {
+    this.byHandCells.push(cell);
+  }
+
+  fresh(name: string): void {
+    this.freshNames.add(name);
+  }
+
+  gone(name: string, kept: boolean): void {
+    this.goneNames.set(name, (this.goneNames.get(name) ?? false) || kept);
+  }
+
+  /** `rows` are those to be remembered. */
+  finish(rows: readonly MadeRow[]): MergedSheet {
+    const carried = [...this.carries.values()];
+    // A merged area would hide what somebody wrote in the middle of it.
+    const merges = this.merges.filter(
+      (merge) => !carried.some(({ to }) => inside(merge, to) && (to.row !== merge.top || to.column !== merge.left)),
+    );
+    for (const { to, text } of carried) {
+      const width = this.planWidths[to.column] ?? this.widths.get(to.column);
+      const spanned = merges.some((merge) => inside(merge, to) && merge.bottom > merge.top);
+      if (text === '' || width === undefined || spanned) continue;
+      const needed = Math.min(HIGHEST_ROW, heightOf(text, width, letteringOf('answer')));
+      this.heights[to.row] = Math.max(this.heights[to.row] ?? 0, needed);
+    }
+    const writes = [...this.writes.values()].filter((cell) => !this.carries.has(keyOf(cell)));
+    const attached = [...this.attached.values()].filter(({ to }) => !this.carries.has(keyOf(to)));
+    const operations: CellOperation[] = [
+      ...writes.map((cell): CellOperation => ({ kind: 'write', cell })),
+      ...carried.map(({ from, to }): CellOperation => ({ kind: 'carry', from, to })),
+      ...attached.map(({ from, to }): CellOperation => ({ kind: 'attach', from, to })),
+    ];
+    const kept = carried.filter(({ from, to }) => from.row === to.row && from.column === to.column).length;
+    return {
+      operations,
+      plan: { ...this.plan, cells: writes, merges, heights: this.heights, widths: this.planWidths },
+      widths: this.widths,
+      made: { ...this.made, rows: [...rows].sort((a, b) => a.row - b.row) },
+      report: {
+        kept,
+        moved: carried.length - kept,
+        fresh: [...this.freshNames],
+        updated: this.updatedCells,
+        byHand: this.byHandCells,
+        gone: [...this.goneNames].map(([name, stays]) => ({ name, kept: stays })),
+      },
+    };
+  }
+
+  /** What we say in the cell that was planned there, to compare with what stands. */
+  fingerprintAt(place: Place): string {
+    return this.isToFill(place) ? '' : plannedFingerprint(this.plannedAt(place)?.value ?? null);
+  }
+}
+
+function keyOf({ row, column }: Place): string {
+  return `${row} ${column}`;
+}
+
+function inside({ top, left, bottom, right }: PlannedRange, { row, column }: Place): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}

@@ -1,0 +1,129 @@
+import { LOOKS } from '../../layout/look';
+import type { SheetPlan } from '../../layout/sheet-plan';
+import { standingFingerprint } from './fingerprint';
+import { followRows } from './follow-rows';
+import { locateSheet } from './locate-sheet';
+import { type MadeColumn, type MadeRow, type MadeSheet, madeSheet, planColumns, plannedText } from './made-sheet';
+import { MergeDraft } from './merge-draft';
+import type { CellDecision, MergedSheet } from './merged-sheet';
+import { Placement } from './placement';
+import { type StandingCell, StandingCells, type StandingSheet, saysSomething } from './standing-sheet';
+import { supposeMade } from './suppose-made';
+
+const OUR_FILLS: ReadonlySet<string> = new Set(Object.values(LOOKS).flatMap(({ fill }) => (fill ? [fill] : [])));
+
+export interface MergeOptions {
+  /** The words over 前回の行. */
+  readonly previousRows: string;
+  readonly decisions?: readonly CellDecision[];
+}
+
+/**
+ * Makes a sheet again over what people made of it: `standing` as it is now, `made` what we wrote last time (`null` when nobody
+ * remembers), `plan` what the sheet would be if nobody had touched it. Nothing that people wrote is lost, and merging again
+ * changes nothing.
+ */
+export function mergeSheet(
+  plan: SheetPlan,
+  standing: StandingSheet | null,
+  made: MadeSheet | null,
+  options: MergeOptions,
+): MergedSheet {
+  const after = madeSheet(plan);
+  const draft = new MergeDraft(plan, after);
+  const cells = new StandingCells(standing ?? { name: plan.name, cells: [], bottom: null, widths: new Map() });
+  const before = made ?? supposeMade(cells, plan);
+  const located = before === null ? null : locateSheet(cells, before);
+  if (before === null || located === null) {
+    // Nothing of ours stands there any more: all of it is somebody's, and stays below what is made.
+    if (cells.bottom >= 0) draft.carryBelow(cells);
+    return draft.finish(after.rows);
+  }
+  const followed = followRows(before.rows, after.rows, plan.identity?.nearNames ?? false);
+  const placement = new Placement({ cells, before, located, followed, after, rooms: roomsOf(plan) });
+  const decided = new Map((options.decisions ?? []).map((each) => [`${each.row} ${each.column}`, each.decision]));
+  const rows = new Map(after.rows.map((row) => [row, row]));
+
+  for (const [row, old] of located.rows) {
+    const next = followed.get(old);
+    if (next === undefined) continue;
+    const accepted: number[] = [];
+    old.cells.forEach((was, place) => {
+      const column = located.columns.get(place);
+      const target = placement.ours.get(place);
+      if (column === undefined || target === undefined) return;
+      const cell = cells.at(row, column);
+      const own = { row: next.row, column: target.column };
+      // Where we wrote nothing, in the middle of a merged area, somebody took that apart to write there.
+      const to = was === '' ? own : draft.readableAt(own);
+      const planned = draft.plannedAt(to);
+      const now = draft.fingerprintAt(to);
+      const is = standingFingerprint(cell);
+      const where = { ...to, heading: draft.headingOf(target.column), name: next.name };
+      if (cell?.attached || isPainted(cell)) draft.attach({ row, column }, to);
+      if (is === was || is === now) {
+        if (is === was && was !== now && to === own && made !== null && !draft.isRepeating(to)) draft.updated(where);
+        return;
+      }
+      const decision = decided.get(`${row} ${column}`);
+      if (decision === 'takeBack') return;
+      if (saysSomething(cell)) draft.carry({ row, column }, to, shown(cell));
+      else draft.blank(to);
+      if (decision === 'accept' || (old.accepted.includes(place) && was === now)) accepted.push(target.place);
+      else if (was !== '' || now !== '') draft.byHand({ ...where, theirs: shown(cell), ours: plannedText(planned) });
+    });
+    if (accepted.length > 0) rows.set(next, { ...next, accepted });
+  }
+  placement.carryColumns(draft);
+  const previous = placement.carryPrevious(draft, options.previousRows);
+  placement.carryOwnRows(draft);
+  keepWidths(draft, cells, placement);
+  if (made !== null) tellRows(draft, before, after, followed, previous);
+  return draft.finish([...rows.values(), ...previous]);
+}
+
+/** Which 個票 came and went. */
+function tellRows(
+  draft: MergeDraft,
+  before: MadeSheet,
+  after: MadeSheet,
+  followed: ReadonlyMap<MadeRow, MadeRow>,
+  previous: readonly MadeRow[],
+): void {
+  const old = new Set(followed.values());
+  for (const row of after.rows) if (row.name !== '' && !old.has(row)) draft.fresh(row.name);
+  const kept = new Set(previous.map(({ name }) => name));
+  for (const row of before.rows) {
+    if (row.kind === 'line' && row.name !== '' && !followed.has(row)) draft.gone(row.name, kept.has(row.name));
+  }
+}
+
+/** Characters by which a width may differ through saving alone. */
+const SAME_WIDTH = 0.5;
+
+/** A width that somebody chose stays, and so do those of people's own columns. */
+function keepWidths(draft: MergeDraft, { sheet }: StandingCells, placement: Placement): void {
+  for (const { from, to, made } of placement.standingColumns()) {
+    const width = sheet.widths.get(from);
+    if (width !== undefined && (made === null || Math.abs(width - made.width) > SAME_WIDTH)) draft.setWidth(to, width);
+  }
+}
+
+/** The columns in which the plan leaves room for people, by their headings. */
+function roomsOf(plan: SheetPlan): MadeColumn[] {
+  const { headingRow } = planColumns(plan);
+  return (plan.theirs ?? []).map((column) => ({
+    column,
+    heading: plannedText(plan.cells.find((cell) => cell.row === headingRow && cell.column === column)),
+    width: plan.widths[column] ?? 0,
+  }));
+}
+
+/** Somebody coloured the cell: none of our looks has this fill. */
+function isPainted(cell: StandingCell | undefined): boolean {
+  return cell !== undefined && cell.fill !== null && !OUR_FILLS.has(cell.fill.toUpperCase());
+}
+
+function shown(cell: StandingCell | undefined): string {
+  return cell === undefined || cell.value === null ? '' : String(cell.value);
+}

@@ -1,0 +1,58 @@
+import type { PlannedCell, SheetPlan } from '../../layout/sheet-plan';
+import type { MadeSheet } from './made-sheet';
+import type { Place } from './standing-sheet';
+
+/**
+ * What a port does to make a sheet again. Together the operations are the whole sheet: what none of them names is ours from last
+ * time and goes. `write`: a cell of ours. `carry`: a cell of somebody's with everything that it holds and that hangs on it: value,
+ * type, format, formula, comment, validation, link. `attach`: only what hangs on a cell whose content is ours, and its colour.
+ */
+export type CellOperation =
+  | { readonly kind: 'write'; readonly cell: PlannedCell }
+  | { readonly kind: 'carry'; readonly from: Place; readonly to: Place }
+  | { readonly kind: 'attach'; readonly from: Place; readonly to: Place };
+
+/** A cell of ours as it stands now, after the merge. */
+export interface MergedCell extends Place {
+  readonly heading: string;
+  /** The name of its 個票; '' outside the list. */
+  readonly name: string;
+}
+
+/** A cell of ours in which somebody wrote something else than the 個票 says. */
+export interface CellByHand extends MergedCell {
+  readonly theirs: string;
+  readonly ours: string;
+}
+
+/** What making a sheet again did. */
+export interface MergeReport {
+  /** Cells of people that stand where they stood, and that went with their row or column. */
+  readonly kept: number;
+  readonly moved: number;
+  /** Names of 個票 that the list did not have before. */
+  readonly fresh: readonly string[];
+  /** Cells of ours that say something else than last time, because the 個票 does. */
+  readonly updated: readonly MergedCell[];
+  /** Kept as people wrote them, to be marked until they are accepted or taken back. */
+  readonly byHand: readonly CellByHand[];
+  /** 個票 that are no longer there. `kept`: their rows stand in 前回の行, for what people wrote in them. */
+  readonly gone: readonly { readonly name: string; readonly kept: boolean }[];
+}
+
+export interface MergedSheet {
+  readonly operations: readonly CellOperation[];
+  /** The plan, with the merges, heights and widths that go with what stays. Its cells are those of the operations. */
+  readonly plan: SheetPlan;
+  /** Column → width in characters, beyond the plan's: columns of people. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** To be remembered for the next time. */
+  readonly made: MadeSheet;
+  readonly report: MergeReport;
+}
+
+/** What the office decided about a cell by hand, by its place on the sheet as it stands. */
+export interface CellDecision extends Place {
+  /** `accept`: stays as it is and is no longer marked. `takeBack`: says what the 個票 says again. */
+  readonly decision: 'accept' | 'takeBack';
+}

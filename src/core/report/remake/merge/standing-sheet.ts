@@ -1,0 +1,70 @@
+/** A cell as it stands in the workbook, as far as a port can tell. Places are 0-based. */
+export interface StandingCell {
+  readonly row: number;
+  readonly column: number;
+  /** A date is its serial number. `null` for a cell that holds nothing but what hangs on it. */
+  readonly value: string | number | boolean | null;
+  /** With its `=`; `null` where the cell holds a plain value. */
+  readonly formula: string | null;
+  /** The place in the workbook that it links to. */
+  readonly link: string | null;
+  /** A comment, a validation or a link of somebody's own hangs on it. */
+  readonly attached: boolean;
+  /** `#RRGGBB`; `null` for none. */
+  readonly fill: string | null;
+}
+
+/** A sheet of ours as people left it. */
+export interface StandingSheet {
+  readonly name: string;
+  readonly cells: readonly StandingCell[];
+  /** The last row that was ours when the sheet was made, where the workbook still says it. */
+  readonly bottom: number | null;
+  /** Column → width in characters, where it is not the default. */
+  readonly widths: ReadonlyMap<number, number>;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** True for a cell in which somebody could read something. */
+export function saysSomething(cell: StandingCell | undefined): boolean {
+  return cell !== undefined && (cell.formula !== null || (cell.value !== null && cell.value !== ''));
+}
+
+/** Looks up the cells of a sheet. */
+export class StandingCells {
+  private readonly rows = new Map<number, Map<number, StandingCell>>();
+  readonly bottom: number;
+  readonly right: number;
+
+  constructor(readonly sheet: StandingSheet) {
+    let bottom = -1;
+    let right = -1;
+    for (const cell of sheet.cells) {
+      const row = this.rows.get(cell.row) ?? new Map<number, StandingCell>();
+      row.set(cell.column, cell);
+      this.rows.set(cell.row, row);
+      bottom = Math.max(bottom, cell.row);
+      right = Math.max(right, cell.column);
+    }
+    this.bottom = bottom;
+    this.right = right;
+  }
+
+  at(row: number, column: number): StandingCell | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  /** The cells of a row, from left to right. */
+  row(row: number): readonly StandingCell[] {
+    return [...(this.rows.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column);
+  }
+
+  /** Rows that hold any cell, from the top. */
+  rowNumbers(): readonly number[] {
+    return [...this.rows.keys()].sort((a, b) => a - b);
+  }
+}
