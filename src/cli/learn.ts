@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { tellError } from '../app/tell-error';
 import { formText } from '../core/form/form-text';
-import { FormError } from '../core/form/parse-form';
 import { addressOf } from '../core/grid/address';
 import type { Grid } from '../core/grid/grid';
-import { type LabelProposal, type Learned, type LearnOptions, learnForm, SURE } from '../core/learn/learn-form';
+import { type LabelProposal, type Learned, SURE } from '../core/learn/learn-form';
+import { learnSheets } from '../core/learn/learn-sheets';
 import { WorkbookError } from '../core/workbook-error';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
@@ -42,26 +42,15 @@ export async function learn(asked: LearnArguments, session: Session): Promise<Ex
   return files.some(({ error }) => error !== null) ? EXIT.failed : EXIT.clean;
 }
 
-/** The sheet that teaches most, or the one that was named. Throws UsageError when none teaches a form. */
+/** What the sheets teach, or the one that was named. Throws UsageError when none teaches a form. */
 function learnFromSheets(grids: readonly Grid[], filled: readonly Grid[], asked: LearnArguments): Learned {
   const { path, sheet, output, name } = asked;
   const wanted = sheet === null ? grids.filter(({ hidden }) => !hidden) : grids.filter((grid) => grid.sheet === sheet);
   if (sheet !== null && wanted.length === 0) throw new UsageError('noSuchSheet', { path, sheet });
   const options = { id: asked.id ?? idFrom(output), filled, ...(name === null ? {} : { name }) };
-  const learned = wanted.flatMap((grid) => learnOrNothing(grid, options));
-  const meant = ({ proposals }: Learned) => proposals.filter(({ key }) => key !== null).length;
-  const [best] = learned.sort((a, b) => meant(b) - meant(a));
-  if (best === undefined) throw new UsageError('nothingLearned', { path });
-  return best;
-}
-
-function learnOrNothing(grid: Grid, options: LearnOptions): Learned[] {
-  try {
-    return [learnForm(grid, options)];
-  } catch (error) {
-    if (error instanceof FormError) return [];
-    throw error;
-  }
+  const learned = learnSheets(wanted, options);
+  if (learned === null) throw new UsageError('nothingLearned', { path });
+  return learned;
 }
 
 /** An id out of the file's name: `Our Form.json` → `our-form`. */

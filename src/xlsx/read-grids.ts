@@ -29,7 +29,7 @@ export function readGrid(workbook: ModelWorkbook, sheet: ModelSheet): Grid {
     rowValues[column - used.left] = cell.value;
     rowTexts[column - used.left] = showValue(cell.value, cell.format.numberFormat ?? 'General', workbook.date1904);
   }
-  return { ...about, top: used.top, left: used.left, values, texts, formulas, hiddenRows };
+  return { ...about, top: used.top, left: used.left, values, texts, formulas, hiddenRows, merges: sheet.merges };
 }
 
 /** The rectangle around the cells that hold a value or a formula. */

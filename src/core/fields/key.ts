@@ -45,6 +45,8 @@ export interface FieldTemplate {
   readonly row: number | null;
   readonly isPerYear: boolean;
   readonly isPerRow: boolean;
+  /** 備考 beside the field. */
+  readonly isNote: boolean;
 }
 
 const EACH_YEAR = '{year}';
@@ -140,7 +142,7 @@ export function noteOf({ id, row }: FieldRef): FieldRef {
 
 /** What a definition's key stands for. */
 export function parseTemplate(template: string): FieldTemplate {
-  const { id, row, period } = segmentsOf(template);
+  const { id, row, period, isNote } = segmentsOf(template);
   const isPerRow = row === EACH_ROW;
   return {
     id,
@@ -148,6 +150,7 @@ export function parseTemplate(template: string): FieldTemplate {
     row: row === null || isPerRow ? null : Number(row),
     isPerYear: period === EACH_YEAR,
     isPerRow,
+    isNote,
   };
 }
 
@@ -164,9 +167,30 @@ export function usualTemplate(field: Field): string {
   return field.perYear ? `${field.id}.${EACH_YEAR}` : field.id;
 }
 
+/** The key template of a field: for each year, for each row of its list, or of the remark beside it. */
+export function templateFor(
+  id: FieldId,
+  each: { readonly year?: boolean; readonly row?: boolean; readonly note?: boolean } = {},
+): string {
+  const segments: string[] = [];
+  if (each.row !== true) segments.push(id);
+  else {
+    const { list, part } = listAndPart(entryOf(id));
+    segments.push(list, EACH_ROW, ...(part === null ? [] : [part]));
+  }
+  if (each.year === true) segments.push(EACH_YEAR);
+  if (each.note === true) segments.push(NOTE);
+  return segments.join('.');
+}
+
+/** A field of the office's own inside another: a column of a row, a part of a list. */
+export function ownPart(whole: OwnFieldId, label: string): OwnFieldId {
+  return `${whole}.${ownName(label)}`;
+}
+
 /** The value that a definition stands for in a year or in a row. */
 export function filledIn(template: FieldTemplate, at: FieldPosition = {}): FieldRef {
-  return fieldRef(template.id, { ...at, row: at.row ?? template.row });
+  return fieldRef(template.id, { ...at, row: at.row ?? template.row, isNote: at.isNote ?? template.isNote });
 }
 
 /** A part of a list by the list's own name: `text` of `actions`. */

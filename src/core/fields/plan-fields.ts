@@ -123,6 +123,7 @@ export const PLAN_FIELDS = {
     undated: true,
     required: 'never',
     sources: ['事務事業評価シート'],
+    not: ['増減', '差引', '差額', '削減'],
     words: [
       '事業費',
       '事業費（千円）',
@@ -148,6 +149,7 @@ export const PLAN_FIELDS = {
     undated: true,
     required: 'never',
     sources: ['事務事業評価シート'],
+    not: ['増減', '差引', '差額', '削減'],
     words: ['人件費', '人件費（千円）', '職員人件費', '概算人件費'],
   },
   workforce: {

@@ -68,12 +68,13 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
   const taken = new Map<FormField, PlacedLabel>();
   const weights = columnWeights(block.hits);
   const strays = new Set<LabelHit>();
+  const shared = shareOut(block.hits);
   // Columns with most labels first: a value that happens to say a label's words stands among the values.
   const ordered = [...block.hits].sort(
     (a, b) => (weights.get(b.column) ?? 0) - (weights.get(a.column) ?? 0) || Number(isLoose(a)) - Number(isLoose(b)),
   );
   for (const hit of ordered) {
-    const choice = chooseField(hit, block.hits);
+    const choice = shared.get(hit) ?? chooseField(hit, block.hits);
     if (choice === null) continue;
     const label: PlacedLabel = { ...choice, row: hit.row, column: hit.column, text: hit.text };
     const earlier = taken.get(choice.field);
@@ -105,6 +106,22 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
   }
   placed.sort((a, b) => a.row - b.row || a.column - b.column);
   return { placed, cells, missing, notices };
+}
+
+/** One spelling for several fields (その他 among incomes, その他 among expenses): they have it in the order of the form. */
+function shareOut(hits: readonly LabelHit[]): Map<LabelHit, { field: FormField; year: number | null; tail: string }> {
+  const shared = new Map<LabelHit, { field: FormField; year: number | null; tail: string }>();
+  const met = new Map<string, number>();
+  for (const hit of hits) {
+    const fields = hit.matches.filter(({ spec }) => spec.field !== null);
+    if (fields.length < 2 || fields.some(({ spec }) => spec.field?.under)) continue;
+    const name = fields.map(({ spec }) => spec.order).join(' ');
+    const at = met.get(name) ?? 0;
+    met.set(name, at + 1);
+    const match = fields[at];
+    if (match?.spec.field) shared.set(hit, { field: match.spec.field, year: match.year, tail: match.tail });
+  }
+  return shared;
 }
 
 function isLoose(hit: LabelHit): boolean {

@@ -16,14 +16,21 @@ export const fieldSchema = z.strictObject({
   /**
    * Where values lie: `beside` (right of the label, or below it when the sheet is laid so), `years` (one per year column),
    * `rows` (repeating rows under the label: its own row holds the year headings, see `rows`),
-   * `column` (the column below a heading of a table), `periods` (text placed under period headings, like a schedule).
+   * `column` (the column below a heading of a table), `periods` (text placed under period headings, like a schedule),
+   * `columns` (the label names a row of a small table, see `columns`), `list` (the label heads the first column of rows without names).
    */
-  place: z.enum(['beside', 'years', 'rows', 'column', 'periods']),
+  place: z.enum(['beside', 'years', 'rows', 'column', 'periods', 'columns', 'list']),
   required: z.enum(REQUIREMENTS).default('never'),
   unit: z.enum(FIELD_UNITS).optional(),
+  /**
+   * For `columns` and `list`: the headings from left to right and the key template of what stands under each. `{年}` in a heading stands
+   * for a year; `{n}` in the key of a `list` counts its rows.
+   */
+  columns: z.array(z.strictObject({ heading: label, key: z.string().min(1), kind: z.enum(FIELD_KINDS) })).optional(),
   /** Labels of a heading that must govern this one (基準値 under 評価指標). */
   under: z.array(label).optional(),
-  /** For `{year}` keys without a year of their own: take the year of this other field's label (rating ← actual). */
+  /** For `{year}` keys without a year of their own: take the year of this other field's label (rating ← actual), or
+   * of the form as a whole (`form`). */
   yearFrom: z.string().optional(),
   /** Split a cell that holds several entries: ``bullets` (➤ ▶ ・ …) into `actions.N`, `indicators` (name value／year …), `outline` (〈…〉 headings). */
   split: z.enum(['bullets', 'indicators', 'outline']).optional(),

@@ -2,7 +2,8 @@ import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
 import type { Form, FormField } from './form';
 
-export type LabelRole = 'title' | 'group' | 'remarks' | 'field';
+/** `heading`: of a column of a small table. */
+export type LabelRole = 'title' | 'group' | 'remarks' | 'heading' | 'field';
 
 /** One thing a label may stand for on a form. A spelling may stand for several (評価 is a group and a row). */
 export interface LabelSpec {
@@ -48,6 +49,8 @@ export class LabelMatcher {
     add({ role: 'title', order: -1, field: null, written: form.titles[0] ?? form.name }, form.titles);
     for (const group of form.groups) add({ role: 'group', order: Number.NaN, field: null, written: group }, [group]);
     add({ role: 'remarks', order: Number.NaN, field: null, written: form.remarks[0] ?? '' }, form.remarks);
+    for (const heading of new Set(form.fields.flatMap(({ columns = [] }) => columns.map((column) => column.heading))))
+      add({ role: 'heading', order: Number.NaN, field: null, written: heading }, [heading]);
     form.fields.forEach((field, order) => {
       add({ role: 'field', order, field, written: field.labels[0] ?? field.key }, field.labels);
     });

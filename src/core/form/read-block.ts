@@ -4,14 +4,17 @@ import { isExemption } from '../notation/exemption';
 import { type BlockLabels, type PlacedLabel, placeFor, placeLabels } from './block-labels';
 import type { FieldValue } from './field-value';
 import { FieldValues } from './field-values';
+import type { LabelHit } from './find-labels';
 import type { Form, FormField } from './form';
 import type { FormNotice, Kohyo } from './kohyo';
 import type { LabelMatcher } from './label-matcher';
 import { findLayout, readBeside } from './read-beside';
+import { readColumns, readList } from './read-columns';
 import { readPeriods, readRows, readYears } from './read-years';
 import type { Block } from './split-blocks';
 import { splitValue } from './split-value';
 import { axisFor, findAxes, type YearAxis } from './year-axis';
+import { yearOfForm } from './year-of-form';
 
 export type UnnumberedKohyo = Omit<Kohyo, 'index'>;
 
@@ -33,18 +36,19 @@ export function readBlock(grid: Grid, block: Block, form: Form, matcher: LabelMa
     range: extent(grid, block.area, labels, fields),
     years: [...years].sort((a, b) => a - b),
     fields: new FieldValues(fields.values()),
-    notices: [...labels.notices, ...missingNotices(grid, block, labels), ...axisNotices(axes, form)],
+    notices: [...labels.notices, ...missingNotices(grid, block, labels), ...axisNotices(axes, form, block)],
   };
 }
 
 function* readLabels(grid: Grid, block: Block, labels: BlockLabels, axes: readonly YearAxis[]): Iterable<FieldValue> {
   const layout = findLayout(grid, block.area, labels);
+  const formYear = yearOfForm(grid, block.area, axes);
   for (const label of labels.placed) {
     const axis = axisFor(axes, label.row) ?? axes.find((candidate) => candidate.row > label.row) ?? null;
     switch (label.field.place) {
       case 'beside':
       case 'column': {
-        const year = yearOf(label, labels);
+        const year = yearOf(label, labels) ?? (label.field.yearFrom === 'form' ? formYear : null);
         const template = parseTemplate(label.field.key);
         if (template.isPerYear && year === null) break;
         const field = filledIn(template, template.isPerYear ? { year } : {});
@@ -56,6 +60,12 @@ function* readLabels(grid: Grid, block: Block, labels: BlockLabels, axes: readon
       }
       case 'years':
         if (axis) yield* readYears(grid, block.area, labels, label, axis);
+        break;
+      case 'columns':
+        yield* readColumns(grid, block.area, label, formYear);
+        break;
+      case 'list':
+        yield* readList(grid, block.area, labels, label, formYear);
         break;
       case 'rows':
         if (axis) yield* readRows(grid, block.area, labels, label, axis);
@@ -124,10 +134,18 @@ function hasExemption(grid: Grid, area: CellRange): boolean {
   return false;
 }
 
-function axisNotices(axes: readonly YearAxis[], form: Form): FormNotice[] {
+function isHeading({ matches }: LabelHit): boolean {
+  return matches.some(({ spec }) => spec.role === 'heading');
+}
+
+function axisNotices(axes: readonly YearAxis[], form: Form, { hits }: Block): FormNotice[] {
   const notices: FormNotice[] = [];
   for (const axis of axes) {
-    for (const cell of axis.unread) notices.push({ kind: 'year-heading-unread', cell, found: '' });
+    // A heading of a small table stands among its years as one of them.
+    const unread = axis.unread.filter(
+      ({ row, column }) => !hits.some((hit) => hit.row === row && hit.column === column && isHeading(hit)),
+    );
+    for (const cell of unread) notices.push({ kind: 'year-heading-unread', cell, found: '' });
     for (const { year, heading } of axis.columns) {
       if (form.years.length > 0 && !form.years.includes(year))
         notices.push({ kind: 'year-outside-plan', cell: heading, year });

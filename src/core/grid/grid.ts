@@ -21,6 +21,8 @@ export interface Grid {
   readonly uncalculated?: readonly string[];
   /** 0-based sheet rows that are hidden, where the reader knows. */
   readonly hiddenRows?: readonly number[];
+  /** Merged areas, where the reader knows. Only learning a form looks at them: to recognise one they are never needed. */
+  readonly merges?: readonly CellRange[];
 }
 
 /** One cell's place. Rows and columns are 0-based places on the sheet, not in the used range. */

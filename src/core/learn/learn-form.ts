@@ -1,14 +1,17 @@
 import type { FieldId, KnownFieldId } from '../fields/dictionary';
-import { keyOf, parseTemplate } from '../fields/key';
+import { keyOf, ownId, parseTemplate, templateFor } from '../fields/key';
 import type { Form, FormField, FormSource } from '../form/form';
 import type { FieldKey } from '../form/kohyo';
-import { parseForm } from '../form/parse-form';
+import { FormError, parseForm } from '../form/parse-form';
 import type { CellRef, Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
 import { type FoundLabel, type LabelMap, mapLabels } from './map-labels';
 import { LEARNABLE, type Meaning, proposeKeys } from './propose-key';
 import { refineForm } from './refine-form';
+import { isYearly, listColumns, listKey, rowColumns } from './table-fields';
+import { unitOf } from './unit-of';
+import { meaningsOfYearlyRow } from './yearly-row';
 
 /** What one label of an unknown form is taken to mean. */
 export interface LabelProposal {
@@ -53,6 +56,9 @@ export interface Learned {
   readonly unsure: readonly LabelProposal[];
 }
 
+/** A sheet with fewer known labels is no form of a reform item. */
+const LEAST_KNOWN = 2;
+
 /** Below this a person should look. */
 export const SURE = 0.7;
 
@@ -63,6 +69,8 @@ export const SURE = 0.7;
 export function learnForm(grid: Grid, options: LearnOptions): Learned {
   const map = mapLabels(grid, options.labels);
   const proposals = proposalsOf(grid, map, options);
+  if (proposals.filter(({ key }) => key !== null).length < LEAST_KNOWN)
+    throw new FormError('fewer than two known fields');
   const form = refineForm(parseForm(sourceOf(map, proposals, options)), options.filled ?? []);
   return { form, proposals, unsure: proposals.filter(({ confidence }) => confidence < SURE) };
 }
@@ -114,14 +122,34 @@ function nameSomething(
 ): void {
   const name = LEARNABLE.find(({ field }) => field.id === 'name');
   if (!name || taken.has(name.key)) return;
-  const stand = open.find(({ label }) => chosen.get(label)?.field.id === 'approach' && /取組|事業/u.test(label.text));
+  const stand =
+    open.find(({ label }) => label.place === 'beside' && !chosen.has(label) && isNameOfThing(label.text)) ??
+    open.find(({ label }) => chosen.get(label)?.field.id === 'approach' && /取組|事業/u.test(label.text));
   if (stand) chosen.set(stand.label, { ...name, confidence: 0.5 });
 }
 
+/** 施設名, 補助金の名称: the name of what the form is about, not of a person, a section or an office. */
+function isNameOfThing(text: string): boolean {
+  return /[^氏人者課部局係]名(?:称)?$/u.test(foldLabel(text).replace(/\([^()]*\)$/u, ''));
+}
+
+/** In a small table only a yearly field can have a column for each year; a list's columns are understood one by one. */
 function meaningsOf(label: FoundLabel): Meaning[] {
+  if (label.place === 'list' || (label.table && !isYearly(label.table))) return [];
+  const likely = meaningsOfWords(label).filter(({ confidence }) => confidence >= LIKELY);
+  if (!label.table && label.place !== 'years') return likely;
+  const byYear = [...likely.filter(({ key }) => isPerYear(key)), ...meaningsOfYearlyRow(label.text, label.heading)];
+  const others = label.table || label.inYears ? [] : likely.filter(({ key }) => !isPerYear(key));
+  return [...byYear, ...others].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Below this a label is a field of its own rather than one that it hardly resembles. */
+const LIKELY = 0.5;
+
+function meaningsOfWords(label: FoundLabel): Meaning[] {
   return proposeKeys(label.text, {
     heading: label.heading,
-    hasYears: label.place === 'years',
+    hasYears: label.place === 'years' || label.place === 'columns',
     hasRows: label.place === 'rows' || label.place === 'periods',
     isDated: label.isDated,
   });
@@ -138,11 +166,19 @@ function withCorrections(proposals: readonly LabelProposal[], corrections: reado
 
 function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: LearnOptions): FormSource {
   const fields = new Map<string, FormSource['fields'][number]>();
+  const names = new Set<string>();
+  // A year in the label of the result is the year of its rating too.
+  const hasActual = proposals.some(({ key, text }) => key === 'actual.{year}' && datedLabel(text) !== null);
   for (const proposal of proposals) {
-    if (proposal.key === null) continue;
-    const source = fieldSource(proposal);
+    if (isNoField(proposal)) continue;
+    const label = map.labels.find(({ row, column }) => row === proposal.cell.row && column === proposal.cell.column);
+    const source =
+      label?.table === undefined && proposal.key !== null
+        ? fieldSource(proposal, hasActual)
+        : ownSource(proposal, label, nameFor(proposal.text, label?.heading ?? '', names));
     const known = fields.get(source.key);
-    if (known) known.labels = [...new Set([...known.labels, ...source.labels])];
+    // A label of the office's own that two rows share is two fields.
+    if (known && source.columns === undefined) known.labels = [...new Set([...known.labels, ...source.labels])];
     else fields.set(source.key, source);
   }
   return {
@@ -153,7 +189,7 @@ function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: L
     shape: map.shape,
     titles: [...map.titles],
     // A label without a meaning still ends what stands before it.
-    groups: [...new Set([...map.groups, ...proposals.filter(({ key }) => key === null).map(({ text }) => text)])],
+    groups: [...new Set([...map.groups, ...proposals.filter(isNoField).map(({ text }) => text)])],
     fields: [...fields.values()],
     remarks: [...map.remarks],
     years: [],
@@ -162,7 +198,40 @@ function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: L
   };
 }
 
-function fieldSource(proposal: LabelProposal): FormSource['fields'][number] {
+/** A person said so: whatever else nobody knows is a field of the office's own. */
+function isNoField({ key, confidence }: LabelProposal): boolean {
+  return key === null && confidence === 1;
+}
+
+/** The label's words; with the heading's where they stand on the form twice. */
+function nameFor(text: string, heading: string, names: Set<string>): string {
+  const wanted = [text, `${heading}・${text}`];
+  const free = wanted.find((name) => !names.has(ownId(name))) ?? `${text}・${names.size}`;
+  names.add(ownId(free));
+  return free;
+}
+
+/** A row of a small table, a list, or a label whose meaning nobody knows. */
+function ownSource(
+  { text, place, key, required }: LabelProposal,
+  label: FoundLabel | undefined,
+  name: string,
+): FormSource['fields'][number] {
+  const unit = unitOf(text) ?? unitOf(label?.heading ?? '');
+  const shared = {
+    labels: [text],
+    kind: key === null ? (unit === null ? ('text' as const) : ('amount' as const)) : parseTemplate(key).entry.kind,
+    place,
+    required,
+    ...(unit === null || unit === 'other' ? {} : { unit }),
+  };
+  if (label?.table === undefined) return { ...shared, key: templateFor(ownId(name), { year: place === 'years' }) };
+  const columns = label.place === 'list' ? listColumns(label.table) : rowColumns(label.table, text, name, key);
+  const rated = columns.find(({ key: one }) => parseTemplate(one).entry.known)?.key;
+  return { ...shared, key: key ?? (label.place === 'list' ? listKey(label.table) : rated) ?? ownId(name), columns };
+}
+
+function fieldSource(proposal: LabelProposal, hasActual: boolean): FormSource['fields'][number] {
   const dated = datedLabel(proposal.text);
   const key = proposal.key ?? '';
   const { id, entry, isPerYear: perYear, row } = parseTemplate(key);
@@ -177,7 +246,7 @@ function fieldSource(proposal: LabelProposal): FormSource['fields'][number] {
     ...(entry.unit ? { unit: entry.unit } : {}),
     // Columns of the plan's hierarchy are merged downwards: a blank cell repeats what stands above it.
     ...(place === 'column' && HIERARCHY.has(key) ? { carried: true } : {}),
-    ...(perYear && place === 'beside' && !dated ? { yearFrom: 'actual' } : {}),
+    ...(perYear && place === 'beside' && !dated ? { yearFrom: hasActual ? 'actual' : 'form' } : {}),
     ...(dated && yearId !== undefined ? { yearKey: keyOf(yearId, { row }) } : {}),
   };
 }

@@ -1,18 +1,26 @@
+import { periodPart } from '../form/column-heading';
 import { headingsFrom } from '../form/table-headings';
 import { findAxes, type YearAxis } from '../form/year-axis';
 import { type CellRange, type Grid, textAt, usedRange } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
+import { isGroupWord } from './group-words';
+import { findSmallTables, type SmallTable } from './small-tables';
+import { isPlain } from './table-fields';
 
 /** A label of an unknown form and what the sheet's layout says of it. */
 export interface FoundLabel {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly place: 'beside' | 'years' | 'rows' | 'periods' | 'column';
+  readonly place: 'beside' | 'years' | 'rows' | 'periods' | 'column' | 'columns' | 'list';
   /** The heading that governs it, '' when none does. */
   readonly heading: string;
   readonly isDated: boolean;
+  /** The small table in which it names a row, or whose first column it heads. */
+  readonly table?: SmallTable;
+  /** One of the rows of a table of years: it cannot but have a value for each. */
+  readonly inYears?: boolean;
 }
 
 export interface LabelMap {
@@ -30,8 +38,6 @@ interface Cell {
 }
 
 const TITLE = /(?:票|表|シート|調書|様式|計画書|カード|一覧)(?:[（(].*[)）])?$/u;
-/** Headings of parts, whatever stands under them. */
-const GROUP_WORDS = /^(?:概要|計画|実績|評価|改善|実績報告|基本情報|plan|do|check|act(?:ion)?)(?:\(.*\))?$/iu;
 const REMARKS = /^(?:備考|摘要|特記事項)$/u;
 
 type Place = Pick<Cell, 'row' | 'column'>;
@@ -59,7 +65,12 @@ export function mapLabels(grid: Grid, certain: readonly Place[] = []): LabelMap 
 function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain: readonly Place[]): LabelMap {
   const sure = certain.map(({ row, column }) => ({ row, column, text: textAt(grid, row, column) }));
   const cells = written.filter((cell) => !sure.some((one) => isSamePlace(one, cell)));
-  const axes = findAxes(grid, used, []);
+  const all = findSmallTables(grid, used);
+  const tables = all.filter((table) => !isPlain(table));
+  const inYears = (cell: Cell) => all.some(({ rows }) => rows.some((row) => isSamePlace(row, cell)));
+  // The years over a list go on governing the rows below it.
+  const named = tables.filter(({ rows }) => rows.length > 0);
+  const axes = findAxes(grid, used, []).filter(({ row }) => !named.some((table) => isIn(table, row)));
   const headings = new Set(axes.flatMap((axis) => axis.columns.map(({ from }) => `${axis.row}:${from}`)));
   const titles = cells.filter((cell) => isTitle(cell, cells, used));
   const rest = cells.filter((cell) => !titles.includes(cell) && !headings.has(`${cell.row}:${cell.column}`));
@@ -68,15 +79,25 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
       REMARKS.test(foldLabel(cell.text)) &&
       axes.some((axis) => axis.row === cell.row && cell.column > (axis.columns[0]?.from ?? 0)),
   );
-  const own = rest.filter((cell) => !remarks.includes(cell));
+  const own = rest.filter((cell) => !remarks.includes(cell) && !tables.some((table) => isPartOf(table, cell)));
   const groups = own.filter((cell) => isGroup(cell, own, axes));
   const labels: FoundLabel[] = [];
   for (const cell of [...own, ...sure].sort((a, b) => a.row - b.row || a.column - b.column)) {
     if (groups.includes(cell)) continue;
-    const place = placeOf(cell, own, axes, used) ?? (sure.includes(cell) ? 'beside' : null);
+    const place = placeOf(grid, cell, own, axes, used) ?? (sure.includes(cell) ? 'beside' : null);
     if (place === null) groups.push(cell);
-    else labels.push({ ...cell, place, heading: headingOf(cell, groups, axes, own), isDated: hasYear(cell.text) });
+    else
+      labels.push({
+        ...cell,
+        place,
+        heading: headingOf(cell, groups, axes, own),
+        isDated: hasYear(cell.text),
+        inYears: inYears(cell),
+      });
   }
+  labels.push(...tables.flatMap(labelsOf));
+  labels.sort((a, b) => a.row - b.row || a.column - b.column);
+  groups.push(...rest.filter((cell) => tables.some((table) => isHeadOf(table, cell))));
   return {
     shape: 'block',
     titles: titles.map(({ text }) => text),
@@ -86,8 +107,51 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
   };
 }
 
+function isIn({ top, bottom }: SmallTable, row: number): boolean {
+  return row >= top && row <= bottom;
+}
+
+/** A row's name, a heading, or a word that the form gives in a value's place. */
+function isPartOf(table: SmallTable, cell: Cell): boolean {
+  const isName = cell.row === table.top && cell.column === table.name?.column;
+  return isHeadOf(table, cell) || isName || (isIn(table, cell.row) && cell.column >= table.stub.column);
+}
+
+/** Heads the table or some of its rows, and is no field. */
+function isHeadOf(table: SmallTable, { row, column }: Cell): boolean {
+  if (row === table.titleRow) return true;
+  const isRowName = table.rows.some((one) => one.row === row && one.column === column);
+  const isList = table.rows.length === 0 && row === table.top && column === (table.name ?? table.stub).column;
+  return isIn(table, row) && !isRowName && !isList && (column <= table.stub.column || row <= table.headingsEnd);
+}
+
+/** The rows that a small table names; the first heading of a list. */
+function labelsOf(table: SmallTable): FoundLabel[] {
+  const { stub, top, title } = table;
+  if (table.rows.length === 0) {
+    const { column, text } = table.name ?? stub;
+    return [{ row: top, column, text, place: 'list', heading: title, isDated: false, table }];
+  }
+  return table.rows.map(({ row, column, text }) => ({
+    row,
+    column,
+    text,
+    place: 'columns',
+    heading: [title, stub.text].join(' ').trim(),
+    isDated: false,
+    table,
+  }));
+}
+
 function isSamePlace(a: Place, b: Place): boolean {
   return a.row === b.row && a.column === b.column;
+}
+
+const NOTE = /^[※*＊注]|。$|^[（(]例|^例[:：]/u;
+
+/** （200字程度で記入） tells how to fill in; 記入者 and 記入年月日 are labels. */
+function isInstruction(text: string): boolean {
+  return /記入|記載/u.test(text) && !/^(?:最終)?記[入載](?:者|担当|課|日|年月日|部署|所属)/u.test(text.trim());
 }
 
 /** What is written on the form itself: notes, examples and sentences are no labels. */
@@ -96,8 +160,7 @@ function writtenCells(grid: Grid, used: CellRange): Cell[] {
   for (let row = used.top; row <= used.bottom; row += 1) {
     for (let column = used.left; column <= used.right; column += 1) {
       const text = textAt(grid, row, column);
-      if (text.trim() === '' || text.length > 60 || /^[※*＊注]|。$|^[（(]例|^例[:：]|記入|記載/u.test(text.trim()))
-        continue;
+      if (text.trim() === '' || text.length > 60 || NOTE.test(text.trim()) || isInstruction(text)) continue;
       if (/^[\d\s,.%％]+$/u.test(foldLabel(text))) continue;
       cells.push({ row, column, text });
     }
@@ -134,7 +197,7 @@ function isTitle(cell: Cell, cells: readonly Cell[], used: CellRange): boolean {
 function isGroup(cell: Cell, cells: readonly Cell[], axes: readonly YearAxis[]): boolean {
   const right = cells.find((other) => other.row === cell.row && other.column === cell.column + 1);
   if (!right) return false;
-  if (!GROUP_WORDS.test(foldLabel(cell.text)) && !axes.some((axis) => axis.row === cell.row)) {
+  if (!isGroupWord(cell.text) && !axes.some((axis) => axis.row === cell.row)) {
     const below = cells.find((other) => other.row > cell.row);
     // Labels with blank cells under all of them have their values there.
     if (below !== undefined && below.row === cell.row + 2) return false;
@@ -146,13 +209,14 @@ function isGroup(cell: Cell, cells: readonly Cell[], axes: readonly YearAxis[]):
 
 /** Where values of a label will stand; null when it only heads the columns of years. */
 function placeOf(
+  grid: Grid,
   cell: Cell,
   cells: readonly Cell[],
   axes: readonly YearAxis[],
   used: CellRange,
 ): FoundLabel['place'] | null {
   const axis = axes.filter((candidate) => candidate.row <= cell.row).at(-1);
-  if (!axis) return 'beside';
+  if (!axis || isBehind(grid, cell, cells, axis)) return 'beside';
   const first = axis.columns[0]?.from ?? used.right;
   if (cell.column >= first) return 'beside';
   if (axis.row !== cell.row) return 'years';
@@ -163,6 +227,20 @@ function placeOf(
   const blankRows = next - cell.row - 1;
   if (axis.columns.some(({ half }) => half !== null)) return 'periods';
   return blankRows >= 1 ? 'rows' : null;
+}
+
+/** True when a row between the years and the label says that their table has ended: another label among them, one value across them. */
+function isBehind(grid: Grid, cell: Cell, cells: readonly Cell[], axis: YearAxis): boolean {
+  const first = axis.columns[0];
+  if (!first) return false;
+  const isOver = (row: number): boolean =>
+    cells.some((other) => other.row === row && other.column >= first.from && periodPart(other.text) === null) ||
+    (grid.merges ?? []).some(
+      ({ top, bottom, left, right }) =>
+        top <= row && row <= bottom && axis.columns.filter(({ from }) => left <= from && from <= right).length > 1,
+    );
+  for (let row = axis.row + 1; row <= cell.row; row += 1) if (isOver(row)) return true;
+  return false;
 }
 
 /** The nearest heading at the left, else the label of the years' row above. */

@@ -59,6 +59,8 @@ export function ProposalRow(props: {
     rows: pane.learnRows,
     column: pane.learnColumn,
     periods: pane.learnPeriods,
+    columns: pane.learnColumns,
+    list: pane.learnList,
   };
   const colour = ({ sure: 'success', likely: 'informative', unsure: 'warning' } as const)[sure];
 

@@ -14,6 +14,8 @@ export const learn: Readonly<Record<keyof typeof ja, string>> = {
   learnLikely: 'Likely',
   learnUnsure: 'Please check',
   learnAnswered: 'Checked by you',
+  learnColumns: 'Filled in along this row of the table, one value per heading',
+  learnList: 'Filled in in the rows below, one entry per row',
   learnBeside: 'Filled in at the right of the label (or below it)',
   learnYears: 'Filled in once per year',
   learnRows: 'Filled in on the rows below',

@@ -15,6 +15,8 @@ export const learn = {
   learnLikely: 'おそらく',
   learnUnsure: '確かめてください',
   learnAnswered: '確認済み',
+  learnColumns: '記入欄: 表のこの行（上の見出しごと）',
+  learnList: '記入欄: 下の行（一行に一つずつ）',
   learnBeside: '記入欄: 見出しの右（または下）',
   learnYears: '記入欄: 年度ごとに 1 つ',
   learnRows: '記入欄: 下に続く行',

@@ -1,0 +1,49 @@
+import type { Period, PeriodPart } from '../fields/period';
+import { foldLabel } from '../notation/fold';
+import { parseYear } from '../notation/year';
+
+/** A heading of a column without the year that it names, so that next year's form has the same. */
+export interface ColumnHeading {
+  /** `R5決算` → `{年}決算`, `差引` → `差引`. */
+  readonly pattern: string;
+  /** What stands beside the year (決算); the whole heading where it names none. */
+  readonly rest: string;
+  readonly period: Period | null;
+}
+
+/** Year headings are short; a sentence that begins with a year is none. */
+const LONGEST_REST = 10;
+
+/** Reads a heading; `under` is the one above that spans it (R5年度 over 1Q). */
+export function readColumnHeading(text: string, under: ColumnHeading | null = null): ColumnHeading {
+  const whole = foldLabel(text);
+  const part = periodPart(whole);
+  if (part !== null && under?.period != null)
+    return { pattern: `${under.pattern}${whole}`, rest: whole, period: { year: under.period.year, part } };
+  const year = parseYear(whole);
+  if (year === null || year.rest.length > LONGEST_REST) return { pattern: whole, rest: whole, period: null };
+  const rest = foldLabel(year.rest);
+  if (year.half !== null)
+    return {
+      pattern: `{年}${year.half === 'first' ? '前期' : '後期'}${rest}`,
+      rest,
+      period: { year: year.year, part: { unit: 'half', number: year.half === 'first' ? 1 : 2 } },
+    };
+  return { pattern: `{年}${rest}`, rest, period: { year: year.year, part: periodPart(rest) } };
+}
+
+const FIRST_HALF = new Set(['上期', '前期', '上半期', '前半', '前半期']);
+const SECOND_HALF = new Set(['下期', '後期', '下半期', '後半', '後半期']);
+const QUARTER = /^(?:Q([1-4])|([1-4])Q|第?([1-4])四半期)$/iu;
+const MONTH = /^(1[0-2]|[1-9])月$/u;
+
+/** A part of a year said by its own words: 上期, 1Q, 第2四半期, 4月; null for anything else. */
+export function periodPart(text: string): PeriodPart | null {
+  const words = foldLabel(text);
+  if (FIRST_HALF.has(words)) return { unit: 'half', number: 1 };
+  if (SECOND_HALF.has(words)) return { unit: 'half', number: 2 };
+  const quarter = QUARTER.exec(words);
+  if (quarter) return { unit: 'quarter', number: Number(quarter[1] ?? quarter[2] ?? quarter[3]) as 1 | 2 | 3 | 4 };
+  const month = MONTH.exec(words);
+  return month ? { unit: 'month', number: Number(month[1]) } : null;
+}

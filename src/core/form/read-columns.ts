@@ -1,0 +1,120 @@
+import { filledIn, parseTemplate } from '../fields/key';
+import type { Period } from '../fields/period';
+import { type CellRange, type Grid, textAt } from '../grid/grid';
+import { type BlockLabels, type PlacedLabel, placeFor } from './block-labels';
+import { periodPart, readColumnHeading } from './column-heading';
+import { type FieldValue, readField } from './field-value';
+import type { FormField } from './form';
+
+type TableColumn = NonNullable<FormField['columns']>[number];
+
+interface FoundColumn {
+  readonly column: TableColumn;
+  /** From its heading to just before the next one. */
+  readonly from: number;
+  readonly to: number;
+  readonly period: Period | null;
+}
+
+interface Header {
+  /** The last row of the headings. */
+  readonly row: number;
+  readonly columns: readonly FoundColumn[];
+}
+
+/** This share of its headings tells a table's header. */
+const ENOUGH = 0.5;
+
+/** The values in the row that a label names, under the headings of its small table. `year`: of what has none of its own. */
+export function readColumns(grid: Grid, area: CellRange, label: PlacedLabel, year: number | null): FieldValue[] {
+  for (let row = label.row - 1; row >= area.top; row -= 1) {
+    const header = headerAt(grid, { ...area, left: label.column + 1 }, row, label.field.columns ?? []);
+    if (header) return readRow(grid, header, label, label.row, { year, index: null });
+  }
+  return [];
+}
+
+/** The rows under the headings of a list, to the next label; blank ones do not count. */
+export function readList(
+  grid: Grid,
+  area: CellRange,
+  labels: BlockLabels,
+  label: PlacedLabel,
+  year: number | null,
+): FieldValue[] {
+  const header = headerAt(grid, { ...area, left: label.column }, label.row, label.field.columns ?? []);
+  if (!header) return [];
+  const after = labels.cells.filter(({ row }) => row > header.row).map(({ row }) => row - 1);
+  const end = Math.min(area.bottom, ...after);
+  const values: FieldValue[] = [];
+  let index = 0;
+  for (let row = header.row + 1; row <= end; row += 1) {
+    const own = readRow(grid, header, label, row, { year, index });
+    if (own.every(({ kind }) => kind === 'blank')) continue;
+    values.push(...own);
+    index += 1;
+  }
+  return values;
+}
+
+function readRow(
+  grid: Grid,
+  { columns }: Header,
+  label: PlacedLabel,
+  row: number,
+  { year, index }: { readonly year: number | null; readonly index: number | null },
+): FieldValue[] {
+  return columns.flatMap(({ column: { key, kind }, from, to, period }) => {
+    const template = parseTemplate(key);
+    const at = period ?? (year === null ? null : { year, part: null });
+    if (template.isPerYear && at === null) return [];
+    const field = filledIn(template, {
+      ...(template.isPerYear ? { period: at } : {}),
+      ...(template.isPerRow ? { row: index ?? 0 } : {}),
+    });
+    return readField(grid, placeFor(grid.sheet, label, field, kind), row, firstIn(grid, row, from, to));
+  });
+}
+
+/** The row as the header of these columns, with the parts of years in the row below it; null when it is none. */
+function headerAt(grid: Grid, area: CellRange, row: number, wanted: readonly TableColumn[]): Header | null {
+  const upper = written(grid, area, row).map(({ column, text }) => ({ column, heading: readColumnHeading(text) }));
+  const lower = written(grid, area, row + 1);
+  const divided = lower.length > 1 && lower.every(({ text }) => periodPart(text) !== null);
+  const headings = divided
+    ? [
+        ...upper.filter(({ heading }) => heading.period === null),
+        ...lower.map(({ column, text }) => {
+          const above = upper.filter((one) => one.column <= column).at(-1)?.heading ?? null;
+          return { column, heading: readColumnHeading(text, above) };
+        }),
+      ].sort((a, b) => a.column - b.column)
+    : upper;
+  const found: FoundColumn[] = [];
+  let next = 0;
+  for (const column of wanted) {
+    const at = headings.findIndex(({ heading }, index) => index >= next && heading.pattern === column.heading);
+    const heading = headings[at];
+    if (!heading) continue;
+    next = at + 1;
+    const to = (headings[at + 1]?.column ?? area.right + 1) - 1;
+    found.push({ column, from: heading.column, to, period: heading.heading.period });
+  }
+  if (found.length === 0 || found.length < wanted.length * ENOUGH) return null;
+  return { row: divided ? row + 1 : row, columns: found };
+}
+
+function written(grid: Grid, area: CellRange, row: number): { column: number; text: string }[] {
+  const cells: { column: number; text: string }[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    const text = textAt(grid, row, column);
+    if (text.trim() !== '') cells.push({ column, text });
+  }
+  return cells;
+}
+
+/** The first column with text, else the first column. */
+function firstIn(grid: Grid, row: number, from: number, to: number): number {
+  for (let column = from; column <= to; column += 1) if (textAt(grid, row, column).trim() !== '') return column;
+  return from;
+}

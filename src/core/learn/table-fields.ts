@@ -1,0 +1,149 @@
+import type { FieldKind, FieldUnit } from '../fields/field';
+import { keyOf, ownId, ownPart, parseTemplate, partId, templateFor } from '../fields/key';
+import type { FormField } from '../form/form';
+import { foldLabel } from '../notation/fold';
+import { proposeKeys } from './propose-key';
+import type { SmallTable, TableColumn } from './small-tables';
+import { unitOf } from './unit-of';
+
+type Column = NonNullable<FormField['columns']>[number];
+
+const REMARKS = /^(?:備考|摘要|特記事項)$/u;
+const UNIT = /^単位$/u;
+/** Below this a heading is taken for the office's own. */
+const LIKELY = 0.7;
+
+/** True when each column is a year's, and none twice: a row of it may be a yearly field that is known. */
+export function isYearly({ columns }: SmallTable): boolean {
+  const years = columns.flatMap(({ heading }) => (heading.period === null ? [] : [heading.pattern, heading.period]));
+  const names = columns.filter(({ heading }) => heading.period !== null).map(({ heading }) => nameOf(heading));
+  return years.length >= 4 && new Set(names).size === names.length;
+}
+
+function nameOf({ period, rest }: TableColumn['heading']): string {
+  return period === null ? rest : `${period.year} ${JSON.stringify(period.part)}`;
+}
+
+/** True for a table that years and remarks alone make: it is read by its axis of years. */
+export function isPlain(table: SmallTable): boolean {
+  return (
+    isYearly(table) &&
+    table.columns.every(({ heading, text }) =>
+      heading.period === null ? REMARKS.test(foldLabel(text)) : heading.period.part === null,
+    )
+  );
+}
+
+/** What stands under each heading in a row of a small table. `key`: the template of a known yearly field; null for the office's own. */
+export function rowColumns(table: SmallTable, label: string, own: string, key: string | null): Column[] {
+  const yearly = isYearly(table);
+  const ownField = ownId(own);
+  const unit = unitOf(label) ?? unitOf(table.title);
+  const isRated = !yearly && isRating(label);
+  return table.columns.flatMap(({ text, heading }): Column[] => {
+    const words = foldLabel(text);
+    if (heading.period !== null) {
+      const id = key === null ? ownField : parseTemplate(key).id;
+      const whole = yearly || heading.rest === '' ? id : ownPart(ownField, heading.rest);
+      const kind = key === null ? kindOf(unit) : parseTemplate(key).entry.kind;
+      return [{ heading: heading.pattern, key: templateFor(whole, { year: true }), kind }];
+    }
+    if (REMARKS.test(words)) {
+      const id = key === null ? ownField : parseTemplate(key).id;
+      return [{ heading: heading.pattern, key: templateFor(id, { note: true }), kind: 'text' }];
+    }
+    if (UNIT.test(words) && rowUnit(table, label) !== null) return [];
+    const known = isRated ? ratingColumn(text) : null;
+    if (known !== null) return [{ heading: heading.pattern, ...known }];
+    return [{ heading: heading.pattern, key: templateFor(ownPart(ownField, text)), kind: columnKind(text, unit) }];
+  });
+}
+
+/** The unit that the form gives for a row in a column of its own. */
+export function rowUnit({ rows }: SmallTable, label: string): string | null {
+  return rows.find(({ text }) => text === label)?.unit ?? null;
+}
+
+/** What stands under each heading of a list, and the key of the list's first column. */
+export function listColumns(table: SmallTable): Column[] {
+  const all = [table.stub, ...table.columns];
+  const known = knownList(table);
+  const whole = ownId(table.title === '' ? table.stub.text : table.title);
+  return all.map(({ text, heading }, index): Column => {
+    if (known === 'indicators') {
+      const key = indicatorPart(text);
+      if (key !== null) return { heading: heading.pattern, ...key };
+    } else if (known !== null) {
+      if (index === 0)
+        return {
+          heading: heading.pattern,
+          key: templateFor(partId(known, known === 'planRows' ? 'task' : 'text'), { row: true }),
+          kind: 'text',
+        };
+      if (heading.period !== null)
+        return { heading: heading.pattern, key: templateFor(known, { row: true, year: true }), kind: 'text' };
+    }
+    if (heading.period !== null)
+      return {
+        heading: heading.pattern,
+        key: templateFor(whole, { row: true, year: true }),
+        kind: kindOf(unitOf(text)),
+      };
+    return {
+      heading: heading.pattern,
+      key: templateFor(ownPart(whole, text), { row: true }),
+      kind: columnKind(text, unitOf(table.title)),
+    };
+  });
+}
+
+/** The key of a list as a whole; null for one of the office's own. */
+export function listKey(table: SmallTable): string | null {
+  const known = knownList(table);
+  return known === 'indicators' ? keyOf('indicators.name', { row: 0 }) : known;
+}
+
+function knownList(table: SmallTable): 'schedule' | 'planRows' | 'indicators' | null {
+  const parts = [table.stub, ...table.columns].filter(({ text }) => indicatorPart(text) !== null);
+  if (parts.length >= 2) return 'indicators';
+  if (!table.columns.some(({ heading }) => heading.period !== null)) return null;
+  for (const text of [table.title, table.stub.text]) {
+    const best = proposeKeys(text, { heading: '', hasYears: false, hasRows: true, isDated: false })[0];
+    if (best && best.confidence >= LIKELY && best.field.id === 'schedule') return 'schedule';
+    if (best && best.confidence >= LIKELY && best.field.id === 'planRows') return 'planRows';
+  }
+  return null;
+}
+
+function indicatorPart(text: string): { key: string; kind: FieldKind } | null {
+  const best = proposeKeys(text, { heading: '指標', hasYears: false, hasRows: false, isDated: false }).find(
+    ({ field }) => field.list === 'indicators',
+  );
+  return best && best.confidence >= LIKELY
+    ? { key: templateFor(best.field.id, { row: true }), kind: best.field.kind }
+    : null;
+}
+
+function meansResult(text: string, id: 'rating' | 'reason'): boolean {
+  const best = proposeKeys(text, { heading: '評価', hasYears: false, hasRows: false, isDated: false })[0];
+  return best !== undefined && best.field.id === id && best.confidence >= LIKELY;
+}
+
+function isRating(label: string): boolean {
+  return meansResult(label, 'rating');
+}
+
+function ratingColumn(text: string): { key: string; kind: FieldKind } | null {
+  if (meansResult(text, 'rating')) return { key: templateFor('rating', { year: true }), kind: 'rating' };
+  return meansResult(text, 'reason') ? { key: templateFor('reason', { year: true }), kind: 'text' } : null;
+}
+
+function kindOf(unit: FieldUnit | 'other' | null): FieldKind {
+  return unit === null ? 'text' : 'amount';
+}
+
+/** 差引 has the unit of its row; 理由, コメント and 単位 are words. */
+function columnKind(text: string, unit: FieldUnit | 'other' | null): FieldKind {
+  if (unitOf(text) !== null) return 'amount';
+  return /理由|コメント|所見|内容|説明|単位|評価|判定|備考|意見/u.test(foldLabel(text)) ? 'text' : kindOf(unit);
+}

@@ -1,0 +1,34 @@
+import { FIELDS, type FieldId } from '../fields/dictionary';
+import { usualTemplate } from '../fields/key';
+import { sideOf } from '../fields/sides';
+import { foldLabel } from '../notation/fold';
+import type { Meaning } from './propose-key';
+import { unitOf } from './unit-of';
+
+const EFFECT = /削減|縮減|節減|短縮|増減|効果/u;
+const OUTCOME = /成果|アウトカム|数値目標|KPI/iu;
+const OUTPUT = /活動|アウトプット|事業量/u;
+const MEASURED = /指標|目標|実績値|達成値/u;
+const TOLD = /内容|取組|計画|工程|予定|進め方|実施状況|進捗/u;
+
+/** What a row with one value per year can be by its unit and its side of plan and result, where its words alone do not tell. */
+export function meaningsOfYearlyRow(text: string, heading: string): Meaning[] {
+  const words = foldLabel(text);
+  const unit = unitOf(text);
+  const side = sideOf(words) ?? sideOf(heading);
+  const isDone = side === 'result';
+  if (EFFECT.test(words) && unit === 'hour') return [meaning(isDone ? 'hours.actual' : 'hours.target', 0.65)];
+  if (words.includes('効果') && (unit === 'thousandYen' || unit === 'yen'))
+    return [meaning(isDone ? 'effect.actual' : 'effect.target', 0.65)];
+  // What was done says less of an item than what came of it.
+  if (OUTPUT.test(words)) return [];
+  if (side !== null && (OUTCOME.test(words) || MEASURED.test(words)))
+    return [meaning(isDone ? 'actual' : 'target', OUTCOME.test(words) ? 0.65 : 0.6)];
+  return unit === null && TOLD.test(words) ? [meaning(isDone ? 'actual' : 'plan', 0.6)] : [];
+}
+
+function meaning(id: FieldId, confidence: number): Meaning {
+  const field = FIELDS.get(id);
+  if (!field) throw new Error(`no field ${id}`);
+  return { field, key: usualTemplate(field), confidence };
+}
