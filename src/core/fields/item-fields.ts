@@ -21,6 +21,7 @@ export const ITEM_FIELDS = {
       '事業コード',
       '個票番号',
       '施策番号',
+      '施策コード',
     ],
   },
   name: {

@@ -124,6 +124,10 @@ function nameSomething(
   if (!name || taken.has(name.key)) return;
   const stand =
     open.find(({ label }) => label.place === 'beside' && !chosen.has(label) && isNameOfThing(label.text)) ??
+    // A 施策評価 is about the 施策 itself.
+    [...open]
+      .reverse()
+      .find(({ label }) => HIERARCHY.has(chosen.get(label)?.field.id ?? '') && isNameOfThing(label.text)) ??
     open.find(({ label }) => chosen.get(label)?.field.id === 'approach' && /取組|事業/u.test(label.text));
   if (stand) chosen.set(stand.label, { ...name, confidence: 0.5 });
 }

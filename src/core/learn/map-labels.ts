@@ -68,9 +68,11 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
   const all = findSmallTables(grid, used);
   const tables = all.filter((table) => !isPlain(table));
   const inYears = (cell: Cell) => all.some(({ rows }) => rows.some((row) => isSamePlace(row, cell)));
-  // The years over a list go on governing the rows below it.
-  const named = tables.filter(({ rows }) => rows.length > 0);
-  const axes = findAxes(grid, used, []).filter(({ row }) => !named.some((table) => isIn(table, row)));
+  // Years that head a list alone go on governing the rows below it.
+  const others = tables.filter(
+    ({ rows, columns }) => rows.length > 0 || columns.some(({ heading }) => !heading.period),
+  );
+  const axes = findAxes(grid, used, []).filter(({ row }) => !others.some((table) => isIn(table, row)));
   const headings = new Set(axes.flatMap((axis) => axis.columns.map(({ from }) => `${axis.row}:${from}`)));
   const titles = cells.filter((cell) => isTitle(cell, cells, used));
   const rest = cells.filter((cell) => !titles.includes(cell) && !headings.has(`${cell.row}:${cell.column}`));
