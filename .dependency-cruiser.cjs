@@ -103,13 +103,14 @@ module.exports = {
     {
       name: 'rule-words-are-data',
       severity: 'error',
-      comment: 'the words, examples and faults of a rule are data; examples and faults are for tests and the sample',
-      from: { path: `${RULE_FOLDER}(ja|en|cases|fault)\\.ts$` },
+      comment: 'the words of a rule are data',
+      from: { path: `${RULE_FOLDER}(ja|en)\\.ts$` },
       to: { path: '.', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'rule-examples-are-not-shipped',
       severity: 'error',
+      comment: 'examples and faults are for the tests and the sample',
       from: { path: '^src/' },
       to: { path: `${RULE_FOLDER}(cases|fault)\\.ts$` },
     },

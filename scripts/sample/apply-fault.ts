@@ -1,5 +1,7 @@
+import { addressOf } from '../../src/core/grid/address';
 import type { Fault, FaultChange } from '../../src/core/rules/fault';
-import { type Sheet, write } from './sheet';
+import type { AddedSheet } from '../../src/core/rules/rule-case';
+import { type Sheet, type SheetCell, write } from './sheet';
 
 function sheetNamed(sheets: readonly Sheet[], name: string): Sheet {
   const sheet = sheets.find((one) => one.name === name);
@@ -12,6 +14,17 @@ function placeOfCopy(sheets: readonly Sheet[], name: string): number {
   return sheets.findLastIndex((sheet) => sheet.name.startsWith('個票') && sheet.name < name) + 1;
 }
 
+/** A sheet of another form, as far as it is read: its cells. */
+function plainSheet({ add, rows }: AddedSheet): Sheet {
+  const cells = new Map<string, SheetCell>();
+  rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      if (value !== null && typeof value !== 'boolean') cells.set(addressOf({ row, column }), { value, style: 'text' });
+    });
+  });
+  return { name: add, cells, merges: [], widths: [], heights: {}, landscape: false, frozen: 0, hidden: false };
+}
+
 function applyChange(sheets: Sheet[], change: FaultChange): void {
   if ('copy' in change) {
     const source = sheetNamed(sheets, change.copy);
@@ -19,6 +32,8 @@ function applyChange(sheets: Sheet[], change: FaultChange): void {
     sheets.splice(placeOfCopy(sheets, change.as), 0, copy);
   } else if ('hide' in change) {
     sheetNamed(sheets, change.hide).hidden = true;
+  } else if ('add' in change) {
+    sheets.push(plainSheet(change));
   } else if ('keep' in change) {
     const { cells } = sheetNamed(sheets, change.sheet);
     for (const [address, cell] of cells) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Fault } from '../../src/core/rules/fault';
 import type { AcceptCase } from '../../src/core/rules/rule-case';
 import type { RuleWords } from '../../src/core/rules/rule-words';
 import { ALL_RULES } from '../../src/core/rules/rules.generated';
@@ -45,8 +46,14 @@ describe.each(folders)('$folder', ({ group, folder, rule, cases }) => {
     expect(rule.source.clause.trim()).not.toBe('');
   });
 
-  test.each(['rule', 'cases', 'ja', 'en'])('has %s.ts', (file) => {
+  test.each(['rule', 'cases', 'fault', 'ja', 'en'])('has %s.ts', (file) => {
     expect(existsSync(join(RULES_FOLDER, group, folder, `${file}.ts`))).toBe(true);
+  });
+
+  test('has a fault that it finds', () => {
+    const { faults } = jest.requireActual<{ faults: readonly Fault[] }>(join(RULES_FOLDER, group, folder, 'fault'));
+    expect(faults.length).toBeGreaterThan(0);
+    for (const { expect: expected } of faults) expect(expected.map(([code]) => code)).toContain(rule.code);
   });
 
   test('has at least 4 accepted and 3 rejected examples, each with a name of its own', () => {

@@ -6,13 +6,14 @@ import { writeXlsx } from '../../scripts/sample/write-xlsx';
 import type { WorkbookRead } from '../../src/app/read-workbook';
 import { examineRead, readWorkbook } from '../../src/app/read-workbook';
 import { addressOf } from '../../src/core/grid/address';
+import type { State } from '../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../src/forms';
 import { openFile } from '../../src/xlsx';
 
 /** What `check` finds in these sheets, by the real way from file to findings: `K302 個票06!C17`. */
-async function found(sheets: readonly Sheet[]): Promise<string[]> {
+async function found(sheets: readonly Sheet[], state: Partial<State> = {}): Promise<string[]> {
   const read: WorkbookRead = await readWorkbook(await openFile(writeXlsx(sheets, 'test')));
-  return examineRead(read, BUILT_IN_FORMS)
+  return examineRead({ ...read, state: { ...read.state, ...state } }, BUILT_IN_FORMS)
     .findings.map(({ code, cell }) => `${code} ${cell.sheet}!${addressOf(cell)}`)
     .sort();
 }
@@ -27,7 +28,7 @@ test('nothing is found in the workbook without faults', async () => {
 test.each(FAULTS)('$name: exactly its findings', async (fault) => {
   const sheets = faultlessSheets();
   applyFault(sheets, fault);
-  expect(await found(sheets)).toEqual(told(fault.expect));
+  expect(await found(sheets, fault.state)).toEqual(told(fault.expect));
 });
 
 test('the sample has the findings of all its faults, and no others', async () => {

@@ -1,14 +1,19 @@
+import type { State } from '../state/state';
+import type { AddedSheet } from './rule-case';
+
 /**
  * What somebody got wrong, as data: a change to the faultless sample workbook (scripts/sample), and what must be found
- * because of it. Each is tried alone, and all of them stand in assets/sample/sample.xlsx.
+ * because of it. Each is tried alone, and those that can stand together in assets/sample/sample.xlsx.
  */
 export interface Fault {
   /** In Japanese, as a clerk would call it. */
   readonly name: string;
   readonly change: readonly FaultChange[];
+  /** What the office has set in the workbook. */
+  readonly state?: Partial<State>;
   /** Every finding, of whichever rule. Written by hand, from what a clerk would want to be told. */
   readonly expect: readonly (readonly [code: string, sheet: string, cell: string])[];
-  /** Why it is not made in the sample workbook, where it would change what other faults are found by. */
+  /** Why it is not made in the sample workbook: it needs settings or another form, or is in the way of another fault. */
   readonly alone?: string;
 }
 
@@ -19,4 +24,5 @@ export type FaultChange =
   | { readonly copy: string; readonly as: string }
   /** Everything but these cells is cleared. */
   | { readonly sheet: string; readonly keep: readonly string[] }
-  | { readonly hide: string };
+  | { readonly hide: string }
+  | AddedSheet;

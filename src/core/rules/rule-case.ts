@@ -57,12 +57,17 @@ export interface CellChange {
   readonly shown?: string;
 }
 
+/** Rows of a new sheet from A1 on. */
+export interface AddedSheet {
+  readonly add: string;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
 export type SheetChange =
   | { readonly copy: string; readonly as: string }
   | { readonly remove: string }
   | { readonly hide: string }
-  /** Rows of a new sheet from A1 on. */
-  | { readonly add: string; readonly rows: readonly (readonly CellValue[])[] }
+  | AddedSheet
   /** Removes a row of the sheet, by its 1-based number. */
   | { readonly sheet?: string; readonly deleteRow: number }
   /** Inserts a row before the one of this 1-based number. */
