@@ -1,5 +1,5 @@
 import { judgeDirections } from '../../src/core/direction/judge';
-import { examine } from '../../src/core/examine';
+import { examineWorkbook } from '../../src/core/examine';
 import { formsTogether } from '../../src/core/form/parse-form';
 import { recognise } from '../../src/core/form/recognise';
 import type { Grid } from '../../src/core/grid/grid';
@@ -46,7 +46,7 @@ async function costsOf({ grids, examination }: Subject): Promise<Record<string, 
     judgeDirections: await cost(() => judgeDirections(kohyo, state)),
     runRules: await cost(() => runRules(examination)),
     rollUp: await cost(() => rollUp(kohyo, forms, directions, state, leads)),
-    'examine (all of these)': await cost(() => examine(grids, { forms: BUILT_IN_FORMS, state })),
+    'examine (all of these)': await cost(() => examineWorkbook({ grids, state }, { forms: BUILT_IN_FORMS })),
   };
 }
 

@@ -1,12 +1,13 @@
-import { planSheets } from '../../src/cli/plan-sheets';
-import { examine } from '../../src/core/examine';
+import { examineWorkbook } from '../../src/core/examine';
 import type { Examination } from '../../src/core/examine.types';
 import type { Grid } from '../../src/core/grid/grid';
-import { defaultYear } from '../../src/core/report/content/default-year';
+import { planSheet } from '../../src/core/report/content/plan-sheet';
 import type { SheetPlan } from '../../src/core/report/layout/sheet-plan';
+import type { Finding } from '../../src/core/rules/finding';
 import { emptyState } from '../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../src/forms';
 import { wordsFor } from '../../src/locales';
+import { renderFinding } from '../../src/locales/render-finding';
 import { openFile } from '../../src/xlsx';
 import { benchWorkbook } from './workbook';
 
@@ -21,11 +22,18 @@ export interface Subject {
 export async function subjectOf(sheets: number): Promise<Subject> {
   const file = benchWorkbook(sheets);
   const grids = await (await openFile(file)).readGrids();
-  return { sheets, file, grids, examination: examine(grids, { forms: BUILT_IN_FORMS, state: emptyState() }) };
+  return {
+    sheets,
+    file,
+    grids,
+    examination: examineWorkbook({ grids, state: emptyState() }, { forms: BUILT_IN_FORMS }),
+  };
 }
 
 /** All six sheets that we make. */
 export function plansOf({ examination }: Subject): SheetPlan[] {
   const sheets = ['summary', 'findings', 'rollup', 'data', 'proposals', 'priorities'] as const;
-  return planSheets(examination, { sheets, year: defaultYear(examination), previous: [] }, wordsFor('ja'));
+  const words = wordsFor('ja');
+  const place = { render: (finding: Finding) => renderFinding(finding, words), standing: [], linked: false };
+  return sheets.map((id) => planSheet(id, examination, {}, place, words));
 }

@@ -1,26 +1,14 @@
 import type { Examination } from '../core/examine.types';
 import type { Grid } from '../core/grid/grid';
-import { planData } from '../core/report/content/data-sheet';
-import { defaultYear } from '../core/report/content/default-year';
-import { planFindings } from '../core/report/content/findings-list';
-import { planPriorities } from '../core/report/content/priorities-sheet';
-import { planProposals } from '../core/report/content/proposals-sheet';
-import { planRollup } from '../core/report/content/rollup-sheet';
-import { planSummaryList } from '../core/report/content/summary-list';
-import type { SummaryOrder } from '../core/report/content/summary-order';
+import { planSheet, SHEET_NAMES, type SheetOptions, standingSheet } from '../core/report/content/plan-sheet';
 import type { SheetId, SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName } from '../core/report/remake/free-name';
 import { isOurSheet } from '../core/report/remake/our-sheets';
+import type { Finding } from '../core/rules/finding';
 import { renderFinding } from '../locales/render-finding';
 import type { Words } from '../locales/words';
 import type { ActionContext } from './action-context';
 import { type ReadOptions, readWorkbook, stopIfCancelled, type WorkbookRead } from './read-workbook';
-
-export interface SheetOptions {
-  /** Western year of the list; left out: the one that a reader most likely wants. */
-  readonly year?: number | null;
-  readonly order?: SummaryOrder;
-}
 
 export interface Made {
   readonly read: WorkbookRead;
@@ -31,15 +19,6 @@ export interface Made {
   readonly updated: boolean;
 }
 
-const NAMES = {
-  summary: 'summarySheet',
-  findings: 'findingsSheet',
-  rollup: 'rollupSheet',
-  data: 'dataSheet',
-  proposals: 'proposalsSheet',
-  priorities: 'prioritiesSheet',
-} as const satisfies Record<SheetId, keyof Words['report']>;
-
 /** The name, or with a number behind it when somebody's own sheet bears it already. */
 function nameAmong(name: string, grids: readonly Grid[]): string {
   return freeSheetName(name, (candidate) =>
@@ -49,37 +28,14 @@ function nameAmong(name: string, grids: readonly Grid[]): string {
 
 /** The words of our sheets, under names that overwrite nobody's own sheet: links and formulas follow the names. */
 export function wordsForSheets(words: Words, grids: readonly Grid[]): Words {
-  const names = Object.values(NAMES).map((key) => [key, nameAmong(words.report[key], grids)] as const);
+  const names = SHEET_NAMES.map((key) => [key, nameAmong(words.report[key], grids)] as const);
   return { ...words, report: { ...words.report, ...Object.fromEntries(names) } };
 }
 
-/** The sheet of that kind as it stands in the workbook. */
-export function standingSheet(id: SheetId, words: Words, grids: readonly Grid[]): Grid | undefined {
-  const name = words.report[NAMES[id]];
-  return grids.find((grid) => grid.sheet === name);
-}
-
-/** An output sheet as a plan. `words` are those of wordsForSheets. */
-export function planSheet(id: SheetId, examination: Examination, options: SheetOptions, words: Words): SheetPlan {
-  const previous = standingSheet(id, words, examination.grids);
-  const kept = previous ? { previous } : {};
-  switch (id) {
-    case 'summary': {
-      const year = options.year === undefined ? defaultYear(examination) : options.year;
-      const order = options.order ? { order: options.order } : {};
-      return planSummaryList(examination, { year, ...order, ...kept }, words);
-    }
-    case 'findings':
-      return planFindings(examination, { render: (finding) => renderFinding(finding, words), ...kept }, words);
-    case 'rollup':
-      return planRollup(examination, {}, words);
-    case 'data':
-      return planData(examination, {}, words);
-    case 'proposals':
-      return planProposals(examination, words);
-    case 'priorities':
-      return planPriorities(examination, {}, words);
-  }
+/** An output sheet of this very workbook as a plan. `words` are those of wordsForSheets. */
+export function planHere(id: SheetId, examination: Examination, options: SheetOptions, words: Words): SheetPlan {
+  const render = (finding: Finding) => renderFinding(finding, words);
+  return planSheet(id, examination, options, { render, standing: examination.grids }, words);
 }
 
 /** Reads the workbook and makes the sheets, the first of which is shown. `null` when there is no 個票 to make them from. */
@@ -92,7 +48,7 @@ export async function makeSheets(
   const examination = await place.examine(read, options.signal);
   if (examination.kohyo.length === 0) return null;
   const words = wordsForSheets(place.words, read.grids);
-  const plans = ids.map((id) => planSheet(id, examination, options, words));
+  const plans = ids.map((id) => planHere(id, examination, options, words));
   const updated = standingSheet(ids[0], words, read.grids) !== undefined;
   stopIfCancelled(options.signal);
   const names = await place.port.writeSheets(plans);

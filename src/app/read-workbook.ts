@@ -1,4 +1,4 @@
-import { examine } from '../core/examine';
+import { examineWorkbook } from '../core/examine';
 import type { Examination } from '../core/examine.types';
 import type { FormSource } from '../core/form/form';
 import type { Grid } from '../core/grid/grid';
@@ -49,5 +49,5 @@ export async function rereadSheets(
 
 /** Recognise, check and roll up what was read. Pure. */
 export function examineRead(read: WorkbookRead, forms: readonly FormSource[]): Examination {
-  return examine(read.grids, { forms, state: read.state });
+  return examineWorkbook(read, { forms });
 }

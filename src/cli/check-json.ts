@@ -6,13 +6,13 @@ import type { Finding } from '../core/rules/finding';
 import { renderEvidence, renderFinding, renderFix } from '../locales/render-finding';
 import type { Words } from '../locales/words';
 import { totalsOf } from './check-totals';
-import type { Read } from './examine-paths';
 import { toJson } from './json';
+import type { ExaminedFiles, Read } from './examine-paths';
 import { tellUnread } from './tell-unread';
 
 /** `check --format json`, version 1. A change of shape is a new version. */
-export function checkJson(files: readonly Read<Examination>[], words: Words): string {
-  const answer = { version: 1, files: files.map((file) => fileJson(file, words)), totals: totalsOf(files) };
+export function checkJson({ files, set }: ExaminedFiles, words: Words): string {
+  const answer = { version: 1, files: files.map((file) => fileJson(file, words)), totals: totalsOf(set) };
   return toJson(answer);
 }
 

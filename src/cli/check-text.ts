@@ -6,22 +6,17 @@ import { renderFinding } from '../locales/render-finding';
 import type { Words } from '../locales/words';
 import { totalsOf } from './check-totals';
 import { displayWidth, padEnd } from './display-width';
-import type { Read } from './examine-paths';
+import type { ExaminedFiles } from './examine-paths';
 import type { Colours } from './paint';
 import { tellUnread } from './tell-unread';
 import { wrap } from './wrap';
 
 /** `check` for people: per file what was found, by sheet, and a closing line. Files that could not be read were told already. */
-export function checkText(
-  files: readonly Read<Examination>[],
-  words: Words,
-  colours: Colours,
-  columns: number,
-): string {
+export function checkText({ files, set }: ExaminedFiles, words: Words, colours: Colours, columns: number): string {
   const blocks = files.flatMap((file) =>
     file.error === null ? [fileText(file.path, file.result, words, colours, columns)] : [],
   );
-  const { kohyo, findings } = totalsOf(files);
+  const { kohyo, findings } = totalsOf(set);
   const unreadable = files.filter((file) => file.error !== null).length;
   const closing = [
     fill(words.cli.checkedAll, { files: files.length - unreadable, kohyo }),

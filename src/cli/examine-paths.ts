@@ -1,9 +1,10 @@
 import type { WorkbookRead } from '../app/read-workbook';
 import { tellError } from '../app/tell-error';
-import { examine } from '../core/examine';
+import { examineWorkbook } from '../core/examine';
 import type { Examination } from '../core/examine.types';
 import type { State } from '../core/state/state';
 import { WorkbookError } from '../core/workbook-error';
+import { type ExaminedSet, examinedSet } from '../core/workbooks/set';
 import type { ChosenForms } from './choose-form';
 import { type FoundPath, findWorkbooks } from './find-workbooks';
 import { hearSignals } from './interrupt';
@@ -58,7 +59,33 @@ async function readOne({ path, file, error }: FoundPath, index: number, bar: Pro
   return readFile(file, ({ done, total, sheet }) => bar.draw(index + done / Math.max(1, total), `${path} ${sheet}`));
 }
 
-/** read → recognise → check → roll up with what the command line says. */
-export function examineWith(read: WorkbookRead, chosen: ChosenForms, state: Partial<State> = {}): Examination {
-  return examine(read.grids, { forms: chosen.forms, form: chosen.form, state: { ...read.state, ...state } });
+/** The files of one call, examined one by one and then against each other. */
+export interface ExaminedFiles {
+  readonly files: readonly Read<Examination>[];
+  /** Those that could be read. */
+  readonly set: ExaminedSet;
+}
+
+/** Examines every workbook with what the command line says: a form, a year. */
+export async function examinePaths(
+  paths: readonly string[],
+  session: Session,
+  { forms, form }: ChosenForms,
+  { state = {}, except = null }: { readonly state?: Partial<State>; readonly except?: string | null } = {},
+): Promise<ExaminedFiles> {
+  const alone = await eachWorkbook(
+    paths,
+    session,
+    ({ grids, state: own }) => examineWorkbook({ grids, state: { ...own, ...state } }, { forms, form }),
+    except,
+  );
+  const set = examinedSet(
+    alone.flatMap((file) => (file.error === null ? [{ name: file.path, examination: file.result }] : [])),
+  );
+  const together = set.workbooks.values();
+  const files = alone.map((file): Read<Examination> => {
+    const { value } = file.error === null ? together.next() : { value: undefined };
+    return file.error === null && value ? { ...file, result: value.examination } : file;
+  });
+  return { files, set };
 }

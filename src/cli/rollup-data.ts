@@ -4,22 +4,21 @@ import type { Words } from '../locales/words';
 import { toCsv } from './csv';
 import type { Read } from './examine-paths';
 import { toJson } from './json';
-import type { MergedGroup, MergedTotal } from './merge-rollups';
+import type { AnsweredGroup, RollupAnswer } from './rollup-answer';
 import { groupName, measureName, phaseName } from './rollup-names';
 
 /** `rollup --format json`, version 1: every total with the cells it is made of and those it leaves out. */
 export function rollupJson(
   files: readonly Read<Examination>[],
   by: Dimension,
-  groups: readonly MergedGroup[],
-  totals: readonly MergedTotal[],
+  { groups, totals }: RollupAnswer,
 ): string {
   const answer = { version: 1, by, files: files.map(({ path, error }) => ({ path, error })), groups, totals };
   return toJson(answer);
 }
 
 /** `rollup --format csv`: a line per group, measure, phase and year. */
-export function rollupCsv(groups: readonly MergedGroup[], by: Dimension, words: Words): string {
+export function rollupCsv(groups: readonly AnsweredGroup[], by: Dimension, words: Words): string {
   const { cli } = words;
   const headings = [
     cli[by],

@@ -4,8 +4,8 @@ import { formatYear } from '../core/notation/year';
 import type { Dimension, Phase } from '../core/rollup/rollup';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
-import type { MergedGroup, MergedTotal } from './merge-rollups';
 import type { Colours } from './paint';
+import type { AnsweredGroup, AnsweredTotal, RollupAnswer } from './rollup-answer';
 import { groupName, measureName, phaseName } from './rollup-names';
 import { type TextColumn, textTable } from './text-table';
 
@@ -13,13 +13,7 @@ const MEASURES: readonly Measure[] = ['hours', 'effect'];
 const PHASES: readonly Phase[] = ['target', 'actual'];
 
 /** `rollup` for people: how many 個票, then a table per measure and phase. △ stays △: a minus is easily overlooked. */
-export function rollupText(
-  groups: readonly MergedGroup[],
-  totals: readonly MergedTotal[],
-  by: Dimension,
-  words: Words,
-  colours: Colours,
-): string {
+export function rollupText({ groups, totals }: RollupAnswer, by: Dimension, words: Words, colours: Colours): string {
   const tables = MEASURES.flatMap((measure) =>
     PHASES.flatMap((phase) => {
       const rows = amountRows(groups, totals, { measure, phase, by }, words);
@@ -34,7 +28,7 @@ export function rollupText(
   return `${[countTable(groups, by, words), ...tables, ...notes].join('\n\n')}\n`;
 }
 
-function countTable(groups: readonly MergedGroup[], by: Dimension, words: Words): string {
+function countTable(groups: readonly AnsweredGroup[], by: Dimension, words: Words): string {
   const { cli } = words;
   const columns: TextColumn[] = [
     { heading: cli[by], align: 'left' },
@@ -60,13 +54,13 @@ function amountColumns(by: Dimension, { cli }: Words): TextColumn[] {
 }
 
 function amountRows(
-  groups: readonly MergedGroup[],
-  totals: readonly MergedTotal[],
+  groups: readonly AnsweredGroup[],
+  totals: readonly AnsweredTotal[],
   wanted: { readonly measure: Measure; readonly phase: Phase; readonly by: Dimension },
   words: Words,
 ): string[][] {
   const { by } = wanted;
-  const fits = (total: MergedTotal) =>
+  const fits = (total: AnsweredTotal) =>
     total.measure === wanted.measure &&
     total.phase === wanted.phase &&
     total.contributions.length + total.leftOut.length > 0;
@@ -83,6 +77,6 @@ function amountRows(
   return [...rows, ...sums];
 }
 
-function amounts({ asWritten, byConvention, low, high, leftOut }: MergedTotal): string[] {
+function amounts({ asWritten, byConvention, low, high, leftOut }: AnsweredTotal): string[] {
   return [...[asWritten, byConvention, low, high].map((value) => formatAmount(value)), String(leftOut.length)];
 }

@@ -1,13 +1,15 @@
 import { defaultYear } from '../core/report/content/default-year';
+import { planSheet } from '../core/report/content/plan-sheet';
+import type { SheetId } from '../core/report/layout/sheet-plan';
+import type { Finding } from '../core/rules/finding';
 import { fill } from '../locales/fill';
+import { renderFinding } from '../locales/render-finding';
 import type { SummaryArguments } from './arguments';
 import { changeLines } from './change-lines';
 import { chooseForm } from './choose-form';
-import { combineWorkbooks } from './combine-workbooks';
-import { eachWorkbook, examineWith } from './examine-paths';
+import { examinePaths } from './examine-paths';
 import { hearSignals } from './interrupt';
 import { openOutput } from './open-output';
-import { planSheets } from './plan-sheets';
 import { previousVersionName } from './previous-version';
 import type { Session } from './session';
 import { EXIT, type ExitStatus } from './terminal';
@@ -19,16 +21,19 @@ export async function summary(asked: SummaryArguments, session: Session): Promis
   const chosen = chooseForm(asked.form, session.forms);
   keepApart(asked.output, asked.paths);
   const { port, previous } = await openOutput(asked.output, asked.force);
-  const files = await eachWorkbook(asked.paths, session, (read, path) => ({ read, path }), asked.output);
+  const { files, set } = await examinePaths(asked.paths, session, chosen, { except: asked.output });
   const unreadable = files.some(({ error }) => error !== null);
-  const combined = combineWorkbooks(files.flatMap((file) => (file.error === null ? [file.result] : [])));
-  const examination = examineWith(combined, chosen);
+  const examination = set.together();
   if (examination.kohyo.length === 0) {
     terminal.err(`${fill(words.cli.nothingToWrite, { path: asked.output })}\n`);
     return EXIT.failed;
   }
   const year = asked.year ?? defaultYear(examination);
-  const plans = planSheets(examination, { sheets: asked.sheets, year, previous }, words);
+  // 集計 brings 個票データ along: its formulas reckon over it.
+  const ids = new Set(asked.sheets.flatMap((id): SheetId[] => (id === 'rollup' ? ['rollup', 'data'] : [id])));
+  const render = (finding: Finding) => renderFinding(finding, words);
+  const place = { render, standing: previous, linked: false };
+  const plans = [...ids].map((id) => planSheet(id, examination, { year }, place, words));
   const names = await port.writeSheets(plans);
   const bytes = await port.save();
   await hearSignals();

@@ -3,29 +3,24 @@ import type { Examination } from './examine.types';
 import type { FormSource } from './form/form';
 import { formsTogether } from './form/parse-form';
 import { recognise } from './form/recognise';
-import type { Grid } from './grid/grid';
-import { claimsOf } from './organisation/department-slips';
-import { leadsOf } from './organisation/leads';
-import { matchIndexes } from './organisation/matched-indexes';
-import { readOrganisation } from './organisation/organisation';
 import { readTables } from './organisation/read-tables';
+import { overAll } from './over-all';
 import { isOurSheet } from './report/remake/our-sheets';
 import { rollUp } from './rollup/roll-up';
 import type { Recognised } from './rules/recognised';
 import { runRules } from './rules/run';
-import type { State } from './state/state';
+import { type ExaminedSet, examinedSet } from './workbooks/set';
+import type { Workbook } from './workbooks/workbook';
 
 export interface ExamineOptions {
-  /** Built-in forms; those learned in the workbook come with its state. */
+  /** Built-in forms; those learned in a workbook come with its state, and hold for its 個票. */
   readonly forms: readonly FormSource[];
-  readonly state: State;
   /** Only this form is looked for; null or left out: whichever fits. */
   readonly form?: string | null;
 }
 
-/** All that rules may look at: what is on the sheets, and what follows from all of it together. Pure. */
-export function recogniseAll(grids: readonly Grid[], options: ExamineOptions): Recognised {
-  const { state } = options;
+/** All that rules may look at in one workbook: what is on the sheets, and what follows from all of it together. Pure. */
+export function recogniseAll({ grids, state }: Omit<Workbook, 'name'>, options: ExamineOptions): Recognised {
   const forms = formsTogether(options.forms, state.forms);
   const wanted = options.form ?? state.form;
   const tried = wanted === null ? [...forms.values()] : [...forms.values()].filter(({ id }) => id === wanted);
@@ -35,16 +30,21 @@ export function recogniseAll(grids: readonly Grid[], options: ExamineOptions): R
   const { kohyo, unread, joined } = recognise(grids, tried, { exclude: [...tables.sheets, ...ours] });
   const directions = judgeDirections(kohyo, state);
   const known = { ...tables, sheets: [...tables.sheets, ...joined, ...ours] };
-  const indexes = matchIndexes(tables, kohyo);
-  const organisation = readOrganisation(state.departments, tables, claimsOf(kohyo, tables));
-  const leads = leadsOf(kohyo, organisation, indexes);
-  return { grids, kohyo, unread, forms, tables: known, indexes, organisation, leads, directions, state };
+  return overAll({ grids, kohyo, unread, forms, tables: known, directions, state });
 }
 
-/** read → recognise → check → roll up, in one call. Pure: the same grids and options give the same result. */
-export function examine(grids: readonly Grid[], options: ExamineOptions): Examination {
-  const context = recogniseAll(grids, options);
+/** read → recognise → check → roll up, of one workbook by itself. */
+export function examineWorkbook(workbook: Omit<Workbook, 'name'>, options: ExamineOptions): Examination {
+  const context = recogniseAll(workbook, options);
   const { kohyo, forms, directions, state, leads } = context;
   const { findings, ignored } = runRules(context);
   return { ...context, findings, ignored, rollup: rollUp(kohyo, forms, directions, state, leads) };
+}
+
+/**
+ * A set of workbooks in; 個票, findings and totals out. Each is examined by itself, under what was decided in it; those that are parts of one plan
+ * are then checked against each other. Pure: the same workbooks and options give the same result.
+ */
+export function examine(set: readonly Workbook[], options: ExamineOptions): ExaminedSet {
+  return examinedSet(set.map((one) => ({ name: one.name, examination: examineWorkbook(one, options) })));
 }

@@ -8,10 +8,12 @@ const SLIP = 2;
 /** The secretariat of a committee that the list has without this word: 農業委員会事務局. */
 const SECRETARIAT = /事務局$/u;
 
-/** The listed sections of exactly that name, or the committee whose 事務局 it is: several where 部 share a name. */
+/** The listed sections of exactly that name, with its 支所 before it or not, or the committee whose 事務局 it is: several where 部 share a name. */
 export function sectionsOfName(organisation: Organisation, name: string): readonly Section[] {
   const key = departmentKey(name);
-  return organisation.byKey.get(key) ?? organisation.byKey.get(key.replace(SECRETARIAT, '')) ?? [];
+  const same = organisation.byKey.get(key) ?? organisation.byKey.get(key.replace(SECRETARIAT, ''));
+  // 西支所市民窓口課 is one name; the list may have it in two columns.
+  return same ?? organisation.sections.filter(({ department, section }) => departmentKey(department + section) === key);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { addressOf } from '../grid/address';
+import type { Grid } from '../grid/grid';
 import { excerpt } from '../message/excerpt';
 import type { Params } from '../message/params';
 import type { State } from '../state/state';
@@ -57,26 +58,40 @@ function hitsOf(rule: Rule, context: CheckContext): readonly RuleHit[] {
   }
 }
 
-/** Applies the rules that are switched on. Throws RuleError when a rule fails. */
-export function runRules(recognised: Recognised, rules: readonly Rule[] = ALL_RULES): RunResult {
-  const context = checkContext(recognised);
-  const facts = context.cells;
-  const all: Finding[] = [];
-  for (const rule of rules) {
-    if (context.state.rules[rule.code] === 'off') continue;
-    for (const hit of hitsOf(rule, context)) all.push(findingOf(rule, hit, facts, context.state));
-  }
-  all.sort(
+/** By sheet position, row, column, code. */
+export function inSheetOrder(findings: readonly Finding[], grids: readonly Grid[]): readonly Finding[] {
+  const positions = new Map(grids.map(({ sheet, position }) => [sheet, position]));
+  const position = ({ cell }: Finding) => positions.get(cell.sheet) ?? Number.MAX_SAFE_INTEGER;
+  return [...findings].sort(
     (a, b) =>
-      facts.position(a.cell.sheet) - facts.position(b.cell.sheet) ||
+      position(a) - position(b) ||
       a.cell.row - b.cell.row ||
       a.cell.column - b.cell.column ||
       (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );
+}
+
+/** `stateOf`: what the office decided in the workbook that this sheet stands in. Applies the rules that are switched on. Throws RuleError when a rule fails. */
+export function runRules(
+  recognised: Recognised,
+  rules: readonly Rule[] = ALL_RULES,
+  stateOf: (sheet: string) => State = () => recognised.state,
+): RunResult {
+  const context = checkContext(recognised);
+  const facts = context.cells;
+  const all: Finding[] = [];
+  for (const rule of rules) {
+    const wanted = (sheet: string) => stateOf(sheet).rules[rule.code] !== 'off';
+    if (!context.grids.some(({ sheet }) => wanted(sheet))) continue;
+    for (const hit of hitsOf(rule, context)) {
+      const { sheet } = hit.cell;
+      if (wanted(sheet)) all.push(findingOf(rule, hit, facts, stateOf(sheet)));
+    }
+  }
   const findings: Finding[] = [];
   const ignored: Finding[] = [];
-  for (const finding of all) {
-    const aside = isIgnored(finding, facts.text(finding.cell), context.state.ignored);
+  for (const finding of inSheetOrder(all, context.grids)) {
+    const aside = isIgnored(finding, facts.text(finding.cell), stateOf(finding.cell.sheet).ignored);
     (aside ? ignored : findings).push(finding);
   }
   return { findings, ignored };

@@ -1,5 +1,6 @@
-import { planSheet, standingSheet, wordsForSheets } from '../../app/make-sheets';
+import { planHere, wordsForSheets } from '../../app/make-sheets';
 import type { Examination } from '../../core/examine.types';
+import { standingSheet } from '../../core/report/content/plan-sheet';
 import { summaryCells } from '../../core/report/content/summary-cells';
 import { summaryColumns } from '../../core/report/content/summary-columns';
 import { inOrder, type SummaryEntry, type SummaryOrder, summaryEntry } from '../../core/report/content/summary-order';
@@ -24,7 +25,7 @@ export function previewSummary(
   words: Words,
 ): SummaryPreview {
   const ours = wordsForSheets(words, examination.grids);
-  const plan = planSheet('summary', examination, options, ours);
+  const plan = planHere('summary', examination, options, ours);
   const columns = summaryColumns(examination, options.year, ours);
   const entries = inOrder(
     examination.kohyo.map((kohyo) => summaryEntry(kohyo, summaryCells(kohyo, options.year, ours))),

@@ -1,5 +1,6 @@
-import { makeSheets, type SheetOptions } from '../../app/make-sheets';
+import { makeSheets } from '../../app/make-sheets';
 import { readWorkbook } from '../../app/read-workbook';
+import type { SheetOptions } from '../../core/report/content/plan-sheet';
 import type { SheetId } from '../../core/report/layout/sheet-plan';
 import { fill } from '../../locales/fill';
 import { applyReading, type Session } from './session';

@@ -6,5 +6,5 @@ import { BUILT_IN_FORMS } from '../../../src/forms';
 
 /** The real way from grids to what rules see. */
 export function contextOf(grids: readonly Grid[], set: Partial<State> = {}): Recognised {
-  return recogniseAll(grids, { forms: BUILT_IN_FORMS, state: { ...emptyState(), ...set } });
+  return recogniseAll({ grids, state: { ...emptyState(), ...set } }, { forms: BUILT_IN_FORMS });
 }

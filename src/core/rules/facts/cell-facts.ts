@@ -20,11 +20,6 @@ export class CellFacts {
     return this.bySheet.get(sheet);
   }
 
-  /** The sheet's place among the tabs; a sheet that is not there sorts last. */
-  position(sheet: string): number {
-    return this.bySheet.get(sheet)?.position ?? Number.MAX_SAFE_INTEGER;
-  }
-
   /** The cell's text as shown, '' where there is none. */
   text(cell: CellRef): string {
     const grid = this.bySheet.get(cell.sheet);

@@ -1,0 +1,75 @@
+import type { Examination } from '../../examine.types';
+import type { Grid } from '../../grid/grid';
+import type { SheetId, SheetPlan } from '../layout/sheet-plan';
+import type { ReportWords } from '../report-words';
+import { planData } from './data-sheet';
+import { defaultYear } from './default-year';
+import { type FindingsOptions, planFindings } from './findings-list';
+import { planPriorities } from './priorities-sheet';
+import { planProposals } from './proposals-sheet';
+import { planRollup } from './rollup-sheet';
+import { planSummaryList } from './summary-list';
+import type { SummaryOrder } from './summary-order';
+
+export interface SheetOptions {
+  /** Western year of the list; left out: the one that a reader most likely wants. `null` when the forms have no years. */
+  readonly year?: number | null;
+  readonly order?: SummaryOrder;
+}
+
+/** Where the sheets are to stand, and what says the findings. */
+export interface SheetPlace {
+  readonly render: FindingsOptions['render'];
+  /** The sheets there as they stand now: what people added to ours is kept. */
+  readonly standing: readonly Grid[];
+  /** False when they go into another workbook than their 個票: no links then. */
+  readonly linked?: boolean;
+}
+
+const NAMES = {
+  summary: 'summarySheet',
+  findings: 'findingsSheet',
+  rollup: 'rollupSheet',
+  data: 'dataSheet',
+  proposals: 'proposalsSheet',
+  priorities: 'prioritiesSheet',
+} as const satisfies Record<SheetId, keyof ReportWords['report']>;
+
+/** The words that name our sheets. */
+export const SHEET_NAMES = Object.values(NAMES);
+
+/** The sheet of that kind as it stands there. */
+export function standingSheet(id: SheetId, words: ReportWords, grids: readonly Grid[]): Grid | undefined {
+  const name = words.report[NAMES[id]];
+  return grids.find((grid) => grid.sheet === name);
+}
+
+/** An output sheet as a plan: the same for pane, ribbon and command. */
+export function planSheet(
+  id: SheetId,
+  examination: Examination,
+  options: SheetOptions,
+  place: SheetPlace,
+  words: ReportWords,
+): SheetPlan {
+  const previous = standingSheet(id, words, place.standing);
+  const kept = previous ? { previous } : {};
+  const linked = place.linked === undefined ? {} : { linked: place.linked };
+  switch (id) {
+    case 'summary': {
+      const year = options.year === undefined ? defaultYear(examination) : options.year;
+      const order = options.order ? { order: options.order } : {};
+      return planSummaryList(examination, { year, ...order, ...linked, ...kept }, words);
+    }
+    case 'findings':
+      return planFindings(examination, { render: place.render, ...linked, ...kept }, words);
+    case 'rollup':
+      return planRollup(examination, linked, words);
+    case 'data':
+      return planData(examination, linked, words);
+    case 'proposals':
+      return planProposals(examination, words);
+    case 'priorities':
+      return planPriorities(examination, linked, words);
+  }
+}

@@ -1,0 +1,125 @@
+import type { Examination } from '../examine.types';
+import { FieldValues } from '../form/field-values';
+import type { Form } from '../form/form';
+import type { Kohyo } from '../form/kohyo';
+import { overAll } from '../over-all';
+import type { Rollup, RollupGroup, Total } from '../rollup/rollup';
+import type { Finding } from '../rules/finding';
+import type { Recognised } from '../rules/recognised';
+import { combineStates } from './combine-states';
+import { nameInSet, placeInSet, renameSheets } from './sheet-names';
+
+/** A workbook of a set, and where its 個票 stand among all. */
+export interface Member {
+  readonly examination: Examination;
+  /** What it is called among the others. */
+  readonly label: string;
+  /** The number of its first 個票 in the set. */
+  readonly first: number;
+}
+
+/** Two workbooks may each have learned a form of that name: each 個票 keeps the one that it was read by. */
+function formIds(members: readonly Member[]): (member: Member, id: string) => string {
+  const known = new Map<string, string>();
+  const own = new Map<string, string>();
+  for (const { examination, label } of members) {
+    for (const [id, form] of examination.forms) {
+      const written = JSON.stringify(form);
+      if ((known.get(id) ?? written) === written) known.set(id, written);
+      else own.set(nameInSet(label, id), nameInSet(label, id));
+    }
+  }
+  return ({ label }, id) => own.get(nameInSet(label, id)) ?? id;
+}
+
+export function findingInSet(finding: Finding, { label, first }: Member): Finding {
+  return numbered(
+    renameSheets(finding, (sheet) => nameInSet(label, sheet)),
+    first,
+  );
+}
+
+/** A finding of a set as its own workbook says it: other workbooks keep their names, and nothing is written into them. */
+export function findingInWorkbook(finding: Finding, { label, first }: Member): Finding {
+  const own = numbered(
+    renameSheets(finding, (name) => {
+      const { workbook, sheet } = placeInSet(name);
+      return workbook === label ? sheet : name;
+    }),
+    -first,
+  );
+  const here = ({ cell }: { readonly cell: { readonly sheet: string } }) => placeInSet(cell.sheet).workbook === '';
+  return {
+    ...own,
+    related: own.related.filter((cell) => here({ cell })),
+    fixes: own.fixes.filter(({ edits }) => edits.every(here)),
+  };
+}
+
+function numbered(finding: Finding, by: number): Finding {
+  return {
+    ...finding,
+    kohyo: finding.kohyo === null ? null : finding.kohyo + by,
+    fixes: finding.fixes.map((fix) =>
+      fix.decision ? { ...fix, decision: { ...fix.decision, kohyo: fix.decision.kohyo + by } } : fix,
+    ),
+  };
+}
+
+export function rollupInSet(rollup: Rollup, { label, first }: Member): Rollup {
+  const inSet = (sheet: string) => nameInSet(label, sheet);
+  const total = (one: Total): Total => ({
+    ...renameSheets(one, inSet),
+    contributions: one.contributions.map((each) => ({ ...renameSheets(each, inSet), kohyo: each.kohyo + first })),
+    leftOut: one.leftOut.map((each) => ({ ...renameSheets(each, inSet), kohyo: each.kohyo + first })),
+  });
+  const group = (one: RollupGroup): RollupGroup => ({
+    ...one,
+    kohyo: one.kohyo.map((index) => index + first),
+    totals: one.totals.map(total),
+  });
+  return { totals: rollup.totals.map(total), groups: rollup.groups.map(group) };
+}
+
+/** What was read of several workbooks, as one: sheets by their names in the set, 個票 numbered through. */
+export function joinWorkbooks(members: readonly Member[]): Recognised {
+  const idOf = formIds(members);
+  const forms = new Map<string, Form>();
+  const parts = members.map((member) => {
+    const { examination, label, first } = member;
+    const inSet = (sheet: string) => nameInSet(label, sheet);
+    for (const [id, form] of examination.forms) forms.set(idOf(member, id), { ...form, id: idOf(member, id) });
+    return {
+      grids: examination.grids.map((grid) => ({ ...grid, sheet: inSet(grid.sheet) })),
+      kohyo: examination.kohyo.map(
+        (one): Kohyo => ({
+          ...one,
+          sheet: inSet(one.sheet),
+          fields: new FieldValues([...one.fields.values()].map((value) => renameSheets(value, inSet))),
+          notices: renameSheets(one.notices, inSet),
+          index: one.index + first,
+          form: idOf(member, one.form),
+        }),
+      ),
+      unread: renameSheets(examination.unread, inSet),
+      tables: renameSheets(examination.tables, inSet),
+      directions: [...examination.directions].map(
+        ([index, both]) => [index + first, renameSheets(both, inSet)] as const,
+      ),
+      state: renameSheets(examination.state, inSet),
+    };
+  });
+  return overAll({
+    grids: parts.flatMap(({ grids }) => grids).map((grid, position) => ({ ...grid, position })),
+    kohyo: parts.flatMap(({ kohyo }) => kohyo),
+    unread: parts.flatMap(({ unread }) => unread),
+    forms,
+    tables: {
+      indexes: parts.flatMap(({ tables }) => tables.indexes),
+      organisations: parts.flatMap(({ tables }) => tables.organisations),
+      sheets: parts.flatMap(({ tables }) => tables.sheets),
+    },
+    directions: new Map(parts.flatMap(({ directions }) => directions)),
+    state: combineStates(parts.map(({ state }) => state)),
+  });
+}
