@@ -113,3 +113,16 @@ test('totals lead to their cells in whichever file; 部 are those that the table
   const cells = set.rollup.totals[0]?.contributions.map(({ cell }) => cell.sheet);
   expect(cells).toEqual(['[契約課.xlsx]個票01', '[市民課.xlsx]個票02']);
 });
+
+test('the table of one city says nothing about another city, though both have a 契約課', () => {
+  const changed = workbookOf({ name: '', change: [{ sheet: '個票02', at: '主たる所管部署', write: 'みどり課' }] });
+  const other = only(['個票01', '個票02', '個票03'], changed).map((grid) => ({
+    ...grid,
+    texts: grid.texts.map((row) => row.map((text) => text.replace(/^(?:入札|窓口|公共)/, '別の'))),
+    values: grid.values.map((row) =>
+      row.map((value) => (typeof value === 'string' ? value.replace(/^(?:入札|窓口|公共)/, '別の') : value)),
+    ),
+  }));
+  const set = together(book('彩原市.xlsx', yearlyWorkbook()), book('別の市.xlsx', other));
+  expect(set.workbooks.flatMap(({ examination }) => told(examination))).toEqual([]);
+});
