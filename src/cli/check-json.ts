@@ -6,8 +6,8 @@ import type { Finding } from '../core/rules/finding';
 import { renderEvidence, renderFinding, renderFix } from '../locales/render-finding';
 import type { Words } from '../locales/words';
 import { totalsOf } from './check-totals';
-import { toJson } from './json';
 import type { ExaminedFiles, Read } from './examine-paths';
+import { toJson } from './json';
 import { tellUnread } from './tell-unread';
 
 /** `check --format json`, version 1. A change of shape is a new version. */
