@@ -1,6 +1,7 @@
 import type { Examiner } from '../../app/action-context';
 import { WorkbookError } from '../../core/workbook-error';
 import type { Answer, Question } from './messages';
+import { restoredExamination } from './plain-examination';
 
 /**
  * Examines in another thread, so that the pane goes on answering while a large workbook is checked, and 中止 works at once:
@@ -31,7 +32,7 @@ export function examineAside(): Examiner {
         if (data.id !== id) return;
         over();
         if ('error' in data) reject(new Error(data.error));
-        else resolve(data.examination);
+        else resolve(restoredExamination(data.examination));
       };
       if (signal?.aborted) {
         reject(new WorkbookError('cancelled'));

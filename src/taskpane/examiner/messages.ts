@@ -1,5 +1,5 @@
 import type { WorkbookRead } from '../../app/read-workbook';
-import type { Examination } from '../../core/examine.types';
+import type { PlainExamination } from './plain-examination';
 
 export interface Question {
   readonly id: number;
@@ -8,5 +8,5 @@ export interface Question {
 
 /** An error loses its class on the way; its words are kept. */
 export type Answer =
-  | { readonly id: number; readonly examination: Examination }
+  | { readonly id: number; readonly examination: PlainExamination }
   | { readonly id: number; readonly error: string };

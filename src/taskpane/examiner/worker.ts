@@ -3,11 +3,12 @@ import { examineRead } from '../../app/read-workbook';
 import { causes } from '../../app/tell-error';
 import { BUILT_IN_FORMS } from '../../forms';
 import type { Answer, Question } from './messages';
+import { plainExamination } from './plain-examination';
 
 /** The thread that examines. It sees plain data only: no Excel, no page. */
 function answer({ id, read }: Question): Answer {
   try {
-    return { id, examination: examineRead(read, BUILT_IN_FORMS) };
+    return { id, examination: plainExamination(examineRead(read, BUILT_IN_FORMS)) };
   } catch (error) {
     return { id, error: causes(error) };
   }
