@@ -30,7 +30,8 @@ export class EmbeddedExcel {
     await loadFormulaEngine(options.formulaEngine);
     const { workbook: given } = options;
     const model = given instanceof Uint8Array ? await readModel(given) : given;
-    const workbook = new LiveWorkbook(model, options.today);
+    const workbook = new LiveWorkbook(model, options.today, options.temperament);
+    workbook.sharedOldWay = options.sharedOldWay ?? false;
     workbook.name = options.fileName ?? workbook.name;
     workbook.fillsNarrowColumns = options.narrowColumns === '####';
     return new EmbeddedExcel(workbook, options);

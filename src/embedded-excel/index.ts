@@ -27,4 +27,5 @@ export { ExcelError } from './workbook/excel-error';
 export type { LiveSheet } from './workbook/live-sheet';
 export type { LiveWorkbook } from './workbook/live-workbook';
 export { heightOfText, pointsOfWidth, widthOfText } from './workbook/measure';
+export { HARSH, LENIENT, LIKELY, type Temperament } from './workbook/temperament';
 export { whatExcelMakesOf } from './workbook/typed';

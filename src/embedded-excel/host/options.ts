@@ -1,4 +1,5 @@
 import type { ModelWorkbook } from '../../xlsx/model';
+import type { Temperament } from '../workbook/temperament';
 import type { OfficeTheme } from './theme';
 
 export interface EmbeddedExcelOptions {
@@ -17,6 +18,10 @@ export interface EmbeddedExcelOptions {
    * its web edition only talks to a frame of Microsoft's.
    */
   readonly host?: 'win32' | 'web';
+  /** What nobody knows of Excel, either way; LIKELY where left out. */
+  readonly temperament?: Temperament;
+  /** Shared the old way (ブックの共有): Excel makes no tables, merges, charts or conditional formats in it. */
+  readonly sharedOldWay?: boolean;
   /** Office.context.displayLanguage. */
   readonly displayLanguage?: 'ja-JP' | 'en-US';
   readonly theme?: OfficeTheme;

@@ -1,5 +1,5 @@
 import { action, type ObjectType, value } from '../protocol/member';
-import { cellArea } from '../workbook/area';
+import { cellArea, intersection } from '../workbook/area';
 import { ExcelError } from '../workbook/excel-error';
 import type { LiveSheet } from '../workbook/live-sheet';
 import { refuseIfProtected } from '../workbook/protection';
@@ -19,6 +19,10 @@ export const autoFilter: ObjectType<LiveSheet> = {
       if (column !== null && column !== undefined) throw new ExcelError('UnsupportedOperation');
       const { sheet: named, area } = rangeArgument({ sheet, area: cellArea(0, 0) }, range, session);
       if (named !== sheet) throw new ExcelError('InvalidArgument');
+      // A table has filter buttons of its own.
+      if (sheet.model.tables.some((table) => intersection(table.range, area))) {
+        throw new ExcelError('InvalidOperation');
+      }
       setFilter(sheet, { ...area });
     }),
     remove: action('1.9', (sheet) => setFilter(sheet, null)),

@@ -52,7 +52,8 @@ export const chartCollection: ObjectType<LiveSheet> = {
   items: (sheet) => sheet.model.charts.map((one) => chart(sheet, one)),
   find: (sheet, key) => find(sheet, text(key)),
   members: {
-    add: method('1.1', (sheet, [type, source, by]) => {
+    add: method('1.1', (sheet, [type, source, by], { workbook }) => {
+      workbook.refuseIfSharedOldWay();
       refuseIfProtected(sheet, 'editObjects');
       const name = oneOf(type, CHART_TYPES);
       const data = objectOf(source, 'Range');

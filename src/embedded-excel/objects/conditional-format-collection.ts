@@ -45,10 +45,16 @@ function needed<Found>(found: Found | null): Found {
 }
 
 export const conditionalFormatCollection: ObjectType<CellAreas> = {
-  items: (target) => formatsOn(target.sheet, target.areas).map((one) => formatObject(target, one)),
+  items: (target, { workbook }) => {
+    const formats = formatsOn(target.sheet, target.areas);
+    const foreign = formats.some(({ type }) => type !== FORMAT_TYPES.Custom);
+    if (foreign && workbook.temperament.foreignRules === 'refused') throw new ExcelError('GeneralException');
+    return formats.map((one) => formatObject(target, one));
+  },
   find: (target, id) => find(target, text(id)),
   members: {
-    add: method('1.6', (target, [type]) => {
+    add: method('1.6', (target, [type], { workbook }) => {
+      workbook.refuseIfSharedOldWay();
       const name = oneOf(type, TYPE_NAMES);
       refuseIfProtected(target.sheet, 'formatCells');
       const made: ModelConditionalFormat = {

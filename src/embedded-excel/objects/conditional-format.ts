@@ -2,10 +2,10 @@ import type { ModelConditionalFormat } from '../../xlsx/model';
 import { integer, oneOf, record, text } from '../protocol/arguments';
 import { hostObject } from '../protocol/host-object';
 import { action, method, type ObjectMember, type ObjectType, object, value } from '../protocol/member';
+import { leavesWorkbook } from '../workbook/check-formula';
 import { areasOf, removeFormat } from '../workbook/conditional-formats';
 import { ExcelError } from '../workbook/excel-error';
 import { IDENTITIES } from '../workbook/identities';
-import { isWellFormed } from '../workbook/prepare-formula';
 import { refuseIfProtected } from '../workbook/protection';
 import { FORMAT_TYPES } from './conditional-format-collection';
 import type { OnSheet } from './targets';
@@ -72,10 +72,11 @@ export const conditionalFormat: ObjectType<Target> = {
   },
 };
 
-/** A formula as rules take it: with its `=`. */
-function ruleFormula(given: string): string {
+/** A formula as rules take it: with its `=`, and about this workbook alone. */
+function ruleFormula({ sheet }: Target, given: string): string {
   const formula = given.startsWith('=') ? given : `="${given.replaceAll('"', '""')}"`;
-  if (!isWellFormed(formula)) throw new ExcelError('InvalidArgument');
+  if (leavesWorkbook(formula)) throw new ExcelError('InvalidArgument');
+  sheet.refuseFormula(formula);
   return formula.slice(1);
 }
 
@@ -90,7 +91,7 @@ const formula = value<Target>(
   '1.6',
   ({ thing }) => (thing.formulas[0] === undefined ? '' : `=${thing.formulas[0]}`),
   (target, given) => {
-    const written = ruleFormula(text(given));
+    const written = ruleFormula(target, text(given));
     changeRule(target, (thing) => {
       thing.formulas = [written];
     });
@@ -136,7 +137,7 @@ export const cellValueConditionalFormat: ObjectType<Target> = {
         const rule = record(given);
         const operator = OPERATORS[oneOf(rule.operator, OPERATOR_NAMES)];
         const formulas = [rule.formula1, rule.formula2].filter((one) => one !== undefined && one !== null);
-        const written = formulas.map((one) => ruleFormula(typeof one === 'number' ? `=${one}` : text(one)));
+        const written = formulas.map((one) => ruleFormula(target, typeof one === 'number' ? `=${one}` : text(one)));
         changeRule(target, (thing) => {
           thing.formulas = written;
           thing.operator = operator;

@@ -9,7 +9,6 @@ import type { CellArea } from '../workbook/cell-area';
 import { ExcelError } from '../workbook/excel-error';
 import { mapReferences, referencesIn, writeReference } from '../workbook/formula-text';
 import type { LiveWorkbook } from '../workbook/live-workbook';
-import { isWellFormed } from '../workbook/prepare-formula';
 import type { NameOf, Within } from './targets';
 
 /** A workbook's own names, or a sheet's. */
@@ -37,7 +36,7 @@ function checkName(name: string): string {
 }
 
 /** What a name refers to, without `=`, its references fixed. */
-function refersTo(argument: Argument | undefined): string {
+function refersTo(workbook: LiveWorkbook, argument: Argument | undefined): string {
   if (isHostObject(argument) && argument.type === 'Range') {
     const { sheet, area } = argument.target;
     const fixed = { top: true, left: true, bottom: true, right: true };
@@ -45,12 +44,13 @@ function refersTo(argument: Argument | undefined): string {
     return writeReference({ sheet: sheet.name, area, fixed, form: single ? 'cell' : 'cells' });
   }
   const formula = text(argument);
-  if (!isWellFormed(formula)) throw new ExcelError('InvalidArgument');
+  workbook.refuseFormula(formula);
   return mapReferences(formula.slice(1), (reference) => writeReference(reference));
 }
 
 function add(within: Within, name: string, formula: string) {
-  if (find(within, name)) throw new ExcelError('ItemAlreadyExists');
+  const isTable = within.workbook.tables.some(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+  if (find(within, name) || isTable) throw new ExcelError('ItemAlreadyExists');
   const made: ModelName = { name: checkName(name), refersTo: formula, sheet: within.sheet?.name ?? null };
   within.workbook.model.names.push(made);
   within.workbook.calculation.structureChanged();
@@ -64,7 +64,7 @@ export const namedItemCollection: ObjectType<Within> = {
   members: {
     add: method('1.4', (within, [name, reference, comment]) => {
       optionalText(comment);
-      return add(within, nonBlankText(name), refersTo(reference));
+      return add(within, nonBlankText(name), refersTo(within.workbook, reference));
     }),
     getItem: method('1.1', (within, [name]) => needed(find(within, text(name)))),
     getItemOrNullObject: method('1.4', (within, [name]) => find(within, text(name))),

@@ -7,6 +7,9 @@ import type { LiveSheet } from '../workbook/live-sheet';
 import { rangeArgument } from './range-places';
 import type { BreaksOf } from './targets';
 
+/** Excel's limit for a sheet, across and down. */
+const MOST_BREAKS = 1026;
+
 /** The rows (or columns) before which a page ends. */
 function placesOf({ sheet, across }: Omit<BreaksOf, 'place'>): readonly number[] {
   const { page } = sheet.model;
@@ -33,8 +36,9 @@ export const pageBreakCollection: ObjectType<{ readonly sheet: LiveSheet; readon
     add: method('1.9', (target, [range], session) => {
       const { sheet, area } = rangeArgument({ sheet: target.sheet, area: cellArea(0, 0) }, range, session);
       const place = target.across ? area.top : area.left;
-      if (sheet !== target.sheet || place === 0) throw new ExcelError('InvalidArgument');
-      setPlaces(target, [...placesOf(target), place]);
+      const places = new Set([...placesOf(target), place]);
+      if (sheet !== target.sheet || place === 0 || places.size > MOST_BREAKS) throw new ExcelError('InvalidArgument');
+      setPlaces(target, [...places]);
       return breakAt(target, place);
     }),
     getCount: method('1.9', (target) => ({ value: placesOf(target).length })),

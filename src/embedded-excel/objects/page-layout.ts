@@ -40,7 +40,7 @@ function zoom({ page }: { page: ModelPage }): Json {
   return { horizontalFitToPages: wide === 0 ? null : wide, verticalFitToPages: high === 0 ? null : high };
 }
 
-function setZoom(sheet: LiveSheet, given: Json): void {
+function setZoom(sheet: LiveSheet, given: Json, { workbook }: Session): void {
   const { scale, horizontalFitToPages, verticalFitToPages } = record(given);
   const [percent, wide, high] = [scale, horizontalFitToPages, verticalFitToPages].map(optionalNumber);
   const fits = typeof wide === 'number' || typeof high === 'number';
@@ -48,6 +48,8 @@ function setZoom(sheet: LiveSheet, given: Json): void {
   for (const pages of [wide, high]) {
     if (typeof pages === 'number' && (pages < 0 || !Number.isInteger(pages))) throw new ExcelError('InvalidArgument');
   }
+  const isWidthAlone = typeof wide === 'number' && typeof high !== 'number';
+  if (isWidthAlone && workbook.temperament.fitToWidthAlone === 'passedOver') return;
   change(sheet, (page) => {
     page.fit = fits ? { wide: wide ?? 0, high: high ?? 0 } : null;
     if (typeof percent === 'number') page.scale = percent;
@@ -89,8 +91,9 @@ export const pageLayout: ObjectType<LiveSheet> = {
     paperSize: value(
       '1.9',
       ({ model }) => (model.page.paper === 'other' ? 'Letter' : (model.page.paper ?? 'A4')),
-      (sheet, given) => {
+      (sheet, given, { workbook }) => {
         const paper = oneOf(given, PAPERS);
+        if (paper === 'A3' && workbook.temperament.printer === 'noA3') throw new ExcelError('InvalidArgument');
         change(sheet, (page) => {
           page.paper = paper === 'A3' || paper === 'A4' ? paper : 'other';
         });
@@ -105,7 +108,8 @@ export const pageLayout: ObjectType<LiveSheet> = {
       });
     }),
     setPrintTitleRows: action('1.9', (sheet, [given], session) => {
-      const { top, bottom } = ownArea(sheet, given, session);
+      const { top, bottom, left, right } = ownArea(sheet, given, session);
+      if (left !== 0 || right !== LAST_COLUMN) throw new ExcelError('InvalidArgument');
       change(sheet, (page) => {
         page.titleRows = { from: top, to: bottom };
       });

@@ -30,7 +30,7 @@ export const editMembers: Readonly<Record<string, Member<CellArea>>> = {
         textToDisplay: String(target.sheet.valueAt(top, left) ?? ''),
       };
     },
-    (target, given) => {
+    (target, given, { workbook }) => {
       if (isUnbounded(target.area)) throw new ExcelError('InvalidArgument');
       const { address, documentReference, screenTip, textToDisplay } = record(given);
       const words = [address, documentReference, screenTip, textToDisplay].map((word) => {
@@ -41,7 +41,7 @@ export const editMembers: Readonly<Record<string, Member<CellArea>>> = {
       const [outside, place, tip, shown] = words;
       if (!outside && !place) throw new ExcelError('InvalidArgument');
       const link = { place: place || null, address: outside || null, ...(tip ? { tip } : {}) };
-      setHyperlink(target, link, shown ?? null);
+      setHyperlink(target, link, shown ?? null, workbook.today());
     },
   ),
   clear: action('1.1', ({ sheet, area }, [what]) => {
@@ -57,6 +57,9 @@ export const editMembers: Readonly<Record<string, Member<CellArea>>> = {
     const vertical = oneOf(shift, ['Up', 'Left']) === 'Up';
     shiftCells(workbook, sheet, { area, along: along(area, vertical), inserts: false });
   }),
-  merge: action('1.2', ({ sheet, area }, [across]) => mergeArea(sheet, area, optionalFlag(across) ?? false)),
+  merge: action('1.2', ({ sheet, area }, [across], { workbook }) => {
+    workbook.refuseIfSharedOldWay();
+    mergeArea(sheet, area, optionalFlag(across) ?? false);
+  }),
   unmerge: action('1.2', ({ sheet, area }) => unmergeArea(sheet, area)),
 };

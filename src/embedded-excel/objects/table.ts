@@ -4,7 +4,9 @@ import { hostObject } from '../protocol/host-object';
 import { type Argument, action, type Member, method, type ObjectType, value } from '../protocol/member';
 import type { Session } from '../protocol/session';
 import { type Area, cellArea, intersection, rowsOf } from '../workbook/area';
+import { clearArea } from '../workbook/clear';
 import { ExcelError } from '../workbook/excel-error';
+import { referencesIn } from '../workbook/formula-text';
 import { IDENTITIES } from '../workbook/identities';
 import type { LiveSheet } from '../workbook/live-sheet';
 import type { LiveWorkbook } from '../workbook/live-workbook';
@@ -57,7 +59,27 @@ function headings(sheet: LiveSheet, area: Area): string[] {
   return names;
 }
 
+/**
+ * Whether Excel makes room below a new table: always under headings without a row of data, where a formula speaks of their cells;
+ * under data in some builds.
+ */
+function pushesRows({ sheets, temperament }: LiveWorkbook, sheet: LiveSheet, area: Area): boolean {
+  if (rowsOf(area) > 1 && temperament.tableOverReferredCells === 'staysPut') return false;
+  return sheets.some((one) =>
+    [...one.model.cells.values()].some(
+      ({ formula }) =>
+        formula !== undefined &&
+        referencesIn(formula).some(
+          (reference) =>
+            (reference.sheet ?? one.name).toLowerCase() === sheet.name.toLowerCase() &&
+            intersection(reference.area, area) !== null,
+        ),
+    ),
+  );
+}
+
 function addTable(within: Within, argument: Argument | undefined, hasHeaders: boolean, session: Session): Target {
+  within.workbook.refuseIfSharedOldWay();
   const near = { sheet: within.sheet ?? within.workbook.activeSheet, area: cellArea(0, 0) };
   const { sheet, area } = rangeArgument(near, argument, session);
   refuseIfProtected(sheet);
@@ -69,6 +91,10 @@ function addTable(within: Within, argument: Argument | undefined, hasHeaders: bo
   // A table has a row below its headings.
   const bottom = hasHeaders ? Math.max(area.bottom, area.top + 1) : area.bottom + 1;
   const range = { ...area, bottom };
+  if (hasHeaders && pushesRows(within.workbook, sheet, area)) {
+    const row = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
+    shiftCells(within.workbook, sheet, { area: row, along: 'rows', inserts: true });
+  }
   const thing: ModelTable = {
     name: nextName(within.workbook),
     range,
@@ -121,7 +147,8 @@ export const tableType: ObjectType<Target> = {
         const taken = workbook.tables.some(
           (one) => one.table !== thing && one.table.name.toLowerCase() === name.toLowerCase(),
         );
-        if (taken) throw new ExcelError('InvalidArgument');
+        const isDefined = workbook.model.names.some((one) => one.name.toLowerCase() === name.toLowerCase());
+        if (taken || isDefined) throw new ExcelError('InvalidArgument');
         thing.name = name;
         workbook.calculation.structureChanged();
         sheet.report({ kind: 'look', sheetId: sheet.id });
@@ -143,8 +170,15 @@ export const tableType: ObjectType<Target> = {
       return hostObject('Range', { sheet: target.sheet, area: target.thing.range });
     }),
     delete: action('1.1', (target, _args, { workbook }) => {
+      const { sheet, thing } = target;
+      refuseIfProtected(sheet);
       remove(target);
-      shiftCells(workbook, target.sheet, { area: target.thing.range, along: 'rows', inserts: false });
+      if (workbook.temperament.deletedTable === 'closesUp') {
+        shiftCells(workbook, sheet, { area: thing.range, along: 'rows', inserts: false });
+        return;
+      }
+      clearArea(sheet, thing.range, 'All');
+      workbook.calculation.structureChanged();
     }),
     resize: action('1.13', (target, [given], session) => {
       const { sheet, area } = rangeArgument({ sheet: target.sheet, area: target.thing.range }, given, session);

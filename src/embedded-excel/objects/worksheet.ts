@@ -35,7 +35,10 @@ export const worksheet: ObjectType<LiveSheet> = {
     freezePanes: object('1.7', (sheet) => hostObject('WorksheetFreezePanes', sheet)),
     horizontalPageBreaks: object('1.9', (sheet) => hostObject('PageBreakCollection', { sheet, across: true })),
     names: object('1.4', (sheet, { workbook }) => hostObject('NamedItemCollection', { workbook, sheet })),
-    pageLayout: object('1.9', (sheet) => hostObject('PageLayout', sheet)),
+    pageLayout: object('1.9', (sheet, { workbook }) => {
+      if (workbook.temperament.printer === 'none') throw new ExcelError('GeneralException');
+      return hostObject('PageLayout', sheet);
+    }),
     protection: object('1.2', (sheet) => hostObject('WorksheetProtection', sheet)),
     tables: object('1.1', (sheet, { workbook }) => hostObject('TableCollection', { workbook, sheet })),
     id: value('1.1', (sheet) => sheet.id),

@@ -1,10 +1,13 @@
 import type { CellValue } from '../../core/grid/grid';
-import { type ModelCell, placeOf } from '../../xlsx/model';
+import { cellKey, type ModelCell, placeOf } from '../../xlsx/model';
 import { type Area, boundingArea, cellArea } from './area';
 import { FormulaEngine, type FormulaResult } from './formula-engine';
 import { referencesIn } from './formula-text';
 import type { LiveSheet } from './live-sheet';
-import { type FormulaPlace, prepareFormula, type Vocabulary } from './prepare-formula';
+import { type FormulaPlace, isCalculable, prepareFormula, type Vocabulary } from './prepare-formula';
+
+/** In place of a formula that the library cannot bear. */
+const NOT_CALCULATED = '=NA()';
 
 /** What is calculated. */
 export interface Calculated extends Vocabulary {
@@ -87,7 +90,10 @@ export class Calculation {
     this.refresh();
     const engine = this.upToDate();
     const words = this.vocabulary;
-    const prepared = formulas.map(({ formula, at }) => prepareFormula(formula, at, words, true));
+    const prepared = formulas.map(({ formula, at }) => {
+      const asked = prepareFormula(formula, at, words, true);
+      return isCalculable(asked) ? asked : NOT_CALCULATED;
+    });
     for (const formula of prepared) this.bringNamed(engine, formula);
     this.copyBrought(engine);
     return engine.evaluate(prepared).map((result) => result.value);
@@ -156,6 +162,12 @@ export class Calculation {
       return;
     }
     const prepared = prepareFormula(cell.formula, { sheet: sheet.name, row, column }, this.vocabulary);
+    if (!isCalculable(prepared)) {
+      // It keeps what it came to where the workbook was saved.
+      engine.putValue(place, row, column, cell.value, cell.error ?? false);
+      this.formulas.get(sheet)?.delete(cellKey(row, column));
+      return;
+    }
     this.bringNamed(engine, prepared);
     engine.putFormula(place, row, column, sheet.name, prepared);
   }

@@ -5,12 +5,13 @@ import { type Area, cellsOf, columnsOf, rowsOf } from './area';
 import type { NewChange } from './change';
 import { ExcelError } from './excel-error';
 import type { LiveSheet } from './live-sheet';
-import { isWellFormed } from './prepare-formula';
 import { refuseIfLocked } from './protection';
 import { whatExcelMakesOf } from './typed';
 
 /** Excel answers for at most this many cells at a time. */
 const MOST_CELLS = 5_000_000;
+/** Letters that a cell holds. */
+const LONGEST_TEXT = 32_767;
 
 /** What a cell is given: `undefined` leaves it alone, '' and null blank it. */
 export type Entry = CellValue | undefined;
@@ -50,8 +51,9 @@ function enterCell(sheet: LiveSheet, row: number, column: number, entry: CellVal
   }
   const format = sheet.formatAt(row, column).numberFormat ?? 'General';
   const typed = whatExcelMakesOf(entry, format, today);
+  if (typeof typed.value === 'string' && typed.value.length > LONGEST_TEXT) throw new ExcelError('InvalidArgument');
   if (typed.formula !== undefined) {
-    if (!isWellFormed(typed.formula)) throw new ExcelError('InvalidArgument');
+    sheet.refuseFormula(typed.formula);
     sheet.put(row, column, { formula: typed.formula });
   } else sheet.put(row, column, { value: typed.value, error: typed.error });
   const { numberFormat } = typed;

@@ -95,7 +95,8 @@ export class FormulaEngine {
 }
 
 function readResult(kind: number, text: string): FormulaResult {
-  if (kind === KIND.error) return { value: text, error: true };
+  // The library's word for a formula that it could not read: no value of Excel's.
+  if (kind === KIND.error) return { value: text === '#ERROR!' ? '#VALUE!' : text, error: true };
   if (kind === KIND.boolean) return { value: text.toUpperCase() === 'TRUE', error: false };
   if (kind === KIND.number) {
     const number = Number(text.replaceAll(',', ''));

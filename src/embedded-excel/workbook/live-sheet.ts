@@ -10,6 +10,8 @@ export interface SheetOwner {
   contentChanged(sheet: LiveSheet, key: number, cell: ModelCell | undefined): void;
   /** Makes formulas' values what they are now, unless calculation is manual. */
   calculated(): void;
+  /** Refuses a formula that Excel would not take. */
+  refuseFormula(formula: string): void;
 }
 
 /** What is put into a cell. A formula has its `=`. */
@@ -169,6 +171,11 @@ export class LiveSheet {
 
   report(change: NewChange): void {
     this.owner.report(change);
+  }
+
+  /** Refuses with InvalidArgument a formula (with its `=`) that Excel would not take. */
+  refuseFormula(formula: string): void {
+    this.owner.refuseFormula(formula);
   }
 
   private defaultFormat(row: number, column: number): ModelFormat {

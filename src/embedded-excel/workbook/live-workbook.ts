@@ -3,11 +3,13 @@ import type { Json } from '../protocol/json';
 import type { Area } from './area';
 import { Calculation } from './calculation';
 import { type Actor, type NewChange, USER, type WorkbookChange } from './change';
+import { isFormula, leavesWorkbook, sheetsNamed } from './check-formula';
 import { ExcelError } from './excel-error';
 import { renamedInFormula } from './formula-text';
 import { LiveSheet, type SheetOwner } from './live-sheet';
 import type { PlacedTable } from './prepare-formula';
 import { checkSheetName, nextSheetName } from './sheet-name';
+import { LIKELY, type Temperament } from './temperament';
 
 export type Listener = (change: WorkbookChange) => void;
 
@@ -22,6 +24,8 @@ export class LiveWorkbook implements SheetOwner {
   /** Numbers wider than their column are shown as `####`. */
   fillsNarrowColumns = false;
   actor: Actor = USER;
+  /** Shared the old way (ブックの共有): no tables, merges, charts or conditional formats can be made. */
+  sharedOldWay = false;
   /** The structure (sheets' order, names …) is guarded. */
   structureProtected = false;
   /** Opens another workbook in a window of its own; null where there is no room for one. */
@@ -33,6 +37,7 @@ export class LiveWorkbook implements SheetOwner {
   constructor(
     readonly model: ModelWorkbook = newWorkbook(),
     readonly today: () => Date = () => new Date(),
+    readonly temperament: Temperament = LIKELY,
   ) {
     if (model.sheets.length === 0) model.sheets.push(newSheet('Sheet1'));
     this.calculation = new Calculation({
@@ -60,12 +65,12 @@ export class LiveWorkbook implements SheetOwner {
 
   /** By its name (letters' case aside) or id. */
   findSheet(key: string): LiveSheet | null {
-    const lower = key.toLowerCase();
-    return (
-      this.sheets.find((sheet) => sheet.id === key) ??
-      this.sheets.find((sheet) => sheet.name.toLowerCase() === lower) ??
-      null
-    );
+    return this.sheets.find((sheet) => sheet.id === key) ?? this.findByName(key);
+  }
+
+  private findByName(name: string): LiveSheet | null {
+    const lower = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === lower) ?? null;
   }
 
   /** As `findSheet`, refusing with ItemNotFound. */
@@ -78,7 +83,7 @@ export class LiveWorkbook implements SheetOwner {
   addSheet(name: string | null, position = this.sheets.length, model?: ModelSheet): LiveSheet {
     this.refuseIfStructureProtected();
     const given = name ?? nextSheetName(this.sheetNames);
-    checkSheetName(given, this.sheetNames);
+    checkSheetName(given, this.sheetNames, this.temperament.sheetNames === 'folded');
     const sheet = this.live(model ?? newSheet(given));
     sheet.model.name = given;
     this.sheets.splice(position, 0, sheet);
@@ -109,6 +114,7 @@ export class LiveWorkbook implements SheetOwner {
     checkSheetName(
       name,
       this.sheets.filter((other) => other !== sheet).map((other) => other.name),
+      this.temperament.sheetNames === 'folded',
     );
     sheet.model.name = name;
     for (const other of this.sheets) {
@@ -200,6 +206,14 @@ export class LiveWorkbook implements SheetOwner {
   }
 
   /** Who listens is told of every sheet on which a formula came to something else. */
+  refuseFormula(formula: string): void {
+    const missing = () =>
+      leavesWorkbook(formula) || sheetsNamed(formula).some((name) => this.findByName(name) === null);
+    if (!isFormula(formula) || (this.temperament.missingSheet === 'refused' && missing())) {
+      throw new ExcelError('InvalidArgument');
+    }
+  }
+
   calculated(): void {
     for (const [sheet, area] of this.calculation.refresh()) {
       this.report({ kind: 'calculated', sheetId: sheet.id, area });
@@ -234,6 +248,10 @@ export class LiveWorkbook implements SheetOwner {
     const found = this.sheets.slice(at).find(visible) ?? this.sheets.slice(0, at).findLast(visible);
     if (!found) throw new ExcelError('InvalidOperation');
     return found;
+  }
+
+  refuseIfSharedOldWay(): void {
+    if (this.sharedOldWay) throw new ExcelError('AccessDenied');
   }
 
   private refuseIfStructureProtected(): void {

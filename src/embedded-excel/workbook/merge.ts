@@ -1,5 +1,5 @@
 import { placeOf } from '../../xlsx/model';
-import { type Area, contains, rowsOf } from './area';
+import { type Area, intersection, rowsOf } from './area';
 import { ExcelError } from './excel-error';
 import type { LiveSheet } from './live-sheet';
 import { refuseIfProtected } from './protection';
@@ -7,7 +7,7 @@ import { refuseIfProtected } from './protection';
 /** Merges an area (or each of its rows): the top-left cell stays, what the others held is gone. */
 export function mergeArea(sheet: LiveSheet, area: Area, across: boolean): void {
   refuseIfProtected(sheet);
-  if (sheet.model.tables.some((table) => contains(area, table.range.top, table.range.left))) {
+  if (sheet.model.tables.some((table) => intersection(area, table.range))) {
     throw new ExcelError('InvalidOperation');
   }
   const parts = across

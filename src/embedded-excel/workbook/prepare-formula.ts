@@ -42,7 +42,7 @@ export function prepareFormula(
   { names, tables }: Vocabulary,
   qualify = false,
 ): string {
-  let prepared = formula.replace(/_xlfn\.(?:_xlws\.)?/gi, '');
+  let prepared = formula.replace(/_xlfn\.(?:_xlws\.)?/gi, '').replace(LOST, '#REF!');
   if (/hyperlink/i.test(prepared)) prepared = replaceCalls(prepared, 'HYPERLINK', shownByHyperlink);
   if (/text/i.test(prepared)) prepared = replaceCalls(prepared, 'TEXT', shownByText);
   if (names.length > 0 || tables.length > 0) prepared = withoutNames(prepared, at, names, tables);
@@ -53,6 +53,9 @@ export function prepareFormula(
     return qualify ? writeReference({ ...reference, sheet: at.sheet }) : null;
   });
 }
+
+/** A sheet's name before a reference that is gone. */
+const LOST = /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu;
 
 const WORD =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.!:$\\])([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.(![:])/gu;
@@ -122,6 +125,23 @@ function tableReference({ sheet, table }: PlacedTable, inner: string, at: Formul
       ? addressOf({ row: top, column: left })
       : rangeAddress({ top, left, bottom, right });
   return `${quoteSheet(sheet)}!${address}`;
+}
+
+/** Operators and levels of brackets beyond which the calculation library runs out of stack, for good. */
+const MOST_OPERATORS = 500;
+const DEEPEST = 90;
+
+/** Whether the calculation library can be given a prepared formula. */
+export function isCalculable(formula: string): boolean {
+  let operators = 0;
+  let depth = 0;
+  for (const [letter] of formula.replace(/"(?:[^"]|"")*"/g, '').matchAll(/[-+*/^&=<>()]/g)) {
+    if (letter === '(') depth += 1;
+    else if (letter === ')') depth -= 1;
+    else operators += 1;
+    if (operators > MOST_OPERATORS || depth > DEEPEST) return false;
+  }
+  return true;
 }
 
 /** Whether Excel would take a formula at all: brackets closed, texts ended, nothing left out at its end. */

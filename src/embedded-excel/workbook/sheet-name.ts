@@ -4,9 +4,9 @@ const FORBIDDEN = /[\\/?*[\]:]/;
 
 /**
  * Refuses what Excel refuses as a sheet's name: blank, over 31 characters, `\ / ? * [ ] :`, an apostrophe at either end,
- * the reserved `History`, a name that another sheet has (letters' case aside).
+ * the reserved `History`, a name that another sheet has (letters' case aside; with `folds` width and kana too).
  */
-export function checkSheetName(name: string, others: readonly string[]): void {
+export function checkSheetName(name: string, others: readonly string[], folds: boolean): void {
   const wellFormed =
     name.trim() !== '' &&
     name.length <= 31 &&
@@ -15,7 +15,16 @@ export function checkSheetName(name: string, others: readonly string[]): void {
     !name.endsWith("'") &&
     name.toLowerCase() !== 'history';
   if (!wellFormed) throw new ExcelError('InvalidArgument');
-  if (others.some((other) => other.toLowerCase() === name.toLowerCase())) throw new ExcelError('ItemAlreadyExists');
+  const fold = folds ? folded : (one: string) => one.toLowerCase();
+  if (others.some((other) => fold(other) === fold(name))) throw new ExcelError('ItemAlreadyExists');
+}
+
+/** Letters' case and width and the kind of kana aside, as Japanese Excel sorts and looks up. */
+function folded(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }
 
 /** The name that Excel gives a new sheet: `Sheet1`, `Sheet2` … */
