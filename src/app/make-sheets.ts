@@ -1,10 +1,12 @@
 import type { Examination } from '../core/examine.types';
 import type { Grid } from '../core/grid/grid';
+import type { WriteNotice } from '../core/port';
 import { planSheet, SHEET_NAMES, type SheetOptions, standingSheet } from '../core/report/content/plan-sheet';
 import type { SheetId, SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName } from '../core/report/remake/free-name';
 import { isOurSheet } from '../core/report/remake/our-sheets';
 import type { Finding } from '../core/rules/finding';
+import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
 import type { Words } from '../locales/words';
 import type { ActionContext } from './action-context';
@@ -15,6 +17,8 @@ export interface Made {
   readonly examination: Examination;
   /** Names under which the sheets stand. */
   readonly names: readonly string[];
+  /** What Excel would not do for them; they stand all the same. */
+  readonly notices: readonly WriteNotice[];
   /** Whether the first of them stood there before. */
   readonly updated: boolean;
 }
@@ -51,10 +55,17 @@ export async function makeSheets(
   const plans = ids.map((id) => planHere(id, examination, options, words));
   const updated = standingSheet(ids[0], words, read.grids) !== undefined;
   stopIfCancelled(options.signal);
-  const names = await place.port.writeSheets(plans);
+  const notices: WriteNotice[] = [];
+  const names = await place.port.writeSheets(plans, (notice) => notices.push(notice));
   const [first] = names;
   if (first !== undefined) await place.port.goTo({ sheet: first, row: 0, column: 0 });
-  return { read, examination, names, updated };
+  return { read, examination, names, updated, notices };
+}
+
+/** What Excel would not do for the sheets, in words; null when it did all. */
+export function tellRefused({ notices }: Made, { pane }: Words): string | null {
+  const sheets = notices.map(({ sheet }) => sheet);
+  return sheets.length === 0 ? null : fill(pane.printRefused, { sheet: sheets.join('』『') });
 }
 
 /** とりまとめ一覧. */

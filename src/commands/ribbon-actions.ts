@@ -1,6 +1,6 @@
 import type { ActionContext } from '../app/action-context';
 import { checkAll, checkSheet, toggleHighlights } from '../app/check-workbook';
-import { type Made, makeFindings, makeRollup, makeSummaryList } from '../app/make-sheets';
+import { type Made, makeFindings, makeRollup, makeSummaryList, tellRefused } from '../app/make-sheets';
 import type { RibbonNews } from '../app/ribbon-channel';
 import { tellError } from '../app/tell-error';
 import type { Finding, Severity } from '../core/rules/finding';
@@ -33,7 +33,7 @@ export interface Ways {
 /** Does what a button says. Gives what is to be said of it; null where the sheet that is shown, or the open pane, speaks for itself. */
 async function act(action: RibbonAction, place: ActionContext, { tell }: Ways): Promise<string | null> {
   const { pane } = place.words;
-  const unlessNone = (made: Made | null): string | null => (made ? null : pane.noKohyo);
+  const unlessNone = (made: Made | null): string | null => (made ? tellRefused(made, place.words) : pane.noKohyo);
   switch (action) {
     case 'checkSheet': {
       const { sheet } = await place.port.selection();

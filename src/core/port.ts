@@ -37,6 +37,12 @@ export interface Progress {
   readonly sheet: string;
 }
 
+/** What the host refused for a sheet that it made: its print set-up (there may be no printer). */
+export interface WriteNotice {
+  readonly sheet: string;
+  readonly refused: 'print';
+}
+
 /** What a workbook can be asked, in Excel or as a file. Errors are WorkbookError (core/workbook-error.ts). */
 export interface WorkbookPort {
   /** Every sheet, hidden ones too, in tab order. */
@@ -57,8 +63,9 @@ export interface WorkbookPort {
    * gets another name. Returns the names under which they stand. `protected` and `structure-protected` are thrown before anything is changed.
    * Made again, a sheet keeps what people wrote right of it: each cell stays beside its row, which is told by its first link,
    * else by its first text; cells whose row is gone stand below the last row. A column whose heading the plan has is the plan's.
+   * What the host would not do for a sheet that stands all the same is told to `tell`.
    */
-  writeSheets(plans: readonly SheetPlan[]): Promise<string[]>;
+  writeSheets(plans: readonly SheetPlan[], tell?: (notice: WriteNotice) => void): Promise<string[]>;
   goTo(cell: CellRef): Promise<void>;
   /** Calls back on changes until the returned function is called. */
   onChange(listener: (change: Change) => void): Promise<() => Promise<void>>;

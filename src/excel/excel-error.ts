@@ -32,3 +32,19 @@ export function codeOf(cause: unknown): string {
 export function isTooMuch(cause: unknown): boolean {
   return /PayloadSizeLimitExceeded$/u.test(codeOf(cause));
 }
+
+/** What Excel says when it will not do a thing: the thing is at fault, not the line to Excel. */
+const REFUSALS = new Set([
+  'AccessDenied',
+  'ApiNotFound',
+  'GeneralException',
+  'InvalidArgument',
+  'InvalidOperation',
+  'ItemNotFound',
+  'NotImplemented',
+  'UnsupportedOperation',
+]);
+
+export function isRefused(cause: unknown): boolean {
+  return REFUSALS.has(codeOf(cause));
+}

@@ -26,8 +26,8 @@ export function excelPort(): LivePort {
     // Asks for the sheets anew: one copied since the last reading bears our highlights too.
     clearHighlights: () => putHighlights([], null),
     applyEdits,
-    async writeSheets(plans) {
-      const names = await writeSheets(plans);
+    async writeSheets(plans, tell) {
+      const names = await writeSheets(plans, tell);
       sheets = null;
       return names;
     },

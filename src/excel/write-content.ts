@@ -1,27 +1,35 @@
 import { rangeAddress } from '../core/grid/address';
+import type { CellRange } from '../core/grid/grid';
 import type { PlannedCell, SheetPlan } from '../core/report/layout/sheet-plan';
+import { moveBeside, type OldSheet } from './old-sheet';
 
 /** Rows that go in one message. Text of a long list may reach 5 MB, which Excel on the web refuses. */
 const ROWS_AT_ONCE = 500;
 
 /**
- * Fills a blank sheet with a plan's cells. The text format is set before the text, so that `=1+1` stays text, `6/10` is no
- * date and `0101` keeps its zero.
+ * Fills a sheet with a plan's cells, in place of what we wrote there before; what people wrote beside it moves with its rows.
+ * The text format is set before the text, so that `=1+1` stays text, `6/10` is no date and `0101` keeps its zero.
  */
 export async function writeContent(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
+  old: OldSheet | null,
 ): Promise<void> {
-  const { area } = sizeOf(plan);
-  for (let top = 0; top <= area.bottom; top += ROWS_AT_ONCE) {
-    const bottom = Math.min(area.bottom, top + ROWS_AT_ONCE - 1);
-    const part = { top, bottom, left: 0, right: area.right };
+  const planned = sizeOf(plan);
+  const bottom = Math.max(planned.bottom, old?.last.row ?? 0);
+  const right = Math.max(planned.right, old?.last.column ?? 0);
+  if (old) {
+    undress(sheet, old, { top: 0, left: 0, bottom, right });
+    moveBeside(sheet, old);
+  }
+  for (let top = 0; top <= bottom; top += ROWS_AT_ONCE) {
+    const part = { top, left: 0, bottom: Math.min(bottom, top + ROWS_AT_ONCE - 1), right };
     const range = sheet.getRange(rangeAddress(part));
-    const cells = plan.cells.filter(({ row }) => row >= top && row <= bottom);
+    const cells = plan.cells.filter(({ row }) => row >= part.top && row <= part.bottom);
     range.numberFormat = matrix(part, cells, 'General', formatOf);
     range.formulas = matrix(part, cells, '', contentOf);
-    if (bottom < area.bottom) await context.sync();
+    if (part.bottom < bottom) await context.sync();
   }
   for (const { row, column, link, value } of plan.cells) {
     if (link === undefined) continue;
@@ -34,10 +42,21 @@ export async function writeContent(
 }
 
 /** The rectangle from A1 that holds every planned cell. */
-export function sizeOf(plan: SheetPlan): { area: { bottom: number; right: number } } {
+function sizeOf(plan: SheetPlan): { readonly bottom: number; readonly right: number } {
   const bottom = plan.cells.reduce((most, { row }) => Math.max(most, row), 0);
   const right = plan.cells.reduce((most, { column }) => Math.max(most, column), 0);
-  return { area: { bottom, right } };
+  return { bottom, right };
+}
+
+/** Takes off our cells what only made them look: their contents stay until they are written over. */
+function undress(sheet: Excel.Worksheet, { charts }: OldSheet, area: CellRange): void {
+  for (const chart of charts) chart.delete();
+  sheet.freezePanes.unfreeze();
+  sheet.autoFilter.remove();
+  const ours = sheet.getRange(rangeAddress(area));
+  ours.unmerge();
+  ours.clear('RemoveHyperlinks');
+  ours.clear('Formats');
 }
 
 function formatOf(cell: PlannedCell): string {

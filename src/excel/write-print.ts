@@ -1,25 +1,73 @@
 import { addressOf, rangeAddress } from '../core/grid/address';
-import { MARGINS } from '../core/report/layout/paper';
+import { MARGINS, scaleToWidth } from '../core/report/layout/paper';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import { isRefused } from './excel-error';
 
 const POINTS_PER_INCH = 72;
 
-/** Paper, margins, titles on every page and page breaks. */
-export function setPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
-  const page = sheet.pageLayout;
-  page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  page.paperSize = print.paper === 'A3' ? 'A3' : 'A4';
-  page.zoom = { horizontalFitToPages: 1 };
-  page.leftMargin = MARGINS.left * POINTS_PER_INCH;
-  page.rightMargin = MARGINS.right * POINTS_PER_INCH;
-  page.topMargin = MARGINS.top * POINTS_PER_INCH;
-  page.bottomMargin = MARGINS.bottom * POINTS_PER_INCH;
-  page.headerMargin = MARGINS.header * POINTS_PER_INCH;
-  page.footerMargin = MARGINS.footer * POINTS_PER_INCH;
-  page.headersFooters.defaultForAllPages.rightHeader = print.header;
-  page.headersFooters.defaultForAllPages.centerFooter = print.footer;
-  page.setPrintArea(rangeAddress(print.area));
-  if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
-  sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of print.breaksBefore) sheet.horizontalPageBreaks.add(addressOf({ row, column: 0 }));
+/**
+ * Paper, margins, titles on every page and page breaks. Answers whether Excel took all of it: without a printer, or with one that
+ * lacks the paper, it may not, and the sheet stands all the same. One round trip; refused, one for each part.
+ */
+export async function setPrint(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+): Promise<boolean> {
+  const parts = partsOf(sheet, plan);
+  const all = () => {
+    for (const part of parts) part();
+  };
+  if (await taken(context, all)) return true;
+  for (const part of parts) await taken(context, part);
+  return false;
+}
+
+async function taken(context: Excel.RequestContext, set: () => void): Promise<boolean> {
+  try {
+    set();
+    await context.sync();
+    return true;
+  } catch (cause) {
+    if (!isRefused(cause)) throw cause;
+    return false;
+  }
+}
+
+/** What is set together: a refusal costs its part alone. */
+function partsOf(sheet: Excel.Worksheet, { print, widths }: SheetPlan): readonly (() => void)[] {
+  const { pageLayout, horizontalPageBreaks } = sheet;
+  return [
+    () => {
+      pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+    },
+    () => {
+      pageLayout.paperSize = print.paper === 'A3' ? 'A3' : 'A4';
+    },
+    // Some builds pass over a width without a height (office-js 1860): the scale that comes to it holds there.
+    () => {
+      pageLayout.zoom = { scale: scaleToWidth(print, widths) };
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+    },
+    () => {
+      pageLayout.leftMargin = MARGINS.left * POINTS_PER_INCH;
+      pageLayout.rightMargin = MARGINS.right * POINTS_PER_INCH;
+      pageLayout.topMargin = MARGINS.top * POINTS_PER_INCH;
+      pageLayout.bottomMargin = MARGINS.bottom * POINTS_PER_INCH;
+      pageLayout.headerMargin = MARGINS.header * POINTS_PER_INCH;
+      pageLayout.footerMargin = MARGINS.footer * POINTS_PER_INCH;
+    },
+    () => {
+      pageLayout.headersFooters.defaultForAllPages.rightHeader = print.header;
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+    },
+    () => {
+      pageLayout.setPrintArea(rangeAddress(print.area));
+      if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
+    },
+    () => {
+      horizontalPageBreaks.removePageBreaks();
+      for (const row of print.breaksBefore) horizontalPageBreaks.add(addressOf({ row, column: 0 }));
+    },
+  ];
 }

@@ -206,6 +206,18 @@ describe('editing', () => {
     });
   });
 
+  test('a large block is written whole, though office.js sends it in pieces', async () => {
+    const { Excel, excel } = await boot();
+    const rows = 400;
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(0, 0, rows, 60);
+      range.formulas = Array.from({ length: rows }, (_, row) => Array(60).fill(`取組項目${row}の名前`));
+      await context.sync();
+    });
+    const sheet = excel.workbook.sheetOf('Sheet1');
+    expect([sheet.model.cells.size, sheet.valueAt(rows - 1, 59)]).toEqual([rows * 60, '取組項目399の名前']);
+  });
+
   test('clear takes contents, looks, or both', async () => {
     const { Excel } = await boot();
     await Excel.run(async (context) => {

@@ -1,4 +1,4 @@
-import { makeSheets } from '../../app/make-sheets';
+import { makeSheets, tellRefused } from '../../app/make-sheets';
 import { readWorkbook } from '../../app/read-workbook';
 import type { SheetOptions } from '../../core/report/content/plan-sheet';
 import type { SheetId } from '../../core/report/layout/sheet-plan';
@@ -20,7 +20,9 @@ export function writeSheets(
     }
     await applyReading(session, await readWorkbook(session.context.port));
     const said = fill(made.updated ? pane.writtenUpdated : pane.writtenOne, { sheet: made.names.join('』『') });
-    session.notify('success', said);
+    const refused = tellRefused(made, session.context.words);
+    if (refused === null) session.notify('success', said);
+    else session.notify('warning', `${said}${refused}`);
   });
 }
 

@@ -35,6 +35,12 @@ export function pageCharacters(sheet: Sheet, columns: number): number {
   return Math.floor((printable(sheet).width / 0.75 - columns * 5) / 8);
 }
 
+/** Per cent to which columns of such widths (in characters) shrink to be one page wide: Excel's own fit, reckoned for the widest font. */
+export function scaleToWidth(sheet: Sheet, widths: readonly number[]): number {
+  const widest = widths.reduce((sum, each) => sum + (each * 8 + 5) * 0.75, 0);
+  return Math.max(10, Math.min(100, Math.floor((printable(sheet).width / Math.max(widest, 1)) * 100)));
+}
+
 /**
  * Points of row height that go on one page when the sheet is fitted to one page wide. Excel shrinks, it never enlarges, and
  * shrinking makes room for more rows: the narrowest case (7.5 px a character) decides. A reserve is kept for the printer.

@@ -31,6 +31,8 @@ export const frame: Readonly<Record<keyof typeof ja, string>> = {
   undo: 'Undo',
   ignoredNow: 'The finding is now ignored. It can be brought back from “Ignored findings”.',
   writtenOne: 'Made “{sheet}”.',
+  printRefused:
+    ' Excel did not take the print set-up of “{sheet}” (paper, margins, page breaks). Check the printer and make the sheet again.',
   writtenUpdated: 'Updated “{sheet}”.',
   saved: 'Recorded in the workbook. It stays once the workbook is saved.',
   close: 'Close',

@@ -33,6 +33,8 @@ export const frame = {
   undo: '取り消す',
   ignoredNow: '指摘を無視に移しました。「無視した指摘」からいつでも戻せます。',
   writtenOne: '『{sheet}』を作りました。',
+  printRefused:
+    '『{sheet}』の印刷の設定（用紙・余白・改ページ）は、Excel が受け付けませんでした。プリンターを確かめて、もう一度お作りください。',
   writtenUpdated: '『{sheet}』を更新しました。',
   saved: 'ブックに記録しました。ブックを保存すると残ります。',
   close: '閉じる',

@@ -1,0 +1,79 @@
+import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
+import { AREA_NAME, isOurSheet } from '../core/report/remake/our-sheets';
+import { WorkbookError } from '../core/workbook-error';
+
+/** Where a plan goes. */
+export interface Target {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  /** Our own sheet of that name; null when there is none. */
+  readonly old: Excel.Worksheet | null;
+  /** A name for each of the plan's tables that no table elsewhere in the workbook has. */
+  readonly tableNames: readonly string[];
+}
+
+/**
+ * Finds each plan its sheet: our own of that name, else a new one; a sheet of that name that is not ours is left alone.
+ * Throws `protected` or `structure-protected` before anything is changed. Two round trips.
+ */
+export async function findTargets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Target[]> {
+  const { worksheets, protection, tables } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  protection.load('protected');
+  const standing = plans.map(({ name }) => worksheets.getItemOrNullObject(name));
+  for (const sheet of standing) sheet.load('name');
+  await context.sync();
+  const heads = standing.map((sheet) => {
+    if (sheet.isNullObject) return null;
+    const head = sheet.getRange('A1:Z4');
+    head.load('text');
+    sheet.tables.load('items/name');
+    sheet.charts.load('items/id');
+    sheet.protection.load('protected');
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('address');
+    const area = sheet.names.getItemOrNullObject(AREA_NAME);
+    area.load('name');
+    return { head, used, area };
+  });
+  await context.sync();
+  const ours = standing.map((sheet, place) => {
+    const found = heads[place];
+    // A sheet of ours that Excel let us make, and no more.
+    if (found?.used.isNullObject && !found.area.isNullObject) return sheet;
+    const texts = found?.head.text ?? [];
+    const grid = {
+      sheet: sheet.isNullObject ? '' : sheet.name,
+      position: 0,
+      hidden: false,
+      top: 0,
+      left: 0,
+      values: [],
+      texts,
+    };
+    return isOurSheet(grid) ? sheet : null;
+  });
+  const guarded = ours.find((sheet) => sheet?.protection.protected);
+  if (guarded) throw new WorkbookError('protected', { sheet: guarded.name });
+  if (protection.protected && ours.includes(null)) throw new WorkbookError('structure-protected');
+  const names = new Set(worksheets.items.map(({ name }) => foldName(name)));
+  const replaced = new Set(ours.flatMap((sheet) => sheet?.tables.items.map(({ name }) => name) ?? []));
+  const taken = new Set(tables.items.filter(({ name }) => !replaced.has(name)).map(({ name }) => name.toLowerCase()));
+  return plans.map((plan, place) => {
+    const old = ours[place] ?? null;
+    const name = old ? old.name : freeSheetName(plan.name, (candidate) => names.has(foldName(candidate)));
+    names.add(foldName(name));
+    const tableNames = plan.tables.map((table) =>
+      freeTableName(table.name, (candidate) => taken.has(candidate.toLowerCase())),
+    );
+    return { plan, name, old, tableNames };
+  });
+}
+
+/** A name as a Japanese Excel may compare it: letters' case and width and the kind of kana aside. */
+function foldName(name: string): string {
+  const plain = name.normalize('NFKC').toLowerCase();
+  return plain.replace(/[ァ-ヶ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+}

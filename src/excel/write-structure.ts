@@ -1,0 +1,48 @@
+import { columnName, rangeAddress } from '../core/grid/address';
+import type { PlannedChart, SheetPlan } from '../core/report/layout/sheet-plan';
+
+/** Merges, filter, frozen panes and charts of a sheet whose cells and tables stand. */
+export function setStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const merge of plan.merges) sheet.getRange(rangeAddress(merge)).merge(false);
+  if (plan.filter) sheet.autoFilter.apply(sheet.getRange(rangeAddress(plan.filter)));
+  if (plan.freeze) {
+    const { rows, columns } = plan.freeze;
+    if (rows > 0 && columns > 0)
+      sheet.freezePanes.freezeAt(
+        sheet.getRange(rangeAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 })),
+      );
+    else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+    else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  }
+  for (const chart of plan.charts) addChart(sheet, chart);
+}
+
+const CHART_TYPES = { column: 'ColumnClustered', stackedColumn: 'ColumnStacked', bar: 'BarClustered' } as const;
+
+function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
+  const first = planned.series[0];
+  if (!first) return;
+  const chart = sheet.charts.add(CHART_TYPES[planned.type], sheet.getRange(rangeAddress(first.values)), 'Columns');
+  chart.title.text = planned.title;
+  chart.setPosition(
+    rangeAddress({ ...planned.frame, bottom: planned.frame.top, right: planned.frame.left }),
+    rangeAddress({ ...planned.frame, top: planned.frame.bottom, left: planned.frame.right }),
+  );
+  planned.series.forEach((series, index) => {
+    const own = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+    own.name = series.name;
+    own.setValues(sheet.getRange(rangeAddress(series.values)));
+    own.setXAxisValues(sheet.getRange(rangeAddress(planned.categories)));
+  });
+}
+
+/** Column widths are planned in characters, Excel takes points; a character of the default font is 8 px wide at most. */
+export function setSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  plan.widths.forEach((width, column) => {
+    const name = columnName(column);
+    sheet.getRange(`${name}:${name}`).format.columnWidth = (width * 8 + 5) * 0.75;
+  });
+  for (const [row, height] of Object.entries(plan.heights)) {
+    sheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = height;
+  }
+}
