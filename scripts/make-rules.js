@@ -17,5 +17,5 @@ const node = (...args) =>
 const done =
   node('scripts/build.js', 'sample') === 0 &&
   node('dist/sample/make-sample.js') === 0 &&
-  node('node_modules/jest/bin/jest.js', 'test/meta/rule-pages.test.ts') === 0;
+  node('node_modules/jest/bin/jest.js', 'test/meta/rule-pages.test.ts', 'test/meta/fields-page.test.ts') === 0;
 process.exitCode = done ? 0 : 1;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { tellError } from '../app/tell-error';
+import { fieldName } from '../core/fields/name';
 import { formText } from '../core/form/form-text';
 import { addressOf } from '../core/grid/address';
 import type { Grid } from '../core/grid/grid';
@@ -105,5 +106,5 @@ function otherMeanings({ key, alternatives }: LabelProposal, words: Words): stri
 const OTHERS_SHOWN = 2;
 
 function meaningOf(key: string | null, { cli, fields }: Words): string {
-  return key === null ? cli.noMeaning : (fields[key] ?? key);
+  return key === null ? cli.noMeaning : fieldName(key, fields);
 }

@@ -172,7 +172,9 @@ function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: L
   const fields = new Map<string, FormSource['fields'][number]>();
   const names = new Set<string>();
   // A year in the label of the result is the year of its rating too.
-  const hasActual = proposals.some(({ key, text }) => key === 'actual.{year}' && datedLabel(text) !== null);
+  const hasActual = proposals.some(
+    ({ key, text }) => key !== null && parseTemplate(key).id === 'actual' && datedLabel(text) !== null,
+  );
   for (const proposal of proposals) {
     if (isNoField(proposal)) continue;
     const label = map.labels.find(({ row, column }) => row === proposal.cell.row && column === proposal.cell.column);

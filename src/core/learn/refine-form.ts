@@ -47,7 +47,7 @@ function choicesOf(key: 'pillar' | 'category', kohyo: readonly Kohyo[], known: r
   if (known.length > 0) return [...known];
   const counts = new Map<string, number>();
   for (const { fields } of kohyo) {
-    const value = fields.get(key);
+    const value = fields.of(key);
     if (value?.kind === 'text') counts.set(value.text, (counts.get(value.text) ?? 0) + 1);
   }
   const repeated = [...counts.values()].some((count) => count >= REPEATS);

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { Examination } from '../../core/examine.types';
+import { fieldName } from '../../core/fields/name';
 import { type Grid, textAt } from '../../core/grid/grid';
 import { type Answers, type Correction, type LabelProposal, proposeMeanings, SURE } from '../../core/learn/learn-form';
 import { foldLabel } from '../../core/notation/fold';
@@ -120,7 +121,7 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
           />
         )}
         {twice.map((key) => (
-          <Note key={key}>{fill(pane.learnTwice, { meaning: fields[key] ?? key })}</Note>
+          <Note key={key}>{fill(pane.learnTwice, { meaning: fieldName(key, fields) })}</Note>
         ))}
         <Note>{form ? fill(pane.learnPreview, { count: expected }) : pane.learnTooFew}</Note>
         <Button

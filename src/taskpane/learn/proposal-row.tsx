@@ -1,5 +1,6 @@
 import { Badge, Checkbox, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { fieldName } from '../../core/fields/name';
 import { addressOf } from '../../core/grid/address';
 import { type Correction, type LabelProposal, SURE } from '../../core/learn/learn-form';
 import { LEARNABLE } from '../../core/learn/propose-key';
@@ -91,7 +92,7 @@ export function ProposalRow(props: {
           <option value="">{pane.learnNoMeaning}</option>
           {[...likely, ...others].map((one) => (
             <option key={one} value={one}>
-              {fields[one]}
+              {fieldName(one, fields)}
             </option>
           ))}
         </Select>

@@ -1,7 +1,7 @@
 import type { FieldId, KnownFieldId } from '../../fields/dictionary';
 import type { FieldValue } from '../../form/kohyo';
 import { excerpt } from '../../message/excerpt';
-import { type Computation, computationsIn } from '../computation';
+import { type Computation, computationsIn } from '../change-computation';
 import type { Evidence } from '../direction';
 import { cellParams } from '../params';
 import type { Subject } from '../subject';

@@ -1,4 +1,5 @@
 import type { Examination } from '../../examine.types';
+import type { KnownFieldId } from '../../fields/dictionary';
 import type { Kohyo } from '../../form/kohyo';
 import { fullAddress } from '../../grid/address';
 import type { Grid } from '../../grid/grid';
@@ -56,7 +57,7 @@ export function planPriorities(examination: Examination, options: PrioritiesOpti
   const top = sheet.row;
   const sections = sectionOrder(examination);
   for (const { kohyo, entry } of inIndexOrder(examination, options.previous)) {
-    const written = (key: string) => copiedText(kohyo.fields.get(key));
+    const written = (id: KnownFieldId) => copiedText(kohyo.fields.of(id));
     const link =
       options.linked === false
         ? { look: 'text' as const }

@@ -56,5 +56,5 @@ function compareNumbers(a: SummaryEntry, b: SummaryEntry): number {
 }
 
 function numberOf(kohyo: Kohyo): string {
-  return (kohyo.fields.get('number')?.text ?? '').trim();
+  return (kohyo.fields.of('number')?.text ?? '').trim();
 }

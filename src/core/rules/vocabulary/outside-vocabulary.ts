@@ -8,7 +8,7 @@ import { choiceFix } from './choice-fix';
 export function* outsideVocabulary(context: CheckContext, key: 'pillar' | 'category'): Iterable<RuleHit> {
   for (const kohyo of context.kohyo) {
     const vocabulary = formOf(context, kohyo)?.vocabulary;
-    const value = kohyo.fields.get(key);
+    const value = kohyo.fields.of(key);
     const words = vocabulary?.[key] ?? [];
     if (!vocabulary || !value || value.kind !== 'text' || words.length === 0) continue;
     const written = foldLabel(value.text);

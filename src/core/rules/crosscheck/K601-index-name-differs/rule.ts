@@ -30,7 +30,7 @@ export const rule: Rule = {
   source: machineReadability('L2-04'),
   *check(context) {
     for (const { entry, kohyo } of indexPairs(context)) {
-      const name = kohyo.fields.get('name');
+      const name = kohyo.fields.of('name');
       if (!name || differingCharacters(name.text, entry.name.text).length === 0) continue;
       const { variant, own, listed } = account(name.text, entry.name.text);
       const toKohyo = fixKohyo(context.grids, name, entry.name.text);

@@ -14,7 +14,7 @@ export const rule: Rule = {
   *check(context) {
     for (const { entry, kohyo } of indexPairs(context)) {
       for (const key of ['pillar', 'category'] as const) {
-        const value = kohyo.fields.get(key);
+        const value = kohyo.fields.of(key);
         const listed = entry[key];
         if (!value || !listed || foldLabel(value.text) === foldLabel(listed.text)) continue;
         // Where the 個票 is blank, K201 asks for it; a blank in the index only waits to be copied.

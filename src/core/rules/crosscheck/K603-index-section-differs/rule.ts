@@ -73,7 +73,7 @@ export const rule: Rule = {
   source: machineReadability('L2-04'),
   *check(context) {
     for (const { entry, kohyo } of indexPairs(context)) {
-      const lead = kohyo.fields.get('lead');
+      const lead = kohyo.fields.of('lead');
       if (!lead || !entry.lead) continue;
       const variant = differenceOf(context, lead.text, entry.lead.text);
       if (variant === null) continue;

@@ -17,7 +17,7 @@ export const rule: Rule = {
     const last = indexes.at(-1)?.table.entries.at(-1)?.name.cell;
     if (!last) return;
     for (const kohyo of tabledKohyo(context.kohyo, context.indexes)) {
-      const name = kohyo.fields.get('name');
+      const name = kohyo.fields.of('name');
       if (listed.has(kohyo) || !name || textOf(kohyo, 'name').trim() === '') continue;
       yield {
         cell: name.cell,

@@ -18,7 +18,7 @@ export const rule: Rule = {
   source: machineReadability('L2-04'),
   *check(context) {
     for (const { entry, kohyo } of indexPairs(context)) {
-      const number = kohyo.fields.get('number');
+      const number = kohyo.fields.of('number');
       const own = asNumber(number?.text ?? '');
       const listed = asNumber(entry.page?.text ?? '');
       if (!number || !entry.page || own === null || listed === null || own === listed) continue;

@@ -32,7 +32,7 @@ function countedAt(unit: OrganisationUnit, sections: ReadonlyMap<string, readonl
 }
 
 const nameCell = (kohyo: Kohyo): CellRef =>
-  kohyo.fields.get('name')?.cell ?? { sheet: kohyo.sheet, row: kohyo.range.top, column: kohyo.range.left };
+  kohyo.fields.of('name')?.cell ?? { sheet: kohyo.sheet, row: kohyo.range.top, column: kohyo.range.left };
 
 /** 提案件数 of a section is not the number of its 個票. */
 export const rule: Rule = {

@@ -56,8 +56,8 @@ export const rule: Rule = {
     const { organisation } = context;
     if (!organisation) return;
     for (const kohyo of context.kohyo) {
-      for (const key of ['lead', 'related']) {
-        const value = kohyo.fields.get(key);
+      for (const id of ['lead', 'related'] as const) {
+        const value = kohyo.fields.of(id);
         if (value?.kind !== 'text') continue;
         for (const named of namedSections(value.text)) {
           const hit = hitOf(context, organisation, kohyo, value, named);

@@ -77,8 +77,8 @@ export const rule: Rule = {
       }
     }
     for (const kohyo of context.kohyo) {
-      for (const key of ['lead', 'related']) {
-        const value = kohyo.fields.get(key);
+      for (const id of ['lead', 'related'] as const) {
+        const value = kohyo.fields.of(id);
         if (value?.kind !== 'text') continue;
         for (const { department, section } of namedSections(value.text)) {
           const hit = hitOf(context, { cell: value.cell, kohyo: kohyo.index }, department ?? '', section);

@@ -47,8 +47,8 @@ export const rule: Rule<typeof options> = {
   options,
   *check({ kohyo, own }, { fields, nearly }) {
     const about = (one: Kohyo, other: Kohyo) => {
-      const name = one.fields.get('name');
-      const otherName = other.fields.get('name');
+      const name = one.fields.of('name');
+      const otherName = other.fields.of('name');
       return {
         cell: name?.cell ?? { sheet: one.sheet, row: one.range.top, column: one.range.left },
         kohyo: one.index,

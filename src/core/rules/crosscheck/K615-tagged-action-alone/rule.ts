@@ -85,7 +85,7 @@ export const rule: Rule = {
           }
           const named = new Set(pairs.map(({ right }) => right));
           for (const [at, item] of other.kohyo.entries()) {
-            const name = item.fields.get('name');
+            const name = item.fields.of('name');
             if (named.has(at) || !name || name.kind === 'blank') continue;
             const params = { text: excerpt(name.text, 60), plan: plan.form.name };
             yield { cell: name.cell, kohyo: item.index, variant: 'item', severity: 'info' as const, params };

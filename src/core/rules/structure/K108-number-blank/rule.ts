@@ -10,7 +10,7 @@ export const rule: Rule = {
   source: THE_FORM,
   *check({ kohyo }) {
     for (const one of kohyo) {
-      const number = one.fields.get('number');
+      const number = one.fields.of('number');
       if (!number) continue;
       const isPlaceholder = /^<.*>$/.test(foldLabel(number.text)) || /^[-〇○◯xX?]+$/.test(foldLabel(number.text));
       if (number.kind === 'blank') yield { cell: number.cell, kohyo: one.index };

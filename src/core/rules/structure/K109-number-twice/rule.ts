@@ -13,7 +13,7 @@ export const rule: Rule = {
   *check({ kohyo }) {
     const first = new Map<string, { one: Kohyo; number: FieldValue }>();
     for (const one of kohyo) {
-      const number = one.fields.get('number');
+      const number = one.fields.of('number');
       if (!number || (number.kind !== 'number' && number.kind !== 'text')) continue;
       const key = `${one.form}\n${foldLabel(number.text)}`;
       const other = first.get(key);

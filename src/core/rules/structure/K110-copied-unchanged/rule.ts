@@ -8,7 +8,7 @@ import { OWN_JUDGEMENT } from '../../sources';
 /** Everything that was written on the 個票 but its number; `null` when that is too little to compare: sheets just begun look alike. */
 function contentOf(kohyo: Kohyo, enough: number): string | null {
   const filled = [...kohyo.fields.values()].filter((value) => value.key !== 'number' && value.kind !== 'blank');
-  if (filled.length < enough || !kohyo.fields.get('name')?.text.trim()) return null;
+  if (filled.length < enough || !kohyo.fields.of('name')?.text.trim()) return null;
   return [kohyo.form, ...filled.map((value) => `${value.key}\t${foldLabel(value.text)}`)].join('\n');
 }
 
@@ -27,14 +27,14 @@ export const rule: Rule<typeof options> = {
     const first = new Map<string, Kohyo>();
     for (const one of kohyo) {
       const content = contentOf(one, enough);
-      const name = one.fields.get('name');
+      const name = one.fields.of('name');
       if (content === null || !name) continue;
       const other = first.get(content);
       if (!other) {
         first.set(content, one);
         continue;
       }
-      const otherName = other.fields.get('name');
+      const otherName = other.fields.of('name');
       yield {
         cell: name.cell,
         kohyo: one.index,

@@ -15,8 +15,8 @@ export const rule: Rule = {
         pillar,
         category,
       }));
-      const pillar = kohyo.fields.get('pillar');
-      const category = kohyo.fields.get('category');
+      const pillar = kohyo.fields.of('pillar');
+      const category = kohyo.fields.of('category');
       if (pairs.length === 0 || !pillar || !category) continue;
       const under = pairs.filter((pair) => foldLabel(pair.pillar) === foldLabel(pillar.text));
       const home = pairs.filter((pair) => foldLabel(pair.category) === foldLabel(category.text));

@@ -11,8 +11,8 @@ export const rule: Rule = {
   source: OWN_JUDGEMENT,
   *check({ kohyo }) {
     for (const one of kohyo) {
-      const lead = one.fields.get('lead');
-      const related = one.fields.get('related');
+      const lead = one.fields.of('lead');
+      const related = one.fields.of('related');
       if (!lead || !related || lead.kind !== 'text') continue;
       const named = parseDepartments(lead.text).filter((entry) => entry.section !== null && !entry.others);
       if (named.length < 2 || named.filter((entry) => entry.lead).length === 1) continue;

@@ -12,7 +12,7 @@ export const rule: Rule = {
   source: machineReadability('L2-04'),
   *check(context) {
     for (const one of context.kohyo) {
-      const lead = one.fields.get('lead');
+      const lead = one.fields.of('lead');
       if (lead?.kind !== 'text') continue;
       for (const { section } of parseDepartments(lead.text)) {
         const [listed] = section === null ? [] : (context.organisation?.byKey.get(departmentKey(section)) ?? []);
