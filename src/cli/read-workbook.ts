@@ -10,10 +10,10 @@ export async function readFile(path: string, onProgress: (progress: Progress) =>
   return readFileGrids(readBytes(path), { onProgress, inflateRaw });
 }
 
-/** Node's own inflater; what it refuses is looked at step by step, to know why. */
+/** Node's own inflater, into one piece (joining many would hold everything twice); what it refuses is looked at step by step, to know why. */
 export function inflateRaw(packed: Uint8Array, size: number, most: number): Uint8Array | null {
   try {
-    const content = inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.min(size + 64, 1_048_576) });
+    const content = inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: size + 64 });
     return content.length === size ? content : null;
   } catch {
     return inflateInSteps(packed, size, most);

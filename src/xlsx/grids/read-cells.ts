@@ -159,7 +159,7 @@ function sharedString(part: string, raw: string, strings: readonly string[]): st
 /** Some programs write a text without saying that it is one. */
 function numberOrText(raw: string): number | string {
   const number = Number(raw);
-  return Number.isNaN(number) ? textBetween(raw, 0, raw.length) : number;
+  return !Number.isFinite(number) ? textBetween(raw, 0, raw.length) : number;
 }
 
 function countCharacters(
