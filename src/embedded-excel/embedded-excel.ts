@@ -9,9 +9,12 @@ import { type Actor, USER } from './workbook/change';
 import { enter } from './workbook/editing';
 import { loadFormulaEngine } from './workbook/formula-engine';
 import { LiveWorkbook } from './workbook/live-workbook';
+import { UndoHistory } from './workbook/undo-history';
 
 /** An Excel in memory: one open workbook, and the panes connected to it. */
 export class EmbeddedExcel {
+  /** What Ctrl+Z would take back. */
+  readonly undo: UndoHistory;
   /** Requests that are to fail. */
   readonly faults = new Faults();
   private readonly counting = new Counting();
@@ -23,6 +26,8 @@ export class EmbeddedExcel {
     private readonly options: EmbeddedExcelOptions,
   ) {
     this.colors = options.theme ?? THEMES.light;
+    this.undo = new UndoHistory(options.undoApi ?? false, workbook.temperament.reads === 'clearUndo');
+    workbook.listen((change) => this.undo.hear(change));
   }
 
   /** Opens a workbook. Throws WorkbookError when bytes are given that are no workbook. */
@@ -42,10 +47,16 @@ export class EmbeddedExcel {
     return new Connection({
       workbook: this.workbook,
       apiVersion: this.options.apiVersion ?? '1.14',
-      circumstances: { counting: this.counting, faults: this.faults, limited: this.options.host === 'web' },
+      circumstances: {
+        counting: this.counting,
+        faults: this.faults,
+        limited: this.options.host === 'web',
+        undo: this.undo,
+      },
       cellEditEnded: () => this.editing?.ended ?? null,
       facts: {
         apiVersion: this.options.apiVersion ?? '1.14',
+        undoApi: this.undo.hasApi,
         displayLanguage: this.options.displayLanguage ?? 'ja-JP',
         documentUrl: `C:\\${this.workbook.name}`,
         theme: () => this.colors,

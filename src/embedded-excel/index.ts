@@ -29,3 +29,4 @@ export type { LiveWorkbook } from './workbook/live-workbook';
 export { heightOfText, pointsOfWidth, widthOfText } from './workbook/measure';
 export { HARSH, LENIENT, LIKELY, type Temperament } from './workbook/temperament';
 export { whatExcelMakesOf } from './workbook/typed';
+export type { UndoHistory, UndoStep } from './workbook/undo-history';

@@ -5,6 +5,7 @@ import type { Batch } from '../protocol/batch';
 import { isJsonObject, type Json } from '../protocol/json';
 import { runBatch } from '../protocol/run-batch';
 import type { Session } from '../protocol/session';
+import type { UndoHistory } from '../workbook/undo-history';
 import { bytesOf, type Counting } from './counters';
 import type { Fault, FaultCode, Faults } from './faults';
 
@@ -38,6 +39,7 @@ const WIRE = {
 export interface Circumstances {
   readonly counting: Counting;
   readonly faults: Faults;
+  readonly undo: UndoHistory;
   /** Whether messages over 5 MB are refused. */
   readonly limited: boolean;
 }
@@ -46,7 +48,7 @@ export interface Circumstances {
 export async function answerBatch(
   body: string,
   session: Omit<Session, 'files'>,
-  { counting, faults, limited }: Circumstances,
+  { counting, faults, limited, undo }: Circumstances,
 ): Promise<Answer> {
   const requestBytes = bytesOf(body);
   const batch = readBatch(body);
@@ -57,8 +59,10 @@ export async function answerBatch(
   const whole = { ...session, files: await readFiles(batch) };
   const isCleanup = batch.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
   const fault = isCleanup ? null : faults.meet(batch.Actions.length);
-  if (fault) return fail(batch, whole, fault);
-  const answer = JSON.stringify(runBatch(batch, whole, TYPES));
+  const failed = fault && fail(batch, whole, fault);
+  const answer = fault ? '' : JSON.stringify(runBatch(batch, whole, TYPES));
+  if (!isCleanup) undo.endRequest();
+  if (fault) return failed;
   const responseBytes = bytesOf(answer);
   counting.count(batch.Actions.length, requestBytes, responseBytes, isCleanup);
   return limited && responseBytes > WEB_LIMIT ? { refusal: Refusal.responseTooLarge } : { body: answer };

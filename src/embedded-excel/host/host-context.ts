@@ -8,6 +8,7 @@ export interface HostContext {
 
 export interface HostFacts {
   readonly apiVersion: string;
+  readonly undoApi: boolean;
   readonly displayLanguage: string;
   readonly documentUrl: string;
   readonly theme: () => OfficeTheme;
@@ -34,7 +35,7 @@ export function hostContext(facts: HostFacts): HostContext {
     GetInstanceId: () => 'kohyo',
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => requirementSets(facts.apiVersion),
+    GetSupportedMatrix: () => requirementSets(facts),
     GetHostFullVersion: () => '16.0.14332.20000',
     GetLoggingAllowed: () => false,
     GetSettings: () => ({
@@ -53,7 +54,7 @@ export function hostContext(facts: HostFacts): HostContext {
   };
 }
 
-function requirementSets(apiVersion: string): string {
+function requirementSets({ apiVersion, undoApi }: HostFacts): string {
   return JSON.stringify({
     ExcelApi: apiVersion,
     AddinCommands: '1.1',
@@ -63,5 +64,6 @@ function requirementSets(apiVersion: string): string {
     SharedRuntime: '1.1',
     CustomXmlParts: '1.1',
     Settings: '1.1',
+    ...(undoApi ? { ExcelUndoApiAll: '1.0' } : {}),
   });
 }

@@ -22,6 +22,8 @@ export interface EmbeddedExcelOptions {
   readonly temperament?: Temperament;
   /** Shared the old way (ブックの共有): Excel makes no tables, merges, charts or conditional formats in it. */
   readonly sharedOldWay?: boolean;
+  /** Whether the API's writes are steps of Ctrl+Z (ExcelUndoApiAll 1.0, Excel of 365); without it they clear the history. */
+  readonly undoApi?: boolean;
   /** Office.context.displayLanguage. */
   readonly displayLanguage?: 'ja-JP' | 'en-US';
   readonly theme?: OfficeTheme;

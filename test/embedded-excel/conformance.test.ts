@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { LIKELY } from '../../src/embedded-excel';
+import conformance from '../../src/embedded-excel/conformance.json';
+
+test.each(conformance)('$fact $behaviour: its test is there', ({ test: named }) => {
+  if (named === 'none') return;
+  for (const file of named.matchAll(/([\w-]+\.test\.ts)(?:: ([^;,]+))?/g)) {
+    const source = readFileSync(`test/embedded-excel/${file[1]}`, 'utf8');
+    if (file[2]) expect(source).toContain(file[2].trim());
+    else expect(source).toContain('test(');
+  }
+});
+
+test('every temperament stands in the table', () => {
+  const said = conformance.map(({ here }) => here).join(' ');
+  expect(Object.keys(LIKELY).filter((name) => !said.includes(name))).toEqual([]);
+});
