@@ -2,6 +2,7 @@ import { addressOf } from '../core/grid/address';
 import type { CellRef, Grid } from '../core/grid/grid';
 import type { Change, EditOutcome, Mark, WorkbookPort } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import type { Edit } from '../core/rules/finding';
 import { emptyState, type State } from '../core/state/state';
 import { STATE_NAMESPACE, stateFromXml, stateToXml } from '../core/state/xml';
@@ -20,7 +21,7 @@ export class XlsxPort implements WorkbookPort {
   private readonly listeners = new Set<(change: Change) => void>();
 
   /** What `save` must change in the file that this came from; `cells` reach into sheets of other people. */
-  private readonly changed = { sheets: new Set<string>(), state: null as string | null, cells: false };
+  private readonly changed = { sheets: new Set<string>(), parts: new Set<string>(), cells: false };
 
   /** `file`: what the model was read from. */
   constructor(
@@ -52,8 +53,8 @@ export class XlsxPort implements WorkbookPort {
 
   async writeState(state: State): Promise<void> {
     const others = this.model.customXml.filter((part) => !part.xml.includes(STATE_NAMESPACE));
-    this.changed.state = stateToXml(state);
-    this.model.customXml = [...others, { id: STATE_PART, xml: this.changed.state }];
+    this.changed.parts.add(STATE_NAMESPACE);
+    this.model.customXml = [...others, { id: STATE_PART, xml: stateToXml(state) }];
   }
 
   async highlight(marks: readonly Mark[]): Promise<void> {
@@ -76,6 +77,7 @@ export class XlsxPort implements WorkbookPort {
 
   async writeSheets(plans: readonly SheetPlan[]): Promise<string[]> {
     const names = writePlans(this.model, plans);
+    this.changed.parts.add(MADE_NAMESPACE);
     for (const name of names) {
       this.changed.sheets.add(name);
       this.tell(name, null);
@@ -102,7 +104,10 @@ export class XlsxPort implements WorkbookPort {
    */
   save(): Promise<Uint8Array> {
     if (this.file === null || this.changed.cells) return writeModel(this.model);
-    return patchWorkbook(this.file, this.model, this.changed);
+    const parts = [...this.changed.parts].flatMap((namespace) =>
+      this.model.customXml.filter(({ xml }) => xml.includes(namespace)).map((part) => ({ ...part, namespace })),
+    );
+    return patchWorkbook(this.file, this.model, { sheets: this.changed.sheets, parts });
   }
 
   private tell(sheet: string, address: string | null): void {

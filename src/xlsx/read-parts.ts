@@ -60,7 +60,12 @@ export function findParts(parts: Parts): WorkbookParts {
     styles: one('styles'),
     sharedStrings: one('sharedStrings'),
     sheets,
-    customXml: relations.filter((relation) => relation.type === 'customXml').map((relation) => relation.target),
+    // LibreOffice hangs them on the package instead of the workbook.
+    customXml: [
+      ...new Set(
+        [...relations, ...relationsOf(parts, '')].flatMap(({ type, target }) => (type === 'customXml' ? [target] : [])),
+      ),
+    ],
   };
   const needed = [found.styles, found.sharedStrings, ...sheets.map((sheet) => sheet.part)];
   for (const part of needed) {

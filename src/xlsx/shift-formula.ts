@@ -14,6 +14,14 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   });
 }
 
+/** A formula whose cell went to another row: references to cells of its own row follow, all others stay. Rows are 0-based. */
+export function moveFormula(formula: string, from: number, to: number): string {
+  return formula.replace(TOKEN, (whole, fixColumn, letters, fixRow, digits) => {
+    if (letters === undefined || fixRow || Number(digits) - 1 !== from) return whole;
+    return `${fixColumn}${letters}${to + 1}`;
+  });
+}
+
 function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;

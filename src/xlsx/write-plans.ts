@@ -1,12 +1,15 @@
 import { parseRange, quoteSheet, rangeAddress } from '../core/grid/address';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
+import { type MadeSheet, madeSheet } from '../core/report/remake/merge/made-sheet';
+import { madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
 import { AREA_NAME, isOurSheet } from '../core/report/remake/our-sheets';
 import { WorkbookError } from '../core/workbook-error';
 import { drawPlan } from './draw-plan';
-import { keepBeside } from './keep-beside';
+import { mergePlan } from './merge-plan';
 import type { ModelRange, ModelSheet, ModelWorkbook } from './model';
 import { readGrid, usedRangeOf } from './read-grids';
+import { MADE_PART } from './state-part';
 
 /**
  * Makes each planned sheet, or makes it again in its place. A sheet of that name which is not ours stays untouched: ours
@@ -30,25 +33,45 @@ export function writePlans(model: ModelWorkbook, plans: readonly SheetPlan[]): s
       freeTableName(name, (candidate) => tables.has(candidate.toLowerCase())),
     );
   }
-  return plans.map((plan) => writePlan(model, plan, renamed));
+  const remembered = new Map(madeIn(model).map((made) => [made.name, made]));
+  const names = plans.map((plan) => writePlan(model, plan, renamed, remembered));
+  const made = [...remembered.values()].filter(({ name }) => sheetNamed(model, name) !== undefined);
+  const others = model.customXml.filter(({ xml }) => madeFromXml(xml) === null);
+  model.customXml = [...others, { id: MADE_PART, xml: madeToXml(made) }];
+  return names;
 }
 
-function writePlan(model: ModelWorkbook, plan: SheetPlan, renamed: ReadonlyMap<string, string>): string {
-  const made = drawPlan(plan, renamed);
-  const place = model.sheets.findIndex((sheet) => same(sheet.name, made.name));
+/** What we remember of the sheets that we made. Throws `state-unread`. */
+function madeIn(model: ModelWorkbook): readonly MadeSheet[] {
+  for (const { xml } of model.customXml) {
+    const made = madeFromXml(xml);
+    if (made !== null) return made;
+  }
+  return [];
+}
+
+function writePlan(
+  model: ModelWorkbook,
+  plan: SheetPlan,
+  renamed: ReadonlyMap<string, string>,
+  remembered: Map<string, MadeSheet>,
+): string {
+  const name = renamed.get(plan.name) ?? plan.name;
+  const place = model.sheets.findIndex((sheet) => same(sheet.name, name));
   const old = model.sheets[place];
   if (old) {
-    made.name = old.name;
-    made.visibility = old.visibility;
-    made.tabColor = old.tabColor;
-    const was = areaOf(model, old);
-    if (was) keepBeside(old, was, plan, made);
-    model.sheets[place] = made;
-  } else {
-    model.sheets.push(made);
+    const before = { made: remembered.get(old.name) ?? null, bottom: areaOf(model, old)?.bottom ?? null };
+    const { sheet, merged } = mergePlan(plan, renamed, old, before);
+    model.sheets[place] = sheet;
+    remembered.set(sheet.name, { ...merged.made, name: sheet.name });
+    rememberArea(model, sheet, plan);
+    return sheet.name;
   }
-  rememberArea(model, made, plan);
-  return made.name;
+  const sheet = drawPlan(plan, renamed);
+  model.sheets.push(sheet);
+  remembered.set(sheet.name, { ...madeSheet(plan), name: sheet.name });
+  rememberArea(model, sheet, plan);
+  return sheet.name;
 }
 
 function rememberArea(model: ModelWorkbook, sheet: ModelSheet, plan: SheetPlan): void {

@@ -27,6 +27,8 @@ export const report: Words['report'] = {
   listItem: '・{text}',
   taskMark: '・{task} ({mark})',
   actionBy: '・{text} ({lead})',
+  previousRows:
+    'Rows from last time (their sheets are gone, but somebody wrote in them; delete the rows when they are no longer needed)',
   footer: 'Page &P of &N',
   ownHeading: '{usual}\n({own})',
   notGiven: '(not given)',

@@ -28,6 +28,8 @@ export const report = {
   listItem: '・{text}',
   taskMark: '・{task}（{mark}）',
   actionBy: '・{text}（{lead}）',
+  previousRows:
+    '前回の行（個票が見つかりませんが、書き込みがあるため残しています。不要になったら、行を削除してください）',
   footer: '&P / &N ページ',
   ownHeading: '{usual}\n（{own}）',
   notGiven: '（記載なし）',

@@ -1,9 +1,7 @@
 import { zipSync } from 'fflate';
-import { STATE_NAMESPACE } from '../../core/state/xml';
 import { escapeXml } from '../../core/xml/entities';
 import type { ModelWorkbook } from '../model';
 import { encodingOf, findParts, type WorkbookParts } from '../read-parts';
-import { STATE_PART } from '../state-part';
 import { writeModel } from '../write-model';
 import { attributeOf } from '../xml-scan';
 import { type AppendedStyles, appendStyles } from './append-styles';
@@ -12,11 +10,18 @@ import { graftSheet, sharedStringsOf } from './graft-sheet';
 import { OpenParts } from './open-parts';
 import { type SheetName, WorkbookPart } from './workbook-part';
 
+/** A customXml part of ours: its item id, its namespace, by which it is found again, and its content. */
+export interface OwnPart {
+  readonly id: string;
+  readonly namespace: string;
+  readonly xml: string;
+}
+
 export interface WorkbookPatch {
   /** Sheets of the model that were made, or made again: one of that name in the file is replaced, else it is added behind the others. */
   readonly sheets: ReadonlySet<string>;
-  /** What the office decided, as the content of its customXml part; null leaves it as it stands. */
-  readonly state: string | null;
+  /** Our customXml parts that are to be written; others stay. */
+  readonly parts: readonly OwnPart[];
 }
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -58,7 +63,7 @@ export async function patchWorkbook(
     workbook.defineNames(patch.sheets, namesOf(own));
     workbook.calculateOnLoad();
   }
-  if (patch.state !== null) putState(into, parts.workbook, parts.customXml, patch.state);
+  for (const part of patch.parts) putPart(into, parts.workbook, parts.customXml, part);
   into.write(parts.workbook, workbook.text());
   return zipSync(Object.fromEntries(into.parts), { level: 6 });
 }
@@ -117,23 +122,23 @@ function clearAway(into: OpenParts, { workbook, sheets }: WorkbookParts, remade:
   into.remove([...before].filter((path) => !after.has(path)));
 }
 
-function putState(into: OpenParts, workbook: string, customXml: readonly string[], state: string): void {
+function putPart(into: OpenParts, workbook: string, customXml: readonly string[], part: OwnPart): void {
   const there = customXml.find((path) => {
     const bytes = into.parts.get(path);
-    return bytes !== undefined && new TextDecoder(encodingOf(bytes)).decode(bytes).includes(STATE_NAMESPACE);
+    return bytes !== undefined && new TextDecoder(encodingOf(bytes)).decode(bytes).includes(part.namespace);
   });
   if (there !== undefined) {
-    into.write(there, state);
+    into.write(there, part.xml);
     return;
   }
   const item = into.freePath('customXml/item1.xml');
-  into.write(item, state);
+  into.write(item, part.xml);
   if (into.contentType(item) === null) into.declare(item, 'application/xml');
   into.relate(workbook, 'customXml', item);
   const properties = into.freePath('customXml/itemProps1.xml');
   into.write(
     properties,
-    `${HEAD}<ds:datastoreItem xmlns:ds="${STORE}" ds:itemID="${escapeXml(STATE_PART)}"><ds:schemaRefs/></ds:datastoreItem>`,
+    `${HEAD}<ds:datastoreItem xmlns:ds="${STORE}" ds:itemID="${escapeXml(part.id)}"><ds:schemaRefs/></ds:datastoreItem>`,
   );
   into.declare(properties, PROPERTIES_TYPE);
   into.relate(item, 'customXmlProps', properties);

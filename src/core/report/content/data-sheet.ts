@@ -75,6 +75,7 @@ export function planData(examination: Examination, options: DataOptions, words: 
   return sheet.plan({
     id: 'data',
     name: words.report.dataSheet,
+    previousRows: words.report.previousRows,
     identity: {
       columns: IDENTITY.map((ids) => ids.map(places.column)),
       name: places.column('name'),

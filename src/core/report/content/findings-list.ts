@@ -119,6 +119,7 @@ export function planFindings(examination: Examination, options: FindingsOptions,
   return sheet.plan({
     id: 'findings',
     name: say.findingsSheet,
+    previousRows: say.previousRows,
     identity: { columns: IDENTITY, name: 5, nearNames: false },
     freeze: { rows: first, columns: 0 },
     filter: { top: headingRow, left: 0, bottom, right },

@@ -83,6 +83,7 @@ export function planPriorities(examination: Examination, options: PrioritiesOpti
   return sheet.plan({
     id: 'priorities',
     name: say.prioritiesSheet,
+    previousRows: say.previousRows,
     identity: { columns: IDENTITY, name: 3, nearNames: true },
     freeze: { rows: top, columns: 0 },
     filter: { top: headingRow, left: 0, bottom, right },

@@ -55,6 +55,7 @@ export function planProposals(examination: Examination, words: ReportWords): She
   return sheet.plan({
     id: 'proposals',
     name: say.proposalsSheet,
+    previousRows: say.previousRows,
     identity: { columns: [[1, 0], [1]], name: 1, nearNames: true },
     freeze: { rows: top, columns: 0 },
     filter: null,

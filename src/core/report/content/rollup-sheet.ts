@@ -67,6 +67,7 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   return sheet.plan({
     id: 'rollup',
     name: words.report.rollupSheet,
+    previousRows: words.report.previousRows,
     identity: { columns: [[0, 1]], name: null, nearNames: false },
     charts: placeCharts(rollupCharts(laid, words), chartRow, columns),
     freeze: { rows: REPEATED, columns: 0 },

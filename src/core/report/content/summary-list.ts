@@ -71,6 +71,7 @@ export function planSummaryList(examination: Examination, options: SummaryOption
   return sheet.plan({
     id: 'summary',
     name: words.report.summarySheet,
+    previousRows: words.report.previousRows,
     identity: identityOf(columns),
     theirs: columns.flatMap((column, place) => (column.id === null ? [place] : [])),
     freeze: { rows: top, columns: 0 },

@@ -22,7 +22,9 @@ export function formula(formulaText: string, cached: number | string): PlannedVa
 }
 
 /** What a sheet's content decides about the sheet as a whole; the rest is what was laid out. */
-type SheetFrame = Required<Pick<SheetPlan, 'id' | 'name' | 'freeze' | 'filter' | 'print' | 'identity'>> &
+type SheetFrame = Required<
+  Pick<SheetPlan, 'id' | 'name' | 'freeze' | 'filter' | 'print' | 'identity' | 'previousRows'>
+> &
   Pick<SheetPlan, 'theirs'> &
   Partial<Pick<SheetPlan, 'tables' | 'charts'>>;
 

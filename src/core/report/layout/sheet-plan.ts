@@ -101,6 +101,8 @@ export interface SheetPlan {
   readonly print: PrintPlan;
   /** Left out: a row is told by its first cell. */
   readonly identity?: RowIdentity;
+  /** The words over the rows that stay although their 個票 is gone. */
+  readonly previousRows?: string;
   /** Columns in which room is left for what people added beside ours. */
   readonly theirs?: readonly number[];
 }

@@ -31,10 +31,16 @@ export function standingFingerprint(cell: StandingCell | undefined): string {
   return typeof cell.value === 'boolean' ? hashOf(`boolean ${cell.value}`) : textFingerprint(cell.value);
 }
 
-/** Programs change line breaks, and drop blanks at the end of a line. */
+/** Control characters but tab and LF, which no file holds. */
+const NOT_HELD = /(?![\t\n])\p{Cc}/gu;
+const BROKEN = /[\p{Cs}\ufffe\uffff]/gu;
+
+/** Programs change line breaks, leave out what a file cannot hold, and drop blanks at the end of a line. */
 function textFingerprint(text: string): string {
   const unified = text
     .replace(/\r\n?/g, '\n')
+    .replace(NOT_HELD, '')
+    .replace(BROKEN, '\ufffd')
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');

@@ -28,6 +28,8 @@ export interface MadeColumn {
   readonly heading: string;
   /** Characters, as we made it. */
   readonly width: number;
+  /** There to be filled in by people: what stands there is theirs, even where we could fill it in ourselves. */
+  readonly toFill: boolean;
 }
 
 /** What we wrote last time on a sheet, so that what people wrote since can be told from it. */
@@ -39,12 +41,10 @@ export interface MadeSheet {
   readonly rows: readonly MadeRow[];
 }
 
-/** Columns of a plan that are ours, in which people's own text is no correction of what a 個票 says, and that repeat by merging. */
+/** The columns of a plan that are ours, and how they are read. */
 export interface PlanColumns {
   readonly headingRow: number;
   readonly ours: readonly MadeColumn[];
-  /** Places in `ours` that are there to be filled in by people. */
-  readonly toFill: ReadonlySet<number>;
   /** Places in `ours` where a blank cell says what the one above says. */
   readonly repeating: ReadonlySet<number>;
   /** Column → place in `ours`. */
@@ -64,17 +64,14 @@ export function planColumns(plan: SheetPlan): PlanColumns {
   for (let column = 0; column <= right; column += 1) {
     if (theirs.has(column)) continue;
     const heading = headings.find((cell) => cell.row === headingRow && cell.column === column);
-    ours.push({ column, heading: plannedText(heading), width: plan.widths[column] ?? 0 });
+    const toFill = plan.cells.some((cell) => cell.column === column && cell.look === 'answer');
+    ours.push({ column, heading: plannedText(heading), width: plan.widths[column] ?? 0, toFill });
   }
-  const withLook = (look: PlannedCell['look']) => {
-    const columns = new Set(plan.cells.filter((cell) => cell.look === look).map(({ column }) => column));
-    return new Set(ours.flatMap(({ column }, place) => (columns.has(column) ? [place] : [])));
-  };
+  const merged = new Set(plan.cells.flatMap(({ look, column }) => (look === 'hierarchy' ? [column] : [])));
   return {
     headingRow: Number.isFinite(headingRow) ? headingRow : -1,
     ours,
-    toFill: withLook('answer'),
-    repeating: withLook('hierarchy'),
+    repeating: new Set(ours.flatMap(({ column }, place) => (merged.has(column) ? [place] : []))),
     placeOf: new Map(ours.map(({ column }, place) => [column, place])),
     identity: plan.identity ?? BY_FIRST_CELL,
   };
@@ -90,7 +87,7 @@ export function plannedText(cell: PlannedCell | undefined): string {
 /** What a plan will have made once it is written. */
 export function madeSheet(plan: SheetPlan): MadeSheet {
   const columns = planColumns(plan);
-  const { headingRow, ours, toFill, repeating } = columns;
+  const { headingRow, ours, repeating } = columns;
   const byRow = new Map<number, Map<number, PlannedCell>>();
   for (const cell of plan.cells) {
     const row = byRow.get(cell.row) ?? new Map<number, PlannedCell>();
@@ -108,10 +105,7 @@ export function madeSheet(plan: SheetPlan): MadeSheet {
       return {
         row,
         kind: body ? 'line' : row === headingRow ? 'heading' : 'top',
-        // What people are asked to fill in is theirs from the start, even where we could fill it in ourselves.
-        cells: ours.map(({ column }, place) =>
-          body && toFill.has(place) ? '' : plannedFingerprint(cells.get(column)?.value ?? null),
-        ),
+        cells: ours.map(({ column }) => plannedFingerprint(cells.get(column)?.value ?? null)),
         ...rowIdentity(columns, body ? texts : [], body ? link : null),
         accepted: [],
       };

@@ -20,7 +20,7 @@ const sheet = z.strictObject({
   id: z.enum(['summary', 'findings', 'rollup', 'data', 'proposals', 'priorities']),
   name: z.string(),
   headingRow: z.int(),
-  columns: z.array(z.strictObject({ column: place, heading: z.string(), width: z.number() })),
+  columns: z.array(z.strictObject({ column: place, heading: z.string(), width: z.number(), toFill: z.boolean() })),
   rows: z.array(row),
 });
 

@@ -21,7 +21,6 @@ export class MergeDraft {
   private readonly planWidths: number[];
   private readonly widths = new Map<number, number>();
   private readonly headings = new Map<number, string>();
-  private readonly toFill: ReadonlySet<number>;
   private readonly repeating: ReadonlySet<number>;
   private readonly freshNames = new Set<string>();
   private readonly goneNames = new Map<string, boolean>();
@@ -44,10 +43,7 @@ export class MergeDraft {
     this.planWidths = [...plan.widths];
     for (const { column, heading } of made.columns) this.headings.set(column, heading);
     const columns = planColumns(plan);
-    const at = (places: ReadonlySet<number>) =>
-      new Set([...places].flatMap((place) => columns.ours[place]?.column ?? []));
-    this.toFill = at(columns.toFill);
-    this.repeating = at(columns.repeating);
+    this.repeating = new Set([...columns.repeating].flatMap((place) => columns.ours[place]?.column ?? []));
   }
 
   /** The cell in which a place can be read: the first one of its merged area, if that still is free. */
@@ -65,11 +61,6 @@ export class MergeDraft {
 
   plannedAt(place: Place): PlannedCell | undefined {
     return this.planned.get(keyOf(place));
-  }
-
-  /** Whether people are asked to write here. */
-  isToFill({ row, column }: Place): boolean {
-    return row > this.made.headingRow && this.toFill.has(column);
   }
 
   headingOf(column: number): string {
@@ -181,7 +172,7 @@ export class MergeDraft {
 
   /** What we say in the cell that was planned there, to compare with what stands. */
   fingerprintAt(place: Place): string {
-    return this.isToFill(place) ? '' : plannedFingerprint(this.plannedAt(place)?.value ?? null);
+    return plannedFingerprint(this.plannedAt(place)?.value ?? null);
   }
 }
 

@@ -13,8 +13,6 @@ import { supposeMade } from './suppose-made';
 const OUR_FILLS: ReadonlySet<string> = new Set(Object.values(LOOKS).flatMap(({ fill }) => (fill ? [fill] : [])));
 
 export interface MergeOptions {
-  /** The words over 前回の行. */
-  readonly previousRows: string;
   readonly decisions?: readonly CellDecision[];
 }
 
@@ -27,7 +25,7 @@ export function mergeSheet(
   plan: SheetPlan,
   standing: StandingSheet | null,
   made: MadeSheet | null,
-  options: MergeOptions,
+  options: MergeOptions = {},
 ): MergedSheet {
   const after = madeSheet(plan);
   const draft = new MergeDraft(plan, after);
@@ -61,7 +59,10 @@ export function mergeSheet(
       const is = standingFingerprint(cell);
       const where = { ...to, heading: draft.headingOf(target.column), name: next.name };
       if (cell?.attached || isPainted(cell)) draft.attach({ row, column }, to);
-      if (is === was || is === now) {
+      // An answer stays, even where we had filled it in ourselves and have nothing to say now.
+      const answer =
+        before.columns[place]?.toFill === true && old.kind !== 'heading' && now === '' && saysSomething(cell);
+      if ((is === was && !answer) || is === now) {
         if (is === was && was !== now && to === own && made !== null && !draft.isRepeating(to)) draft.updated(where);
         return;
       }
@@ -70,12 +71,13 @@ export function mergeSheet(
       if (saysSomething(cell)) draft.carry({ row, column }, to, shown(cell));
       else draft.blank(to);
       if (decision === 'accept' || (old.accepted.includes(place) && was === now)) accepted.push(target.place);
-      else if (was !== '' || now !== '') draft.byHand({ ...where, theirs: shown(cell), ours: plannedText(planned) });
+      else if (!answer && (was !== '' || now !== ''))
+        draft.byHand({ ...where, theirs: shown(cell), ours: plannedText(planned) });
     });
     if (accepted.length > 0) rows.set(next, { ...next, accepted });
   }
   placement.carryColumns(draft);
-  const previous = placement.carryPrevious(draft, options.previousRows);
+  const previous = placement.carryPrevious(draft, plan.previousRows ?? '');
   placement.carryOwnRows(draft);
   keepWidths(draft, cells, placement);
   if (made !== null) tellRows(draft, before, after, followed, previous);
@@ -116,6 +118,7 @@ function roomsOf(plan: SheetPlan): MadeColumn[] {
     column,
     heading: plannedText(plan.cells.find((cell) => cell.row === headingRow && cell.column === column)),
     width: plan.widths[column] ?? 0,
+    toFill: true,
   }));
 }
 

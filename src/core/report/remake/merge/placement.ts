@@ -55,6 +55,7 @@ export class Placement {
     const place = this.placeAt.get(cell.column);
     const row = this.source.located.rows.get(cell.row);
     if (place === undefined || row === undefined) return true;
+    if (this.source.before.columns[place]?.toFill && row.kind === 'line') return true;
     return standingFingerprint(cell) !== row.cells[place];
   }
 

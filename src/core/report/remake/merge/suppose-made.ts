@@ -32,7 +32,7 @@ export function supposeMade(standing: StandingCells, plan: SheetPlan): MadeSheet
       return {
         row,
         kind: body ? 'line' : row === headingRow ? 'heading' : 'top',
-        cells: cells.map((cell, place) => (body && columns.toFill.has(place) ? '' : standingFingerprint(cell))),
+        cells: cells.map((cell, place) => (body && columns.ours[place]?.toFill ? '' : standingFingerprint(cell))),
         ...rowIdentity(columns, body ? texts : [], body ? link : null),
         accepted: [],
       };

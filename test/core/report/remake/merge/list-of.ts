@@ -35,6 +35,7 @@ export function listOf(items: readonly Item[]): SheetPlan {
   return sheet.plan({
     id: 'priorities',
     name: '取組一覧',
+    previousRows: '前回の行',
     identity: { columns: [[1, 0, 2], [1, 2], [1], [0, 2]], name: 1, nearNames: true },
     freeze: null,
     filter: null,

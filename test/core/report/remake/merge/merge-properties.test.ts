@@ -4,8 +4,6 @@ import type { StandingSheet } from '../../../../../src/core/report/remake/merge/
 import { HEADINGS, type Item, listOf, TOP } from './list-of';
 import { carryOut, deleteRow, insertColumn, insertRow, reorder, rowsOf, type } from './paper-sheet';
 
-const PREVIOUS = { previousRows: '前回の行' };
-
 /** What a person may do to a sheet. Rows and columns are taken modulo what is there. */
 type Edit =
   | { readonly kind: 'type'; readonly row: number; readonly column: number; readonly number: boolean }
@@ -144,16 +142,16 @@ describe('whatever people do to a sheet', () => {
         fc.boolean(),
         (count, edits, year, remembered) => {
           const before = items(count);
-          const first = mergeSheet(listOf(before), null, null, PREVIOUS);
+          const first = mergeSheet(listOf(before), null, null);
           const { sheet, typed } = edited(carryOut(first, null), edits, count);
           const plan = listOf(later(before, year));
-          const once = mergeSheet(plan, sheet, remembered ? first.made : null, PREVIOUS);
+          const once = mergeSheet(plan, sheet, remembered ? first.made : null);
           const made = carryOut(once, sheet);
           const found = counted(made);
           // Without memory, what was typed over a cell of ours cannot be told from what we wrote.
           const lost = [...typed].filter((text) => found.get(text) !== 1);
           if (remembered) expect(lost).toEqual([]);
-          const twice = mergeSheet(plan, made, once.made, PREVIOUS);
+          const twice = mergeSheet(plan, made, once.made);
           expect(rowsOf(carryOut(twice, made))).toEqual(rowsOf(made));
           expect(twice.made).toEqual(once.made);
           expect(twice.report.updated).toEqual([]);
@@ -167,7 +165,7 @@ describe('whatever people do to a sheet', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 6 }), fc.nat(), nextYear, (count, seed, year) => {
         const before = items(count);
-        const first = mergeSheet(listOf(before), null, null, PREVIOUS);
+        const first = mergeSheet(listOf(before), null, null);
         let sheet = type(carryOut(first, null), TOP - 1, HEADINGS.length, '意見');
         before.forEach((item, index) => {
           sheet = type(sheet, TOP + index, HEADINGS.length, `意見 ${item.sheet}`);
@@ -181,7 +179,7 @@ describe('whatever people do to a sheet', () => {
           ),
         );
         const after = later(before, year);
-        const made = carryOut(mergeSheet(listOf(after), sheet, first.made, PREVIOUS), sheet);
+        const made = carryOut(mergeSheet(listOf(after), sheet, first.made), sheet);
         after.forEach((item, index) => {
           const said =
             made.cells.find(({ row, column }) => row === TOP + index && column === HEADINGS.length)?.value ?? null;

@@ -24,7 +24,7 @@ function make(
   before: { readonly sheet: StandingSheet; readonly made: MadeSheet | null } | null,
   decisions: readonly CellDecision[] = [],
 ): Made {
-  const merged = mergeSheet(plan, before?.sheet ?? null, before?.made ?? null, { previousRows: PREVIOUS, decisions });
+  const merged = mergeSheet(plan, before?.sheet ?? null, before?.made ?? null, { decisions });
   return { sheet: carryOut(merged, before?.sheet ?? null), made: merged.made, report: merged.report };
 }
 

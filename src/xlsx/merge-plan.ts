@@ -1,0 +1,125 @@
+import { addressOf, parseRange } from '../core/grid/address';
+import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
+import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
+import type { CellOperation, MergedSheet } from '../core/report/remake/merge/merged-sheet';
+import type { Place, StandingCell, StandingSheet } from '../core/report/remake/merge/standing-sheet';
+import { drawPlan } from './draw-plan';
+import { cellKey, type ModelCell, type ModelRange, type ModelSheet, placeOf } from './model';
+import { moveFormula } from './shift-formula';
+
+export interface MergedModel {
+  readonly sheet: ModelSheet;
+  readonly merged: MergedSheet;
+}
+
+/**
+ * The plan over a sheet of ours as it stands (core/report/remake/merge): what people wrote is carried over with its format,
+ * formula, comment, validation and link. `bottom` is the last row that was ours, where it is known.
+ */
+export function mergePlan(
+  plan: SheetPlan,
+  renamed: ReadonlyMap<string, string>,
+  old: ModelSheet,
+  before: { readonly made: MadeSheet | null; readonly bottom: number | null },
+): MergedModel {
+  const merged = mergeSheet(plan, standingSheet(old, before.bottom), before.made);
+  const sheet = drawPlan(merged.plan, renamed);
+  sheet.name = old.name;
+  sheet.visibility = old.visibility;
+  sheet.tabColor = old.tabColor;
+  for (const [column, width] of merged.widths) sheet.columnWidths.set(column, width);
+  // Rules of people's own stay where they are: they are laid over places, not over cells.
+  sheet.conditionalFormats = [...old.conditionalFormats];
+  const rows = rowsMoved(merged.operations);
+  for (const operation of merged.operations) {
+    if (operation.kind === 'carry') carryCell(old, sheet, operation, rows);
+    if (operation.kind === 'attach') attach(old, sheet, operation);
+  }
+  sheet.validations = validationsMoved(old, merged.operations);
+  return { sheet, merged };
+}
+
+function standingSheet(sheet: ModelSheet, bottom: number | null): StandingSheet {
+  const keys = new Set([...sheet.cells.keys(), ...sheet.comments.keys(), ...sheet.hyperlinks.keys()]);
+  const validated = sheet.validations.flatMap(({ range }) => rangesOf(range));
+  const cells = [...keys].map((key): StandingCell => {
+    const at = placeOf(key);
+    const cell = sheet.cells.get(key);
+    const link = sheet.hyperlinks.get(key);
+    return {
+      ...at,
+      value: cell?.value ?? null,
+      formula: cell?.formula ?? null,
+      link: link?.place ?? null,
+      attached: sheet.comments.has(key) || Boolean(link?.address) || validated.some((range) => holds(range, at)),
+      fill: fillOf(cell),
+    };
+  });
+  return { name: sheet.name, cells, bottom, widths: sheet.columnWidths };
+}
+
+function fillOf(cell: ModelCell | undefined): string | null {
+  const fill = cell?.format.fill;
+  return fill?.pattern === 'solid' ? (fill.color ?? null) : null;
+}
+
+/** Row → where it went, of what is carried: a formula of people's follows the cells of its own row. */
+function rowsMoved(operations: readonly CellOperation[]): Map<number, number> {
+  const rows = new Map<number, number>();
+  for (const operation of operations) if (operation.kind === 'carry') rows.set(operation.from.row, operation.to.row);
+  return rows;
+}
+
+interface Move {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+function carryCell(old: ModelSheet, sheet: ModelSheet, { from, to }: Move, rows: ReadonlyMap<number, number>): void {
+  const [was, is] = [cellKey(from.row, from.column), cellKey(to.row, to.column)];
+  const cell = old.cells.get(was);
+  sheet.cells.delete(is);
+  sheet.hyperlinks.delete(is);
+  if (cell) {
+    const moved = rows.get(from.row) ?? from.row;
+    const formula = cell.formula === undefined ? {} : { formula: moveFormula(cell.formula, from.row, moved) };
+    sheet.cells.set(is, { ...cell, ...formula });
+  }
+  const link = old.hyperlinks.get(was);
+  if (link) sheet.hyperlinks.set(is, link);
+  const comment = old.comments.get(was);
+  if (comment) sheet.comments.set(is, comment);
+}
+
+/** What hangs on a cell of ours, and its colour where somebody gave it one. */
+function attach(old: ModelSheet, sheet: ModelSheet, { from, to }: Move): void {
+  const [was, is] = [cellKey(from.row, from.column), cellKey(to.row, to.column)];
+  const comment = old.comments.get(was);
+  if (comment) sheet.comments.set(is, comment);
+  const link = old.hyperlinks.get(was);
+  if (link?.address) sheet.hyperlinks.set(is, link);
+  const fill = old.cells.get(was)?.format.fill;
+  const cell = sheet.cells.get(is);
+  if (fill && cell) sheet.cells.set(is, { ...cell, format: { ...cell.format, fill } });
+}
+
+/** A validation holds where the cells that it held went. */
+function validationsMoved(old: ModelSheet, operations: readonly CellOperation[]): ModelSheet['validations'] {
+  return old.validations.flatMap((validation) => {
+    const ranges = rangesOf(validation.range);
+    const places = operations.flatMap((operation) => {
+      if (operation.kind === 'write' || !ranges.some((range) => holds(range, operation.from))) return [];
+      return [addressOf(operation.to)];
+    });
+    return places.length === 0 ? [] : [{ ...validation, range: places.join(' ') }];
+  });
+}
+
+function rangesOf(addresses: string): ModelRange[] {
+  return addresses.split(' ').flatMap((address) => parseRange(address) ?? []);
+}
+
+function holds({ top, left, bottom, right }: ModelRange, { row, column }: Place): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
