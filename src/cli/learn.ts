@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { tellError } from '../app/tell-error';
+import { parseTemplate } from '../core/fields/key';
 import { fieldName } from '../core/fields/name';
 import { formText } from '../core/form/form-text';
 import { addressOf } from '../core/grid/address';
@@ -76,7 +77,7 @@ function learnedText({ form, proposals, unsure }: Learned, output: string, { wor
     addressOf(proposal.cell),
     proposal.text.replace(/\s+/g, ' '),
     meaningOf(proposal.key, words),
-    proposal.key ?? '',
+    proposal.key ?? ownKey(form, proposal),
     proposal.key === null ? '' : `${Math.round(proposal.confidence * 100)}%`,
     isSure(proposal) ? '' : otherMeanings(proposal, words),
   ]);
@@ -92,6 +93,11 @@ function learnedText({ form, proposals, unsure }: Learned, output: string, { wor
 
 function isSure({ key, confidence }: LabelProposal): boolean {
   return key !== null && confidence >= SURE;
+}
+
+/** A label without a meaning is a field of the office's own. */
+function ownKey({ fields }: Learned['form'], { text }: LabelProposal): string {
+  return fields.find(({ key, labels }) => !parseTemplate(key).entry.known && labels.includes(text))?.key ?? '';
 }
 
 /** What else a label that is unsure may mean, so that a person need only choose. */

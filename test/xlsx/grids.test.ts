@@ -121,3 +121,11 @@ describe('limits', () => {
     );
   });
 });
+
+test('merged areas are told: learning a form looks at them', () => {
+  const merged = handWritten({
+    strings: '<si><t>彩原市</t></si>',
+    sheet: `${data('<c r="A1" t="s"><v>0</v></c>')}<mergeCells count="1"><mergeCell ref="A1:C2"/></mergeCells>`,
+  });
+  expect(readFileGrids(merged).grids[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 2 }]);
+});

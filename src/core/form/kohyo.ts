@@ -47,3 +47,13 @@ export interface UnreadSheet {
 export function textOf(kohyo: Kohyo, id: KnownFieldId): string {
   return kohyo.fields.of(id)?.text ?? '';
 }
+
+/** Parts share what names the item, at most this much of what either asks for. */
+const SHARED_BY_PARTS = 0.5;
+
+/** True for two sheets of one item (計画編 and 実績編): the same form, and each asks for what the other does not. */
+export function areParts(one: Kohyo, other: Kohyo): boolean {
+  if (one.form !== other.form || one.sheet === other.sheet) return false;
+  const shared = [...one.fields.keys()].filter((key) => other.fields.has(key)).length;
+  return shared < Math.min(one.fields.size, other.fields.size) * SHARED_BY_PARTS;
+}

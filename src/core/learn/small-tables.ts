@@ -3,6 +3,7 @@ import { type CellRange, type Grid, textAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { unitInfo } from '../notation/units';
 import { isGroupWord } from './group-words';
+import { proposeKeys } from './propose-key';
 
 /** A column of a small table on a blank form. */
 export interface TableColumn {
@@ -150,10 +151,20 @@ function bodyUnder(
   // A heading at the left that spans the rows is the table's name, not a column.
   const isName =
     isGroupWord(head.text) ||
+    (second.heading.period === null && namesSteps(head.text)) ||
     (grid.merges ?? []).some(({ top, bottom: last, left }) => left === head.column && top <= end && last > end);
   const stub = isName ? second.column : head.column;
   return { stub, rows: [], bottom };
 }
+
+/** スケジュール before 作業項目: what the steps are called, not one of them. */
+function namesSteps(text: string): boolean {
+  const best = proposeKeys(text, { heading: '', hasYears: false, hasRows: true, isDated: false })[0];
+  return best !== undefined && best.confidence >= SURE_OF_STEPS && STEPS.has(best.field.id);
+}
+
+const SURE_OF_STEPS = 0.7;
+const STEPS: ReadonlySet<string> = new Set(['schedule', 'planRows']);
 
 function namedRows(
   grid: Grid,

@@ -14,7 +14,7 @@ export interface Shown {
 /** Cells as a grid over the rectangle around them. Rows without cells share one blank row. Throws `too-large`. */
 export function layGrid(
   about: Pick<Grid, 'sheet' | 'position' | 'hidden'>,
-  { cells, hiddenRows }: ReadCells,
+  { cells, hiddenRows, merges }: ReadCells,
   { numberFormats, date1904 }: Shown,
   limits: Limits,
 ): Grid {
@@ -51,7 +51,7 @@ export function layGrid(
     rowValues[column - left] = value;
     rowTexts[column - left] = showValue(value, numberFormats[cell.style] ?? 'General', date1904);
   }
-  const grid = { ...about, top, left, values, texts, formulas, hiddenRows: rows };
+  const grid = { ...about, top, left, values, texts, formulas, hiddenRows: rows, merges };
   return uncalculated.length === 0 ? grid : { ...grid, uncalculated };
 }
 

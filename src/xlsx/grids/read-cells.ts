@@ -1,5 +1,5 @@
-import { addressOf, parseAddress } from '../../core/grid/address';
-import type { CellValue } from '../../core/grid/grid';
+import { addressOf, parseAddress, parseRange } from '../../core/grid/address';
+import type { CellRange, CellValue } from '../../core/grid/grid';
 import { WorkbookError } from '../../core/workbook-error';
 import type { Limits } from '../limits';
 import { unescapeCharacters } from '../ooxml-escapes';
@@ -23,6 +23,7 @@ export interface ReadCell {
 export interface ReadCells {
   readonly cells: readonly ReadCell[];
   readonly hiddenRows: readonly number[];
+  readonly merges: readonly CellRange[];
 }
 
 /** How much of the workbook's limits is used up: counted on from sheet to sheet. */
@@ -45,6 +46,7 @@ export function readCells(
   const { sheet, part } = about;
   const cells: ReadCell[] = [];
   const hiddenRows: number[] = [];
+  const merges: CellRange[] = [];
   const shared = new Map<string, { formula: string; row: number; column: number }>();
   let [row, column, style, type] = [-1, -1, 0, 'n'];
   let inCell = false;
@@ -131,10 +133,15 @@ export function readCells(
         column = -1;
         if (isTrue(attributeOf(tag, 'hidden'))) hiddenRows.push(row);
         break;
+      case 'mergeCell': {
+        const area = tag.kind === 'close' ? null : parseRange(attributeOf(tag, 'ref') ?? '');
+        if (area) merges.push(area);
+        break;
+      }
       default:
     }
   });
-  return { cells, hiddenRows };
+  return { cells, hiddenRows, merges };
 }
 
 export function isTrue(attribute: string | null): boolean {

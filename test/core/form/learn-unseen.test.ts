@@ -1,4 +1,4 @@
-import type { Kohyo } from '../../../src/core/form/kohyo';
+import { areParts, type Kohyo } from '../../../src/core/form/kohyo';
 import { recognise } from '../../../src/core/form/recognise';
 import { addressOf } from '../../../src/core/grid/address';
 import { learnSheets } from '../../../src/core/learn/learn-sheets';
@@ -47,5 +47,15 @@ describe('a form of a city never seen, learned from its blank sheets', () => {
     const { places, read, right, wrong } = scoreOf(form);
     process.stdout.write(`${name}: read ${read}, right ${right} of ${places}\n`);
     if (read < places * 0.95 || right < places * 0.92) throw new Error(wrong.join('\n'));
+  });
+
+  test('the two sheets of one item are its parts; the same sheet twice is not', () => {
+    const form = UNSEEN_FORMS.find(({ sheets }) => sheets.length === 2) as UnseenForm;
+    const learned = learnSheets(blankOf(form), { id: 'unseen' });
+    const again = filledOf(form).map((grid) => ({ ...grid, sheet: `${grid.sheet}2`, position: grid.position + 2 }));
+    const { kohyo } = recognise([...filledOf(form), ...again], learned ? [learned.form] : []);
+    const [plan, result, planAgain] = kohyo;
+    if (!plan || !result || !planAgain) throw new Error(`${kohyo.length} 個票`);
+    expect([areParts(plan, result), areParts(plan, planAgain)]).toEqual([true, false]);
   });
 });

@@ -1,4 +1,4 @@
-import type { FieldValue, Kohyo } from '../../../form/kohyo';
+import { areParts, type FieldValue, type Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import { foldLabel } from '../../../notation/fold';
 import type { Rule } from '../../rule';
@@ -11,14 +11,15 @@ export const rule: Rule = {
   severity: 'error',
   source: OWN_JUDGEMENT,
   *check({ kohyo }) {
-    const first = new Map<string, { one: Kohyo; number: FieldValue }>();
+    const met = new Map<string, { one: Kohyo; number: FieldValue }[]>();
     for (const one of kohyo) {
       const number = one.fields.of('number');
       if (!number || (number.kind !== 'number' && number.kind !== 'text')) continue;
       const key = `${one.form}\n${foldLabel(number.text)}`;
-      const other = first.get(key);
+      const same = met.get(key) ?? [];
+      const other = same.find((earlier) => !areParts(earlier.one, one));
       if (!other) {
-        first.set(key, { one, number });
+        met.set(key, [...same, { one, number }]);
         continue;
       }
       yield {
