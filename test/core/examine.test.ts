@@ -86,8 +86,12 @@ describe('whatever stands in the cells', () => {
         }
         const sheets = new Set(grids.map(({ sheet }) => sheet));
         for (const { fields } of kohyo) for (const { cell: at } of fields.values()) expect(sheets).toContain(at.sheet);
-        const counted = rollup.totals.flatMap(({ contributions }) => contributions);
-        for (const { cell: at, kohyo: index } of counted) expect(kohyo[index]?.sheet).toBe(at.sheet);
+        for (const { asWritten, low, byConvention, high, contributions } of rollup.totals) {
+          expect([asWritten, low, byConvention, high].every(Number.isFinite)).toBe(true);
+          expect(low).toBeLessThanOrEqual(byConvention);
+          expect(byConvention).toBeLessThanOrEqual(high);
+          for (const { kohyo: index, cell: at } of contributions) expect(kohyo[index]?.sheet).toBe(at.sheet);
+        }
       }),
       { numRuns: 300 },
     );

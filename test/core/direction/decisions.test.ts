@@ -1,4 +1,4 @@
-import { decisionFor, staleDecisions, withDecision } from '../../../src/core/direction/decisions';
+import { decisionFor, staleDecisions, standingDecisions, withDecision } from '../../../src/core/direction/decisions';
 import { judgeDirections } from '../../../src/core/direction/judge';
 import { emptyState } from '../../../src/core/state/state';
 import { type Brief, kohyoOf } from './kohyo-of';
@@ -85,4 +85,22 @@ test('a new answer replaces the earlier one about the same 個票 and measure', 
   expect(state.decisions.map(({ means }) => means)).toEqual(['increase']);
   const both = withDecision(state, decisionFor(one, 'effect', 'reduction', '契約課', AT), kohyo);
   expect(both.decisions).toHaveLength(2);
+});
+
+test.each<[string, readonly string[], 'reduction' | 'increase']>([
+  ['the later one stands, in whatever order they were kept', ['2026-05-12T09:30:00Z', AT], 'reduction'],
+  ['the later one stands when it was kept last', [AT, '2026-05-12T09:30:00Z'], 'increase'],
+  ['of two of the same moment the one kept last stands', [AT, AT], 'increase'],
+])('of two answers about one △ %s', (_, [first = AT, second = AT], means) => {
+  const kohyo = [kohyoOf(doubtful)];
+  const [one] = kohyo;
+  if (!one) throw new Error('no 個票');
+  const state = {
+    ...emptyState(),
+    decisions: [
+      decisionFor(one, 'hours', 'reduction', '行政経営課', first),
+      decisionFor(one, 'hours', 'increase', '契約課', second),
+    ],
+  };
+  expect([...standingDecisions(kohyo, state).values()].map((decision) => decision.means)).toEqual([means]);
 });
