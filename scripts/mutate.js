@@ -1,0 +1,143 @@
+/**
+ * `npm run mutate [-- PATH …] [--sample N] [--seed S] [--minutes M] [--workers W] [--again]`: changes one operator, condition or constant of
+ * src/core at a time and looks whether the core's tests notice. Prints the score per folder and each survivor. Stops after M minutes (9);
+ * called again on the same sources it goes on where it stopped, `--again` begins anew. docs/mutation.md says how to read it.
+ */
+const { createHash } = require('node:crypto');
+const { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } = require('node:fs');
+const { join } = require('node:path');
+const { parseArgs } = require('node:util');
+const equivalent = require('./mutate/equivalent.json');
+const { mutantsOf } = require('./mutate/mutants');
+const { tryAll } = require('./mutate/pool');
+const { reportOf } = require('./mutate/report');
+const { testsByMutant } = require('./mutate/seen');
+
+const root = join(__dirname, '..');
+/** No mutant runs tests for longer in sum than this share of what all of them took in the first run; the quickest come first. */
+const SHARE = 0.25;
+/** A busy machine takes longer than the first run did. */
+const SLOWER = 4;
+const STARTING_MS = 20_000;
+/** What a rule is tried with stands beside it. */
+const NO_CODE = /\/(?:cases|fault)\.ts$/;
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      sample: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      minutes: { type: 'string', default: '9' },
+      workers: { type: 'string', default: '2' },
+      again: { type: 'boolean', default: false },
+    },
+  });
+  const end = Date.now() + Number(values.minutes) * 60_000;
+  const folder = join(root, 'out', 'mutate', stateHash());
+  if (values.again) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const all = filesBelow('src/core')
+    .filter((path) => path.endsWith('.ts') && !NO_CODE.test(path))
+    .flatMap((path) => mutantsOf(path, readFileSync(join(root, path), 'utf8')).mutants);
+  const wanted = all.filter(({ path }) => positionals.length === 0 || positionals.some((one) => path.startsWith(one)));
+  const chosen = values.sample === undefined ? wanted : sampled(wanted, Number(values.sample), values.seed);
+  console.error(`${chosen.length} of ${all.length} mutants; looking which tests meet them…`);
+  const outcomes = await outcomesOf(
+    chosen,
+    testsByMutant(folder),
+    join(folder, 'outcomes.jsonl'),
+    end,
+    Number(values.workers),
+  );
+  const tried = chosen
+    .filter(({ id }) => outcomes.has(id))
+    .map((mutant) => ({ mutant, outcome: outcomes.get(mutant.id) }));
+  console.log(reportOf(tried, chosen.length));
+}
+
+/** Id → outcome: those of earlier calls, and those that were tried until `end`. */
+async function outcomesOf(mutants, tests, file, end, workers) {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  const outcomes = new Map(lines.filter((line) => line !== '').map((line) => JSON.parse(line)));
+  const keep = (id, outcome) => {
+    outcomes.set(id, outcome);
+    appendFileSync(file, `${JSON.stringify([id, outcome])}\n`);
+  };
+  const queue = [];
+  const budget = SHARE * allTests(tests);
+  for (const mutant of mutants.filter(({ id }) => !outcomes.has(id))) {
+    if (isEquivalent(mutant)) outcomes.set(mutant.id, 'equivalent');
+    else if (!tests.has(mutant.id)) keep(mutant.id, 'unmet');
+    else queue.push(taskOf(mutant, tests.get(mutant.id), budget));
+  }
+  let done = 0;
+  await tryAll(
+    workers,
+    () => (Date.now() < end ? (queue.shift() ?? null) : null),
+    ({ id, outcome }) => {
+      keep(id, outcome);
+      done += 1;
+      if (done % 20 === 0) console.error(`${done} tried, ${queue.length} left`);
+    },
+  );
+  return outcomes;
+}
+
+/** As many of the tests that meet a mutant as fit into `budget` ms, at least one. */
+function taskOf({ id }, tests, budget) {
+  let sum = 0;
+  const fitting = tests.filter(({ ms }, at) => {
+    sum += ms;
+    return at === 0 || sum <= budget;
+  });
+  const took = fitting.reduce((all, { ms }) => all + ms, 0);
+  return { id, tests: fitting.map(({ path }) => path), limit: STARTING_MS + SLOWER * took };
+}
+
+/** How long all test files took in the first run, one after the other. */
+function allTests(tests) {
+  const took = new Map([...tests.values()].flat().map(({ path, ms }) => [path, ms]));
+  return [...took.values()].reduce((all, ms) => all + ms, 0);
+}
+
+function isEquivalent({ path, from, to, line }) {
+  return equivalent.some(
+    (one) => one.path === path && one.from === from && one.to === to && (one.line === undefined || one.line === line),
+  );
+}
+
+/** The same seed chooses the same mutants, whatever else changes elsewhere: each is drawn by its own hash. */
+function sampled(mutants, count, seed) {
+  const drawn = mutants.map((mutant) => [createHash('sha256').update(`${seed} ${mutant.id}`).digest('hex'), mutant]);
+  return drawn
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, count)
+    .map(([, mutant]) => mutant);
+}
+
+/** One short hash over what the outcomes depend on. */
+function stateHash() {
+  const hash = createHash('sha256');
+  for (const path of ['src', 'test', 'scripts/mutate', 'package-lock.json'].flatMap(filesBelow)) {
+    if (path.endsWith('equivalent.json')) continue;
+    hash.update(`${path}\n`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesBelow(path) {
+  try {
+    return readdirSync(join(root, path))
+      .sort()
+      .flatMap((name) => filesBelow(`${path}/${name}`));
+  } catch (error) {
+    if (error.code === 'ENOTDIR') return [path];
+    throw error;
+  }
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
