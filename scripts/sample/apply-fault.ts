@@ -39,6 +39,11 @@ function applyChange(sheets: Sheet[], change: FaultChange): void {
     for (const [address, cell] of cells) {
       if (!change.keep.includes(address)) cells.set(address, { ...cell, value: null });
     }
+  } else if ('uncalculated' in change) {
+    const { cells } = sheetNamed(sheets, change.sheet);
+    for (const [address, formula] of Object.entries(change.uncalculated)) {
+      cells.set(address, { value: null, style: cells.get(address)?.style ?? 'text', formula });
+    }
   } else {
     const sheet = sheetNamed(sheets, change.sheet);
     for (const [address, value] of Object.entries(change.write)) write(sheet, address, value);

@@ -17,6 +17,8 @@ export type Style =
 export interface SheetCell {
   readonly value: Written;
   readonly style: Style;
+  /** Without `=`; its result is not told. */
+  readonly formula?: string;
 }
 
 /** A worksheet in the making: what stands where, and how the sheet is laid out. */

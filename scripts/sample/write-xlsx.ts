@@ -75,8 +75,9 @@ function sheetXml(sheet: Sheet, strings: Map<string, number>, first: boolean): s
   return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${first ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="18"/><cols>${sheet.widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>${data.join('')}</sheetData>${merges === '' ? '' : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
-function cellXml(address: string, { value, style }: SheetCell, strings: Map<string, number>): string {
+function cellXml(address: string, { value, style, formula }: SheetCell, strings: Map<string, number>): string {
   const head = `<c r="${address}" s="${styleIndex(style)}"`;
+  if (formula !== undefined) return `${head}><f>${escapeXml(formula)}</f></c>`;
   if (value === null) return `${head}/>`;
   if (typeof value === 'number') return `${head}><v>${value}</v></c>`;
   const index = strings.get(value) ?? strings.size;

@@ -20,7 +20,12 @@ function place(change: { at: string; sheet?: string; year?: number; remarks?: bo
 
 /** One change of an example, as a line of its page. */
 function describeChange(change: Change): string {
-  if ('at' in change) return `${place(change)}：${value(change.write, change.shown)}`;
+  if ('at' in change) {
+    const { uncalculated } = change;
+    const what =
+      uncalculated === undefined ? value(change.write, change.shown) : `計算されていない数式「${uncalculated}」`;
+    return `${place(change)}：${what}`;
+  }
   if ('copy' in change) return `シート「${change.copy}」を写して「${change.as}」を作る`;
   if ('remove' in change) return `シート「${change.remove}」を削除する`;
   if ('hide' in change) return `シート「${change.hide}」を非表示にする`;

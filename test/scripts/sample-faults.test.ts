@@ -4,15 +4,15 @@ import { faultlessSheets } from '../../scripts/sample/sample';
 import type { Sheet } from '../../scripts/sample/sheet';
 import { writeXlsx } from '../../scripts/sample/write-xlsx';
 import type { WorkbookRead } from '../../src/app/read-workbook';
-import { examineRead, readWorkbook } from '../../src/app/read-workbook';
+import { examineRead } from '../../src/app/read-workbook';
 import { addressOf } from '../../src/core/grid/address';
 import type { State } from '../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../src/forms';
-import { openFile } from '../../src/xlsx';
+import { readFileGrids } from '../../src/xlsx/grids/read-file';
 
 /** What `check` finds in these sheets, by the real way from file to findings: `K302 個票06!C17`. */
 async function found(sheets: readonly Sheet[], state: Partial<State> = {}): Promise<string[]> {
-  const read: WorkbookRead = await readWorkbook(await openFile(writeXlsx(sheets, 'test')));
+  const read: WorkbookRead = readFileGrids(writeXlsx(sheets, 'test'));
   return examineRead({ ...read, state: { ...read.state, ...state } }, BUILT_IN_FORMS)
     .findings.map(({ code, cell }) => `${code} ${cell.sheet}!${addressOf(cell)}`)
     .sort();

@@ -24,5 +24,7 @@ export type FaultChange =
   | { readonly copy: string; readonly as: string }
   /** Everything but these cells is cleared. */
   | { readonly sheet: string; readonly keep: readonly string[] }
+  /** Formulas by address, without `=`, as a program writes them that cannot calculate. */
+  | { readonly sheet: string; readonly uncalculated: Readonly<Record<string, string>> }
   | { readonly hide: string }
   | AddedSheet;

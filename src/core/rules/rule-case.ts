@@ -55,6 +55,8 @@ export interface CellChange {
   readonly write: CellValue;
   /** What the sheet shows, where it is not simply the value. */
   readonly shown?: string;
+  /** A formula in the cell whose result the file does not tell. */
+  readonly uncalculated?: string;
 }
 
 /** Rows of a new sheet from A1 on. */

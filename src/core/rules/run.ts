@@ -12,6 +12,7 @@ import type { Recognised } from './recognised';
 import type { CheckContext, Rule, RuleHit } from './rule';
 import { RuleError } from './rule-error';
 import { ALL_RULES } from './rules.generated';
+import { uncalculatedCells } from './uncalculated';
 
 export interface RunResult {
   /** By sheet position, row, column, code. */
@@ -50,6 +51,9 @@ function findingOf(rule: Rule, hit: RuleHit, facts: CellFacts, state: State): Fi
   };
 }
 
+/** The one rule that speaks of formulas without a result: to the others they would look blank. */
+const NOT_CALCULATED = 'K112';
+
 function hitsOf(rule: Rule, context: CheckContext): readonly RuleHit[] {
   try {
     return [...rule.check(context, optionValues(rule, context.state))];
@@ -79,12 +83,14 @@ export function runRules(
 ): RunResult {
   const context = checkContext(recognised);
   const facts = context.cells;
+  const isUncalculated = uncalculatedCells(context.grids);
   const all: Finding[] = [];
   for (const rule of rules) {
     const wanted = (sheet: string) => stateOf(sheet).rules[rule.code] !== 'off';
     if (!context.grids.some(({ sheet }) => wanted(sheet))) continue;
     for (const hit of hitsOf(rule, context)) {
       const { sheet } = hit.cell;
+      if (isUncalculated(hit.cell) && rule.code !== NOT_CALCULATED) continue;
       if (wanted(sheet)) all.push(findingOf(rule, hit, facts, stateOf(sheet)));
     }
   }

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../src/core/grid/address';
+import { addressOf, parseAddress } from '../../../src/core/grid/address';
 import { type CellValue, type Grid, textAt } from '../../../src/core/grid/grid';
 import { yearsIn } from '../../../src/core/notation/year';
 import type { AcceptCase, CellChange, Change } from '../../../src/core/rules/rule-case';
@@ -46,6 +46,14 @@ function written(grid: Grid, place: Place, value: CellValue, shown: string): Gri
   return { ...grid, values: put(grid.values, null, value), texts: put(grid.texts, '', shown) };
 }
 
+function withFormula(grid: Grid, address: string, formula: string): Grid {
+  return {
+    ...grid,
+    formulas: { ...grid.formulas, [address]: formula },
+    uncalculated: [...(grid.uncalculated ?? []), address],
+  };
+}
+
 function withRows(grid: Grid, change: (rows: CellValue[][], texts: string[][]) => void): Grid {
   const values = grid.values.map((row) => [...row]);
   const texts = grid.texts.map((row) => [...row]);
@@ -60,9 +68,11 @@ function changed(grids: readonly Grid[], change: Change): Grid[] {
     return grids.map((grid) => (grid.sheet === sheet ? edit(grid) : grid));
   };
   if ('at' in change) {
-    return onSheet(change.sheet ?? first, (grid) =>
-      written(grid, placeOf(grid, change), change.write, change.shown ?? shownAs(change.write)),
-    );
+    return onSheet(change.sheet ?? first, (grid) => {
+      const place = placeOf(grid, change);
+      const edited = written(grid, place, change.write, change.shown ?? shownAs(change.write));
+      return change.uncalculated === undefined ? edited : withFormula(edited, addressOf(place), change.uncalculated);
+    });
   }
   if ('copy' in change) {
     const source = grids.find((grid) => grid.sheet === change.copy);
