@@ -21,7 +21,12 @@ export class XlsxPort implements WorkbookPort {
   private readonly listeners = new Set<(change: Change) => void>();
 
   /** What `save` must change in the file that this came from; `cells` reach into sheets of other people. */
-  private readonly changed = { sheets: new Set<string>(), parts: new Set<string>(), cells: false };
+  private readonly changed = {
+    sheets: new Set<string>(),
+    parts: new Set<string>(),
+    front: null as string | null,
+    cells: false,
+  };
 
   /** `file`: what the model was read from. */
   constructor(
@@ -89,6 +94,7 @@ export class XlsxPort implements WorkbookPort {
     const place = this.model.sheets.findIndex((sheet) => sheet.name === cell.sheet);
     if (place < 0) throw new WorkbookError('missing', { sheet: cell.sheet });
     this.model.activeSheet = place;
+    this.changed.front = cell.sheet;
   }
 
   async onChange(listener: (change: Change) => void): Promise<() => Promise<void>> {
@@ -107,7 +113,7 @@ export class XlsxPort implements WorkbookPort {
     const parts = [...this.changed.parts].flatMap((namespace) =>
       this.model.customXml.filter(({ xml }) => xml.includes(namespace)).map((part) => ({ ...part, namespace })),
     );
-    return patchWorkbook(this.file, this.model, { sheets: this.changed.sheets, parts });
+    return patchWorkbook(this.file, this.model, { ...this.changed, parts });
   }
 
   private tell(sheet: string, address: string | null): void {

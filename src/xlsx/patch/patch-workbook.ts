@@ -2,10 +2,11 @@ import { zipSync } from 'fflate';
 import { escapeXml } from '../../core/xml/entities';
 import type { ModelWorkbook } from '../model';
 import { encodingOf, findParts, type WorkbookParts } from '../read-parts';
+import { type Cut, replaceAt } from '../replace-at';
 import { writeModel } from '../write-model';
-import { attributeOf } from '../xml-scan';
+import { attributeOf, scanXml } from '../xml-scan';
 import { type AppendedStyles, appendStyles } from './append-styles';
-import { elementsOf } from './element';
+import { elementsOf, withAttribute } from './element';
 import { graftSheet, sharedStringsOf } from './graft-sheet';
 import { OpenParts } from './open-parts';
 import { type SheetName, WorkbookPart } from './workbook-part';
@@ -22,6 +23,8 @@ export interface WorkbookPatch {
   readonly sheets: ReadonlySet<string>;
   /** Our customXml parts that are to be written; others stay. */
   readonly parts: readonly OwnPart[];
+  /** The sheet to be in front; null leaves it as it stands. */
+  readonly front: string | null;
 }
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -64,6 +67,7 @@ export async function patchWorkbook(
     workbook.calculateOnLoad();
   }
   for (const part of patch.parts) putPart(into, parts.workbook, parts.customXml, part);
+  if (patch.front !== null) bringToFront(into, workbook, patch.front);
   into.write(parts.workbook, workbook.text());
   return zipSync(Object.fromEntries(into.parts), { level: 6 });
 }
@@ -120,6 +124,27 @@ function clearAway(into: OpenParts, { workbook, sheets }: WorkbookParts, remade:
   }
   const after = into.reachable();
   into.remove([...before].filter((path) => !after.has(path)));
+}
+
+/** One tab alone may be selected: people would write into both. This alone reaches into sheets of others, and only by that attribute. */
+function bringToFront(into: OpenParts, workbook: WorkbookPart, front: string): void {
+  into.write(workbook.path, workbook.text());
+  for (const { name, part } of findParts(into.parts).sheets) {
+    const xml = into.text(part);
+    const wanted = name === front ? '1' : '0';
+    const cuts: Cut[] = [];
+    scanXml(part, xml, (tag) => {
+      if (tag.name !== 'sheetView' || tag.kind === 'close') return;
+      if ((attributeOf(tag, 'tabSelected') ?? '0') === wanted) return;
+      cuts.push({
+        from: tag.start,
+        to: tag.end,
+        text: withAttribute(xml.slice(tag.start, tag.end), 'tabSelected', wanted),
+      });
+    });
+    if (cuts.length > 0) into.write(part, replaceAt(xml, cuts));
+  }
+  workbook.putInFront(front);
 }
 
 function putPart(into: OpenParts, workbook: string, customXml: readonly string[], part: OwnPart): void {

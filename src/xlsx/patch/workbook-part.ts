@@ -36,7 +36,7 @@ const MADE_WITH_THE_SHEET = new Set(['_kohyo_area', '_xlnm.print_area', '_xlnm.p
 /** The text of a workbook part, changed where sheets are added or made again. */
 export class WorkbookPart {
   constructor(
-    private readonly path: string,
+    readonly path: string,
     private xml: string,
   ) {
     if (this.xml.slice(this.root().start, this.root().from).includes(STRICT)) {
@@ -97,6 +97,21 @@ export class WorkbookPart {
       cuts.push({ from: at, to: at, text: `<${prefix}definedNames>${own.join('')}</${prefix}definedNames>` });
     }
     this.xml = replaceAt(this.xml, cuts);
+  }
+
+  putInFront(name: string): void {
+    const root = this.root();
+    const place = this.sheets().findIndex((sheet) => sheet.name === name);
+    const views = root.children.find((child) => child.name === 'bookViews');
+    const view = views?.children[0];
+    if (view) {
+      const text = withAttribute(this.xml.slice(view.start, view.from), 'activeTab', String(place));
+      this.xml = replaceAt(this.xml, [{ from: view.start, to: view.from, text }]);
+      return;
+    }
+    const at = placeAfter(root, ORDER.slice(0, ORDER.indexOf('bookViews')));
+    const text = `<bookViews><workbookView activeTab="${place}"/></bookViews>`;
+    this.xml = replaceAt(this.xml, [{ from: at, to: at, text: withPrefix(text, prefixOf(this.xml, root)) }]);
   }
 
   /** Somebody's formulas over our sheets are calculated again when Excel opens the file. */
