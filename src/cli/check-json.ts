@@ -32,7 +32,7 @@ function fileJson(file: Read<Examination>, words: Words) {
 function kohyoJson(kohyo: Kohyo, hours: DirectionResult | undefined, words: Words) {
   const values = [...kohyo.fields.values()].map(({ key, cell, text, value, kind }) => [
     key,
-    { cell: addressOf(cell), text, value, kind },
+    { cell: cell.sheet === kohyo.sheet ? addressOf(cell) : `${cell.sheet}!${addressOf(cell)}`, text, value, kind },
   ]);
   return {
     index: kohyo.index,

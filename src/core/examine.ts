@@ -28,7 +28,7 @@ export function recogniseAll({ grids, state }: Omit<Workbook, 'name'>, options: 
   // Our own 提案状況 and 優先順位一覧 look like the office's tables: held against the 個票 they would only repeat an earlier state of them.
   const tables = readTables(grids.filter((grid) => !isOurSheet(grid)));
   const { kohyo, unread, joined } = recognise(grids, tried, { exclude: [...tables.sheets, ...ours] });
-  const directions = judgeDirections(kohyo, state);
+  const directions = judgeDirections(kohyo, state, forms);
   const known = { ...tables, sheets: [...tables.sheets, ...joined, ...ours] };
   return overAll({ grids, kohyo, unread, forms, tables: known, directions, state });
 }

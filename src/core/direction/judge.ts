@@ -1,3 +1,4 @@
+import type { Form } from '../form/form';
 import { type Kohyo, textOf } from '../form/kohyo';
 import { departmentKey } from '../notation/department';
 import type { State } from '../state/state';
@@ -34,7 +35,11 @@ const strongestFirst = (evidence: readonly Evidence[]) => [...evidence].sort((a,
  * What △ means on each 個票, for hours and for effect, from evidence on the sheets; the office's own answers come first.
  * Pure, and the same whatever the order of the sheets.
  */
-export function judgeDirections(kohyo: readonly Kohyo[], state: State): ReadonlyMap<number, Judged> {
+export function judgeDirections(
+  kohyo: readonly Kohyo[],
+  state: State,
+  forms: ReadonlyMap<string, Form> = new Map(),
+): ReadonlyMap<number, Judged> {
   const decisions = standingDecisions(kohyo, state);
   const drafts = new Map(kohyo.map((one) => [one.index, { hours: draft(one, 'hours'), effect: draft(one, 'effect') }]));
   const sections: Neighbour[] = kohyo.flatMap((one) =>
@@ -62,6 +67,12 @@ export function judgeDirections(kohyo: readonly Kohyo[], state: State): Readonly
     const evidence = strongestFirst([...found.evidence, ...hints]);
     const decision = decisions.get(decisionKey(one.index, measure));
     if (decision) return { measure, direction: decision.means, decidedBy: 'office', evidence, cells };
+    const legend = measure === 'hours' ? forms.get(one.form)?.convention : undefined;
+    // The form tells how it is to be filled in: that settles what the sheet leaves open.
+    if (found.direction === 'undetermined' && legend !== undefined && found.evidence.length === 0) {
+      const said: Evidence = { kind: `legend-of-form-${legend}`, points: legend, weight: 5, cells: [], params: {} };
+      return { measure, direction: legend, decidedBy: 'evidence', evidence: [said, ...evidence], cells };
+    }
     const decidedBy = found.direction === 'undetermined' ? null : 'evidence';
     return { measure, direction: found.direction, decidedBy, evidence, cells };
   };

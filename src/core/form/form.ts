@@ -74,6 +74,8 @@ export const formSchema = z.strictObject({
   }),
   /** Marks of 評価 from best to worst, with their meaning; [] when the form has no rating. */
   ratings: z.array(z.strictObject({ mark: z.string(), meaning: z.string(), grade: z.number() })),
+  /** What △ means in this form's hours cells, where a legend on it says so (「△は減」). */
+  convention: z.enum(['increase', 'reduction']).optional(),
   /** Columns of the とりまとめ一覧 whose headings differ from the usual ones: field key → heading. */
   headings: z.record(z.string(), z.string()).default({}),
 });

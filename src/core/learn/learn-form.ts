@@ -5,6 +5,7 @@ import type { FieldKey } from '../form/kohyo';
 import { FormError, parseForm } from '../form/parse-form';
 import type { CellRef, Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
+import { readMinusLegend } from '../notation/minus-legend';
 import { parseYear } from '../notation/year';
 import { type FoundLabel, type LabelMap, mapLabels } from './map-labels';
 import { LEARNABLE, type Meaning, proposeKeys } from './propose-key';
@@ -71,7 +72,8 @@ export function learnForm(grid: Grid, options: LearnOptions): Learned {
   const proposals = proposalsOf(grid, map, options);
   if (proposals.filter(({ key }) => key !== null).length < LEAST_KNOWN)
     throw new FormError('fewer than two known fields');
-  const form = refineForm(parseForm(sourceOf(map, proposals, options)), options.filled ?? []);
+  const source = { ...sourceOf(map, proposals, options), ...conventionSaid(grid) };
+  const form = refineForm(parseForm(source), options.filled ?? []);
   return { form, proposals, unsure: proposals.filter(({ confidence }) => confidence < SURE) };
 }
 
@@ -202,6 +204,13 @@ function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: L
     vocabulary: { pillar: [], category: [], pairs: [] },
     ratings: [],
   };
+}
+
+/** What the form itself says of △: 増減（△は減）, ※削減を△、増加を正の数で記入. Legends that disagree say nothing. */
+function conventionSaid(grid: Grid): Pick<FormSource, 'convention'> {
+  const said = new Set(grid.texts.flat().flatMap((text) => readMinusLegend(text)?.points ?? []));
+  const [convention] = said;
+  return said.size === 1 && convention ? { convention } : {};
 }
 
 /** A person said so: whatever else nobody knows is a field of the office's own. */

@@ -67,8 +67,10 @@ function together(form: Form, parts: readonly Form[]): Form {
     } else fields.set(field.key, { ...there, labels: [...new Set([...there.labels, ...field.labels])] });
   }
   const every = (list: (one: Form) => readonly string[]) => [...new Set(all.flatMap(list))];
+  const convention = all.find((one) => one.convention !== undefined)?.convention;
   return parseForm({
     ...form,
+    ...(convention ? { convention } : {}),
     titles: every(({ titles }) => titles),
     groups: every(({ groups }) => groups),
     remarks: every(({ remarks }) => remarks),

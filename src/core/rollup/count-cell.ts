@@ -45,7 +45,7 @@ export function countCell(
   if (written === null) return out('text');
 
   const undecided = rowHasMinus && direction === 'undetermined';
-  const means = undecided ? conventionFor(measure, state) : direction;
+  const means = undecided ? conventionFor(measure, state, form) : direction;
   const byConvention = rowHasMinus ? times(written, sign(means)) : written;
   const other = undecided ? times(byConvention, -1) : byConvention;
   return {

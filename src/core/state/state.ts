@@ -39,8 +39,8 @@ export const stateSchema = z.strictObject({
   planYears: z.array(z.number().int()).default([]),
   /** The fiscal year we are in, for what is due. null: nothing is due yet unless something of that year is filled in. */
   currentYear: z.number().int().nullable().default(null),
-  /** What △ means in this office's hours cells. domain.md: the default is work added. */
-  convention: z.enum(['increase', 'reduction']).default('increase'),
+  /** What △ means in this office's hours cells. null: as the form's legend says, else work added. */
+  convention: z.enum(['increase', 'reduction']).nullable().default(null),
   decisions: z.array(decision).default([]),
   ignored: z.array(ignored).default([]),
   /** Rule code → off, or another severity. */

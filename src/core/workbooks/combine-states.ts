@@ -12,7 +12,7 @@ export function combineStates(states: readonly State[]): State {
     form: set('form', (form) => form === null),
     planYears: set('planYears', (years) => years.length === 0),
     currentYear: set('currentYear', (year) => year === null),
-    convention: set('convention', (convention) => convention === emptyState().convention),
+    convention: set('convention', (convention) => convention === null),
     forms: states.flatMap(({ forms }) => forms),
     decisions: states.flatMap(({ decisions }) => decisions),
     ignored: states.flatMap(({ ignored }) => ignored),

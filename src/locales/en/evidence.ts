@@ -17,6 +17,8 @@ export const evidence = {
   'personnel-cost-more': '{cell} says “{words}”: personnel cost grows.',
   'legend-reduction': '{cell} says “{words}”: △ is explained as what is saved.',
   'legend-increase': '{cell} says “{words}”: △ is explained as what is added.',
+  'legend-of-form-reduction': 'A note on the form explains △ as what is saved.',
+  'legend-of-form-increase': 'A note on the form explains △ as what is added.',
   'phase-preparation':
     'In the year of {cell} “{text}”, {planCell} says “{words}”: still preparation. Every year with △ is one of preparation, when work is spent.',
   'phase-preparation-part':

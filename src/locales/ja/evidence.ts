@@ -18,6 +18,8 @@ export const evidence = {
   'personnel-cost-more': '{cell}に「{words}」とあり、人件費が増えることを見込んでいます。',
   'legend-reduction': '{cell}に「{words}」とあり、△は減る分だと説明されています。',
   'legend-increase': '{cell}に「{words}」とあり、△は増える分・かかる分だと説明されています。',
+  'legend-of-form-reduction': '様式の注記に、△は減る分だと説明されています。',
+  'legend-of-form-increase': '様式の注記に、△は増える分・かかる分だと説明されています。',
   'phase-preparation':
     '{cell}「{text}」の年度は、{planCell}に「{words}」とあり、まだ準備の段階です。△の年度はすべて準備の段階で、手間がかかる時期にあたります。',
   'phase-preparation-part':

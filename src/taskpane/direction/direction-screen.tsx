@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { type ReactNode, useState } from 'react';
+import { conventionOf } from '../../core/direction/convention';
 import { staleDecisions } from '../../core/direction/decisions';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
@@ -93,7 +94,7 @@ export function DirectionScreen(): ReactNode {
   }
   const open = openQuestions(examination);
   const shown = all ? questions : open;
-  const means = examination.state.convention === 'increase' ? pane.meansIncrease : pane.meansReduction;
+  const means = conventionOf(examination) === 'increase' ? pane.meansIncrease : pane.meansReduction;
   return (
     <Screen>
       <div>

@@ -1,3 +1,4 @@
+import { conventionOf } from '../../core/direction/convention';
 import type { DirectionResult, Measure } from '../../core/direction/direction';
 import type { Examination } from '../../core/examine.types';
 import type { Kohyo } from '../../core/form/kohyo';
@@ -29,6 +30,6 @@ export function openQuestions(examination: Examination): readonly Question[] {
 export function contradicts({ result }: Question, examination: Examination): boolean {
   return (
     (result.direction === 'increase' || result.direction === 'reduction') &&
-    result.direction !== examination.state.convention
+    result.direction !== conventionOf(examination)
   );
 }

@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { conventionOf } from '../../core/direction/convention';
 import type { Examination } from '../../core/examine.types';
 import { Section } from '../parts/section';
 import { setSettings } from '../session/settings';
@@ -14,7 +15,7 @@ export function ConventionSetting({ examination }: { examination: Examination })
     <Section card heading={pane.conventionHeading}>
       <Field label={pane.conventionLead}>
         <RadioGroup
-          value={examination.state.convention}
+          value={conventionOf(examination)}
           disabled={busy !== null}
           onChange={(_, { value }) =>
             void setSettings(session, (before) => ({

@@ -1,3 +1,4 @@
+import { conventionOf } from '../../direction/convention';
 import type { Examination } from '../../examine.types';
 import { putLines } from '../layout/list-sheet';
 import { PagedLayout } from '../layout/paged-layout';
@@ -94,8 +95,9 @@ function leaveRoomForCharts(sheet: PagedLayout): void {
 }
 
 /** What each of the three totals is, and what they leave out. */
-function explained({ state }: Examination, words: ReportWords): { look: 'note'; words: string }[] {
-  const convention = words.report[state.convention === 'increase' ? 'conventionIncrease' : 'conventionReduction'];
+function explained(examination: Examination, words: ReportWords): { look: 'note'; words: string }[] {
+  const convention =
+    words.report[conventionOf(examination) === 'increase' ? 'conventionIncrease' : 'conventionReduction'];
   return [
     words.report.explainAsWritten,
     sentence(words, 'explainByConvention', { convention }),

@@ -28,7 +28,7 @@ export const rule: Rule = {
     for (const row of judgedRows(context)) {
       const { direction, decidedBy, evidence } = row.result;
       if (direction !== 'reduction' && direction !== 'increase') continue;
-      if (direction === conventionFor(row.measure, context.state)) continue;
+      if (direction === conventionFor(row.measure, context.state, context.forms.get(row.kohyo.form))) continue;
       const byOffice = decidedBy === 'office';
       yield {
         cell: row.cell,
