@@ -2,6 +2,7 @@ import { type Grid, textAt, valueAt } from '../../src/core/grid/grid';
 import type { Change, Mark, WorkbookPort, WriteNotice } from '../../src/core/port';
 import { emptyState } from '../../src/core/state/state';
 import type { ModelWorkbook } from '../../src/xlsx/model';
+import { until } from '../until';
 import { listPlan, TRICKY_TEXTS, textPlan } from './plans';
 import { contractWorkbook } from './workbook';
 
@@ -345,7 +346,7 @@ export function portContract(name: string, makePort: (workbook: ModelWorkbook) =
         const heard: Change[] = [];
         const stop = await port.onChange((change) => heard.push(change));
         await port.applyEdits([{ cell: hours, before: -20, value: -30, numberFormat: null }]);
-        await settle();
+        await until(() => heard.length > 0);
         expect(heard).toContainEqual({ sheet: '個票01', address: 'C5', remote: false });
         await stop();
         const count = heard.length;

@@ -1,4 +1,5 @@
 import { COLLEAGUE } from '../../src/embedded-excel/workbook/change';
+import { until } from '../until';
 import { bootEmbeddedExcel, bootPane } from './boot';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -13,7 +14,7 @@ test('an edit in the grid, by the add-in and by a colleague are told apart', asy
     await context.sync();
   });
   excel.type('Sheet1', 'C18', '1,920');
-  await settled();
+  await until(() => heard.length === 1);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2').values = [
       [1, 2],
@@ -21,9 +22,9 @@ test('an edit in the grid, by the add-in and by a colleague are told apart', asy
     ];
     await context.sync();
   });
-  await settled();
+  await until(() => heard.length === 2);
   excel.type('Sheet1', 'D1', '△480', COLLEAGUE);
-  await settled();
+  await until(() => heard.length === 3);
   expect(
     heard.map(({ address, source, changeType, triggerSource }) => [address, source, changeType, triggerSource]),
   ).toEqual([
@@ -49,7 +50,7 @@ test('two edits in one batch arrive as two, and their ranges can be asked for', 
   });
   excel.type('Sheet1', 'A1', 'a');
   excel.type('Sheet1', 'A2', 'b');
-  await settled();
+  await until(() => heard.length === 2);
   expect(heard).toEqual(['A1=a', 'A2=b']);
 });
 
@@ -64,7 +65,7 @@ test('an ear that was taken away hears nothing', async () => {
     return added;
   });
   excel.type('Sheet1', 'A1', 'a');
-  await settled();
+  await until(() => count === 1);
   await Excel.run(ear.context, async (context) => {
     ear.remove();
     await context.sync();
@@ -96,7 +97,7 @@ test('sheets added, deleted, activated and selections are heard', async () => {
     sheet.delete();
     await context.sync();
   });
-  await settled();
+  await until(() => heard.length >= 6);
   expect(heard).toEqual(['added', 'activated', 'selected B2:C3', '集計→集計表', 'activated', 'deleted']);
   expect(excel.workbook.activeSheet.name).toBe('Sheet1');
 });
@@ -115,7 +116,7 @@ test('a formula that comes to something else is told, whoever changed what it re
   heard.length = 0;
   excel.type('Sheet1', 'A1', '21');
   excel.type('Sheet1', 'A2', '5');
-  await settled();
+  await until(() => heard.length >= 1);
   expect(heard).toEqual([`${excel.workbook.sheetOf('集計').id}!B2`]);
 });
 

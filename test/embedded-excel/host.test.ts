@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { THEMES } from '../../src/embedded-excel/host/theme';
+import { until } from '../until';
 import { bootEmbeddedExcel, bootPane } from './boot';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -94,7 +95,7 @@ test('round trips and bytes are counted, letting go of ranges apart', async () =
     range.values = [[1]];
     await context.sync();
   });
-  await settled();
+  await until(() => excel.counters.cleanups > 0);
   expect(excel.counters.batches).toBe(2);
   expect(excel.counters.cleanups).toBe(1);
   excel.resetCounters();
@@ -116,7 +117,7 @@ test('office.js holds no range once a run has ended', async () => {
     await context.sync();
     expect(connection.heldReferences).toBeGreaterThan(0);
   });
-  await settled();
+  await until(() => connection.heldReferences === 0);
   expect(connection.heldReferences).toBe(0);
 });
 

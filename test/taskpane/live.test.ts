@@ -1,9 +1,14 @@
 import { addressOf } from '../../src/core/grid/address';
 import { checkEverything, open } from '../../src/taskpane/session/checking';
 import { follow } from '../../src/taskpane/session/live';
+import { until } from '../until';
 import { type Bench, sessionOnSample } from './session-on-sample';
 
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
+/** Until the pane has taken in what it heard after the first `calls` calls: it began to read, and nothing is under way any more. */
+async function takenIn({ port, session }: Bench, calls: number): Promise<void> {
+  await until(() => port.calls.length > calls);
+  await session.runInBackground(async () => {});
+}
 
 /** A required field that is blank, as somebody would fill it in. */
 function blankOne({ session }: Bench) {
@@ -24,7 +29,7 @@ test('typing what was missing takes finding and highlight away, reading that she
   const { cell } = blankOne(bench);
   const calls = port.calls.length;
   await port.type(cell.sheet, addressOf(cell), '人事課');
-  await settle();
+  await takenIn(bench, calls);
   const there = session.store
     .get()
     .examination?.findings.some(
@@ -39,11 +44,12 @@ test('typing what was missing takes finding and highlight away, reading that she
 });
 
 test('typing that changes no finding writes nothing: Excel’s own undo stays', async () => {
-  const { session, port, stop } = await followed();
+  const bench = await followed();
+  const { session, port, stop } = bench;
   const sheet = session.store.get().examination?.kohyo[0]?.sheet ?? '';
   const calls = port.calls.length;
   await port.type(sheet, 'Z90', 'めも');
-  await settle();
+  await takenIn(bench, calls);
   expect(port.calls.slice(calls)).toEqual([`readGrids ${sheet}`]);
   await stop();
 });
@@ -55,7 +61,7 @@ test('with highlights never asked for, typing only reads', async () => {
   const { cell } = blankOne(bench);
   const calls = bench.port.calls.length;
   await bench.port.type(cell.sheet, addressOf(cell), '人事課');
-  await settle();
+  await takenIn(bench, calls);
   expect(bench.port.calls.slice(calls)).toEqual([`readGrids ${cell.sheet}`]);
   await stop();
 });
@@ -67,17 +73,18 @@ test('a colleague’s change is read, and their own pane renews the highlights',
   await port.typeUnheard(cell.sheet, addressOf(cell), '人事課');
   const calls = port.calls.length;
   port.tellRemote({ sheet: cell.sheet, address: addressOf(cell), remote: true });
-  await settle();
+  await takenIn(bench, calls);
   expect(port.calls.slice(calls)).toEqual([`readGrids ${cell.sheet}`]);
   expect(session.store.get().examination?.findings).not.toContainEqual(expect.objectContaining({ cell, code: 'K201' }));
   await stop();
 });
 
 test('a sheet that was added or deleted means reading all again', async () => {
-  const { session, port, stop } = await followed();
+  const bench = await followed();
+  const { session, port, stop } = bench;
   const calls = port.calls.length;
   port.tellRemote({ sheet: '新しいシート', address: null, remote: false });
-  await settle();
+  await takenIn(bench, calls);
   expect(port.calls.slice(calls)).toEqual(['readGrids *']);
   expect(session.store.get().notice?.intent).not.toBe('error');
   await stop();
@@ -88,6 +95,6 @@ test('after the last look nothing is heard', async () => {
   await stop();
   const before = session.store.get();
   await port.type(before.examination?.kohyo[0]?.sheet ?? '', 'C4', 'x');
-  await settle();
+  await new Promise((resolve) => setTimeout(resolve, 80));
   expect(session.store.get()).toBe(before);
 });
