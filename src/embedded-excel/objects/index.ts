@@ -1,6 +1,7 @@
 import { application } from './application';
 import { autoFilter } from './auto-filter';
 import { chartCollection, chartSeries, chartSeriesCollection, chartTitle, chartType } from './chart';
+import { comment, commentCollection } from './comment';
 import {
   cellValueConditionalFormat,
   conditionalFormat,
@@ -10,6 +11,7 @@ import {
 import { conditionalFormatCollection } from './conditional-format-collection';
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditional-range-format';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml';
+import { dataValidation } from './data-validation';
 import { formatProtection } from './format-protection';
 import { worksheetFreezePanes } from './freeze-panes';
 import { namedItem, namedItemCollection } from './named-item';
@@ -17,6 +19,7 @@ import { pageBreak, pageBreakCollection } from './page-break';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
+import { rangeAreas } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-border';
 import { rangeFill } from './range-fill';
 import { rangeFont } from './range-font';
@@ -38,6 +41,8 @@ export const TYPES: TypeTables = {
   ChartSeries: chartSeries,
   ChartSeriesCollection: chartSeriesCollection,
   ChartTitle: chartTitle,
+  Comment: comment,
+  CommentCollection: commentCollection,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
@@ -48,6 +53,7 @@ export const TYPES: TypeTables = {
   CustomXmlPart: customXmlPart,
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  DataValidation: dataValidation,
   FormatProtection: formatProtection,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
@@ -57,6 +63,7 @@ export const TYPES: TypeTables = {
   PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
   Range: range,
+  RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,
   RangeBorderCollection: rangeBorderCollection,
   RangeFill: rangeFill,

@@ -15,6 +15,7 @@ export const range: ObjectType<CellArea> = {
       hostObject('ConditionalFormatCollection', { sheet, areas: [area] }),
     ),
     format: object('1.1', (target) => hostObject('RangeFormat', target)),
+    dataValidation: object('1.8', (target) => hostObject('DataValidation', target)),
     worksheet: object('1.1', (target) => hostObject('Worksheet', target.sheet)),
     address: value('1.1', fullRangeAddress),
     columnCount: value('1.1', ({ area }) => columnsOf(area)),

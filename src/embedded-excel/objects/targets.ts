@@ -1,5 +1,6 @@
 import type {
   ModelChart,
+  ModelComment,
   ModelConditionalFormat,
   ModelName,
   ModelTable,
@@ -21,6 +22,9 @@ export interface OnSheet<Thing> {
   readonly sheet: LiveSheet;
   readonly thing: Thing;
 }
+
+/** A conversation that hangs on a cell. */
+export type CommentOf = OnSheet<ModelComment>;
 
 /** A collection over the whole workbook, or (with `sheet`) a sheet's own. */
 export interface Within {
@@ -66,6 +70,8 @@ export interface Targets {
   ChartSeries: OnSheet<ModelChart['series'][number]> & { readonly chart: ModelChart };
   ChartSeriesCollection: OnSheet<ModelChart>;
   ChartTitle: OnSheet<ModelChart>;
+  Comment: CommentOf;
+  CommentCollection: LiveSheet;
   ConditionalFormat: OnSheet<ModelConditionalFormat>;
   ConditionalFormatCollection: CellAreas;
   ConditionalFormatRule: OnSheet<ModelConditionalFormat>;
@@ -76,6 +82,7 @@ export interface Targets {
   CustomXmlPart: PartOf;
   CustomXmlPartCollection: LiveWorkbook;
   CustomXmlPartScopedCollection: ScopedParts;
+  DataValidation: CellArea;
   FormatProtection: CellArea;
   HeaderFooter: LiveSheet;
   HeaderFooterGroup: LiveSheet;
@@ -85,6 +92,7 @@ export interface Targets {
   PageBreakCollection: Omit<BreaksOf, 'place'>;
   PageLayout: LiveSheet;
   Range: CellArea;
+  RangeAreas: CellAreas;
   RangeBorder: EdgeOf;
   RangeBorderCollection: CellArea;
   RangeFill: CellArea;

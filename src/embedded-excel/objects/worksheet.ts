@@ -31,6 +31,7 @@ export const worksheet: ObjectType<LiveSheet> = {
   members: {
     ...rangeMembers,
     autoFilter: object('1.9', (sheet) => hostObject('AutoFilter', sheet)),
+    comments: object('1.10', (sheet) => hostObject('CommentCollection', sheet)),
     charts: object('1.1', (sheet) => hostObject('ChartCollection', sheet)),
     freezePanes: object('1.7', (sheet) => hostObject('WorksheetFreezePanes', sheet)),
     horizontalPageBreaks: object('1.9', (sheet) => hostObject('PageBreakCollection', { sheet, across: true })),

@@ -1,8 +1,9 @@
-import { cellKey, placeOf } from '../../xlsx/model';
+import { placeOf } from '../../xlsx/model';
 import { type Area, contains } from './area';
 import { clearFormats } from './conditional-formats';
 import type { LiveSheet } from './live-sheet';
 import { refuseIfLocked, refuseIfProtected } from './protection';
+import { clearValidations } from './validations';
 
 export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
 
@@ -20,7 +21,11 @@ export function clearArea(sheet: LiveSheet, area: Area, what: ClearWhat): void {
       sheet.model.merges = sheet.model.merges.filter((merge) => !contains(area, merge.top, merge.left));
     dropBlankCells(sheet, area);
   }
-  if (what !== 'Contents' && what !== 'Formats') clearLinks(sheet, area);
+  if (what === 'All') {
+    clearValidations(sheet, area);
+    for (const remarks of [sheet.model.comments, sheet.threads]) dropIn(remarks, area);
+  }
+  if (what !== 'Contents' && what !== 'Formats') dropIn(sheet.model.hyperlinks, area);
   if (contents) sheet.report({ kind: 'changed', sheetId: sheet.id, area });
   if (formats) sheet.report({ kind: 'formatChanged', sheetId: sheet.id, area });
 }
@@ -40,9 +45,9 @@ function dropBlankCells(sheet: LiveSheet, area: Area): void {
   }
 }
 
-function clearLinks(sheet: LiveSheet, area: Area): void {
-  for (const key of [...sheet.model.hyperlinks.keys()]) {
+function dropIn(things: Map<number, unknown>, area: Area): void {
+  for (const key of [...things.keys()]) {
     const { row, column } = placeOf(key);
-    if (contains(area, row, column)) sheet.model.hyperlinks.delete(cellKey(row, column));
+    if (contains(area, row, column)) things.delete(key);
   }
 }

@@ -21,6 +21,7 @@ export function copySheet(
   const copy = workbook.addSheet(copiedSheetName(sheet.name, workbook.sheetNames), position, model);
   for (const [column, format] of sheet.columnFormats) copy.columnFormats.set(column, format);
   for (const [row, format] of sheet.rowFormats) copy.rowFormats.set(row, format);
+  for (const [key, thread] of sheet.threads) copy.threads.set(key, { ...thread });
   copy.sheetFormat = sheet.sheetFormat;
   return copy;
 }

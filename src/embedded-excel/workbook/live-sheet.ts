@@ -1,5 +1,13 @@
 import type { CellValue } from '../../core/grid/grid';
-import { cellKey, type ModelCell, type ModelFormat, type ModelSheet, PLAIN_FORMAT, placeOf } from '../../xlsx/model';
+import {
+  cellKey,
+  type ModelCell,
+  type ModelComment,
+  type ModelFormat,
+  type ModelSheet,
+  PLAIN_FORMAT,
+  placeOf,
+} from '../../xlsx/model';
 import { type Area, cellArea, cellsOf, contains, intersection, isEntireColumn, isEntireRow } from './area';
 import type { NewChange } from './change';
 
@@ -27,6 +35,8 @@ export class LiveSheet {
   sheetFormat: ModelFormat = PLAIN_FORMAT;
   showHeadings = true;
   standardWidth = 8.38;
+  /** Conversations (コメント) by `cellKey`; what a file calls comments are メモ, and stand in the model. */
+  readonly threads = new Map<number, ModelComment>();
   /** With which the sheet was protected here. */
   password: string | null = null;
 

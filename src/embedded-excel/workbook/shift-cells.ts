@@ -7,6 +7,7 @@ import type { LiveSheet } from './live-sheet';
 import type { LiveWorkbook } from './live-workbook';
 import { refuseIfProtected } from './protection';
 import { distance, movedBand, type Shift, shiftedArea, shiftedSpan, tears } from './shift';
+import { validatedAreas } from './validations';
 
 /**
  * Puts blank cells in, or takes cells out; the others move. Everything that points at moved cells follows: formulas, names,
@@ -18,6 +19,7 @@ export function shiftCells(workbook: LiveWorkbook, sheet: LiveSheet, shift: Shif
   moveCells(sheet, shift);
   moveLines(sheet, shift);
   moveThings(sheet.model, shift);
+  moveByCell(sheet.threads, shift);
   for (const format of [...sheet.model.conditionalFormats]) {
     const areas = areasOf(format).flatMap((area) => shiftedArea(area, shift) ?? []);
     if (areas.length === 0) removeFormat(sheet, format);
@@ -125,6 +127,10 @@ function moveThings(model: ModelSheet, shift: Shift): void {
   });
   moveByCell(model.hyperlinks, shift);
   moveByCell(model.comments, shift);
+  model.validations = model.validations.flatMap((one) => {
+    const range = validatedAreas(one).flatMap((each) => shiftedArea(each, shift) ?? []);
+    return range.length === 0 ? [] : [{ ...one, range: range.map(areaAddress).join(' ') }];
+  });
   model.filter = model.filter && shiftedArea(model.filter, shift);
   const { page } = model;
   if (page.area) page.area = shiftedArea(page.area, shift);
