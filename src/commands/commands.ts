@@ -1,12 +1,12 @@
 import '../app/jitless';
 import type { ActionContext } from '../app/action-context';
 import { examineHere } from '../app/examine-here';
-import { notifyPane, type RibbonNews } from '../app/ribbon-channel';
+import { RIBBON_ACTIONS, runRibbonAction } from '../app/ribbon/ribbon-actions';
+import { notifyPane, type RibbonNews } from '../app/ribbon/ribbon-channel';
+import { sayInDialog } from '../app/ribbon/say-in-dialog';
 import { excelPort } from '../excel';
 import { BUILT_IN_FORMS } from '../forms';
 import { wordsFor } from '../locales';
-import { RIBBON_ACTIONS, runRibbonAction } from './ribbon-actions';
-import { sayInDialog } from './say-in-dialog';
 
 function workplace(): ActionContext {
   return {

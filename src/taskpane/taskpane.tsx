@@ -1,10 +1,10 @@
 import '../app/jitless';
+import { examineAside } from '../app/examiner/examine-aside';
 import { excelPort } from '../excel';
 import { wordsFor } from '../locales';
 import { excelReady } from './boot/excel-ready';
 import { sayPlainly } from './boot/say-plainly';
 import { startPane } from './boot/start';
-import { examineAside } from './examiner/examine-aside';
 
 /** The ribbon opens the pane with `?do=checkAll` or `?do=checkSheet`. */
 function asked(): 'checkAll' | 'checkSheet' | null {

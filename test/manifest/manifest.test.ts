@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RIBBON_ACTIONS } from '../../src/commands/ribbon-actions';
+import { RIBBON_ACTIONS } from '../../src/app/ribbon/ribbon-actions';
 
 const ROOT = join(__dirname, '../..');
 const FILE = join(ROOT, 'manifest.xml');

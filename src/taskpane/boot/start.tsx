@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { ActionContext, Examiner } from '../../app/action-context';
-import { onRibbonNews } from '../../app/ribbon-channel';
+import { onRibbonNews } from '../../app/ribbon/ribbon-channel';
 import type { LivePort } from '../../core/port';
 import type { Words } from '../../locales/words';
 import { App } from '../app';

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../app/read-workbook';
-import type { RibbonNews } from '../../app/ribbon-channel';
+import type { RibbonNews } from '../../app/ribbon/ribbon-channel';
 import { notifyFound } from './checking';
 import { applyReading, type Session } from './session';
 

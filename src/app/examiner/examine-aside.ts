@@ -1,5 +1,5 @@
-import type { Examiner } from '../../app/action-context';
 import { WorkbookError } from '../../core/workbook-error';
+import type { Examiner } from '../action-context';
 import type { Answer, Question } from './messages';
 import { restoredExamination } from './plain-examination';
 

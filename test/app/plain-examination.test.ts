@@ -1,8 +1,8 @@
+import { plainExamination, restoredExamination } from '../../src/app/examiner/plain-examination';
 import { examine } from '../../src/core/examine';
 import { textOf } from '../../src/core/form/kohyo';
 import { emptyState } from '../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../src/forms';
-import { plainExamination, restoredExamination } from '../../src/taskpane/examiner/plain-examination';
 import { yearlyWorkbook } from '../core/rules/baseline/yearly';
 
 test('an examination comes through another thread whole: values can be asked for, and an index means the same 個票', () => {

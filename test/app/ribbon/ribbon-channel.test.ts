@@ -1,4 +1,4 @@
-import { notifyPane, onRibbonNews, type RibbonNews } from '../../src/app/ribbon-channel';
+import { notifyPane, onRibbonNews, type RibbonNews } from '../../../src/app/ribbon/ribbon-channel';
 
 test('an open pane hears what the ribbon did, and the ribbon hears that it did', async () => {
   const heard: RibbonNews[] = [];

@@ -1,4 +1,4 @@
-import type { WorkbookRead } from '../../app/read-workbook';
+import type { WorkbookRead } from '../read-workbook';
 import type { PlainExamination } from './plain-examination';
 
 export interface Question {

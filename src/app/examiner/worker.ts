@@ -1,7 +1,7 @@
-import '../../app/jitless';
-import { examineRead } from '../../app/read-workbook';
-import { causes } from '../../app/tell-error';
+import '../jitless';
 import { BUILT_IN_FORMS } from '../../forms';
+import { examineRead } from '../read-workbook';
+import { causes } from '../tell-error';
 import type { Answer, Question } from './messages';
 import { plainExamination } from './plain-examination';
 

@@ -1,10 +1,10 @@
-import type { ActionContext } from '../app/action-context';
-import { checkAll, checkSheet, toggleHighlights } from '../app/check-workbook';
-import { type Made, makeFindings, makeRollup, makeSummaryList, tellRefused } from '../app/make-sheets';
-import type { RibbonNews } from '../app/ribbon-channel';
-import { tellError } from '../app/tell-error';
-import type { Finding, Severity } from '../core/rules/finding';
-import { fill } from '../locales/fill';
+import type { Finding, Severity } from '../../core/rules/finding';
+import { fill } from '../../locales/fill';
+import type { ActionContext } from '../action-context';
+import { checkAll, checkSheet, toggleHighlights } from '../check-workbook';
+import { type Made, makeFindings, makeRollup, makeSummaryList, tellRefused } from '../make-sheets';
+import { tellError } from '../tell-error';
+import type { RibbonNews } from './ribbon-channel';
 
 /** The names by which manifest.xml calls them. */
 export const RIBBON_ACTIONS = [

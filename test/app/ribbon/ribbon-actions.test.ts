@@ -1,9 +1,9 @@
-import type { RibbonNews } from '../../src/app/ribbon-channel';
-import { RIBBON_ACTIONS, type RibbonAction, runRibbonAction } from '../../src/commands/ribbon-actions';
-import { WorkbookError } from '../../src/core/workbook-error';
-import { fill } from '../../src/locales/fill';
-import { ja } from '../../src/locales/ja';
-import { sessionOnSample } from '../taskpane/session-on-sample';
+import { RIBBON_ACTIONS, type RibbonAction, runRibbonAction } from '../../../src/app/ribbon/ribbon-actions';
+import type { RibbonNews } from '../../../src/app/ribbon/ribbon-channel';
+import { WorkbookError } from '../../../src/core/workbook-error';
+import { fill } from '../../../src/locales/fill';
+import { ja } from '../../../src/locales/ja';
+import { sessionOnSample } from '../../taskpane/session-on-sample';
 
 async function press(action: RibbonAction, bench?: Awaited<ReturnType<typeof sessionOnSample>>, paneIsOpen = false) {
   const { session, port } = bench ?? (await sessionOnSample());
