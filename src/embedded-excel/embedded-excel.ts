@@ -1,4 +1,5 @@
 import { readModel, writeModel } from '../xlsx';
+import { AddinRuntime } from './host/addin-runtime';
 import { Connection } from './host/connection';
 import { type Counters, Counting } from './host/counters';
 import { Faults } from './host/faults';
@@ -15,6 +16,8 @@ import { UndoHistory } from './workbook/undo-history';
 export class EmbeddedExcel {
   /** What Ctrl+Z would take back. */
   readonly undo: UndoHistory;
+  /** Of an add-in with a shared runtime: where its one page stands. */
+  readonly runtime: AddinRuntime;
   /** Requests that are to fail. */
   readonly faults = new Faults();
   private readonly counting = new Counting();
@@ -26,6 +29,7 @@ export class EmbeddedExcel {
     private readonly options: EmbeddedExcelOptions,
   ) {
     this.colors = options.theme ?? THEMES.light;
+    this.runtime = new AddinRuntime(options.runtime ?? 'shared');
     this.undo = new UndoHistory(options.undoApi ?? false, workbook.temperament.reads === 'clearUndo');
     workbook.listen((change) => this.undo.hear(change));
   }
@@ -53,10 +57,12 @@ export class EmbeddedExcel {
         limited: this.options.host === 'web',
         undo: this.undo,
       },
+      runtime: this.runtime,
       cellEditEnded: () => this.editing?.ended ?? null,
       facts: {
         apiVersion: this.options.apiVersion ?? '1.14',
         undoApi: this.undo.hasApi,
+        sharedRuntime: this.runtime.kind !== 'unknown',
         displayLanguage: this.options.displayLanguage ?? 'ja-JP',
         documentUrl: `C:\\${this.workbook.name}`,
         theme: () => this.colors,

@@ -1,5 +1,6 @@
 /** The embedded Excel's entrance: what a page or a program needs to have one. In Node, `./node` boots office.js over it. */
 export { EmbeddedExcel } from './embedded-excel';
+export type { AddinRuntime, RuntimeKind } from './host/addin-runtime';
 export type { Connection, HostExternal } from './host/connection';
 export type { Counters } from './host/counters';
 export type { Fault, FaultCode, Faults, SeenRequest } from './host/faults';

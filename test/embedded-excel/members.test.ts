@@ -32,10 +32,14 @@ test.each(members.filter(([, , set]) => set !== 'internal'))(
   },
 );
 
-test('what office.js calls for itself begins with an underscore, but for what Excel.createWorkbook calls', () => {
+test('what office.js calls for itself begins with an underscore, but for what Excel.createWorkbook and Office.addin call', () => {
   const internal = members.filter(([, , set]) => set === 'internal').map(([type, name]) => `${type}.${name}`);
   expect(internal.length).toBeGreaterThan(0);
   expect(internal.filter((name) => !name.includes('._'))).toEqual([
+    'AppRuntimePersistenceService.getAppRuntimeStartState',
+    'AppRuntimePersistenceService.setAppRuntimeStartState',
+    'AppRuntimeService.getAppRuntimeState',
+    'AppRuntimeService.setAppRuntimeState',
     'Application.createWorkbook',
     'WorkbookCreated.open',
   ]);

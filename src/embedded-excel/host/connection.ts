@@ -3,6 +3,7 @@ import type { Json } from '../protocol/json';
 import { References, Registrations } from '../protocol/session';
 import type { WorkbookChange } from '../workbook/change';
 import type { LiveWorkbook } from '../workbook/live-workbook';
+import type { AddinRuntime } from './addin-runtime';
 import { answerBatch, type Circumstances, Refusal } from './answer-batch';
 import { type EventMessage, eventMessages } from './event-messages';
 import { type HostContext, type HostFacts, hostContext } from './host-context';
@@ -24,6 +25,7 @@ export interface Shared {
   readonly workbook: LiveWorkbook;
   readonly apiVersion: string;
   readonly facts: HostFacts;
+  readonly runtime: AddinRuntime;
   readonly circumstances: Circumstances;
   /** Resolves when nobody types in a cell. */
   readonly cellEditEnded: () => Promise<void> | null;
@@ -35,23 +37,34 @@ const RIBBON_BUTTON_DONE = 94;
 const RIBBON_BUTTON_PRESSED = 39;
 const SELECTION_CHANGED = 2;
 const DELAY_FOR_CELL_EDIT = 64;
+/** Whom a request is for: the workbook, or the add-in's runtime (under several names). */
+const EXCEL = 'IterativeExecutor';
+const RUNTIME = '"Microsoft.AppRuntime.';
 const OBJECT_EVENT = 65_536;
+const VISIBILITY_CHANGED = 65_539;
 
 /** One pane's (or ribbon runtime's) line to Excel. */
 export class Connection {
   private readonly references = new References();
   private readonly registrations = new Registrations();
   private readonly handlers = new Map<number, Set<EventHandler>>();
-  private readonly stopListening: () => void;
+  private readonly stopListening: readonly (() => void)[];
   /** Batches are carried out one after another, as they came. */
   private queue: Promise<void> = Promise.resolve();
   private waiting: EventMessage[] = [];
   private readonly pressed = new Map<string, (status: number) => void>();
+  private readonly waitingPresses: (readonly string[])[] = [];
   private presses = 1;
   private inBatch = false;
 
   constructor(private readonly shared: Shared) {
-    this.stopListening = shared.workbook.listen((change) => this.hear(change));
+    this.stopListening = [
+      shared.workbook.listen((change) => this.hear(change)),
+      shared.runtime.listen((visible) => {
+        const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+        this.tell(RICH_API_EVENTS, [OBJECT_EVENT, VISIBILITY_CHANGED, '', message, 0, false]);
+      }),
+    ];
   }
 
   readonly external: HostExternal = {
@@ -62,6 +75,7 @@ export class Connection {
       const handlers = this.handlers.get(dispId) ?? new Set();
       this.handlers.set(dispId, handlers.add(handler));
       soon(() => done?.(0));
+      if (dispId === RIBBON_BUTTON_PRESSED) this.pressWaiting();
     },
     UnregisterEvent: (dispId, _target, done) => {
       this.handlers.delete(dispId);
@@ -70,8 +84,8 @@ export class Connection {
   };
 
   /**
-   * Runs what the add-in gave to Office.actions.associate, as a press of a ribbon button does. Ends when it calls
-   * `event.completed()`; never, when it is not associated (office.js tells no one but its log) or does not call it.
+   * Runs what the add-in gave to Office.actions.associate, as a press of a ribbon button does; a press before its page listens waits
+   * for that. Ends when it calls `event.completed()`; never, when it is not associated (office.js tells no one but its log) or does not call it.
    */
   pressRibbonButton(action: string, button = action): Promise<void> {
     const id = `press-${this.presses++}`;
@@ -81,10 +95,17 @@ export class Connection {
         if (status === 0) resolve();
         else reject(new Error(`The ribbon's function ${action} could not be run (${status}).`));
       });
-      for (const handler of this.handlers.get(RIBBON_BUTTON_PRESSED) ?? []) {
-        soon(() => handler(0, safeArray([id, action, pressed])));
-      }
+      this.waitingPresses.push([id, action, pressed]);
+      this.pressWaiting();
     });
+  }
+
+  private pressWaiting(): void {
+    const handlers = this.handlers.get(RIBBON_BUTTON_PRESSED);
+    if (!handlers) return;
+    for (const press of this.waitingPresses.splice(0)) {
+      for (const handler of handlers) soon(() => handler(0, safeArray(press)));
+    }
   }
 
   /** Ranges that office.js still holds: none, once every run has ended. */
@@ -93,7 +114,7 @@ export class Connection {
   }
 
   close(): void {
-    this.stopListening();
+    for (const stop of this.stopListening) stop();
     this.handlers.clear();
   }
 
@@ -109,7 +130,7 @@ export class Connection {
     const [kind, , , , body, , flags] = Array.isArray(request) ? request : [];
     const text: unknown = body;
     // Anything else is office.js talking for itself (its telemetry among it): it is answered and forgotten.
-    if (dispId !== RICH_API_REQUEST || kind !== 'IterativeExecutor' || typeof text !== 'string') {
+    if (dispId !== RICH_API_REQUEST || typeof text !== 'string' || !(kind === EXCEL || text.includes(RUNTIME))) {
       soon(() => done(safeArray([0, 200, safeArray([]), JSON.stringify({ Results: [] })])));
       return;
     }
@@ -132,6 +153,7 @@ export class Connection {
         apiVersion: this.shared.apiVersion,
         references: this.references,
         registrations: this.registrations,
+        runtime: this.shared.runtime,
       };
       const answer = await answerBatch(body, session, this.shared.circumstances);
       if (!answer) return null;

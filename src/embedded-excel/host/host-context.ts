@@ -9,6 +9,7 @@ export interface HostContext {
 export interface HostFacts {
   readonly apiVersion: string;
   readonly undoApi: boolean;
+  readonly sharedRuntime: boolean;
   readonly displayLanguage: string;
   readonly documentUrl: string;
   readonly theme: () => OfficeTheme;
@@ -54,16 +55,16 @@ export function hostContext(facts: HostFacts): HostContext {
   };
 }
 
-function requirementSets({ apiVersion, undoApi }: HostFacts): string {
+function requirementSets({ apiVersion, undoApi, sharedRuntime }: HostFacts): string {
   return JSON.stringify({
     ExcelApi: apiVersion,
     AddinCommands: '1.1',
     DelayForCellEdit: '1.1',
     DialogApi: '1.1',
     RibbonApi: '1.1',
-    SharedRuntime: '1.1',
     CustomXmlParts: '1.1',
     Settings: '1.1',
+    ...(sharedRuntime ? { SharedRuntime: '1.1' } : {}),
     ...(undoApi ? { ExcelUndoApiAll: '1.0' } : {}),
   });
 }

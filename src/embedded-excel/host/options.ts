@@ -1,5 +1,6 @@
 import type { ModelWorkbook } from '../../xlsx/model';
 import type { Temperament } from '../workbook/temperament';
+import type { RuntimeKind } from './addin-runtime';
 import type { OfficeTheme } from './theme';
 
 export interface EmbeddedExcelOptions {
@@ -24,6 +25,8 @@ export interface EmbeddedExcelOptions {
   readonly sharedOldWay?: boolean;
   /** Whether the API's writes are steps of Ctrl+Z (ExcelUndoApiAll 1.0, Excel of 365); without it they clear the history. */
   readonly undoApi?: boolean;
+  /** How the add-in's pages run; `shared` where left out. */
+  readonly runtime?: RuntimeKind;
   /** Office.context.displayLanguage. */
   readonly displayLanguage?: 'ja-JP' | 'en-US';
   readonly theme?: OfficeTheme;

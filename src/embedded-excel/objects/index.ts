@@ -1,3 +1,4 @@
+import { appRuntimePersistenceService, appRuntimeService } from './app-runtime';
 import { application } from './application';
 import { autoFilter } from './auto-filter';
 import { chartCollection, chartSeries, chartSeriesCollection, chartTitle, chartType } from './chart';
@@ -33,6 +34,8 @@ import { worksheetCollection } from './worksheet-collection';
 
 /** Everything of Excel's that the embedded Excel answers, type by type. */
 export const TYPES: TypeTables = {
+  AppRuntimePersistenceService: appRuntimePersistenceService,
+  AppRuntimeService: appRuntimeService,
   Application: application,
   AutoFilter: autoFilter,
   CellValueConditionalFormat: cellValueConditionalFormat,

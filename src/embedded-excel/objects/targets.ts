@@ -7,6 +7,7 @@ import type {
   ModelWorkbook,
   ModelXmlPart,
 } from '../../xlsx/model';
+import type { AddinRuntime } from '../host/addin-runtime';
 import type { CellArea, CellAreas } from '../workbook/cell-area';
 import type { LiveSheet } from '../workbook/live-sheet';
 import type { LiveWorkbook } from '../workbook/live-workbook';
@@ -62,6 +63,8 @@ export interface CreatedWorkbook {
 
 /** What each type of Excel's stands for in the workbook. */
 export interface Targets {
+  AppRuntimePersistenceService: AddinRuntime;
+  AppRuntimeService: AddinRuntime;
   Application: LiveWorkbook;
   AutoFilter: LiveSheet;
   CellValueConditionalFormat: OnSheet<ModelConditionalFormat>;

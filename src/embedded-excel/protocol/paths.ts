@@ -1,3 +1,4 @@
+import { SERVICES } from '../objects/app-runtime';
 import type { TypeTables } from '../objects/type-tables';
 import { ExcelError } from '../workbook/excel-error';
 import { type Action, type ArgumentInfo, type Batch, type ObjectPath, PathType } from './batch';
@@ -54,7 +55,7 @@ export class Paths {
       if (!kept) throw new ExcelError('InvalidObjectPath');
       return kept;
     }
-    if (path.ObjectPathType === PathType.newObject) throw new ExcelError('ApiNotFound');
+    if (path.ObjectPathType === PathType.newObject) return this.service(path.Name);
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     // What hangs on a null object is null itself.
     if (!parent) return null;
@@ -71,6 +72,13 @@ export class Paths {
       default:
         throw new ExcelError('InvalidObjectPath');
     }
+  }
+
+  /** What stands beside the workbook: of Office's own services those of the runtime. */
+  private service(name: string): HostObject {
+    const type = Object.entries(SERVICES).find(([server]) => server === name)?.[1];
+    if (!type) throw new ExcelError('ApiNotFound');
+    return hostObject(type, this.session.runtime);
   }
 
   private needed(id: number): HostObject {

@@ -1,4 +1,5 @@
 import type { ModelWorkbook } from '../../xlsx/model';
+import type { AddinRuntime } from '../host/addin-runtime';
 import type { LiveSheet } from '../workbook/live-sheet';
 import type { LiveWorkbook } from '../workbook/live-workbook';
 import { type Shift, shiftedArea } from '../workbook/shift';
@@ -11,6 +12,7 @@ export interface Session {
   readonly apiVersion: string;
   readonly references: References;
   readonly registrations: Registrations;
+  readonly runtime: AddinRuntime;
   /** Workbooks that a batch brings along as base64: they are read before it runs. null: no workbook. */
   readonly files: ReadonlyMap<string, ModelWorkbook | null>;
 }

@@ -12,6 +12,7 @@ const MESSAGES = {
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
+  SharedRuntimeNotAvailable: 'The add-in does not run in a shared runtime.',
   UnsupportedOperation: 'The operation being attempted is not supported.',
 } as const;
 
