@@ -6,6 +6,7 @@ const { BillOfMaterials } = require('./scripts/lib/bill-of-materials');
 const { CopyFiles } = require('./scripts/lib/copy-files');
 const { FramedPages } = require('./scripts/lib/framed-pages');
 const { guidePage } = require('./scripts/lib/guide-page');
+const { TWO_RUNTIMES, twoRuntimes } = require('./scripts/lib/manifest');
 const { officeJsFiles } = require('./scripts/lib/office-js');
 
 const dist = path.join(__dirname, 'dist');
@@ -120,6 +121,7 @@ const workbench = {
       'workbench/index.html': path.join(__dirname, 'src/workbench/workbench.html'),
       'workbench/workbench.css': path.join(__dirname, 'src/workbench/workbench.css'),
       'workbench/manifest.xml': path.join(__dirname, 'manifest.xml'),
+      [`workbench/${TWO_RUNTIMES}`]: () => twoRuntimes(),
     }),
     new FramedPages(
       {

@@ -1,10 +1,28 @@
-/** Reads manifest.xml as Microsoft's own tool does, without its network service. Exits 1 with the reason when it does not read. */
+/**
+ * Reads manifest.xml, and what is made from it, as Microsoft's own tool does, without its network service. Exits 1 with the
+ * reason when one does not read.
+ */
 const { deepStrictEqual, match } = require('node:assert');
+const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { OfficeAddinManifest } = require('office-addin-manifest');
+const { TWO_RUNTIMES, twoRuntimes } = require('./lib/manifest');
 
 async function main() {
-  const read = await OfficeAddinManifest.readManifestFile(join(__dirname, '..', 'manifest.xml'));
+  await check(join(__dirname, '..', 'manifest.xml'), 'manifest.xml');
+  const folder = mkdtempSync(join(tmpdir(), 'kohyo-manifest-'));
+  try {
+    const made = join(folder, TWO_RUNTIMES);
+    writeFileSync(made, twoRuntimes());
+    await check(made, TWO_RUNTIMES);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function check(file, name) {
+  const read = await OfficeAddinManifest.readManifestFile(file);
   match(read.id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   match(read.version, /^\d+\.\d+\.\d+\.\d+$/);
   const { defaultLocale, displayName, officeAppType, hosts, permissions } = read;
@@ -18,7 +36,7 @@ async function main() {
       permissions: 'ReadWriteDocument',
     },
   );
-  console.log(`manifest.xml: ${displayName} ${read.version} ${read.id}`);
+  console.log(`${name}: ${displayName} ${read.version} ${read.id}`);
 }
 
 main().catch((error) => {

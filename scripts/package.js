@@ -17,6 +17,7 @@ async function main() {
   await makePackage(base, out, { onProgress: showProgress() });
   console.log(`${out}\n  site/           ${base} に置くファイル一式 / the files to serve there`);
   console.log('  manifest.xml    Excel への登録に使う / to be registered with Excel');
+  console.log('  manifest-two-runtimes.xml  作業ウィンドウがうまく開かないときの控え / a way back, see the guide');
   console.log('  command/        Excel なしで使うコマンド（任意） / the command, for whoever wants it');
   console.log('  設置の手順.md   置き方と登録の手順 / how to set it up');
 }

@@ -2,7 +2,7 @@ const { createHash } = require('node:crypto');
 const { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { build } = require('./build');
-const { manifestFor } = require('./manifest');
+const { TWO_RUNTIMES, manifestFor, twoRuntimes } = require('./manifest');
 const { webConfig } = require('./web-config');
 
 const root = join(__dirname, '..', '..');
@@ -14,6 +14,7 @@ const CHECKSUMS = 'SHA256SUMS.txt';
  */
 async function makePackage(base, out, { onProgress = null } = {}) {
   const manifest = manifestFor(base);
+  const apart = manifestFor(base, twoRuntimes());
   if (!isOurs(out))
     throw new Error(`${out} には別のものが入っています。空のフォルダーを指定してください。 / is not empty.`);
   rmSync(out, { recursive: true, force: true });
@@ -25,6 +26,7 @@ async function makePackage(base, out, { onProgress = null } = {}) {
   rmSync(join(site, 'manifest.xml'));
   writeFileSync(join(site, 'web.config'), webConfig());
   writeFileSync(join(out, 'manifest.xml'), manifest);
+  writeFileSync(join(out, TWO_RUNTIMES), apart);
   for (const [from, to] of [
     ['docs/install.md', '設置の手順.md'],
     ['CHANGELOG.md', '変更の記録.md'],

@@ -7,10 +7,36 @@ const OWN_BASE = 'https://localhost:3210';
 /** Stands in a release for the address that each office puts there itself; no machine has that name (RFC 2606). */
 const STAND_IN = 'https://kohyo.invalid';
 
-/** manifest.xml for pages that lie at another address. Throws where the address is none that Excel would open. */
-function manifestFor(base) {
-  const manifest = readFileSync(join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
+/** The file that is made from manifest.xml for Excels whose shared runtime gives trouble. */
+const TWO_RUNTIMES = 'manifest-two-runtimes.xml';
+
+function ownManifest() {
+  return readFileSync(join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
+}
+
+/** A manifest for pages that lie at another address. Throws where the address is none that Excel would open. */
+function manifestFor(base, manifest = ownManifest()) {
   return manifest.replaceAll(OWN_BASE, checkedBase(base));
+}
+
+/**
+ * manifest.xml without `<Runtimes>`: ribbon and pane are two pages again, and the pane's address tells it so. Throws where
+ * manifest.xml does not hold each thing to be changed exactly once.
+ */
+function twoRuntimes(manifest = ownManifest()) {
+  return [
+    [/[ \t]*<!--[^\n]*SharedRuntime[^\n]*-->\n[ \t]*<Runtimes>[\s\S]*?<\/Runtimes>\n/g, ''],
+    [/<FunctionFile resid="Pane\.Url" \/>/g, '<FunctionFile resid="Commands.Url" />'],
+    [
+      /([ \t]*)<bt:Url id="Pane\.Url" DefaultValue="([^"]*\/)taskpane\.html" \/>\n/g,
+      '$1<bt:Url id="Commands.Url" DefaultValue="$2commands.html" />\n$1<bt:Url id="Pane.Url" DefaultValue="$2taskpane.html?runtimes=two" />\n',
+    ],
+    [/(<SourceLocation DefaultValue="[^"]*\/taskpane\.html)(" \/>)/g, '$1?runtimes=two$2'],
+  ].reduce((text, [pattern, instead]) => {
+    const times = [...text.matchAll(pattern)].length;
+    if (times !== 1) throw new Error(`manifest.xml: ${pattern} stands there ${times} times, not once`);
+    return text.replace(pattern, instead);
+  }, manifest);
 }
 
 function checkedBase(base) {
@@ -33,10 +59,9 @@ function checkedBase(base) {
 
 /** The add-in's id, by which Excel keeps it apart from others. */
 function manifestId() {
-  const manifest = readFileSync(join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
-  const id = /<Id>([^<]+)<\/Id>/.exec(manifest)?.[1];
+  const id = /<Id>([^<]+)<\/Id>/.exec(ownManifest())?.[1];
   if (id === undefined) throw new Error('manifest.xml has no Id');
   return id;
 }
 
-module.exports = { OWN_BASE, STAND_IN, manifestFor, manifestId };
+module.exports = { OWN_BASE, STAND_IN, TWO_RUNTIMES, manifestFor, manifestId, twoRuntimes };

@@ -1,18 +1,19 @@
 import '../app/jitless';
 import type { ActionContext } from '../app/action-context';
-import { examineHere } from '../app/examine-here';
+import { examineAside } from '../app/examiner/examine-aside';
 import { RIBBON_ACTIONS, runRibbonAction } from '../app/ribbon/ribbon-actions';
 import { notifyPane, type RibbonNews } from '../app/ribbon/ribbon-channel';
 import { sayInDialog } from '../app/ribbon/say-in-dialog';
 import { excelPort } from '../excel';
-import { BUILT_IN_FORMS } from '../forms';
 import { wordsFor } from '../locales';
+
+const examine = examineAside();
 
 function workplace(): ActionContext {
   return {
     port: excelPort(),
     words: wordsFor(Office.context.displayLanguage),
-    examine: examineHere(BUILT_IN_FORMS),
+    examine,
     now: () => new Date().toISOString(),
     user: () => '',
   };

@@ -1,5 +1,6 @@
 import '../app/jitless';
 import { examineAside } from '../app/examiner/examine-aside';
+import { runtimesOf } from '../app/ribbon/runtimes';
 import { excelPort } from '../excel';
 import { wordsFor } from '../locales';
 import { excelReady } from './boot/excel-ready';
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
   await startPane({
     root,
     port: excelPort(),
-    workbook: Office.context.document.url,
+    runtimes: runtimesOf(window.location.search, Office.context.requirements.isSetSupported('SharedRuntime', '1.1')),
     words,
     examine: examineAside(),
     first: asked(),

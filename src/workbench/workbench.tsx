@@ -8,7 +8,9 @@ import { createWorkbench } from './session/workbench';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-const workbench = createWorkbench('ja');
+/** `?manifest=two-runtimes`: the add-in as the other manifest of the package has it. */
+const apart = new URLSearchParams(window.location.search).get('manifest') === 'two-runtimes';
+const workbench = createWorkbench('ja', apart ? 'apart' : 'shared');
 const frames = new Frames(workbench);
 window.kohyoExternal = (frame) => frames.connect(frame);
 createRoot(root).render(<App workbench={workbench} frames={frames} />);

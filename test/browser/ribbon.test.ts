@@ -37,8 +37,48 @@ inBrowser('the ribbon of manifest.xml', () => {
     expect(await cell('A1').textContent()).toMatch(heading);
   });
 
-  test('works with the pane closed, and says what it did in a window of its own', async () => {
+  test('with the pane closed, a button brings it back with the result', async () => {
     const { page, pane, ribbonButton, nameBox, sheets, cell, color } = await open();
+    await pane.getByText(/個票 \d+ 枚/).waitFor();
+    await ribbonButton('作業ウィンドウ').click();
+    await pane.getByRole('tab').first().waitFor({ state: 'hidden' });
+    await sheets.filter({ hasText: /^個票03$/ }).click();
+    await nameBox.fill('C8');
+    await nameBox.press('Enter');
+    await ribbonButton('このシートを点検').dblclick();
+    await pane
+      .getByText(/点検しました。誤り \d+ 件/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await cell('C8').waitFor();
+    expect(await color('C8')).not.toBe('rgb(255, 255, 255)');
+    await ribbonButton('作業ウィンドウ').click();
+    await ribbonButton('指摘一覧').click();
+    await pane.getByText('『指摘一覧』を作りました。').first().waitFor();
+  });
+
+  test('a button pressed before the pane ever ran is answered once it does', async () => {
+    const { page, pane, ribbonButton } = await open();
+    await pane.getByText(/個票 \d+ 枚/).waitFor();
+    await ribbonButton('作業ウィンドウ').click();
+    // Another display language is another Excel: the add-in has not run in it.
+    await page.getByLabel('表示言語').selectOption('en');
+    const english = page.getByRole('navigation', { name: 'Ribbon' }).getByRole('button', { name: 'Check all' });
+    await english.click();
+    await pane
+      .getByText(/^Checked\. Errors: \d+/)
+      .first()
+      .waitFor();
+  });
+});
+
+inBrowser('two runtimes', () => {
+  const open = useWorkbench();
+  const twoRuntimes = { manifest: 'two-runtimes' };
+
+  test('work with the pane closed, and say what a button did in a window of its own', async () => {
+    const { page, pane, ribbonButton, nameBox, sheets, cell, color } = await open(twoRuntimes);
     await pane.getByText(/個票 \d+ 枚/).waitFor();
     await ribbonButton('作業ウィンドウ').click();
     await page.locator('iframe[name="kohyo-pane"]').waitFor({ state: 'detached' });
@@ -54,5 +94,16 @@ inBrowser('the ribbon of manifest.xml', () => {
     expect(await color('C8')).not.toBe('rgb(255, 255, 255)');
     await ribbonButton('作業ウィンドウ').click();
     await pane.getByRole('button', { name: 'すべて点検' }).waitFor();
+  });
+
+  test('an open pane shows what the ribbon’s page did', async () => {
+    const { page, pane, ribbonButton } = await open(twoRuntimes);
+    await pane.getByText(/個票 \d+ 枚/).waitFor();
+    await ribbonButton('すべて点検').click();
+    await pane
+      .getByText(/点検しました。誤り \d+ 件/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 });

@@ -52,6 +52,8 @@ export const inBrowser: (name: string, tests: () => void) => void =
 export function useWorkbench(): (options?: {
   readonly width?: number;
   readonly height?: number;
+  /** Another than manifest.xml, as the workbench names it. */
+  readonly manifest?: string;
 }) => Promise<Workbench> {
   let server: Server;
   let browser: Browser;
@@ -82,7 +84,7 @@ export function useWorkbench(): (options?: {
     expect(heard).toEqual([]);
   });
 
-  return async ({ width = 1400, height = 900 } = {}) => {
+  return async ({ width = 1400, height = 900, manifest = '' } = {}) => {
     context = await browser.newContext({ viewport: { width, height }, locale: 'ja-JP', acceptDownloads: true });
     const page = await context.newPage();
     page.on('console', (message) => {
@@ -96,7 +98,7 @@ export function useWorkbench(): (options?: {
       const url = request.url();
       if (!url.startsWith(`${address}/`) && !/^(data|blob|about):/.test(url)) complaints.push(`off the origin: ${url}`);
     });
-    await page.goto(`${address}/`);
+    await page.goto(manifest === '' ? `${address}/` : `${address}/workbench/?manifest=${manifest}`);
     return workbenchOn(page);
   };
 }

@@ -90,3 +90,34 @@ test('no address but our own stands in it', () => {
   expect(addresses.length).toBeGreaterThan(20);
   expect(addresses.filter((address) => !address.startsWith(`${BASE}/`))).toEqual([]);
 });
+
+test('ribbon and pane are one page, which lives as long as Excel does', () => {
+  const [runtimes = ''] =
+    xml.match(/<Host xsi:type="Workbook">\s*(?:<!--.*-->\s*)?<Runtimes>[\s\S]*?<\/Runtimes>\s*<DesktopFormFactor>/) ??
+    [];
+  expect(runtimes).toContain('<Runtime resid="Pane.Url" lifetime="long" />');
+  expect(attributes('FunctionFile', 'resid')).toEqual(['Pane.Url']);
+  expect(attributes('SourceLocation', 'resid')).toEqual(['Pane.Url']);
+});
+
+describe('the way back to two runtimes', () => {
+  const { twoRuntimes } = jest.requireActual<{ twoRuntimes(manifest?: string): string }>('../../scripts/lib/manifest');
+
+  test('differs in the pages alone', () => {
+    const ours = new Set(xml.split('\n'));
+    const added = twoRuntimes()
+      .split('\n')
+      .filter((line) => !ours.has(line));
+    expect(added.map((line) => line.trim())).toEqual([
+      `<SourceLocation DefaultValue="${BASE}/taskpane.html?runtimes=two" />`,
+      '<FunctionFile resid="Commands.Url" />',
+      `<bt:Url id="Commands.Url" DefaultValue="${BASE}/commands.html" />`,
+      `<bt:Url id="Pane.Url" DefaultValue="${BASE}/taskpane.html?runtimes=two" />`,
+    ]);
+    expect(twoRuntimes()).not.toContain('Runtimes>');
+  });
+
+  test('is refused when the manifest is no longer what it is made from', () => {
+    expect(() => twoRuntimes(xml.replace('<FunctionFile', '<Other'))).toThrow('0 times, not once');
+  });
+});

@@ -1,24 +1,23 @@
 import { createRoot } from 'react-dom/client';
 import type { ActionContext, Examiner } from '../../app/action-context';
-import { onRibbonNews } from '../../app/ribbon/ribbon-channel';
+import type { Runtimes } from '../../app/ribbon/runtimes';
 import type { LivePort } from '../../core/port';
 import type { Words } from '../../locales/words';
 import { App } from '../app';
 import { checkEverything, checkOpenSheet, open } from '../session/checking';
 import { follow } from '../session/live';
-import { applyRibbonNews } from '../session/ribbon-news';
 import { createSession } from '../session/session';
 import { INITIAL_STATE } from '../session/session-state';
 import { createStore } from '../session/store';
 import { SessionProvider } from '../session-context';
 import { recall, remember } from './memory';
+import { connectRibbon } from './ribbon';
 import { Themed } from './themed';
 
 export interface Start {
   readonly root: Element;
   readonly port: LivePort;
-  /** Tells this workbook from another that is open beside it. */
-  readonly workbook: string;
+  readonly runtimes: Runtimes;
   readonly words: Words;
   readonly examine: Examiner;
   /** What the ribbon button that opened the pane asked for. */
@@ -26,7 +25,7 @@ export interface Start {
 }
 
 /** Shows the pane and takes the first look at the workbook. */
-export async function startPane({ root, port, workbook, words, examine, first }: Start): Promise<void> {
+export async function startPane({ root, port, runtimes, words, examine, first }: Start): Promise<void> {
   const store = createStore({ ...INITIAL_STATE, ...recall() });
   remember(store);
   const place: ActionContext = {
@@ -44,10 +43,10 @@ export async function startPane({ root, port, workbook, words, examine, first }:
       </SessionProvider>
     </Themed>,
   );
+  const stopHearing = connectRibbon(session, runtimes);
   await open(session);
   await session.runInBackground(async () => {
     const stop = await follow(session);
-    const stopHearing = onRibbonNews(workbook, (news) => void applyRibbonNews(session, news));
     window.addEventListener('pagehide', () => {
       stopHearing();
       void stop();

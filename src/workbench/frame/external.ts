@@ -1,4 +1,4 @@
-import { type Connection, type HostExternal, safeArray } from '../../embedded-excel';
+import { type Connection, type EmbeddedExcel, type HostExternal, safeArray } from '../../embedded-excel';
 import type { Workbench } from '../session/workbench';
 
 /** The frames that Excel opens for an add-in, by their names. */
@@ -24,7 +24,9 @@ const CLOSED_BY_PERSON = 12006;
 
 /** The lines of the frames that are open now. */
 export class Frames {
-  private readonly connections = new Map<string, Connection>();
+  private readonly lines = new Map<string, { readonly excel: EmbeddedExcel; readonly connection: Connection }>();
+  /** Presses that came before the page that answers them. */
+  private readonly waitingPresses: [action: string, button: string][] = [];
 
   constructor(private readonly workbench: Workbench) {}
 
@@ -32,15 +34,24 @@ export class Frames {
   connect(frame: Window): FrameExternal {
     const { excel } = this.workbench.get();
     if (!excel) throw new Error(`${frame.name}: no workbook is open`);
-    this.connections.get(frame.name)?.close();
+    this.lines.get(frame.name)?.connection.close();
     const connection = excel.connect();
-    this.connections.set(frame.name, connection);
+    this.lines.set(frame.name, { excel, connection });
+    if (frame.name === this.ribbonFrame) {
+      for (const press of this.waitingPresses.splice(0)) void connection.pressRibbonButton(...press);
+    }
     return frame.name === FRAMES.dialog ? this.ofDialog(connection) : this.withDialogs(connection);
   }
 
-  /** The line over which ribbon buttons are pressed. */
-  get ribbon(): Connection | null {
-    return this.connections.get(FRAMES.ribbon) ?? null;
+  pressRibbonButton(action: string, button: string): void {
+    const line = this.lines.get(this.ribbonFrame);
+    if (line?.excel === this.workbench.get().excel) void line?.connection.pressRibbonButton(action, button);
+    else this.waitingPresses.push([action, button]);
+  }
+
+  /** The frame whose page answers the ribbon. */
+  private get ribbonFrame(): string {
+    return this.workbench.get().runtime === 'shared' ? FRAMES.pane : FRAMES.ribbon;
   }
 
   private withDialogs({ external }: Connection): FrameExternal {

@@ -53,9 +53,15 @@ export function App({ workbench, frames }: { readonly workbench: Workbench; read
             <SheetTabs workbook={excel.workbook} words={words} />
           </section>
           {state.pane === null ? null : (
-            <PaneSide key={`${opened} ${state.pane}`} workbench={workbench} page={state.pane} words={words} />
+            <PaneSide
+              key={`${opened} ${state.pane}`}
+              workbench={workbench}
+              page={state.pane}
+              shown={state.paneShown}
+              words={words}
+            />
           )}
-          {ribbon ? (
+          {ribbon && state.runtime !== 'shared' ? (
             <Frame key={opened} name={FRAMES.ribbon} page={ribbon.functionFile} title={words.ribbonFrame} hidden />
           ) : null}
         </main>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 
 import type { Words } from '../../locales/words';
 import { FRAMES } from '../frame/external';
 import { Frame } from '../frame/frame';
+import { closePane } from '../session/opening';
 import type { Workbench } from '../session/workbench';
 import { nextRegion } from './regions';
 
@@ -14,11 +15,12 @@ let chosenWidth = 380;
 interface PaneSideProps {
   readonly workbench: Workbench;
   readonly page: string;
+  readonly shown: boolean;
   readonly words: Words['workbench'];
 }
 
-/** The task pane beside the sheet; the line between them can be moved. */
-export function PaneSide({ workbench, page, words }: PaneSideProps): ReactNode {
+/** The task pane beside the sheet; the line between them can be moved. Out of sight its page lives on. */
+export function PaneSide({ workbench, page, shown, words }: PaneSideProps): ReactNode {
   const [width, setWidth] = useState(chosenWidth);
   const widen = (wanted: number) => {
     chosenWidth = Math.round(Math.max(NARROWEST, Math.min(WIDEST, wanted)));
@@ -43,15 +45,16 @@ export function PaneSide({ workbench, page, words }: PaneSideProps): ReactNode {
         aria-valuemin={NARROWEST}
         aria-valuemax={WIDEST}
         tabIndex={0}
+        hidden={!shown}
         className="splitter"
         onKeyDown={pressed}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={moved}
       />
-      <aside className="pane" style={{ width }} aria-label={words.pane} data-region>
+      <aside className="pane" style={{ width }} aria-label={words.pane} hidden={!shown} data-region>
         <header>
           <h2>{words.pane}</h2>
-          <button type="button" aria-label={words.closePane} onClick={() => workbench.set({ pane: null })}>
+          <button type="button" aria-label={words.closePane} onClick={() => closePane(workbench)}>
             ✕
           </button>
         </header>

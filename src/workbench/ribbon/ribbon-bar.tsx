@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../../locales/words';
 import type { Frames } from '../frame/external';
+import { closePane, showPane, startPane } from '../session/opening';
 import { say } from '../session/say';
 import type { Workbench } from '../session/workbench';
 import type { Ribbon, RibbonButton } from './read-manifest';
@@ -16,12 +17,13 @@ interface RibbonBarProps {
 export function RibbonBar({ workbench, frames, ribbon, words }: RibbonBarProps): ReactNode {
   const press = ({ action, id, label }: RibbonButton): void => {
     if (action.kind === 'pane') {
-      const { pane } = workbench.get();
-      workbench.set({ pane: pane === null ? action.page : null });
+      if (workbench.get().paneShown) closePane(workbench);
+      else showPane(workbench);
       return;
     }
     say(workbench, words.pressed, { button: label });
-    frames.ribbon?.pressRibbonButton(action.name, id);
+    if (workbench.get().runtime === 'shared') startPane(workbench);
+    frames.pressRibbonButton(action.name, id);
   };
   return (
     <nav className="ribbon" aria-label={words.ribbon} data-region>

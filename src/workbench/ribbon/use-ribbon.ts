@@ -9,7 +9,7 @@ const LOCALES = { ja: 'ja-JP', en: 'en-US' } as const;
 export function useRibbon(workbench: Workbench, language: WorkbenchState['language']): Ribbon | null {
   const [xml, setXml] = useState<string | null>(null);
   useEffect(() => {
-    fetchManifest().then(setXml, (error: unknown) => sayError(workbench, error));
+    fetchManifest(MANIFESTS[workbench.get().runtime]).then(setXml, (error: unknown) => sayError(workbench, error));
   }, [workbench]);
   const [read, setRead] = useState<Ribbon | null>(null);
   useEffect(() => {
@@ -18,8 +18,10 @@ export function useRibbon(workbench: Workbench, language: WorkbenchState['langua
   return read;
 }
 
-async function fetchManifest(): Promise<string> {
-  const answer = await fetch('manifest.xml');
-  if (!answer.ok) throw new Error(`manifest.xml: ${answer.status} ${answer.statusText}`);
+const MANIFESTS = { shared: 'manifest.xml', unknown: 'manifest.xml', apart: 'manifest-two-runtimes.xml' } as const;
+
+async function fetchManifest(file: string): Promise<string> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status} ${answer.statusText}`);
   return answer.text();
 }

@@ -7,8 +7,8 @@ import type { ApiVersion, ThemeName, Workbench } from './workbench';
 const SAMPLE = 'sample.xlsx';
 /** Milliseconds for which office.js gives the theme that it last saw, and a little. */
 const THEME_KEPT = 5_200;
-/** The pane as the ribbon's button opens it. */
-export const PANE = 'taskpane.html';
+/** The pane as each manifest has the ribbon's button open it. */
+const PANES = { shared: 'taskpane.html', apart: 'taskpane.html?runtimes=two', unknown: 'taskpane.html' } as const;
 
 /** Opens a workbook in place of the one that is open. A file that cannot be read leaves that one as it is. */
 export async function openBytes(workbench: Workbench, bytes: Uint8Array, fileName: string): Promise<void> {
@@ -82,11 +82,12 @@ export async function changeExcel(
 }
 
 async function start(workbench: Workbench, workbook: Uint8Array | ModelWorkbook, fileName: string): Promise<void> {
-  const { language, theme, apiVersion, pane } = workbench.get();
+  const { language, theme, apiVersion, runtime, paneShown } = workbench.get();
   const excel = await EmbeddedExcel.open({
     workbook,
     fileName,
     apiVersion,
+    runtime,
     displayLanguage: language === 'ja' ? 'ja-JP' : 'en-US',
     theme: THEMES[theme],
   });
@@ -100,6 +101,10 @@ async function start(workbench: Workbench, workbook: Uint8Array | ModelWorkbook,
     );
   };
   const { opened, content, place } = workbench.get();
+  const shows = opened === 0 || paneShown;
+  excel.runtime.listen((visible) => {
+    if (workbench.get().excel === excel) workbench.set({ paneShown: visible });
+  });
   workbench.set({
     excel,
     opened: opened + 1,
@@ -107,9 +112,31 @@ async function start(workbench: Workbench, workbook: Uint8Array | ModelWorkbook,
     place: place + 1,
     draft: null,
     dialog: null,
-    // The pane keeps its place, but not what a ribbon button had asked of it.
-    pane: opened === 0 || pane !== null ? PANE : null,
+    pane: null,
+    paneShown: false,
   });
+  if (shows) showPane(workbench);
+}
+
+/** Opens the pane: its page starts, or comes into sight where it lives already. */
+export function showPane(workbench: Workbench): void {
+  const { excel, runtime } = workbench.get();
+  startPane(workbench);
+  if (excel && runtime === 'shared') excel.runtime.state = 'Visible';
+  else workbench.set({ paneShown: true });
+}
+
+/** The pane's page runs, in sight or not. */
+export function startPane(workbench: Workbench): void {
+  const { pane, runtime } = workbench.get();
+  if (pane === null) workbench.set({ pane: PANES[runtime] });
+}
+
+/** Closes the pane. In a shared runtime its page goes on out of sight. */
+export function closePane(workbench: Workbench): void {
+  const { excel, runtime } = workbench.get();
+  if (excel && runtime === 'shared') excel.runtime.state = 'Background';
+  else workbench.set({ pane: null, paneShown: false });
 }
 
 /** Keeps the page in step with the workbook; what changes in one go is drawn once. */

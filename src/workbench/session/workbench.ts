@@ -1,4 +1,4 @@
-import type { EmbeddedExcel } from '../../embedded-excel';
+import type { EmbeddedExcel, RuntimeKind } from '../../embedded-excel';
 import type { Words } from '../../locales/words';
 import { Observable } from './observable';
 
@@ -35,8 +35,12 @@ export interface WorkbenchState {
   readonly language: Words['language'];
   readonly theme: ThemeName;
   readonly apiVersion: ApiVersion;
-  /** The page of the task pane, relative to the site; null while it is closed. */
+  /** How the manifest has the add-in's pages run. */
+  readonly runtime: RuntimeKind;
+  /** The page of the task pane, relative to the site; null while none runs. */
   readonly pane: string | null;
+  /** Whether the pane is in sight. In a shared runtime its page lives on while it is closed. */
+  readonly paneShown: boolean;
   readonly dialog: DialogWindow | null;
   readonly draft: Draft | null;
   /** What the status line says. */
@@ -45,7 +49,7 @@ export interface WorkbenchState {
 
 export type Workbench = Observable<WorkbenchState>;
 
-export function createWorkbench(language: Words['language']): Workbench {
+export function createWorkbench(language: Words['language'], runtime: RuntimeKind): Workbench {
   return new Observable<WorkbenchState>({
     excel: null,
     opened: 0,
@@ -54,7 +58,9 @@ export function createWorkbench(language: Words['language']): Workbench {
     language,
     theme: 'light',
     apiVersion: '1.14',
+    runtime,
     pane: null,
+    paneShown: false,
     dialog: null,
     draft: null,
     said: null,
