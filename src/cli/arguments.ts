@@ -32,6 +32,8 @@ export interface SummaryArguments extends ReadingArguments {
   readonly command: 'summary';
   /** The western fiscal year of the list; `null` when the workbooks decide. */
   readonly year: number | null;
+  /** The office's own title of the list; `null` for ours. */
+  readonly title: string | null;
   readonly output: string;
   readonly sheets: readonly SheetId[];
   readonly force: boolean;
@@ -104,6 +106,7 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       ...READING,
       ...YEAR,
       ...OUTPUT,
+      title: { type: 'string' },
       sheets: { type: 'string' },
       'no-backup': { type: 'boolean' },
     });
@@ -112,6 +115,7 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       command: 'summary',
       ...reading(values, positionals),
       year: yearOf(values.year),
+      title: values.title?.trim() || null,
       output: outputOf(values, 'OUT.xlsx'),
       sheets: (values.sheets ?? 'summary').split(',').map((name) => oneOf('--sheets', name.trim(), SHEETS)),
       force: values.force === true,

@@ -33,7 +33,8 @@ export async function summary(asked: SummaryArguments, session: Session): Promis
   const ids = new Set(asked.sheets.flatMap((id): SheetId[] => (id === 'rollup' ? ['rollup', 'data'] : [id])));
   const render = (finding: Finding) => renderFinding(finding, words);
   const place = { render, standing: previous, linked: false };
-  const plans = [...ids].map((id) => planSheet(id, examination, { year }, place, words));
+  const options = asked.title === null ? { year } : { year, title: asked.title };
+  const plans = [...ids].map((id) => planSheet(id, examination, options, place, words));
   const names = await port.writeSheets(plans);
   const bytes = await port.save();
   await hearSignals();

@@ -4,9 +4,9 @@ import type { ModelFormat } from './model';
 
 const known = new Map<string, ModelFormat>();
 
-/** The format of a planned cell; cells that look the same share one. Text always gets `@`. */
+/** The format of a planned cell; cells that look the same share one. Text gets `@` unless the plan says otherwise. */
 export function formatOf(cell: PlannedCell): ModelFormat {
-  const numberFormat = cell.value?.kind === 'text' ? '@' : (cell.numberFormat ?? 'General');
+  const numberFormat = cell.numberFormat ?? (cell.value?.kind === 'text' ? '@' : 'General');
   const key = `${cell.look} ${numberFormat}`;
   const format = known.get(key) ?? makeFormat(cell.look, numberFormat);
   known.set(key, format);

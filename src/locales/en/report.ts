@@ -3,6 +3,7 @@ import type { Words } from '../words';
 export const report: Words['report'] = {
   summarySheet: 'Summary list',
   summaryTitle: '{form}: summary list ({year})',
+  titleOfYear: '{title} ({year})',
   summaryTitlePlain: '{form}: summary list',
   summarySubtitle: '{count} items, in the order of the plan',
   summarySubtitleByNumber: '{count} items, by number',
@@ -30,7 +31,6 @@ export const report: Words['report'] = {
   previousRows:
     'Rows from last time (their sheets are gone, but somebody wrote in them; delete the rows when they are no longer needed)',
   footer: 'Page &P of &N',
-  ownHeading: '{usual}\n({own})',
   notGiven: '(not given)',
   total: 'Total',
   department: 'Department',

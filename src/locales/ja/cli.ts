@@ -126,6 +126,7 @@ Excel は不要です。読み込むファイルは変更しません。
 
   -o, --output 出力.xlsx   書き出すブック（必須）
   --year 年度              とりまとめる年度（2024、R6、令和6年度。省略すると記入済みの最後の年度）
+  --title 題名             とりまとめ一覧の題名（省略すると様式の名前から）
   --sheets 名前,…          作るシート（既定 summary）
                            summary とりまとめ一覧   findings 指摘一覧     rollup 集計
                            data 個票データ          proposals 提案状況    priorities 優先順位一覧

@@ -4,6 +4,7 @@ import type { Templates } from '../templates';
 export const report = {
   summarySheet: 'とりまとめ一覧',
   summaryTitle: '{form}　とりまとめ一覧（{year}）',
+  titleOfYear: '{title}（{year}）',
   summaryTitlePlain: '{form}　とりまとめ一覧',
   summarySubtitle: '全{count}件・計画の体系順',
   summarySubtitleByNumber: '全{count}件・番号順',
@@ -31,7 +32,6 @@ export const report = {
   previousRows:
     '前回の行（個票が見つかりませんが、書き込みがあるため残しています。不要になったら、行を削除してください）',
   footer: '&P / &N ページ',
-  ownHeading: '{usual}\n（{own}）',
   notGiven: '（記載なし）',
   total: '計',
   department: '部',

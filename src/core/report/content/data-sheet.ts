@@ -1,5 +1,5 @@
 import type { Examination } from '../../examine.types';
-import { putHeadings, putLines, shownText } from '../layout/list-sheet';
+import { putHeadings, putLines, putMarkedLine, shownText } from '../layout/list-sheet';
 import { HIGHEST_ROW } from '../layout/paper';
 import { SheetLayout } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
@@ -51,10 +51,8 @@ export function planData(examination: Examination, options: DataOptions, words: 
   const rows = dataRows(examination);
   const places = dataPlaces(rows.length, words);
   const sheet = new SheetLayout(columns.map((column) => column.width));
-  putLines(sheet, [
-    { look: 'title', words: words.report.dataTitle },
-    { look: 'subtitle', words: `${words.report.dataSubtitle}　${OUR_MARK}` },
-  ]);
+  putLines(sheet, [{ look: 'title', words: words.report.dataTitle }]);
+  putMarkedLine(sheet, words.report.dataSubtitle, OUR_MARK);
   const headings = columns.map((column) => column.heading);
   putHeadings(sheet, headings);
   rows.forEach((row, index) => {

@@ -5,7 +5,7 @@ import type { Grid } from '../../grid/grid';
 import { formatYear } from '../../notation/year';
 import type { Finding } from '../../rules/finding';
 import type { ListCell } from '../layout/list-sheet';
-import { putHeadings, putLines, putRow } from '../layout/list-sheet';
+import { putHeadings, putLines, putMarkedLine, putRow } from '../layout/list-sheet';
 import { number, SheetLayout, text } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
 import { shareWidths } from '../layout/widths';
@@ -81,11 +81,8 @@ export function planFindings(examination: Examination, options: FindingsOptions,
     ACROSS,
   );
   const sheet = new SheetLayout(widths);
-  const lines = [
-    { look: 'title', words: say.findingsTitle },
-    { look: 'subtitle', words: `${sentence(words, 'findingsSubtitle', counts(examination))}　${OUR_MARK}` },
-  ] as const;
-  putLines(sheet, lines);
+  putLines(sheet, [{ look: 'title', words: say.findingsTitle }]);
+  putMarkedLine(sheet, sentence(words, 'findingsSubtitle', counts(examination)), OUR_MARK);
   const headingRow = sheet.row;
   putHeadings(sheet, headings);
   const first = sheet.row;

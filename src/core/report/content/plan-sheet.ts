@@ -15,6 +15,8 @@ export interface SheetOptions {
   /** Western year of the list; left out: the one that a reader most likely wants. `null` when the forms have no years. */
   readonly year?: number | null;
   readonly order?: SummaryOrder;
+  /** The office's own title of the とりまとめ一覧. */
+  readonly title?: string;
 }
 
 /** Where the sheets are to stand, and what says the findings. */
@@ -59,7 +61,8 @@ export function planSheet(
     case 'summary': {
       const year = options.year === undefined ? defaultYear(examination) : options.year;
       const order = options.order ? { order: options.order } : {};
-      return planSummaryList(examination, { year, ...order, ...linked, ...kept }, words);
+      const title = options.title ? { title: options.title } : {};
+      return planSummaryList(examination, { year, ...order, ...title, ...linked, ...kept }, words);
     }
     case 'findings':
       return planFindings(examination, { render: place.render, ...linked, ...kept }, words);

@@ -7,7 +7,7 @@ import { matchIndex } from '../../organisation/match-index';
 import { readTables } from '../../organisation/read-tables';
 import type { IndexEntry } from '../../organisation/tables';
 import type { ListCell } from '../layout/list-sheet';
-import { putHeadings, putLines, putRow } from '../layout/list-sheet';
+import { putHeadings, putLines, putMarkedLine, putRow } from '../layout/list-sheet';
 import { number, SheetLayout, text } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
 import { OUR_MARK } from '../remake/our-sheets';
@@ -45,13 +45,8 @@ export function planPriorities(examination: Examination, options: PrioritiesOpti
     say.remark,
   ];
   const sheet = new SheetLayout(WIDTHS);
-  putLines(sheet, [
-    { look: 'title', words: say.prioritiesTitle },
-    {
-      look: 'subtitle',
-      words: `${sentence(words, 'prioritiesSubtitle', { count: examination.kohyo.length })}　${OUR_MARK}`,
-    },
-  ]);
+  putLines(sheet, [{ look: 'title', words: say.prioritiesTitle }]);
+  putMarkedLine(sheet, sentence(words, 'prioritiesSubtitle', { count: examination.kohyo.length }), OUR_MARK);
   const headingRow = sheet.row;
   putHeadings(sheet, headings);
   const top = sheet.row;

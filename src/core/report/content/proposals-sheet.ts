@@ -1,5 +1,5 @@
 import type { Examination } from '../../examine.types';
-import { putHeadings, putLines } from '../layout/list-sheet';
+import { putHeadings, putLines, putMarkedLine } from '../layout/list-sheet';
 import { formula, number, SheetLayout, text } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
 import { OUR_MARK } from '../remake/our-sheets';
@@ -23,13 +23,10 @@ export function planProposals(examination: Examination, words: ReportWords): She
     order.all.map((section) => ({ ...section, count: counts.get(sectionKey(section)) ?? 0 })),
   );
   const sheet = new SheetLayout(WIDTHS);
-  putLines(sheet, [
-    { look: 'title', words: say.proposalsTitle },
-    {
-      look: 'subtitle',
-      words: `${sentence(words, 'proposalsSubtitle', { count: examination.kohyo.length, sections: sections.filter(({ section, count }) => section !== '' && count > 0).length })}　${OUR_MARK}`,
-    },
-  ]);
+  const proposing = sections.filter(({ section, count }) => section !== '' && count > 0).length;
+  const material = { count: examination.kohyo.length, sections: proposing };
+  putLines(sheet, [{ look: 'title', words: say.proposalsTitle }]);
+  putMarkedLine(sheet, sentence(words, 'proposalsSubtitle', material), OUR_MARK);
   const headingRow = sheet.row;
   putHeadings(sheet, [say.ofDepartment, say.ofSection, say.proposals]);
   const top = sheet.row;

@@ -1,6 +1,6 @@
 import { conventionOf } from '../../direction/convention';
 import type { Examination } from '../../examine.types';
-import { putLines } from '../layout/list-sheet';
+import { putLines, putMarkedLine } from '../layout/list-sheet';
 import { PagedLayout } from '../layout/paged-layout';
 import { pageHeight } from '../layout/paper';
 import type { PlannedChart, SheetPlan } from '../layout/sheet-plan';
@@ -40,12 +40,9 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   const widths = [...LABEL_WIDTHS, ...Array.from({ length: columns - LABEL_WIDTHS.length }, () => FIGURE_WIDTH)];
   const sheet = new PagedLayout(widths);
   const measured = usedPhases(rows).length > 0;
+  putLines(sheet, [{ look: 'title', words: words.report.rollupTitle }]);
+  putMarkedLine(sheet, sentence(words, 'rollupSubtitle', { count: examination.kohyo.length }), OUR_MARK);
   putLines(sheet, [
-    { look: 'title', words: words.report.rollupTitle },
-    {
-      look: 'subtitle',
-      words: `${sentence(words, 'rollupSubtitle', { count: examination.kohyo.length })}　${OUR_MARK}`,
-    },
     ...(measured ? explained(examination, words) : []),
     { look: 'note', words: sentence(words, 'explainFormulas', { sheet: words.report.dataSheet, table: DATA_TABLE }) },
   ]);

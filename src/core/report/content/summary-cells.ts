@@ -27,10 +27,14 @@ export function rolesOf(kohyo: Kohyo): Roles {
   return { category: null, item: null, action: has('name') ? 'name' : null };
 }
 
-/** The columns for which any 個票 has a field, blank or not, in any year: a year not yet reported leaves its column blank. */
+/**
+ * The columns for which any 個票 has a field, blank or not, in any year: a year not yet reported leaves its column blank.
+ * While nobody has reported anything of any year, the plan is still being made: it has no columns for results.
+ */
 export function columnsOf(kohyo: readonly Kohyo[], year: number | null): ReadonlySet<SummaryColumnId> {
   if (kohyo.length === 0) return new Set(SUMMARY_COLUMNS.filter((id) => id !== 'category'));
   const found = new Set<SummaryColumnId>();
+  const reported = kohyo.some(hasReported);
   for (const each of kohyo) {
     const roles = rolesOf(each);
     if (each.fields.has('pillar')) found.add('pillar');
@@ -40,12 +44,16 @@ export function columnsOf(kohyo: readonly Kohyo[], year: number | null): Readonl
     const has = (id: KnownFieldId) => each.fields.all(id).length > 0;
     const hasDated = (id: KnownFieldId) => each.fields.all(id).some((value) => value.year !== null);
     if (has('lead')) found.add('lead');
-    if (has('rating')) found.add('rating');
+    if (has('rating') && reported) found.add('rating');
     if (year === null) continue;
     if (PLANS.some(hasDated) || has('schedule.text')) found.add('plan').add('next');
-    if (RESULTS.some(hasDated)) found.add('actual');
+    if (RESULTS.some(hasDated) && reported) found.add('actual');
   }
   return found.add('page');
+}
+
+function hasReported({ fields }: Kohyo): boolean {
+  return [...RESULTS, 'rating' as const].some((id) => saying(fields.all(id)).some(({ kind }) => kind !== 'none'));
 }
 
 const PLANS: readonly KnownFieldId[] = ['plan', 'target', 'planRows'];
@@ -95,7 +103,7 @@ function plan(kohyo: Kohyo, year: number, words: ReportWords): string {
   const target = kohyo.fields.of('target', { year });
   if (target !== undefined && target.kind !== 'none' && copiedText(target) !== '') return target.text;
   return scheduled(kohyo, year)
-    .map((text) => sentence(words, 'listItem', { text }))
+    .map((text) => listed(text, words))
     .join('\n');
 }
 
@@ -106,7 +114,12 @@ function planLine(kohyo: Kohyo, value: FieldValue, words: ReportWords): string {
   if (task !== '' && !/[\p{L}\p{N}]/u.test(text.replaceAll('〇', ''))) {
     return sentence(words, 'taskMark', { task, mark: text });
   }
-  return sentence(words, 'listItem', { text });
+  return listed(text, words);
+}
+
+/** A line of a list; one that its writer marked as such already stays as it is. */
+function listed(text: string, words: ReportWords): string {
+  return text.startsWith('・') ? text : sentence(words, 'listItem', { text });
 }
 
 function scheduled(kohyo: Kohyo, year: number): string[] {

@@ -1,13 +1,12 @@
 import type { Form } from '../../form/form';
 import type { Kohyo } from '../../form/kohyo';
-import { foldLabel } from '../../notation/fold';
 import { formatYear } from '../../notation/year';
 import type { SummaryColumnId } from '../layout/summary-column';
 import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
 import { rolesOf } from './summary-cells';
 
-/** The published headings; where all 個票 of the workbook call a column otherwise, their own word stands below in brackets. */
+/** The words of the workbook's own forms; the published ones where its 個票 differ or their form says nothing. */
 export function summaryHeadings(
   kohyo: readonly Kohyo[],
   forms: ReadonlyMap<string, Form>,
@@ -19,9 +18,8 @@ export function summaryHeadings(
   const own = ownWords(kohyo, forms);
   const say = words.report;
   const heading = (id: SummaryColumnId, usual: string) => {
-    const [word, ...others] = [...(own.get(id) ?? [])];
-    if (word === undefined || others.length > 0 || saysTheSame(word, usual)) return usual;
-    return sentence(words, 'ownHeading', { usual, own: word });
+    const [word = '', ...others] = [...(own.get(id) ?? [])];
+    return word === '' || others.length > 0 ? usual : word;
   };
   return {
     pillar: heading('pillar', say.system),
@@ -57,10 +55,4 @@ function ownWords(kohyo: readonly Kohyo[], forms: ReadonlyMap<string, Form>): Ma
     }
   }
   return found;
-}
-
-function saysTheSame(own: string, usual: string): boolean {
-  const one = foldLabel(own);
-  const other = foldLabel(usual);
-  return one.includes(other) || other.includes(one);
 }

@@ -26,6 +26,8 @@ export interface SummaryOptions {
   /** Western year of N年度; `null` when the forms have no years. See defaultYear. */
   readonly year: number | null;
   readonly order?: SummaryOrder;
+  /** The office's own title of the list. */
+  readonly title?: string;
   /** False when the list goes into another workbook than its 個票: no links then. */
   readonly linked?: boolean;
   /** The list as it stands now: columns that people added to it (委員会意見 …) stay with their rows. */
@@ -55,7 +57,8 @@ export function planSummaryList(examination: Examination, options: SummaryOption
 
   const sheet = new SheetLayout(widths);
   const order = options.order ?? 'plan';
-  summaryTop(sheet, { examination, columns, year: options.year, order }, words);
+  const title = options.title === undefined ? {} : { title: options.title };
+  summaryTop(sheet, { examination, columns, year: options.year, order, ...title }, words);
   const top = sheet.row;
   const capacity = pageHeight(PAPER, widths) - sheet.heightBetween(0, top);
   const rows = entries.flatMap((entry, index) =>

@@ -1,9 +1,9 @@
 import type { Examination } from '../../examine.types';
+import type { Form } from '../../form/form';
 import { formatYear } from '../../notation/year';
-import { putLines } from '../layout/list-sheet';
+import { putLines, putMarkedLine } from '../layout/list-sheet';
 import type { SheetLayout } from '../layout/sheet-layout';
 import { text } from '../layout/sheet-layout';
-import type { Look } from '../layout/sheet-plan';
 import type { SummaryColumn } from '../layout/summary-column';
 import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
@@ -17,17 +17,16 @@ export interface SummaryList {
   /** Western year of N年度, or null. */
   readonly year: number | null;
   readonly order: SummaryOrder;
+  /** The office's own title; left out: the published one, else one made of the form's name. */
+  readonly title?: string;
 }
 
 /** Title, subtitle, legend of ratings where the form has one, and the headings: the rows that stand on every page. */
 export function summaryTop(sheet: SheetLayout, list: SummaryList, words: ReportWords): void {
-  const lines: { look: Look; words: string }[] = [
-    { look: 'title', words: title(list, words) },
-    { look: 'subtitle', words: `${subtitle(list, words)}　${OUR_MARK}` },
-  ];
+  putLines(sheet, [{ look: 'title', words: title(list, words) }]);
+  putMarkedLine(sheet, subtitle(list, words), OUR_MARK);
   const legend = legendOf(list, words);
-  if (legend !== '') lines.push({ look: 'note', words: legend });
-  putLines(sheet, lines);
+  if (legend !== '') putLines(sheet, [{ look: 'note', words: legend }]);
   putColumnHeadings(sheet, list.columns);
 }
 
@@ -47,10 +46,13 @@ function putColumnHeadings(sheet: SheetLayout, columns: readonly SummaryColumn[]
   sheet.row += 1;
 }
 
-function title({ examination, year, columns }: SummaryList, words: ReportWords): string {
-  const names = [...new Set(examination.kohyo.map((kohyo) => examination.forms.get(kohyo.form)?.name ?? ''))];
-  const form = names.length === 1 && names[0] ? names[0] : words.report.unnamed;
+function title({ examination, year, columns, title: own = '' }: SummaryList, words: ReportWords): string {
+  if (own !== '') return own;
+  const forms = [...new Set(examination.kohyo.map((kohyo) => examination.forms.get(kohyo.form)))];
+  const form = (forms.length === 1 && forms[0]?.name) || words.report.unnamed;
   const yearly = year !== null && columns.some((column) => column.id === 'plan' || column.id === 'actual');
+  const published = forms.length === 1 && yearly ? publishedTitle(forms[0], year, words) : null;
+  if (published !== null) return published;
   if (!yearly) return sentence(words, 'summaryTitlePlain', { form });
   return sentence(words, 'summaryTitle', { form, year: formatYear(year, words.language) });
 }
@@ -72,4 +74,12 @@ function legendOf({ examination, columns }: SummaryList, words: ReportWords): st
     legends.add(sentence(words, 'legend', { entries: entries.join(words.language === 'ja' ? '　' : '   ') }));
   }
   return [...legends].join('\n');
+}
+
+/** Where the form was published as such a list, its title there, of this year. */
+function publishedTitle(form: Form | undefined, year: number, words: ReportWords): string | null {
+  const at = form?.source.document.indexOf(words.report.summarySheet) ?? -1;
+  if (form === undefined || at < 0) return null;
+  const list = form.source.document.slice(0, at + words.report.summarySheet.length);
+  return sentence(words, 'titleOfYear', { title: list, year: formatYear(year, words.language) });
 }

@@ -2,8 +2,8 @@ import { LOOKS } from './look';
 import type { Look } from './sheet-plan';
 import type { Lettering } from './text-height';
 
-/** Lines stand at most this many times the size apart in BIZ UDPゴシック and in what replaces it (ＭＳ Ｐゴシック 1.33, Noto Sans CJK 1.45). */
-const LINE = 1.5;
+/** Lines stand at most this many times the size apart in BIZ UDPゴシック (1.33) and in what replaces it (ＭＳ Ｐゴシック 1.33, Noto Sans CJK 1.45). */
+const LINE = 1.45;
 
 /** Size and line height in points of the letters of a look. */
 export function letteringOf(look: Look): Lettering {

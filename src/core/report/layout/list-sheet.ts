@@ -29,6 +29,18 @@ export function putLines(sheet: SheetLayout, lines: readonly { readonly look: Lo
   }
 }
 
+/** Shows nothing, whatever the cell holds. */
+const UNSEEN = ';;;';
+
+/** A line over the width of the sheet, in whose last column stands a mark that nobody sees. */
+export function putMarkedLine(sheet: SheetLayout, words: string, mark: string): void {
+  const right = sheet.widths.length - 1;
+  sheet.putMerged({ top: sheet.row, left: 0, bottom: sheet.row, right: right - 1 }, text(words), 'subtitle');
+  sheet.put(sheet.row, right, text(mark), 'subtitle', { numberFormat: UNSEEN });
+  sheet.heights[sheet.row] = sheet.heightFor(words, 'subtitle', 0, right - 1);
+  sheet.row += 1;
+}
+
 export function putHeadings(sheet: SheetLayout, headings: readonly string[]): void {
   headings.forEach((heading, column) => {
     sheet.put(sheet.row, column, text(heading), 'heading');

@@ -47,40 +47,55 @@ export function grownHeights(rows: readonly PageRow[]): number[] {
   return heights;
 }
 
+/** A group is torn rather than leave about this much of a page blank. */
+const WORTH_TEARING = 0.35;
+
 /**
- * Lays rows on pages of `capacity` points. Rows under one innermost heading stay together wherever they fit on one page;
- * a group higher than a page is broken between its rows. No row may be higher than a page.
+ * Lays rows on pages of `capacity` points so that pages are full and groups whole: of all ways to break, the one that leaves
+ * least blank, where a break between rows under one innermost heading weighs as much as a page left blank by WORTH_TEARING.
+ * The last page may be short. No row may be higher than a page.
  */
 export function layPages(rows: readonly PageRow[], capacity: number): LaidRow[][] {
-  const pages: number[][] = [];
-  let page: number[] = [];
-  const fits = (indices: readonly number[]) => heightOn(rows, indices) <= capacity;
-  const turn = () => {
-    if (page.length > 0) pages.push(page);
-    page = [];
-  };
   const innermost = (rows[0]?.path.length ?? 1) - 1;
-  for (const [first, last] of runsOf(rows, innermost)) {
-    const group = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-    if (fits([...page, ...group])) {
-      page.push(...group);
-    } else if (fits(group)) {
-      turn();
-      page.push(...group);
-    } else {
-      for (const index of group) {
-        if (page.length > 0 && !fits([...page, index])) turn();
-        page.push(index);
-      }
+  // Best way to lay the rows up to, not with, each place: what it costs and where its last page begins.
+  const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
+  for (let to = 1; to <= rows.length; to += 1) {
+    let found = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
+    for (let from = to - 1; from >= 0; from -= 1) {
+      const height = sum(grownHeights(rows.slice(from, to)));
+      if (height > capacity && from < to - 1) break;
+      const cost =
+        (best[from]?.cost ?? 0) + (to === rows.length ? 0 : costOfPage(rows, to, innermost, height / capacity));
+      if (cost < found.cost) found = { cost, from };
     }
+    best.push(found);
   }
-  turn();
-  return pages.map((indices) => {
-    const heights = grownHeights(indices.flatMap((index) => rows[index] ?? []));
-    return indices.map((index, place) => ({ index, height: heights[place] ?? 0 }));
-  });
+  const pages: LaidRow[][] = [];
+  for (let to = rows.length; to > 0; ) {
+    const from = best[to]?.from ?? 0;
+    pages.unshift(airy(rows.slice(from, to), capacity).map((height, place) => ({ index: from + place, height })));
+    to = from;
+  }
+  return pages;
 }
 
-function heightOn(rows: readonly PageRow[], indices: readonly number[]): number {
-  return grownHeights(indices.flatMap((index) => rows[index] ?? [])).reduce((sum, height) => sum + height, 0);
+/** Blank paper weighs by its square, so that two half blank pages are worse than a blank and a full one. */
+function costOfPage(rows: readonly PageRow[], to: number, innermost: number, filled: number): number {
+  const [before, after] = [rows[to - 1], rows[to]];
+  const torn = before !== undefined && after !== undefined && innermost >= 0 && sameHeading(before, after, innermost);
+  return (1 - filled) ** 2 + (torn ? WORTH_TEARING ** 2 : 0);
+}
+
+/** Most points that a row gets beyond its need where its page has room. */
+const AIR = 8;
+
+/** Heights of the rows of one page: what is left of it gives them a little air. */
+function airy(rows: readonly PageRow[], capacity: number): number[] {
+  const heights = grownHeights(rows);
+  const air = Math.floor(Math.max(0, Math.min(AIR, (capacity - sum(heights)) / Math.max(1, rows.length))));
+  return heights.map((height) => height + air);
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((all, height) => all + height, 0);
 }

@@ -3,7 +3,7 @@
  * excel/ and xlsx/ carry a plan out. Positions are 0-based and dense arrays are rows × columns.
  */
 export type PlannedValue =
-  /** Text stays text: adapters set the `@` format first, so `=1+1`, `6/10` and `0101` come out as they are. */
+  /** Text stays text: adapters set the `@` format first, so `=1+1`, `6/10` and `0101` come out as they are, unless the cell names its own format. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   /** `formula` starts with `=` and is made by us alone; `cached` is what it comes to now. */
@@ -31,7 +31,7 @@ export interface PlannedCell {
   readonly column: number;
   readonly value: PlannedValue | null;
   readonly look: Look;
-  /** Excel number format for numbers and formulas. */
+  /** Excel number format; left out, text gets `@`. */
   readonly numberFormat?: string;
   /** A place in the same workbook, `'個票06'!C18`. */
   readonly link?: string;

@@ -1,6 +1,9 @@
-import type { Grid } from '../../grid/grid';
+import type { CellValue, Grid } from '../../grid/grid';
 
-/** Ends the subtitle of every sheet we make, in every language, so that it is never read as somebody's 個票 or index. */
+/**
+ * Stands at the end of the second row of every sheet we make, in every language, so that it is never read as somebody's 個票 or
+ * index. Its number format shows nothing, on no screen and on no paper.
+ */
 export const OUR_MARK = '［Kohyo］';
 
 /** A hidden name on each sheet that we make, for the area that is ours: what stands right of it is people's own. */
@@ -8,5 +11,7 @@ export const AREA_NAME = '_Kohyo_Area';
 
 /** True for a sheet that we made. Its values alone tell, so it stays ours in a copy and under another name. */
 export function isOurSheet(grid: Grid): boolean {
-  return grid.top <= 3 && grid.texts.slice(0, 4).some((line) => line.some((text) => text.trimEnd().endsWith(OUR_MARK)));
+  if (grid.top > 3) return false;
+  const marked = (cell: CellValue) => typeof cell === 'string' && cell.trimEnd().endsWith(OUR_MARK);
+  return grid.values.slice(0, 4).some((line) => line.some(marked));
 }

@@ -27,7 +27,7 @@ describe('とりまとめ一覧', () => {
     );
     expect(textRows(plan)).toEqual([
       ['彩原市改革シート　とりまとめ一覧（令和5年度）', '', '', '', '', '', '', '', '', ''],
-      ['全1件・計画の体系順　［Kohyo］', '', '', '', '', '', '', '', '', ''],
+      ['全1件・計画の体系順', '', '', '', '', '', '', '', '', '［Kohyo］'],
       ['評価の記号：◎ 計画を上回った　○ 計画どおり', '', '', '', '', '', '', '', '', ''],
       [
         '行財政改革の体系',
@@ -54,6 +54,7 @@ describe('とりまとめ一覧', () => {
         '1',
       ],
     ]);
+    expect(cellAt(plan, 1, 9)?.numberFormat).toBe(';;;');
     expect(plan.print).toMatchObject({
       paper: 'A3',
       orientation: 'landscape',
@@ -168,6 +169,54 @@ describe('とりまとめ一覧', () => {
       ['基本方針1', '人材育成', '研修を行う。', '★人事課', '7'],
     ]);
     expect(shown(cellAt(bare, 0, 0))).toBe('彩原市改革シート　とりまとめ一覧');
+  });
+
+  test('while nobody has reported anything, the list has no columns for results', () => {
+    const planned = kohyo(0, { name: 'd', 'plan.2024': '調べる', 'actual.2024': '', 'rating.2024': '' });
+    const plan = planSummaryList(examination([planned]), { year: 2024 }, ja);
+    expect(textRows(plan).at(-2)).toEqual(['具体的な取組', '令和6年度計画', '令和7年度計画', '管理票P']);
+    const begun = kohyo(1, { name: 'e', 'plan.2024': '調べる', 'actual.2024': '調べた', 'rating.2024': '' });
+    const later = planSummaryList(examination([planned, begun]), { year: 2024 }, ja);
+    expect(textRows(later).at(-3)).toContain('令和6年度実績(見込み)');
+  });
+
+  test('the title is the published one, of the year; else the form’s name; or the office’s own', () => {
+    const set = examination([full(0, 1, 'a', 'b', 'c', 'd')]);
+    const form = set.forms.get('saibara');
+    if (form === undefined) throw new Error('no form');
+    const published = {
+      ...form,
+      source: { publisher: '彩原市', document: '改革大綱 進行管理票とりまとめ一覧（令和3年度）' },
+    };
+    const titled = (options: { year: number; title?: string }, forms = set.forms) =>
+      textRows(planSummaryList({ ...set, forms }, options, ja))[0]?.[0];
+    expect(titled({ year: 2023 }, new Map([['saibara', published]]))).toBe(
+      '改革大綱 進行管理票とりまとめ一覧（令和5年度）',
+    );
+    expect(titled({ year: 2023, title: '彩原市の改革' })).toBe('彩原市の改革');
+  });
+
+  test('headings are the form’s own words; the published ones where forms differ', () => {
+    const set = examination([full(0, 1, 'a', 'b', 'c', 'd')]);
+    const form = set.forms.get('saibara');
+    if (form === undefined) throw new Error('no form');
+    const forms = new Map([['saibara', { ...form, headings: { pillar: '大分類', lead: '担当室' } }]]);
+    expect(textRows(planSummaryList({ ...set, forms }, { year: 2023 }, ja))[3]?.slice(0, 5)).toEqual([
+      '大分類',
+      '行財政改革の体系',
+      '行動計画の取組項目',
+      '具体的な取組',
+      '担当室',
+    ]);
+  });
+
+  test('a line that its writer marked with ・ gets no second ・', () => {
+    const plan = planSummaryList(
+      examination([kohyo(0, { name: 'd', 'planRows.0.2024': '・地元への説明', 'planRows.1.2024': '売却' })]),
+      { year: 2024 },
+      ja,
+    );
+    expect(textRows(plan).at(-1)?.[1]).toBe('・地元への説明\n・売却');
   });
 
   test('text that looks like a formula, a date or a number stays text', () => {
