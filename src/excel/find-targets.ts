@@ -3,6 +3,9 @@ import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
 import { AREA_NAME, isOurSheet } from '../core/report/remake/our-sheets';
 import { WorkbookError } from '../core/workbook-error';
 
+/** The rows in which a sheet of ours says so, as wide as our widest. */
+const HEAD = 'A1:BZ4';
+
 /** Where a plan goes. */
 export interface Target {
   readonly plan: SheetPlan;
@@ -27,8 +30,8 @@ export async function findTargets(context: Excel.RequestContext, plans: readonly
   await context.sync();
   const heads = standing.map((sheet) => {
     if (sheet.isNullObject) return null;
-    const head = sheet.getRange('A1:Z4');
-    head.load('text');
+    const head = sheet.getRange(HEAD);
+    head.load('values');
     sheet.tables.load('items/name');
     sheet.charts.load('items/id');
     sheet.protection.load('protected');
@@ -43,17 +46,7 @@ export async function findTargets(context: Excel.RequestContext, plans: readonly
     const found = heads[place];
     // A sheet of ours that Excel let us make, and no more.
     if (found?.used.isNullObject && !found.area.isNullObject) return sheet;
-    const texts = found?.head.text ?? [];
-    const grid = {
-      sheet: sheet.isNullObject ? '' : sheet.name,
-      position: 0,
-      hidden: false,
-      top: 0,
-      left: 0,
-      values: [],
-      texts,
-    };
-    return isOurSheet(grid) ? sheet : null;
+    return isOurSheet({ top: 0, values: found?.head.values ?? [] }) ? sheet : null;
   });
   const guarded = ours.find((sheet) => sheet?.protection.protected);
   if (guarded) throw new WorkbookError('protected', { sheet: guarded.name });

@@ -10,7 +10,7 @@ export const OUR_MARK = '［Kohyo］';
 export const AREA_NAME = '_Kohyo_Area';
 
 /** True for a sheet that we made. Its values alone tell, so it stays ours in a copy and under another name. */
-export function isOurSheet(grid: Grid): boolean {
+export function isOurSheet(grid: Pick<Grid, 'top' | 'values'>): boolean {
   if (grid.top > 3) return false;
   const marked = (cell: CellValue) => typeof cell === 'string' && cell.trimEnd().endsWith(OUR_MARK);
   return grid.values.slice(0, 4).some((line) => line.some(marked));
