@@ -20,6 +20,8 @@ export interface ReadingArguments {
   readonly paths: readonly string[];
   /** Id of a form, or path of a form definition; `null` when the sheets decide. */
   readonly form: string | null;
+  /** A folder of the office's own forms, beside the built-in ones. */
+  readonly formsFolder: string | null;
 }
 export interface CheckArguments extends ReadingArguments {
   readonly command: 'check';
@@ -27,6 +29,11 @@ export interface CheckArguments extends ReadingArguments {
   readonly year: number | null;
   readonly format: Format;
   readonly failOn: FailOn;
+  /** Whether sheets that no form fits are to teach one. */
+  readonly learn: boolean;
+  /** Where the form that was learned is kept; `null`: it serves this call alone. */
+  readonly output: string | null;
+  readonly force: boolean;
 }
 export interface SummaryArguments extends ReadingArguments {
   readonly command: 'summary';
@@ -68,7 +75,7 @@ export type Arguments =
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 const HELP = { help: { type: 'boolean', short: 'h' } } as const satisfies Options;
-const READING = { ...HELP, form: { type: 'string' } } as const satisfies Options;
+const READING = { ...HELP, form: { type: 'string' }, forms: { type: 'string' } } as const satisfies Options;
 const OUTPUT = { output: { type: 'string', short: 'o' }, force: { type: 'boolean' } } as const satisfies Options;
 const YEAR = { year: { type: 'string' } } as const satisfies Options;
 
@@ -91,14 +98,20 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       ...YEAR,
       format: { type: 'string' },
       'fail-on': { type: 'string' },
+      learn: { type: 'boolean' },
+      ...OUTPUT,
     });
     if (values.help) return { command: 'help', about: 'check' };
+    if (values.output !== undefined && values.learn !== true) throw new UsageError('outputWithoutLearn');
     return {
       command: 'check',
       ...reading(values, positionals),
       year: yearOf(values.year),
       format: oneOf('--format', values.format ?? 'text', FORMATS),
       failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', FAIL_ON),
+      learn: values.learn === true,
+      output: values.output ?? null,
+      force: values.force === true,
     };
   },
   summary(rest) {
@@ -170,9 +183,12 @@ function parse<const T extends Options>(args: string[], options: T) {
   }
 }
 
-function reading(values: { form?: string | undefined }, paths: readonly string[]): ReadingArguments {
+function reading(
+  values: { form?: string | undefined; forms?: string | undefined },
+  paths: readonly string[],
+): ReadingArguments {
   if (paths.length === 0) throw new UsageError('needsFile');
-  return { paths, form: values.form ?? null };
+  return { paths, form: values.form ?? null, formsFolder: values.forms ?? null };
 }
 
 function outputOf({ output }: { output?: string | undefined }, example: string): string {

@@ -8,15 +8,16 @@ import type { Words } from '../locales/words';
 import { totalsOf } from './check-totals';
 import type { ExaminedFiles, Read } from './examine-paths';
 import { toJson } from './json';
+import { type FilesOffer, tellOffer } from './offer';
 import { tellUnread } from './tell-unread';
 
 /** `check --format json`, version 1. A change of shape is a new version. */
-export function checkJson({ files, set }: ExaminedFiles, words: Words): string {
-  const answer = { version: 1, files: files.map((file) => fileJson(file, words)), totals: totalsOf(set) };
+export function checkJson({ files, set }: ExaminedFiles, offer: FilesOffer | null, words: Words): string {
+  const answer = { version: 1, files: files.map((file) => fileJson(file, offer, words)), totals: totalsOf(set) };
   return toJson(answer);
 }
 
-function fileJson(file: Read<Examination>, words: Words) {
+function fileJson(file: Read<Examination>, offer: FilesOffer | null, words: Words) {
   const { path, error } = file;
   if (error !== null) return { path, error, kohyo: [], unread: [], findings: [] };
   const { kohyo, unread, findings, directions } = file.result;
@@ -24,7 +25,11 @@ function fileJson(file: Read<Examination>, words: Words) {
     path,
     error: null,
     kohyo: kohyo.map((one) => kohyoJson(one, directions.get(one.index)?.hours, words)),
-    unread: unread.map((sheet) => unreadJson(sheet, file.result, words)),
+    unread: unread.map((sheet) => {
+      const said = unreadJson(sheet, file.result, words);
+      const offered = offer?.reads(path, sheet.sheet) ? tellOffer(offer, words) : '';
+      return { ...said, message: `${said.message}${offered}` };
+    }),
     findings: findings.map((finding) => findingJson(finding, words)),
   };
 }

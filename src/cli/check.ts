@@ -1,29 +1,59 @@
+import { formText } from '../core/form/form-text';
+import { fill } from '../locales/fill';
 import type { CheckArguments, FailOn, Format } from './arguments';
 import { checkCsv } from './check-csv';
 import { checkJson } from './check-json';
 import { checkText } from './check-text';
 import { totalsOf } from './check-totals';
-import { chooseForm } from './choose-form';
+import { type ChosenForms, chooseForm } from './choose-form';
 import { type ExaminedFiles, examinePaths } from './examine-paths';
+import { idFrom, keepFormApart } from './learn';
+import { type FilesOffer, offerFrom, tellOffer } from './offer';
 import { coloursFor } from './paint';
 import type { Session } from './session';
 import { EXIT, type ExitStatus } from './terminal';
+import { writeOutput } from './write-output';
 
 /** `kohyo check`: reads, recognises and checks; writes nothing but its answer. */
 export async function check(asked: CheckArguments, session: Session): Promise<ExitStatus> {
-  const chosen = chooseForm(asked.form, session.forms);
+  const chosen = chooseForm(asked, session.forms);
+  if (asked.output !== null) keepFormApart(asked.output, asked.paths, asked.force);
   const state = asked.year === null ? {} : { currentYear: asked.year };
-  const examined = await examinePaths(asked.paths, session, chosen, { state });
-  session.terminal.out(formats[asked.format](examined, session));
+  const first = await examinePaths(asked.paths, session, chosen, { state });
+  const offer = offerFrom(first);
+  if (asked.learn && offer === null) session.terminal.err(`${session.words.cli.nothingToLearn}\n`);
+  const goesOn = asked.learn && offer !== null;
+  const examined = goesOn ? await examinePaths(asked.paths, session, learnedToo(chosen, offer), { state }) : first;
+  if (goesOn) tellLearned(offer, asked.output, session);
+  session.terminal.out(formats[asked.format](examined, goesOn ? null : offer, session));
   if (examined.files.some(({ error }) => error !== null)) return EXIT.failed;
   return fails(examined, asked.failOn) ? EXIT.findings : EXIT.clean;
 }
 
-const formats: Record<Format, (examined: ExaminedFiles, session: Session) => string> = {
-  text: (examined, { words, terminal }) => checkText(examined, words, coloursFor(terminal), terminal.columns),
-  json: (examined, { words }) => checkJson(examined, words),
-  csv: ({ files }, { words }) => checkCsv(files, words),
+const formats: Record<Format, (examined: ExaminedFiles, offer: FilesOffer | null, session: Session) => string> = {
+  text: (examined, offer, { words, terminal }) => {
+    const found = checkText(examined, words, coloursFor(terminal), terminal.columns);
+    return offer === null ? found : `${found}\n${tellOffer(offer, words)}\n`;
+  },
+  json: (examined, offer, { words }) => checkJson(examined, offer, words),
+  csv: ({ files }, _, { words }) => checkCsv(files, words),
 };
+
+/** The form that was just learned beside those that were looked for. */
+function learnedToo({ forms, form }: ChosenForms, { learned }: FilesOffer): ChosenForms {
+  return { forms: [...forms.filter(({ id }) => id !== learned.form.id), learned.form], form };
+}
+
+/** What was learned on the way, kept where the person said. On standard error: the answer itself is what was found. */
+function tellLearned({ learned, sheets }: FilesOffer, output: string | null, { words, terminal }: Session): void {
+  const { cli } = words;
+  const said = { name: learned.form.name, labels: learned.proposals.length, count: sheets.length };
+  terminal.err(`${fill(cli.learnedOnTheWay, said)}\n`);
+  if (output === null) return;
+  const form = { ...learned.form, id: idFrom(output) };
+  writeOutput(output, new TextEncoder().encode(formText(form)));
+  terminal.err(`${fill(cli.learned, { path: output, name: form.name, fields: form.fields.length })}\n`);
+}
 
 function fails({ set }: ExaminedFiles, failOn: FailOn): boolean {
   const { error, warning } = totalsOf(set).findings;

@@ -25,9 +25,7 @@ import { keepApart, writeOutput } from './write-output';
 /** `kohyo learn`: a form definition out of a blank form, and what is to be looked at in it. */
 export async function learn(asked: LearnArguments, session: Session): Promise<ExitStatus> {
   const { words, terminal } = session;
-  keepApart(asked.output, [asked.path, ...asked.filled]);
-  // People correct a form definition by hand: it is never replaced in passing.
-  if (existsSync(asked.output) && !asked.force) throw new UsageError('formExists', { path: asked.output });
+  keepFormApart(asked.output, [asked.path, ...asked.filled], asked.force);
   let grids: readonly Grid[];
   try {
     ({ grids } = await readFile(existingPath(asked.path) ?? asked.path, () => {}));
@@ -44,6 +42,12 @@ export async function learn(asked: LearnArguments, session: Session): Promise<Ex
   return files.some(({ error }) => error !== null) ? EXIT.failed : EXIT.clean;
 }
 
+/** People correct a form definition by hand: it is never replaced in passing. Throws UsageError. */
+export function keepFormApart(output: string, inputs: readonly string[], force: boolean): void {
+  keepApart(output, inputs);
+  if (existsSync(output) && !force) throw new UsageError('formExists', { path: output });
+}
+
 /** What the sheets teach, or the one that was named. Throws UsageError when none teaches a form. */
 function learnFromSheets(grids: readonly Grid[], filled: readonly Grid[], asked: LearnArguments): Learned {
   const { path, sheet, output, name } = asked;
@@ -56,7 +60,7 @@ function learnFromSheets(grids: readonly Grid[], filled: readonly Grid[], asked:
 }
 
 /** An id out of the file's name: `Our Form.json` → `our-form`. */
-function idFrom(output: string): string {
+export function idFrom(output: string): string {
   const letters = basename(output)
     .replace(/\.[^.]*$/, '')
     .toLowerCase()

@@ -10,7 +10,7 @@ import { EXIT, type ExitStatus } from './terminal';
 
 /** `kohyo rollup`: totals over all 個票 of all files. */
 export async function rollup(asked: RollupArguments, session: Session): Promise<ExitStatus> {
-  const chosen = chooseForm(asked.form, session.forms);
+  const chosen = chooseForm(asked, session.forms);
   const examined = await examinePaths(asked.paths, session, chosen);
   const answer = rollupAnswer(examined.set, asked.by);
   session.terminal.out(formats[asked.format](answer, examined, asked, session));

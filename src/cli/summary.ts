@@ -18,7 +18,7 @@ import { keepApart, writeOutput } from './write-output';
 /** `kohyo summary`: sheets out of all 個票 of all files, in a new workbook or in the one that stands there. */
 export async function summary(asked: SummaryArguments, session: Session): Promise<ExitStatus> {
   const { words, terminal } = session;
-  const chosen = chooseForm(asked.form, session.forms);
+  const chosen = chooseForm(asked, session.forms);
   keepApart(asked.output, asked.paths);
   const { port, previous } = await openOutput(asked.output, asked.force);
   const { files, set } = await examinePaths(asked.paths, session, chosen, { except: asked.output });

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { measureBlock } from './block-labels';
-import { findLabels } from './find-labels';
+import { findLabels, type LabelHit } from './find-labels';
 import type { Form } from './form';
 import { type JoinedRow, joinRows, readJoinRows } from './join-tables';
 import type { Kohyo, UnreadSheet } from './kohyo';
@@ -24,6 +24,8 @@ export interface Recognition {
 /** At least half of a form's labels, on rows of their own, make a 個票; a quarter makes a sheet worth a word. */
 const ENOUGH = 0.5;
 const WORTH_A_WORD = 0.25;
+/** A form is the workbook's own when some sheet has nearly all its labels, or its title; else it is another city's that resembles it. */
+const OWN = 0.7;
 /** Labels of a block stand under one another; a list has them all in one row. */
 const ROWS_PER_LABEL = 0.4;
 
@@ -42,9 +44,15 @@ export function recognise(grids: readonly Grid[], forms: readonly Form[], option
   const unread: UnreadSheet[] = [];
   const joined: string[] = [];
   const joins = new Map<string, JoinedRow[]>();
-  for (const grid of [...grids].sort((a, b) => a.position - b.position)) {
-    if (excluded.has(grid.sheet)) continue;
-    const own = recogniseSheet(grid, matchers);
+  const sheets = [...grids].sort((a, b) => a.position - b.position).filter(({ sheet }) => !excluded.has(sheet));
+  const candidates = new Map(sheets.map((grid) => [grid, candidatesOn(grid, matchers)]));
+  const owned = ownForms([...candidates.values()].flat(), forms);
+  for (const grid of sheets) {
+    const own = recogniseSheet(
+      grid,
+      matchers,
+      (candidates.get(grid) ?? []).filter(({ form }) => owned.has(form)),
+    );
     if (own.kohyo.length > 0) {
       found.push(...own.kohyo);
       continue;
@@ -58,21 +66,35 @@ export function recognise(grids: readonly Grid[], forms: readonly Form[], option
   return { kohyo, unread, joined };
 }
 
+/** Blocks on a sheet that have something of a form, best first. */
+function candidatesOn(grid: Grid, matchers: ReadonlyMap<Form, LabelMatcher>): Candidate[] {
+  return [...matchers]
+    .flatMap(([form, matcher]) => (form.shape === 'block' ? blockCandidates(grid, form, matcher) : []))
+    .sort((a, b) => b.share - a.share || b.labels - a.labels);
+}
+
+/** The forms whose labels may be missed on a sheet that lacks some: those that are used here, and the only one that was asked for. */
+function ownForms(candidates: readonly Candidate[], forms: readonly Form[]): ReadonlySet<Form> {
+  if (forms.length === 1) return new Set(forms);
+  const own = candidates.filter(({ share, block }) => share >= OWN || block.hits.some(isTitle));
+  return new Set(own.map(({ form }) => form));
+}
+
+function isTitle({ matches }: LabelHit): boolean {
+  return matches.some(({ spec }) => spec.role === 'title');
+}
+
 function recogniseSheet(
   grid: Grid,
   matchers: ReadonlyMap<Form, LabelMatcher>,
+  candidates: readonly Candidate[],
 ): { kohyo: UnnumberedKohyo[]; unread: UnreadSheet } {
-  const candidates: Candidate[] = [];
   let tables: UnnumberedKohyo[] = [];
   for (const [form, matcher] of matchers) {
-    if (form.shape === 'table') {
-      const rows = readTable(grid, form, matcher);
-      if (rows.length > tables.length) tables = rows;
-    } else {
-      candidates.push(...blockCandidates(grid, form, matcher));
-    }
+    if (form.shape !== 'table') continue;
+    const rows = readTable(grid, form, matcher);
+    if (rows.length > tables.length) tables = rows;
   }
-  candidates.sort((a, b) => b.share - a.share || b.labels - a.labels);
   const accepted = withoutOverlap(candidates.filter(({ share }) => share >= ENOUGH));
   const kohyo = accepted
     .sort((a, b) => a.block.area.top - b.block.area.top || a.block.area.left - b.block.area.left)

@@ -47,6 +47,15 @@ export const cli: Words['cli'] = {
   noKohyo: 'no reform sheet found',
   foundKohyo: '{kohyo} reform sheet(s)',
   unreadNotAForm: 'Not a reform sheet, so it was not checked.',
+  offerLearn:
+    '{count} sheet(s) follow a form that is not known yet: “{name}” ({labels} labels; sheets: {sheets}). Shall it be learned? kohyo check with --learn learns it from these sheets and checks them; from a blank form, kohyo learn is surer.',
+  andMore: ' and {count} more',
+  nothingToLearn: 'There was no form to learn. Give the blank form to kohyo learn.',
+  learnedOnTheWay: 'The form “{name}” was learned from {count} sheet(s) ({labels} labels).',
+  outputWithoutLearn: '-o of check goes with --learn: it names the file in which the learned form is kept.',
+  noFormsFolder: 'Cannot read the folder {path} given by --forms.',
+  noFormsInFolder: 'No form definition in the folder {path} given by --forms. Put files made by kohyo learn there.',
+  formIdTwice: 'The form id “{id}” stands in both {other} and {path}. Change one of them.',
   unreadLooksLike:
     'Resembles “{form}”, but only {found} of its {expected} labels were found, so it was not read. Missing labels: {missing}',
   listSeparator: ', ',
@@ -111,6 +120,8 @@ Exit status  0 nothing found   1 findings   2 bad use, or a file that cannot be 
 Reads the reform sheets and checks blanks, numbers, the meaning of △, vocabulary, cross-references and progress.
 
   --form ID|FILE                look for this form only (an id of kohyo forms, or a form definition .json)
+  --forms FOLDER                the office's own learned forms (files made by kohyo learn)
+  --learn [-o form.json]        learn an unknown form from its sheets and check them (-o keeps the form)
   --year YEAR                   the fiscal year we are in, for what is due (2024, R6, 令和6年度)
   --format text|json|csv        how to answer (default text; csv opens in Excel)
   --fail-on error|warning|never from which severity on the exit status is 1 (default error)
@@ -128,6 +139,7 @@ Makes the summary list and other sheets. In a workbook that stands there, only t
   --sheets NAME,…          the sheets to make (default summary):
                            summary, findings, rollup, data, proposals, priorities
   --form ID|FILE           look for this form only
+  --forms FOLDER           the office's own learned forms
   --force                  also write into a file that has no sheet made by Kohyo
   --no-backup              do not keep the previous version
 
@@ -144,6 +156,7 @@ Adds up hours saved and financial effect: as written, by meaning, lowest to high
   --by department|section|pillar|category|year   what to group by (default year)
   --format text|json|csv                         how to answer (default text; json names the cells)
   --form ID|FILE                                 look for this form only
+  --forms FOLDER                                 the office's own learned forms
 
 Examples
   kohyo rollup kohyo.xlsx --by department

@@ -49,6 +49,15 @@ export const cli = {
   noKohyo: '個票は見つかりませんでした',
   foundKohyo: '個票 {kohyo} 枚',
   unreadNotAForm: '個票の様式ではないため、点検していません。',
+  offerLearn:
+    'まだ知らない様式「{name}」が {count} 枚あります（見出し {labels}、シート: {sheets}）。様式を覚えさせますか。--learn を付けて kohyo check を実行すると、このシートから覚えて点検します。記入前の様式があれば、kohyo learn で覚えさせるとより確かです。',
+  andMore: ' ほか {count} 枚',
+  nothingToLearn: '覚えられる様式はありませんでした。記入前の様式を kohyo learn に渡してください。',
+  learnedOnTheWay: '様式「{name}」を、{count} 枚のシートから覚えました（見出し {labels}）。',
+  outputWithoutLearn: 'check の -o は、--learn と一緒に使います。覚えた様式を残すファイルを指定してください。',
+  noFormsFolder: '--forms のフォルダー {path} を読めません。',
+  noFormsInFolder: '--forms のフォルダー {path} に様式定義がありません。kohyo learn で作ったファイルを入れてください。',
+  formIdTwice: '様式の ID「{id}」が、{other} と {path} の両方にあります。どちらかの ID を変えてください。',
   unreadLooksLike:
     '「{form}」に似ていますが、見出し {expected} のうち {found} しか見つからないため、読んでいません。見つからない見出し: {missing}',
   listSeparator: '、',
@@ -113,6 +122,8 @@ Excel は不要です。読み込むファイルは変更しません。
 個票を読み、記入漏れ・数値・△の向き・語彙・突合・進捗を点検します。
 
   --form ID|ファイル            この様式だけを探す（ID は kohyo forms、ファイルは様式定義 .json）
+  --forms フォルダー            この課で覚えた様式をまとめたフォルダー（kohyo learn で作ったファイルを入れておく）
+  --learn [-o 様式.json]        知らない様式のシートがあれば、そこから覚えて点検する（-o で様式を残す）
   --year 年度                   今の年度。実績や評価の期限の判定に使う（2024、R6、令和6年度）
   --format text|json|csv        出力の形（既定 text。csv は Excel でそのまま開けます）
   --fail-on error|warning|never どの重要度から終了コードを 1 にするか（既定 error）
@@ -131,6 +142,7 @@ Excel は不要です。読み込むファイルは変更しません。
                            summary とりまとめ一覧   findings 指摘一覧     rollup 集計
                            data 個票データ          proposals 提案状況    priorities 優先順位一覧
   --form ID|ファイル       この様式だけを探す
+  --forms フォルダー       覚えた様式のフォルダー
   --force                  Kohyo が作ったシートのないファイルにも書き出す
   --no-backup              前の版を残さない
 
@@ -147,6 +159,7 @@ Excel は不要です。読み込むファイルは変更しません。
   --by department|section|pillar|category|year   部・課・大分類・小分類・年度のどれでまとめるか（既定 year）
   --format text|json|csv                         出力の形（既定 text。json には元のセルも入ります）
   --form ID|ファイル                             この様式だけを探す
+  --forms フォルダー                             覚えた様式のフォルダー
 
 例
   kohyo rollup 個票.xlsx --by department

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Form, FormSource } from '../core/form/form';
+import { FormError, parseForm } from '../core/form/parse-form';
+import { UsageError } from './usage-error';
+
+/** A form definition out of a file. Throws UsageError, which names the file. */
+export function readFormFile(path: string): Form {
+  let source: unknown;
+  try {
+    source = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''));
+  } catch (cause) {
+    throw new UsageError('formNotJson', { path }, { cause });
+  }
+  try {
+    return parseForm(source);
+  } catch (cause) {
+    if (!(cause instanceof FormError)) throw cause;
+    throw new UsageError('badForm', { path, reason: cause.details }, { cause });
+  }
+}
+
+/** The built-in forms and those of the office's folder; one of the office replaces a built-in one of the same id. Throws UsageError. */
+export function withOfficeForms(builtIn: readonly FormSource[], folder: string | null): readonly FormSource[] {
+  if (folder === null) return builtIn;
+  const own = formsIn(folder);
+  return [...builtIn.filter(({ id }) => own.every((form) => form.id !== id)), ...own];
+}
+
+/** Every form in a folder, by name of file. The same id twice is told: which of them counts is not for us to say. */
+function formsIn(folder: string): Form[] {
+  if (!existsSync(folder)) throw new UsageError('noFormsFolder', { path: folder });
+  const byId = new Map<string, { form: Form; path: string }>();
+  for (const name of filesIn(folder)) {
+    const path = join(folder, name);
+    const form = readFormFile(path);
+    const twin = byId.get(form.id);
+    if (twin) throw new UsageError('formIdTwice', { id: form.id, path, other: twin.path });
+    byId.set(form.id, { form, path });
+  }
+  if (byId.size === 0) throw new UsageError('noFormsInFolder', { path: folder });
+  return [...byId.values()].map(({ form }) => form);
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.json$/iu.test(name) && !name.startsWith('.'))
+      .sort();
+  } catch (cause) {
+    throw new UsageError('noFormsFolder', { path: folder }, { cause });
+  }
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { PARKS, type ParkItem } from '../workbooks/park-form';
+import { call, ownFolder } from './call';
+import { parkBook } from './park-book';
+
+const { path, put } = ownFolder();
+
+test('sheets of an unknown form: what was found is said, and that it can be learned', async () => {
+  const { status, out } = await call(['check', put('公園.xlsx', parkBook(PARKS))]);
+  expect(status).toBe(0);
+  expect(out).toContain('まだ知らない様式「彩原市　公園管理調書」が 5 枚あります');
+  expect(out).toContain('様式を覚えさせますか');
+  expect(out).not.toContain('K10');
+});
+
+test('the same in the JSON, at each of the sheets', async () => {
+  const { out } = await call(['check', put('公園.xlsx', parkBook(PARKS)), '--format', 'json']);
+  const [file] = JSON.parse(out).files;
+  expect(file.unread).toHaveLength(5);
+  for (const { message } of file.unread) expect(message).toContain('様式を覚えさせますか');
+});
+
+test('--learn goes on: the sheets are read and checked, and -o keeps the form', async () => {
+  const book = put('公園.xlsx', parkBook(PARKS));
+  const form = path('park.json');
+  const { out, err } = await call(['check', book, '--learn', '-o', form, '--format', 'json']);
+  expect(err).toContain('5 枚のシートから覚えました');
+  const { kohyo } = JSON.parse(out).files[0];
+  expect(kohyo).toHaveLength(5);
+  expect(kohyo[3].values.name.text).toBe('駅前広場');
+  expect(JSON.parse(readFileSync(form, 'utf8')).id).toBe('park');
+  const again = await call(['check', book, '--learn', '-o', form]);
+  expect(again.status).toBe(2);
+  expect(again.err).toContain('上書きしませんでした');
+});
+
+test('one sheet per file, as sections send them: learned from all of them together', async () => {
+  const files = PARKS.map((item: ParkItem) => put(`${item[1]}.xlsx`, parkBook([item])));
+  const { out } = await call(['check', ...files]);
+  expect(out).toContain('が 5 枚あります');
+});
+
+test('a folder of the office’s forms is looked for beside the built-in ones', async () => {
+  const book = put('公園.xlsx', parkBook(PARKS));
+  mkdirSync(path('forms'));
+  await call(['check', book, '--learn', '-o', path('forms/park.json')]);
+  const { out } = await call(['check', book, '--forms', path('forms'), '--format', 'json']);
+  expect(JSON.parse(out).files[0].kohyo[0].form).toBe('park');
+});
+
+test('a folder that is not there, holds no form, or one id twice is told', async () => {
+  const book = put('公園.xlsx', parkBook(PARKS));
+  expect((await call(['check', book, '--forms', path('none')])).err).toContain('を読めません');
+  mkdirSync(path('forms'));
+  expect((await call(['check', book, '--forms', path('forms')])).err).toContain('様式定義がありません');
+  await call(['check', book, '--learn', '-o', path('forms/park.json')]);
+  put('forms/copy.json', readFileSync(path('forms/park.json'), 'utf8'));
+  expect((await call(['check', book, '--forms', path('forms')])).err).toContain('様式の ID「park」');
+});
+
+test('-o without --learn is refused', async () => {
+  const { status, err } = await call(['check', put('a.xlsx', parkBook(PARKS)), '-o', path('x.json')]);
+  expect(status).toBe(2);
+  expect(err).toContain('--learn と一緒に');
+});
