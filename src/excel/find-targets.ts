@@ -20,7 +20,10 @@ export interface Target {
  * Finds each plan its sheet: our own of that name, else a new one; a sheet of that name that is not ours is left alone.
  * Throws `protected` or `structure-protected` before anything is changed. Two round trips.
  */
-export async function findTargets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Target[]> {
+export async function findTargets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<{ readonly targets: readonly Target[]; readonly sheetNames: ReadonlySet<string> }> {
   const { worksheets, protection, tables } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name');
@@ -54,7 +57,7 @@ export async function findTargets(context: Excel.RequestContext, plans: readonly
   const names = new Set(worksheets.items.map(({ name }) => foldName(name)));
   const replaced = new Set(ours.flatMap((sheet) => sheet?.tables.items.map(({ name }) => name) ?? []));
   const taken = new Set(tables.items.filter(({ name }) => !replaced.has(name)).map(({ name }) => name.toLowerCase()));
-  return plans.map((plan, place) => {
+  const targets = plans.map((plan, place): Target => {
     const old = ours[place] ?? null;
     const name = old ? old.name : freeSheetName(plan.name, (candidate) => names.has(foldName(candidate)));
     names.add(foldName(name));
@@ -63,6 +66,7 @@ export async function findTargets(context: Excel.RequestContext, plans: readonly
     );
     return { plan, name, old, tableNames };
   });
+  return { targets, sheetNames: new Set(worksheets.items.map(({ name }) => name)) };
 }
 
 /** A name as a Japanese Excel may compare it: letters' case and width and the kind of kana aside. */

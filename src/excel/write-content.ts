@@ -1,62 +1,92 @@
-import { rangeAddress } from '../core/grid/address';
+import { addressOf, rangeAddress } from '../core/grid/address';
 import type { CellRange } from '../core/grid/grid';
-import type { PlannedCell, SheetPlan } from '../core/report/layout/sheet-plan';
-import { moveBeside, type OldSheet } from './old-sheet';
+import type { PlannedCell } from '../core/report/layout/sheet-plan';
+import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
+import { carryCells, mendFormulas } from './carry-cells';
+import { rectangles } from './looks';
+import type { OldSheet } from './old-sheet';
 
 /** Rows that go in one message. Text of a long list may reach 5 MB, which Excel on the web refuses. */
 const ROWS_AT_ONCE = 500;
 
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
 /**
- * Fills a sheet with a plan's cells, in place of what we wrote there before; what people wrote beside it moves with its rows.
- * The text format is set before the text, so that `=1+1` stays text, `6/10` is no date and `0101` keeps its zero.
+ * Fills a sheet with what is planned, in place of what we wrote there before; what people wrote goes with its rows, and stays
+ * untouched where it stays. The text format is set before the text, so that `=1+1` stays text, `6/10` is no date and `0101`
+ * keeps its zero.
  */
 export async function writeContent(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: SheetPlan,
+  merged: MergedSheet,
   old: OldSheet | null,
 ): Promise<void> {
-  const planned = sizeOf(plan);
-  const bottom = Math.max(planned.bottom, old?.last.row ?? 0);
-  const right = Math.max(planned.right, old?.last.column ?? 0);
+  const { cells } = merged.plan;
   if (old) {
-    undress(sheet, old, { top: 0, left: 0, bottom, right });
-    moveBeside(sheet, old);
+    takeOff(sheet, old);
+    carryCells(sheet, old, merged);
+    undress(sheet, old, merged);
   }
+  const bottom = cells.reduce((most, { row }) => Math.max(most, row), 0);
   for (let top = 0; top <= bottom; top += ROWS_AT_ONCE) {
-    const part = { top, left: 0, bottom: Math.min(bottom, top + ROWS_AT_ONCE - 1), right };
-    const range = sheet.getRange(rangeAddress(part));
-    const cells = plan.cells.filter(({ row }) => row >= part.top && row <= part.bottom);
-    range.numberFormat = matrix(part, cells, 'General', formatOf);
-    range.formulas = matrix(part, cells, '', contentOf);
-    if (part.bottom < bottom) await context.sync();
+    const some = cells.filter(({ row }) => row >= top && row < top + ROWS_AT_ONCE);
+    for (const area of rectangles(some)) fill(sheet, area, some);
+    if (top + ROWS_AT_ONCE <= bottom) await context.sync();
   }
-  for (const { row, column, link, value } of plan.cells) {
+  for (const { row, column, link, value } of cells) {
     if (link === undefined) continue;
     const shown = value?.kind === 'text' ? value.text : value?.kind === 'number' ? String(value.value) : '';
-    sheet.getRange(rangeAddress({ top: row, bottom: row, left: column, right: column })).hyperlink = {
-      documentReference: link,
-      textToDisplay: shown,
-    };
+    sheet.getRange(addressOf({ row, column })).hyperlink = { documentReference: link, textToDisplay: shown };
   }
+  if (old) mendFormulas(sheet, old, merged);
 }
 
-/** The rectangle from A1 that holds every planned cell. */
-function sizeOf(plan: SheetPlan): { readonly bottom: number; readonly right: number } {
-  const bottom = plan.cells.reduce((most, { row }) => Math.max(most, row), 0);
-  const right = plan.cells.reduce((most, { column }) => Math.max(most, column), 0);
-  return { bottom, right };
-}
-
-/** Takes off our cells what only made them look: their contents stay until they are written over. */
-function undress(sheet: Excel.Worksheet, { charts }: OldSheet, area: CellRange): void {
+/** Takes away what lies over the cells and is made anew. */
+function takeOff(sheet: Excel.Worksheet, { charts, used }: OldSheet): void {
   for (const chart of charts) chart.delete();
   sheet.freezePanes.unfreeze();
   sheet.autoFilter.remove();
-  const ours = sheet.getRange(rangeAddress(area));
-  ours.unmerge();
-  ours.clear('RemoveHyperlinks');
-  ours.clear('Formats');
+  if (used) sheet.getRange(rangeAddress({ ...used, top: 0, left: 0 })).unmerge();
+}
+
+/** Takes our looks off cells of ours, and everything off those that are no longer planned. People's own rules stay on the sheet. */
+function undress(sheet: Excel.Worksheet, { used }: OldSheet, { operations, plan }: MergedSheet): void {
+  const kept = new Set(operations.flatMap((one) => (one.kind === 'carry' ? [addressOf(one.to)] : [])));
+  const planned = new Set(plan.cells.map(addressOf));
+  const stale = (used ? placesIn(used) : []).filter((place) => {
+    const address = addressOf(place);
+    return !kept.has(address) && !planned.has(address);
+  });
+  for (const area of rectangles(stale)) {
+    const range = sheet.getRange(rangeAddress(area));
+    range.clear('RemoveHyperlinks');
+    range.clear('Formats');
+    range.clear('Contents');
+  }
+  for (const area of rectangles(plan.cells)) {
+    const range = sheet.getRange(rangeAddress(area));
+    range.clear('RemoveHyperlinks');
+    range.format.fill.clear();
+    for (const edge of EDGES) {
+      if (edge === 'InsideHorizontal' && area.top === area.bottom) continue;
+      if (edge === 'InsideVertical' && area.left === area.right) continue;
+      range.format.borders.getItem(edge).style = 'None';
+    }
+  }
+}
+
+function placesIn({ top, left, bottom, right }: CellRange): { row: number; column: number }[] {
+  const places: { row: number; column: number }[] = [];
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) places.push({ row, column });
+  return places;
+}
+
+function fill(sheet: Excel.Worksheet, area: CellRange, cells: readonly PlannedCell[]): void {
+  const range = sheet.getRange(rangeAddress(area));
+  range.numberFormat = matrix(area, cells, 'General', formatOf);
+  range.formulas = matrix(area, cells, '', contentOf);
 }
 
 function formatOf(cell: PlannedCell): string {
@@ -76,18 +106,13 @@ function contentOf({ value }: PlannedCell): string | number {
   }
 }
 
-function matrix<T>(
-  area: { top: number; bottom: number; left: number; right: number },
-  cells: readonly PlannedCell[],
-  blank: T,
-  take: (cell: PlannedCell) => T,
-): T[][] {
+function matrix<T>(area: CellRange, cells: readonly PlannedCell[], blank: T, take: (cell: PlannedCell) => T): T[][] {
   const rows = Array.from({ length: area.bottom - area.top + 1 }, () =>
-    Array.from({ length: area.right + 1 }, () => blank),
+    Array.from({ length: area.right - area.left + 1 }, () => blank),
   );
   for (const cell of cells) {
     const row = rows[cell.row - area.top];
-    if (row) row[cell.column] = take(cell);
+    if (row && cell.column >= area.left && cell.column <= area.right) row[cell.column - area.left] = take(cell);
   }
   return rows;
 }

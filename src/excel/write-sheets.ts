@@ -1,8 +1,15 @@
 import type { WriteNotice } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
+import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
+import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
+import { paintCells } from './carry-cells';
+import { askParts } from './custom-xml';
 import { findTargets, type Target } from './find-targets';
 import { setLooks } from './looks';
-import { type OldSheet, readOld, rememberArea } from './old-sheet';
+import { MadeMemory } from './made-part';
+import { type OldSheet, rememberArea } from './old-sheet';
+import { readStanding } from './read-standing';
 import { run } from './run';
 import { writeContent } from './write-content';
 import { setPrint } from './write-print';
@@ -19,27 +26,30 @@ export function writeSheets(
   tell: (notice: WriteNotice) => void = () => undefined,
 ): Promise<string[]> {
   return run(async (context) => {
-    const targets = await findTargets(context, plans);
-    const places: Place[] = [];
-    for (const target of targets) {
-      const { old, plan, name } = target;
-      if (old) places.push({ ...target, sheet: old, standing: await readOld(context, old, plan) });
-      else places.push({ ...target, sheet: addSheet(context, name, plan), standing: null });
-    }
+    const parts = askParts(context, MADE_NAMESPACE);
+    const { targets, sheetNames } = await findTargets(context, plans);
+    const opened = MadeMemory.ask(context, parts.items, sheetNames);
+    const again = targets.flatMap(({ old, name }) => (old ? [{ sheet: old, name }] : []));
+    const read = await readStanding(context, again);
+    const memory = opened();
+    const standing = new Map(again.map(({ name }, at) => [name, read[at] ?? null]));
+    const places = targets.map((target) => placeOf(context, target, standing.get(target.name) ?? null, memory));
     await context.sync();
-    for (const { plan, sheet, standing, tableNames } of [...places].sort(dataFirst)) {
+    for (const { plan, sheet, name, standing, merged, tableNames } of [...places].sort(dataFirst)) {
       context.application.suspendScreenUpdatingUntilNextSync();
       const old = standing && freeTables(plan, standing);
-      await writeContent(context, sheet, plan, old);
+      await writeContent(context, sheet, merged, old);
       setTables(sheet, plan, tableNames, old);
       if (old) rememberArea(sheet, plan, old);
+      memory.remember(name, merged.made);
       await context.sync();
     }
-    for (const { plan, sheet } of places) {
+    for (const { sheet, merged } of places) {
       context.application.suspendScreenUpdatingUntilNextSync();
-      setStructure(sheet, plan);
-      setLooks(sheet, plan.cells);
-      setSizes(sheet, plan);
+      setStructure(sheet, merged.plan);
+      setLooks(sheet, merged.plan.cells);
+      paintCells(sheet, merged);
+      setSizes(sheet, merged);
       await context.sync();
     }
     places.at(-1)?.sheet.activate();
@@ -56,6 +66,14 @@ interface Place extends Target {
   readonly sheet: Excel.Worksheet;
   /** What stands on it; null on a new sheet. */
   readonly standing: OldSheet | null;
+  readonly merged: MergedSheet;
+}
+
+function placeOf(context: Excel.RequestContext, target: Target, standing: OldSheet | null, memory: MadeMemory): Place {
+  const { old, plan, name } = target;
+  const sheet = old ?? addSheet(context, name, plan);
+  const merged = mergeSheet(plan, standing?.standing ?? null, old ? memory.of(name) : null);
+  return { ...target, sheet, standing, merged };
 }
 
 /** A new sheet bears our hidden name from the first: should Excel refuse the rest, the next call finds it. */

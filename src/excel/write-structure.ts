@@ -1,5 +1,6 @@
 import { columnName, rangeAddress } from '../core/grid/address';
 import type { PlannedChart, SheetPlan } from '../core/report/layout/sheet-plan';
+import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
 
 /** Merges, filter, frozen panes and charts of a sheet whose cells and tables stand. */
 export function setStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -37,11 +38,15 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
 }
 
 /** Column widths are planned in characters, Excel takes points; a character of the default font is 8 px wide at most. */
-export function setSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.widths.forEach((width, column) => {
+const pointsOf = (characters: number): number => (characters * 8 + 5) * 0.75;
+export const charactersOf = (points: number): number => (points / 0.75 - 5) / 8;
+
+/** Widths and heights; `widths` are those of columns beyond the plan's. */
+export function setSizes(sheet: Excel.Worksheet, { plan, widths }: Pick<MergedSheet, 'plan' | 'widths'>): void {
+  for (const [column, width] of [...plan.widths.entries(), ...widths]) {
     const name = columnName(column);
-    sheet.getRange(`${name}:${name}`).format.columnWidth = (width * 8 + 5) * 0.75;
-  });
+    sheet.getRange(`${name}:${name}`).format.columnWidth = pointsOf(width);
+  }
   for (const [row, height] of Object.entries(plan.heights)) {
     sheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = height;
   }

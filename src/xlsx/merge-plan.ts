@@ -1,4 +1,5 @@
 import { addressOf, parseRange } from '../core/grid/address';
+import { moveFormula } from '../core/grid/shift-formula';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
@@ -6,7 +7,6 @@ import type { CellOperation, MergedSheet } from '../core/report/remake/merge/mer
 import type { Place, StandingCell, StandingSheet } from '../core/report/remake/merge/standing-sheet';
 import { drawPlan } from './draw-plan';
 import { cellKey, type ModelCell, type ModelRange, type ModelSheet, placeOf } from './model';
-import { moveFormula } from './shift-formula';
 
 export interface MergedModel {
   readonly sheet: ModelSheet;
@@ -76,6 +76,8 @@ interface Move {
   readonly to: Place;
 }
 
+type Attachment = Extract<CellOperation, { kind: 'attach' }>;
+
 function carryCell(old: ModelSheet, sheet: ModelSheet, { from, to }: Move, rows: ReadonlyMap<number, number>): void {
   const [was, is] = [cellKey(from.row, from.column), cellKey(to.row, to.column)];
   const cell = old.cells.get(was);
@@ -93,15 +95,15 @@ function carryCell(old: ModelSheet, sheet: ModelSheet, { from, to }: Move, rows:
 }
 
 /** What hangs on a cell of ours, and its colour where somebody gave it one. */
-function attach(old: ModelSheet, sheet: ModelSheet, { from, to }: Move): void {
+function attach(old: ModelSheet, sheet: ModelSheet, { from, to, fill }: Attachment): void {
   const [was, is] = [cellKey(from.row, from.column), cellKey(to.row, to.column)];
   const comment = old.comments.get(was);
   if (comment) sheet.comments.set(is, comment);
   const link = old.hyperlinks.get(was);
   if (link?.address) sheet.hyperlinks.set(is, link);
-  const fill = old.cells.get(was)?.format.fill;
   const cell = sheet.cells.get(is);
-  if (fill && cell) sheet.cells.set(is, { ...cell, format: { ...cell.format, fill } });
+  if (fill !== null && cell)
+    sheet.cells.set(is, { ...cell, format: { ...cell.format, fill: { pattern: 'solid', color: fill } } });
 }
 
 /** A validation holds where the cells that it held went. */

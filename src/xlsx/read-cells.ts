@@ -1,9 +1,9 @@
 import type { Cell, Sheet } from 'hucre';
 import type { CellValue } from '../core/grid/grid';
+import { shiftFormula } from '../core/grid/shift-formula';
 import { cellKey, type ModelCell, type ModelFormat, PLAIN_FORMAT } from './model';
 import { styleNamedBy } from './prepare-styles';
 import { readFont, readFormat } from './read-format';
-import { shiftFormula } from './shift-formula';
 
 /** Formats of a workbook, made once for each cell style so that cells share them. */
 export class Formats {

@@ -1,9 +1,9 @@
 import { addressOf, parseAddress, parseRange } from '../../core/grid/address';
 import type { CellRange, CellValue } from '../../core/grid/grid';
+import { shiftFormula } from '../../core/grid/shift-formula';
 import { WorkbookError } from '../../core/workbook-error';
 import type { Limits } from '../limits';
 import { unescapeCharacters } from '../ooxml-escapes';
-import { shiftFormula } from '../shift-formula';
 import { attributeOf, scanXml, textBetween, type XmlTag } from '../xml-scan';
 
 /** A cell that holds something. */

@@ -15,7 +15,7 @@ export class MergeDraft {
   private readonly planned = new Map<string, PlannedCell>();
   private readonly writes = new Map<string, PlannedCell>();
   private readonly carries = new Map<string, { from: Place; to: Place; text: string }>();
-  private readonly attached = new Map<string, { from: Place; to: Place }>();
+  private readonly attached = new Map<string, { from: Place; to: Place; fill: string | null }>();
   private readonly merges: PlannedRange[];
   private readonly heights: Record<number, number>;
   private readonly planWidths: number[];
@@ -76,8 +76,8 @@ export class MergeDraft {
     return !this.carries.has(keyOf(place)) && !this.planned.has(keyOf(place));
   }
 
-  attach(from: Place, to: Place): void {
-    this.attached.set(keyOf(to), { from, to });
+  attach(from: Place, to: Place, fill: string | null = null): void {
+    this.attached.set(keyOf(to), { from, to, fill });
   }
 
   /** Somebody took away what stood here. */
@@ -151,9 +151,10 @@ export class MergeDraft {
     const operations: CellOperation[] = [
       ...writes.map((cell): CellOperation => ({ kind: 'write', cell })),
       ...carried.map(({ from, to }): CellOperation => ({ kind: 'carry', from, to })),
-      ...attached.map(({ from, to }): CellOperation => ({ kind: 'attach', from, to })),
+      ...attached.map(({ from, to, fill }): CellOperation => ({ kind: 'attach', from, to, fill })),
     ];
-    const kept = carried.filter(({ from, to }) => from.row === to.row && from.column === to.column).length;
+    const told = carried.filter(({ text }) => text !== '');
+    const kept = told.filter(({ from, to }) => from.row === to.row && from.column === to.column).length;
     return {
       operations,
       plan: { ...this.plan, cells: writes, merges, heights: this.heights, widths: this.planWidths },
@@ -161,7 +162,7 @@ export class MergeDraft {
       made: { ...this.made, rows: [...rows].sort((a, b) => a.row - b.row) },
       report: {
         kept,
-        moved: carried.length - kept,
+        moved: told.length - kept,
         fresh: [...this.freshNames],
         updated: this.updatedCells,
         byHand: this.byHandCells,

@@ -58,7 +58,9 @@ export function mergeSheet(
       const now = draft.fingerprintAt(to);
       const is = standingFingerprint(cell);
       const where = { ...to, heading: draft.headingOf(target.column), name: next.name };
-      if (cell?.attached || isPainted(cell)) draft.attach({ row, column }, to);
+      const paint = paintOf(cell);
+      if (cell?.attached || paint !== null || (standing?.unseen && (row !== to.row || column !== to.column)))
+        draft.attach({ row, column }, to, paint);
       // An answer stays, even where we had filled it in ourselves and have nothing to say now.
       const answer =
         before.columns[place]?.toFill === true && old.kind !== 'heading' && now === '' && saysSomething(cell);
@@ -122,9 +124,10 @@ function roomsOf(plan: SheetPlan): MadeColumn[] {
   }));
 }
 
-/** Somebody coloured the cell: none of our looks has this fill. */
-function isPainted(cell: StandingCell | undefined): boolean {
-  return cell !== undefined && cell.fill !== null && !OUR_FILLS.has(cell.fill.toUpperCase());
+/** The colour that somebody gave the cell: none of our looks has it. */
+function paintOf(cell: StandingCell | undefined): string | null {
+  const fill = cell?.fill ?? null;
+  return fill === null || OUR_FILLS.has(fill.toUpperCase()) ? null : fill;
 }
 
 function shown(cell: StandingCell | undefined): string {

@@ -5,12 +5,13 @@ import type { Place } from './standing-sheet';
 /**
  * What a port does to make a sheet again. Together the operations are the whole sheet: what none of them names is ours from last
  * time and goes. `write`: a cell of ours. `carry`: a cell of somebody's with everything that it holds and that hangs on it: value,
- * type, format, formula, comment, validation, link. `attach`: only what hangs on a cell whose content is ours, and its colour.
+ * type, format, formula, comment, validation, link. `attach`: only what hangs on a cell whose content is ours, and the colour that
+ * somebody gave it (`#RRGGBB`).
  */
 export type CellOperation =
   | { readonly kind: 'write'; readonly cell: PlannedCell }
   | { readonly kind: 'carry'; readonly from: Place; readonly to: Place }
-  | { readonly kind: 'attach'; readonly from: Place; readonly to: Place };
+  | { readonly kind: 'attach'; readonly from: Place; readonly to: Place; readonly fill: string | null };
 
 /** A cell of ours as it stands now, after the merge. */
 export interface MergedCell extends Place {

@@ -20,6 +20,8 @@ export interface StandingSheet {
   readonly cells: readonly StandingCell[];
   /** The last row that was ours when the sheet was made, where the workbook still says it. */
   readonly bottom: number | null;
+  /** True where the port cannot see all that hangs on cells: it then goes along with every cell of ours that moves. */
+  readonly unseen?: boolean;
   /** Column → width in characters, where it is not the default. */
   readonly widths: ReadonlyMap<number, number>;
 }

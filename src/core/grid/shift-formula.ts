@@ -1,4 +1,4 @@
-import { columnName } from '../core/grid/address';
+import { columnName } from './address';
 
 /** Quoted texts and sheet names, then references (with `$`), whole rows and columns; function names and words are passed over. */
 const TOKEN =

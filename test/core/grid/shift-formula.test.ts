@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../src/xlsx/shift-formula';
+import { shiftFormula } from '../../../src/core/grid/shift-formula';
 
 test.each([
   ['A1+$B$1', 1, 0, 'A2+$B$1'],

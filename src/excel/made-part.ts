@@ -1,0 +1,40 @@
+import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
+import { madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
+import { putPart } from './custom-xml';
+
+/** What we remember of the sheets that we made, by their names, while they are made again. */
+export class MadeMemory {
+  private constructor(
+    private readonly context: Excel.RequestContext,
+    private parts: readonly Excel.CustomXmlPart[],
+    private readonly sheets: Map<string, MadeSheet>,
+  ) {}
+
+  /**
+   * From parts that `askParts` gave and that are loaded. `names`: the sheets of the workbook; what is remembered of others is
+   * forgotten. Gives what is still to be called once the next answer is there; that throws `state-unread`.
+   */
+  static ask(
+    context: Excel.RequestContext,
+    parts: readonly Excel.CustomXmlPart[],
+    names: ReadonlySet<string>,
+  ): () => MadeMemory {
+    // A workbook merged from two may carry two parts; the last one was written last.
+    const xml = parts.at(-1)?.getXml();
+    return () => {
+      const made = xml === undefined ? [] : (madeFromXml(xml.value) ?? []);
+      const known = made.filter(({ name }) => names.has(name));
+      return new MadeMemory(context, parts, new Map(known.map((each) => [each.name, each])));
+    };
+  }
+
+  of(name: string): MadeSheet | null {
+    return this.sheets.get(name) ?? null;
+  }
+
+  /** Puts down what is made of a sheet, in the same request as the sheet itself: one without the other would mislead. */
+  remember(name: string, made: MadeSheet): void {
+    this.sheets.set(name, { ...made, name });
+    this.parts = [putPart(this.context, this.parts, madeToXml([...this.sheets.values()]))];
+  }
+}
