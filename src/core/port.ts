@@ -61,8 +61,7 @@ export interface WorkbookPort {
   /**
    * Makes each sheet, or makes it again in place; a sheet of that name that is not ours (report/remake/our-sheets.ts) stays, and ours
    * gets another name. Returns the names under which they stand. `protected` and `structure-protected` are thrown before anything is changed.
-   * Made again, a sheet keeps what people wrote right of it beside the same rows; what belonged to a row that is gone stands below
-   * the last one. In a file it is a merge of all that people wrote (report/remake/merge).
+   * Made again, a sheet is a merge: all that people wrote stays (report/remake/merge). `state-unread`: nobody can read what we wrote last.
    * What the host would not do for a sheet that stands all the same is told to `tell`.
    */
   writeSheets(plans: readonly SheetPlan[], tell?: (notice: WriteNotice) => void): Promise<string[]>;

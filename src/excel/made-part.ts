@@ -1,6 +1,12 @@
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
-import { madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
-import { putPart } from './custom-xml';
+import { MADE_NAMESPACE, madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
+
+/** Asks for what we remember; to be synchronised before it is opened. */
+export function askMadeParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  const parts = context.workbook.customXmlParts.getByNamespace(MADE_NAMESPACE);
+  parts.load('items/id');
+  return parts;
+}
 
 /** What we remember of the sheets that we made, by their names, while they are made again. */
 export class MadeMemory {
@@ -11,7 +17,7 @@ export class MadeMemory {
   ) {}
 
   /**
-   * From parts that `askParts` gave and that are loaded. `names`: the sheets of the workbook; what is remembered of others is
+   * From `askMadeParts`, answered. `names`: the sheets of the workbook; what is remembered of others is
    * forgotten. Gives what is still to be called once the next answer is there; that throws `state-unread`.
    */
   static ask(
@@ -35,6 +41,10 @@ export class MadeMemory {
   /** Puts down what is made of a sheet, in the same request as the sheet itself: one without the other would mislead. */
   remember(name: string, made: MadeSheet): void {
     this.sheets.set(name, { ...made, name });
-    this.parts = [putPart(this.context, this.parts, madeToXml([...this.sheets.values()]))];
+    const xml = madeToXml([...this.sheets.values()]);
+    const [first, ...others] = this.parts;
+    for (const other of others) other.delete();
+    if (first) first.setXml(xml);
+    this.parts = [first ?? this.context.workbook.customXmlParts.add(xml)];
   }
 }

@@ -1,13 +1,11 @@
 import type { WriteNotice } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
-import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import { paintCells } from './carry-cells';
-import { askParts } from './custom-xml';
 import { findTargets, type Target } from './find-targets';
 import { setLooks } from './looks';
-import { MadeMemory } from './made-part';
+import { askMadeParts, MadeMemory } from './made-part';
 import { type OldSheet, rememberArea } from './old-sheet';
 import { readStanding } from './read-standing';
 import { run } from './run';
@@ -26,7 +24,7 @@ export function writeSheets(
   tell: (notice: WriteNotice) => void = () => undefined,
 ): Promise<string[]> {
   return run(async (context) => {
-    const parts = askParts(context, MADE_NAMESPACE);
+    const parts = askMadeParts(context);
     const { targets, sheetNames } = await findTargets(context, plans);
     const opened = MadeMemory.ask(context, parts.items, sheetNames);
     const again = targets.flatMap(({ old, name }) => (old ? [{ sheet: old, name }] : []));

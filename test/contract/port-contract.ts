@@ -4,6 +4,7 @@ import { emptyState } from '../../src/core/state/state';
 import type { ModelWorkbook } from '../../src/xlsx/model';
 import { until } from '../until';
 import { listPlan, TRICKY_TEXTS, textPlan } from './plans';
+import { remadeContract } from './remade-contract';
 import { contractWorkbook } from './workbook';
 
 /** A port over a workbook, and a look at what the workbook has become. */
@@ -332,6 +333,8 @@ export function portContract(name: string, makePort: (workbook: ModelWorkbook) =
         expect(valueAt(sheetOf(await port.readGrids(), '個票01'), 4, 2)).toBe(-20);
       });
     });
+
+    remadeContract(makePort);
 
     describe('goTo and onChange', () => {
       test('goes to a sheet, and says when it is gone', async () => {

@@ -1,0 +1,221 @@
+import { MADE_NAMESPACE } from '../../src/core/report/remake/merge/made-xml';
+import { openFile } from '../../src/xlsx';
+import { cellKey, type ModelCell, type ModelSheet, type ModelWorkbook, newSheet } from '../../src/xlsx/model';
+import { readModel } from '../../src/xlsx/read-model';
+import { writeModel } from '../../src/xlsx/write-model';
+import { listPlan } from './plans';
+import type { PortUnderTest } from './port-contract';
+import { contractWorkbook } from './workbook';
+
+const NAME = '取組一覧';
+const A = { name: '窓口の予約', link: "'個票01'!A1" };
+const B = { name: '図書の返却', link: "'個票02'!A1" };
+const C = { name: '広報の発送', link: "'控え'!A1" };
+const D = { name: '新しい取組', link: "'保護'!A1" };
+const YEN = '¥#,##0';
+const DAY = 'yyyy"年"m"月"d"日"';
+const YELLOW = '#FFFF00';
+
+/** What a sheet of ours has become in people's hands, and must still say after it was made again, in Excel as in a file. */
+export function remadeContract(open: (workbook: ModelWorkbook) => Promise<PortUnderTest>): void {
+  describe('a sheet made again', () => {
+    /** Made of three 個票, then worked on, then opened again. */
+    const workedOn = async (change: (sheet: ModelSheet, workbook: ModelWorkbook) => void) => {
+      const first = await open(contractWorkbook());
+      await first.port.writeSheets([listPlan([A, B, C])]);
+      const workbook = await first.look();
+      change(sheetOf(workbook, NAME), workbook);
+      return open(workbook);
+    };
+    const again = async ({ port, look }: PortUnderTest, rows: readonly (typeof A)[]) => {
+      await port.writeSheets([listPlan(rows)]);
+      return sheetOf(await look(), NAME);
+    };
+
+    test('keeps a column of people beside its rows: numbers, dates, formulas, formats, notes, validations', async () => {
+      const opened = await workedOn(addColumns);
+      for (const _time of ['once', 'twice']) {
+        const sheet = await again(opened, [D, C, A]);
+        expect(sheet.validations.flatMap(({ range }) => range.split(' ')).sort()).toEqual(['D5', 'D6', 'D9']);
+        expect(column(sheet, 0)).toEqual([
+          '彩原市 取組一覧',
+          `令和6年度［Kohyo］`,
+          '取組',
+          D.name,
+          C.name,
+          A.name,
+          undefined,
+          undefined,
+          B.name,
+        ]);
+        expect(column(sheet, 3).slice(2)).toEqual(['予算', undefined, 3_000_000, 1_234_567, undefined, undefined, 20]);
+        expect(column(sheet, 4).slice(2)).toEqual([
+          '決裁日',
+          undefined,
+          undefined,
+          45_383,
+          undefined,
+          undefined,
+          45_384,
+        ]);
+        expect([at(sheet, 5, 3)?.format.numberFormat, at(sheet, 5, 4)?.format.numberFormat]).toEqual([YEN, DAY]);
+        expect(formulas(sheet, 5)).toEqual([
+          [4, '=D5*2'],
+          [5, '=D6*2'],
+          [8, '=D9*2'],
+        ]);
+        expect([...sheet.comments].map(([key, { author, text }]) => [key, author, text])).toEqual([
+          [cellKey(5, 3), '行革課', '委員の質問'],
+        ]);
+      }
+    });
+
+    test('keeps what was typed over our own cells, and a colour given to one, with the row', async () => {
+      const opened = await workedOn((sheet) => {
+        put(sheet, 0, 0, '彩原市 行財政改革の取組一覧');
+        put(sheet, 4, 0, '図書の返却（郵送を含む）');
+        paint(sheet, 5, 1, YELLOW);
+        sheet.comments.set(cellKey(5, 1), { author: '財政課', text: '内訳は？' });
+      });
+      for (const _time of ['once', 'twice']) {
+        const sheet = await again(opened, [C, A, B]);
+        expect(column(sheet, 0)).toEqual([
+          '彩原市 行財政改革の取組一覧',
+          `令和6年度［Kohyo］`,
+          '取組',
+          C.name,
+          A.name,
+          '図書の返却（郵送を含む）',
+        ]);
+        expect(column(sheet, 1).slice(3)).toEqual([-20, -40, -60]);
+        expect([3, 4, 5].map((row) => at(sheet, row, 1)?.format.fill?.color)).toEqual([YELLOW, undefined, undefined]);
+        expect([...sheet.comments]).toEqual([[cellKey(3, 1), { author: '財政課', text: '内訳は？' }]]);
+      }
+    });
+
+    test('keeps a footnote, a sheet of somebody, and formulas there that point into ours', async () => {
+      const opened = await workedOn((sheet, workbook) => {
+        put(sheet, 8, 0, '※評価は2月末時点');
+        put(sheet, 8, 1, 0, { formula: '=SUM(B4:B6)' });
+        const own = newSheet('課長メモ');
+        put(own, 0, 0, 0, { formula: `=SUM(${NAME}!B4:B6)` });
+        workbook.sheets.push(own);
+      });
+      for (const _time of ['once', 'twice']) {
+        const sheet = await again(opened, [A, B, C, D]);
+        expect(column(sheet, 0).slice(3)).toEqual([
+          A.name,
+          B.name,
+          C.name,
+          D.name,
+          undefined,
+          undefined,
+          '※評価は2月末時点',
+        ]);
+        expect(formulas(sheet, 1)).toEqual([[9, '=SUM(B4:B6)']]);
+        const own = sheetOf(await opened.look(), '課長メモ');
+        expect(at(own, 0, 0)?.formula).toMatch(/^=SUM\('?取組一覧'?!B4:B6\)$/u);
+      }
+    });
+
+    test('keeps its rows with their opinions when a person has sorted them', async () => {
+      const opened = await workedOn((sheet) => {
+        addColumns(sheet);
+        swap(sheet, 3, 5);
+      });
+      const sheet = await again(opened, [A, B, C]);
+      expect(column(sheet, 0).slice(3)).toEqual([A.name, B.name, C.name]);
+      expect(column(sheet, 3).slice(3)).toEqual([1_234_567, 20, 3_000_000]);
+      expect(at(sheet, 3, 3)?.format.numberFormat).toBe(YEN);
+    });
+
+    test('remembers what it wrote, so that as a file it is made again without a trace of the old', async () => {
+      const opened = await open(contractWorkbook());
+      await opened.port.writeSheets([listPlan([A, B])]);
+      await opened.port.writeSheets([listPlan([B, C])]);
+      const workbook = await opened.look();
+      expect(workbook.customXml.filter(({ xml }) => xml.includes(MADE_NAMESPACE))).toHaveLength(1);
+      const file = await openFile(await writeModel(workbook));
+      await file.writeSheets([listPlan([D])]);
+      expect(column(sheetOf(await readModel(await file.save()), NAME), 0).slice(2)).toEqual(['取組', D.name]);
+    });
+
+    test('with a memory that nobody can read is refused, and nothing is changed', async () => {
+      const opened = await workedOn((_sheet, workbook) => {
+        for (const part of workbook.customXml) part.xml = part.xml.replace(/"version":1/, '"version":9');
+      });
+      const before = column(sheetOf(await opened.look(), NAME), 0);
+      await expect(opened.port.writeSheets([listPlan([C])])).rejects.toMatchObject({ code: 'state-unread' });
+      expect(column(sheetOf(await opened.look(), NAME), 0)).toEqual(before);
+    });
+  });
+}
+
+/** 予算 with a format, a list to choose from and a question; 決裁日; a formula over the row. */
+function addColumns(sheet: ModelSheet): void {
+  put(sheet, 2, 3, '予算');
+  put(sheet, 3, 3, 1_234_567, { format: { numberFormat: YEN, font: { bold: true } } });
+  put(sheet, 4, 3, 20);
+  put(sheet, 5, 3, 3_000_000);
+  sheet.comments.set(cellKey(3, 3), { author: '行革課', text: '委員の質問' });
+  sheet.validations.push({ range: 'D4:D6', type: 'list', settings: { values: ['1', '2'] } });
+  put(sheet, 2, 4, '決裁日');
+  put(sheet, 3, 4, 45_383, { format: { numberFormat: DAY } });
+  put(sheet, 4, 4, 45_384);
+  put(sheet, 2, 5, '倍');
+  for (const row of [3, 4, 5]) put(sheet, row, 5, 0, { formula: `=D${row + 1}*2` });
+}
+
+function put(
+  sheet: ModelSheet,
+  row: number,
+  column: number,
+  value: ModelCell['value'],
+  more: Partial<ModelCell> = {},
+): void {
+  const had = sheet.cells.get(cellKey(row, column));
+  sheet.cells.set(cellKey(row, column), { format: had?.format ?? {}, ...more, value });
+}
+
+function paint(sheet: ModelSheet, row: number, column: number, color: string): void {
+  const key = cellKey(row, column);
+  const had = sheet.cells.get(key);
+  if (had) sheet.cells.set(key, { ...had, format: { ...had.format, fill: { pattern: 'solid', color } } });
+}
+
+/** Two rows change places, with all that stands in them. */
+function swap(sheet: ModelSheet, one: number, other: number): void {
+  for (let column = 0; column < 6; column += 1) {
+    const [a, b] = [cellKey(one, column), cellKey(other, column)];
+    for (const map of [sheet.cells, sheet.comments, sheet.hyperlinks] as Map<number, unknown>[]) {
+      const [first, second] = [map.get(a), map.get(b)];
+      map.delete(a);
+      map.delete(b);
+      if (second !== undefined) map.set(a, second);
+      if (first !== undefined) map.set(b, first);
+    }
+  }
+}
+
+function sheetOf(workbook: ModelWorkbook, name: string): ModelSheet {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+function at(sheet: ModelSheet, row: number, column: number): ModelCell | undefined {
+  return sheet.cells.get(cellKey(row, column));
+}
+
+/** A column from its first row to the last that says something. */
+function column(sheet: ModelSheet, at: number): unknown[] {
+  const values = Array.from({ length: 30 }, (_, row) => sheet.cells.get(cellKey(row, at))?.value ?? undefined);
+  return values.slice(0, values.findLastIndex((value) => value !== undefined) + 1);
+}
+
+function formulas(sheet: ModelSheet, column: number): [number, string][] {
+  return Array.from({ length: 30 }, (_, row) => row).flatMap((row) => {
+    const formula = at(sheet, row, column)?.formula;
+    return formula === undefined ? [] : [[row, formula]];
+  });
+}
