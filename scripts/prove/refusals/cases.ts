@@ -1,0 +1,108 @@
+import type { Fault, FaultCode } from '../../../src/embedded-excel';
+import type { ModelWorkbook } from '../../../src/xlsx/model';
+import type { Flow } from './flows';
+import { faultsOf, type Verdict } from './judge';
+import { PATIENCE, type Scene, sampleWorkbook, sceneOn } from './scene';
+import { type Seen, seenOf } from './snapshot';
+
+/** A flow as it goes when Excel refuses nothing. */
+export interface Clean {
+  readonly flow: Flow;
+  readonly workbook: ModelWorkbook;
+  readonly before: Seen;
+  readonly after: Seen;
+  /** Actions of each request of the press. */
+  readonly requests: readonly number[];
+  /** The last of them that reads what is examined. */
+  readonly readingEnds: number;
+}
+
+export interface Tried {
+  readonly flow: string;
+  readonly fault: Fault;
+  /** Actions of the refused request. */
+  readonly actions: number;
+  readonly verdict: Verdict;
+}
+
+/** Far longer than a press takes whose every request is given up after PATIENCE: longer means for ever. */
+const FOR_EVER = PATIENCE * 8;
+
+const AT_AN_ACTION: readonly FaultCode[] = ['AccessDenied', 'ItemNotFound', 'GeneralException'];
+
+/** Every way in which a request of so many actions fails. `steps` of them are tried in the middle of the batch. */
+export function faultsFor(request: number, actions: number, steps: number): Fault[] {
+  const within = [...new Set(Array.from({ length: steps }, (_, at) => Math.round(((at + 1) * actions) / (steps + 1))))];
+  const middle = within.filter((after) => after > 0 && after < actions);
+  return [
+    ...AT_AN_ACTION.flatMap((code) => [0, ...middle].map((after): Fault => ({ request, code, after }))),
+    { request, code: 'InvalidOperationInCellEditMode' },
+    { request, code: 'RequestPayloadSizeLimitExceeded' },
+    { request, code: 'ResponsePayloadSizeLimitExceeded', after: 'all' },
+    ...[0, ...middle, 'all' as const].map((after): Fault => ({ request, code: 'InvalidOrTimedOutSession', after })),
+    { request, code: 'NoAnswer', after: 0 },
+    { request, code: 'NoAnswer', after: 'all' },
+  ];
+}
+
+export async function cleanRun(flow: Flow): Promise<Clean> {
+  let workbook = await sampleWorkbook();
+  if (flow.workbook) {
+    const scene = await sceneOn(workbook);
+    await flow.workbook(scene);
+    workbook = structuredClone(scene.excel.workbook.toModel());
+  }
+  const scene = await sceneOn(workbook);
+  await flow.pane?.(scene);
+  const before = seenOf(scene.excel.workbook.toModel());
+  scene.excel.faults.plan();
+  const { port } = scene.place;
+  let readingEnds = 0;
+  const readGrids = port.readGrids.bind(port);
+  port.readGrids = async (options) => {
+    const grids = await readGrids(options);
+    readingEnds = scene.excel.faults.requests.length;
+    return grids;
+  };
+  await flow.press(scene);
+  const requests = scene.excel.faults.requests.map(({ actions }) => actions);
+  return { flow, workbook, before, after: seenOf(scene.excel.workbook.toModel()), requests, readingEnds };
+}
+
+/** Presses while one request fails, then presses again. */
+export async function refuse(clean: Clean, fault: Fault): Promise<Tried> {
+  const { flow } = clean;
+  const scene = await sceneOn(clean.workbook);
+  await flow.pane?.(scene);
+  scene.excel.faults.plan(fault);
+  const first = await pressed(flow, scene);
+  const failed = seenOf(scene.excel.workbook.toModel());
+  const shown = scene.session.store.get();
+  scene.excel.faults.plan();
+  const second = await pressed(flow, scene);
+  await flow.mend?.(scene);
+  const mended = seenOf(scene.excel.workbook.toModel());
+  const verdict = faultsOf({ clean, fault, first, failed, shown, second, mended });
+  return { flow: flow.name, fault, actions: clean.requests[fault.request - 1] ?? 0, verdict };
+}
+
+export interface Pressed {
+  /** Whether it came to an end. */
+  readonly ended: boolean;
+  readonly intent: 'success' | 'info' | 'warning' | 'error' | null;
+  /** What was said, in words. */
+  readonly said: string;
+}
+
+async function pressed(flow: Flow, scene: Scene): Promise<Pressed> {
+  scene.session.store.dispatch({ type: 'dismissed' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forEver = new Promise<'for ever'>((resolve) => {
+    timer = setTimeout(() => resolve('for ever'), FOR_EVER);
+  });
+  const said = await Promise.race([flow.press(scene), forEver]);
+  clearTimeout(timer);
+  const { notice } = scene.session.store.get();
+  if (said === 'for ever') return { ended: false, intent: null, said: '' };
+  return { ended: true, intent: notice?.intent ?? null, said: notice?.text ?? (typeof said === 'string' ? said : '') };
+}

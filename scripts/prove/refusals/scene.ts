@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ActionContext } from '../../../src/app/action-context';
+import { examineHere } from '../../../src/app/examine-here';
+import { asGlobals, type Booted, bootEmbeddedExcel } from '../../../src/embedded-excel/node';
+import { excelPort } from '../../../src/excel';
+import { BUILT_IN_FORMS } from '../../../src/forms';
+import { wordsFor } from '../../../src/locales';
+import { createSession, type Session } from '../../../src/taskpane/session/session';
+import { INITIAL_STATE } from '../../../src/taskpane/session/session-state';
+import { createStore } from '../../../src/taskpane/session/store';
+import { readModel } from '../../../src/xlsx';
+import type { ModelWorkbook } from '../../../src/xlsx/model';
+
+const SAMPLE = path.join(__dirname, '../../../assets/sample/sample.xlsx');
+/** So many sheets of the sample are enough for every action, and small enough to be refused thousands of times. */
+const SHEETS = 6;
+/** How long one request may take, in milliseconds: the embedded Excel answers within a few. */
+export const PATIENCE = 400;
+
+/** A pane on an open workbook. */
+export interface Scene {
+  readonly excel: Booted['excel'];
+  readonly session: Session;
+  readonly place: ActionContext;
+}
+
+/** The first 個票 of the sample with its tables of the organisation, and what a user has in them beside values. */
+export async function sampleWorkbook(): Promise<ModelWorkbook> {
+  const model = await readModel(readFileSync(SAMPLE));
+  const kohyo = model.sheets.filter(({ name }) => /^個票/u.test(name)).slice(0, SHEETS);
+  const tables = model.sheets.filter(({ name }) => !/^個票/u.test(name));
+  const [first] = kohyo;
+  first?.conditionalFormats.push({
+    range: 'B2:B9',
+    type: 'expression',
+    formulas: ['LEN(B2)>99'],
+    format: { fill: { pattern: 'solid', color: '#CCFFCC' } },
+  });
+  const sheets = [...kohyo, ...tables];
+  return {
+    ...model,
+    sheets,
+    activeSheet: 0,
+    names: [...model.names, { name: '会計年度', refersTo: `'${first?.name}'!$B$2`, sheet: null }],
+    customXml: [
+      ...model.customXml,
+      { id: '{11111111-2222-3333-4444-555555555555}', xml: '<notes xmlns="urn:saibara:notes">覚え</notes>' },
+    ],
+  };
+}
+
+export async function sceneOn(workbook: ModelWorkbook): Promise<Scene> {
+  const booted = await bootEmbeddedExcel({ workbook: structuredClone(workbook), apiVersion: '1.14' });
+  asGlobals(booted);
+  const store = createStore({ ...INITIAL_STATE, user: '山田' });
+  const place: ActionContext = {
+    port: excelPort({ patience: PATIENCE }),
+    words: wordsFor('ja'),
+    examine: examineHere(BUILT_IN_FORMS),
+    now: () => '2026-07-01T09:00:00.000Z',
+    user: () => store.get().user,
+  };
+  return { excel: booted.excel, session: createSession(place, store), place };
+}

@@ -1,0 +1,103 @@
+import { AREA_NAME } from '../../../src/core/report/remake/our-sheets';
+import type { ModelSheet, ModelWorkbook } from '../../../src/xlsx/model';
+import { placeOf } from '../../../src/xlsx/model';
+
+/** A sheet, as texts that can be compared. */
+export interface SeenSheet {
+  /** All but our colours. */
+  readonly whole: string;
+  /** All but our colours and the cells. */
+  readonly frame: string;
+  readonly cells: ReadonlyMap<string, string>;
+  readonly marks: string;
+  readonly ours: boolean;
+  /** On a sheet of ours: what people wrote (「覚え…」), with the name of the row that it stands beside. */
+  readonly people: ReadonlyMap<string, string>;
+}
+
+export interface Seen {
+  readonly sheets: ReadonlyMap<string, SeenSheet>;
+  readonly names: string;
+  readonly state: string;
+  /** Parts and properties of other people. */
+  readonly others: string;
+}
+
+/** Everything of the workbook but its calculated values, our own hidden names and which sheet is in front. */
+export function seenOf(workbook: ModelWorkbook): Seen {
+  const ours = workbook.customXml.filter(({ xml }) => xml.includes('urn:kohyo:'));
+  const areas = new Set(
+    workbook.names.flatMap(({ name, sheet }) => (name === AREA_NAME && sheet !== null ? [sheet] : [])),
+  );
+  return {
+    sheets: new Map(workbook.sheets.map((sheet) => [sheet.name, seenSheet(sheet, areas.has(sheet.name))])),
+    names: asText(workbook.names.filter(({ name }) => name !== AREA_NAME)),
+    state: asText(ours.map(({ xml }) => xml)),
+    others: asText([workbook.customXml.filter((part) => !ours.includes(part)), workbook.properties]),
+  };
+}
+
+function seenSheet(sheet: ModelSheet, ours: boolean): SeenSheet {
+  const plain = withoutMarks(sheet);
+  return {
+    whole: asText(plain),
+    frame: asText({ ...plain, cells: null }),
+    cells: cellsOf(plain),
+    marks: asText(
+      sheet.conditionalFormats
+        .filter((one) => isMark(one.formulas))
+        .map((one) => asText(one))
+        .sort(),
+    ),
+    ours,
+    people: ours ? peopleOf(sheet) : new Map(),
+  };
+}
+
+function peopleOf(sheet: ModelSheet): Map<string, string> {
+  const people = new Map<string, string>();
+  const firsts = new Map<number, string>();
+  for (const [key, { value }] of [...sheet.cells].sort(([one], [other]) => one - other)) {
+    const { row } = placeOf(key);
+    if (typeof value === 'string' && /覚え/u.test(value)) people.set(value, firsts.get(row) ?? '');
+    else if (value !== null && value !== '' && typeof value === 'string' && !firsts.has(row)) firsts.set(row, value);
+  }
+  return people;
+}
+
+/** Colours of ours do not count as a change of somebody's sheet. */
+export function withoutMarks(sheet: ModelSheet): ModelSheet {
+  return { ...sheet, conditionalFormats: sheet.conditionalFormats.filter((one) => !isMark(one.formulas)) };
+}
+
+export function isMark(formulas: readonly string[]): boolean {
+  return formulas.some((formula) => formula.includes('"kohyo:'));
+}
+
+/** Cells of a sheet by address-like key, each as text. A formula's cached value is no content. */
+export function cellsOf(sheet: ModelSheet): Map<string, string> {
+  return new Map(
+    [...sheet.cells]
+      .filter(([, { value, formula }]) => value !== null || formula !== undefined)
+      .sort(([one], [other]) => one - other)
+      .map(([key, { value, formula, format }]) => {
+        const { row, column } = placeOf(key);
+        return [`${row}:${column}`, asText({ content: formula ?? value, format })];
+      }),
+  );
+}
+
+/** JSON with maps, sets and keys in order: the same content gives the same text. */
+export function asText(value: unknown): string {
+  return JSON.stringify(value, (key, one: unknown) => {
+    if (key === 'cells' && one instanceof Map) return [...cellsOf({ cells: one } as unknown as ModelSheet)];
+    if (one instanceof Map) return [...one].sort(([a], [b]) => (a < b ? -1 : 1));
+    if (one instanceof Set) return [...one].sort();
+    if (typeof one !== 'object' || one === null || Array.isArray(one)) return one;
+    return Object.fromEntries(
+      Object.entries(one)
+        .filter(([, v]) => v !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  });
+}
