@@ -10,7 +10,7 @@ export interface ChosenFix {
 
 export interface Applied {
   readonly outcomes: readonly EditOutcome[];
-  /** Edits that bring back what stood there before, last change first. */
+  /** Edits that bring back what stood there before, last change first; of cells of which nothing is known too. */
   readonly undo: readonly Edit[];
 }
 
@@ -35,7 +35,7 @@ function inverse({ edit, undo }: EditOutcome): Edit {
 export async function applyEdits(port: WorkbookPort, edits: readonly Edit[]): Promise<Applied> {
   const outcomes = await port.applyEdits(edits);
   const undo = outcomes
-    .filter((outcome) => outcome.done)
+    .filter(({ done, undo }) => done || undo !== undefined)
     .map(inverse)
     .reverse();
   return { outcomes, undo };

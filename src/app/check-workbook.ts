@@ -1,15 +1,27 @@
 import type { Examination } from '../core/examine.types';
-import type { Mark } from '../core/port';
+import type { ColourRefusal, Mark } from '../core/port';
 import type { Finding } from '../core/rules/finding';
 import type { ActionContext } from './action-context';
 import { type ReadOptions, readWorkbook, stopIfCancelled, type WorkbookRead } from './read-workbook';
+
+/** What became of the colours: sheets that took none, or why there are none at all. */
+export interface Coloured {
+  readonly refusals: readonly ColourRefusal[];
+  /** `null` when the host did what it was asked, but for the refusals. */
+  readonly error: unknown;
+}
 
 export interface Checked {
   readonly read: WorkbookRead;
   readonly examination: Examination;
   /** The findings that were asked for: of one sheet, or all. */
   readonly findings: readonly Finding[];
+  /** Findings never wait for their colours, nor fail with them. */
+  readonly coloured: Coloured;
 }
+
+/** What was found, before anything is coloured. */
+export type Found = Omit<Checked, 'coloured'>;
 
 const gravity = { error: 0, warning: 1, info: 2 } as const;
 
@@ -25,35 +37,57 @@ export function marksOf(findings: readonly Finding[]): readonly Mark[] {
   return [...marks.values()];
 }
 
+/** Colours are best effort: what the host refuses is told, never thrown. */
+export async function colour(act: () => Promise<readonly ColourRefusal[]>): Promise<Coloured> {
+  try {
+    return { refusals: await act(), error: null };
+  } catch (error) {
+    return { refusals: [], error };
+  }
+}
+
+export interface CheckOptions extends ReadOptions {
+  /** Called with what was found before anything is coloured. */
+  readonly onFound?: (found: Found) => void;
+}
+
 /** Reads and checks every sheet, and highlights what was found. */
-export async function checkAll(place: ActionContext, options: ReadOptions = {}): Promise<Checked> {
+export async function checkAll(place: ActionContext, options: CheckOptions = {}): Promise<Checked> {
   const read = await readWorkbook(place.port, options);
   const examination = await place.examine(read, options.signal);
   stopIfCancelled(options.signal);
-  await place.port.highlight(marksOf(examination.findings));
-  return { read, examination, findings: examination.findings };
+  const found = { read, examination, findings: examination.findings };
+  options.onFound?.(found);
+  return { ...found, coloured: await colour(() => place.port.highlight(marksOf(examination.findings))) };
 }
 
 /**
  * Checks one sheet. All sheets are read, since a sheet is also compared with the others;
  * highlights that stand on other sheets stay.
  */
-export async function checkSheet(place: ActionContext, sheet: string, options: ReadOptions = {}): Promise<Checked> {
+export async function checkSheet(place: ActionContext, sheet: string, options: CheckOptions = {}): Promise<Checked> {
   const read = await readWorkbook(place.port, options);
   const examination = await place.examine(read, options.signal);
   const findings = examination.findings.filter((finding) => finding.cell.sheet === sheet);
-  const others = await place.port.hasHighlights();
   stopIfCancelled(options.signal);
-  await place.port.highlight(marksOf(others ? examination.findings : findings));
-  return { read, examination, findings };
+  const found = { read, examination, findings };
+  options.onFound?.(found);
+  const coloured = await colour(async () => {
+    const others = await place.port.hasHighlights();
+    stopIfCancelled(options.signal);
+    return place.port.highlight(marksOf(others ? examination.findings : findings));
+  });
+  return { ...found, coloured };
 }
 
-/** Highlights off when any stand, else checks and shows them. Returns whether they stand now. */
-export async function toggleHighlights(place: ActionContext, options: ReadOptions = {}): Promise<boolean> {
+/** Highlights off when any stand, else checks and shows them. Gives whether they stand now, and what refused. */
+export async function toggleHighlights(
+  place: ActionContext,
+  options: ReadOptions = {},
+): Promise<{ readonly on: boolean; readonly coloured: Coloured }> {
   if (await place.port.hasHighlights()) {
-    await place.port.clearHighlights();
-    return false;
+    return { on: false, coloured: { refusals: await place.port.clearHighlights(), error: null } };
   }
-  const { findings } = await checkAll(place, options);
-  return marksOf(findings).length > 0;
+  const { findings, coloured } = await checkAll(place, options);
+  return { on: coloured.error === null && marksOf(findings).length > 0, coloured };
 }

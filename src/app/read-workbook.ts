@@ -10,6 +10,8 @@ import { WorkbookError } from '../core/workbook-error';
 export interface WorkbookRead {
   readonly grids: readonly Grid[];
   readonly state: State;
+  /** Settings in it that a newer version of this program wrote: they are left alone, and nothing can be recorded. */
+  readonly newer?: readonly string[];
 }
 
 export interface ReadOptions {
@@ -24,11 +26,12 @@ export function stopIfCancelled(signal: AbortSignalLike | undefined): void {
 
 /** Reads every sheet; changes nothing. Throws WorkbookError `cancelled` when the signal says so. */
 export async function readWorkbook(port: WorkbookPort, options: ReadOptions = {}): Promise<WorkbookRead> {
-  const state = await port.readState();
+  const newer: string[] = [];
+  const state = await port.readState((fields) => newer.push(...fields));
   stopIfCancelled(options.signal);
   const grids = await port.readGrids(options);
   stopIfCancelled(options.signal);
-  return { grids, state };
+  return { grids, state, newer };
 }
 
 /** Reads the named sheets again and leaves the others as they were read; all of them when one is gone by now. */

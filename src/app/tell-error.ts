@@ -16,11 +16,27 @@ export function causes(error: unknown): string {
   return `${error.name}: ${error.message}${cause}`;
 }
 
-/** A cell's text that is too long is another matter than a file that is too large, a device than a file of another kind. */
+/** Why something is too large: each is put right in another way. */
+const TOO_LARGE: Readonly<Record<string, keyof Words['errors']>> = {
+  text: 'text-too-long',
+  cell: 'cell-too-long',
+  message: 'message-too-large',
+};
+
+/** One code may need several sentences: a device is no file of another kind, a sheet no file, and Excel may not say which sheet. */
 function wordOf({ code, details }: WorkbookError): keyof Words['errors'] {
-  if (code === 'not-xlsx') return details.found === 'special' ? 'not-a-file' : code;
-  if (code !== 'too-large') return code;
-  return details.reason === 'text' ? 'text-too-long' : details.reason === 'cell' ? 'cell-too-long' : code;
+  switch (code) {
+    case 'not-xlsx':
+      return details.found === 'special' ? 'not-a-file' : code;
+    case 'too-large':
+      return TOO_LARGE[String(details.reason)] ?? code;
+    case 'missing':
+      return details.sheet === undefined ? code : details.sheet === '' ? 'item-missing' : 'sheet-missing';
+    case 'protected':
+      return details.sheet ? code : 'access-denied';
+    default:
+      return code;
+  }
 }
 
 /** An error in words. One that nobody foresaw is told as such, with all that is known of it. */
@@ -28,7 +44,7 @@ export function tellError(error: unknown, words: Words): ToldError {
   if (error instanceof WorkbookError) {
     const foreseen = error.cause === undefined && error.code !== 'host';
     return {
-      text: fill(words.errors[wordOf(error)], { sheet: '—', ...error.details }),
+      text: fill(words.errors[wordOf(error)], error.details),
       detail: foreseen ? null : causes(error),
     };
   }

@@ -2,6 +2,7 @@ import type { CellRef, Grid } from './grid/grid';
 import type { SheetPlan } from './report/layout/sheet-plan';
 import type { Edit, Severity } from './rules/finding';
 import type { State } from './state/state';
+import type { WorkbookError } from './workbook-error';
 
 /** A cell to highlight. */
 export interface Mark {
@@ -17,8 +18,11 @@ export interface Change {
   readonly remote: boolean;
 }
 
-/** `changed`: the cell no longer holds `before`; `protected`: the sheet refuses; `missing`: the sheet is gone. */
-export type Refusal = 'changed' | 'protected' | 'missing';
+/**
+ * `changed`: the cell no longer holds `before`; `protected`: the sheet refuses; `missing`: the sheet is gone; `refused`: the host did
+ * not do it, and the cell is as before; `unknown`: nor could it be asked afterwards what stands there.
+ */
+export type Refusal = 'changed' | 'protected' | 'missing' | 'refused' | 'unknown';
 
 /** What became of one edit. */
 export interface EditOutcome {
@@ -27,14 +31,22 @@ export interface EditOutcome {
   readonly reason: Refusal | null;
   /** When refused for the sake of another edit that it goes together with: that one, to which the reason belongs. */
   readonly because?: Edit;
-  /** When done: the edit that brings back value and number format as they were. */
+  /** When done, or `unknown`: the edit that brings back value and number format as they were. */
   readonly undo?: Edit;
+  /** When `refused` or `unknown`: why. */
+  readonly error?: WorkbookError;
 }
 
 export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly sheet: string;
+}
+
+/** A sheet that took no colour: it is protected, or the host would not read or set the rules on it. */
+export interface ColourRefusal {
+  readonly sheet: string;
+  readonly reason: 'protected' | 'refused';
 }
 
 /** What the host refused for a sheet that it made: its print set-up (there may be no printer). */
@@ -51,12 +63,17 @@ export interface WorkbookPort {
     onProgress?: (progress: Progress) => void;
     signal?: AbortSignalLike;
   }): Promise<Grid[]>;
-  readState(): Promise<State>;
-  writeState(state: State): Promise<void>;
-  /** Replaces all our highlights. A protected sheet takes none: the others are done, then `protected` names it. */
-  highlight(marks: readonly Mark[]): Promise<void>;
-  /** Removes ours to the last trace, and nothing of the user's. A sheet protected since keeps its own: `protected` names it. */
-  clearHighlights(): Promise<void>;
+  /**
+   * What was decided in it; of several parts all that was decided (state/merge.ts). Of a part that a newer version wrote, what this
+   * one knows, and `onNewer` gets the fields that it does not; without `onNewer`, and for a broken part, throws `state-unread`.
+   */
+  readState(onNewer?: (fields: readonly string[]) => void): Promise<State>;
+  /** Changes what was decided, upon what stands there by then: what others decided meanwhile stays. Throws `state-unread`. */
+  updateState(change: (state: State) => State): Promise<State>;
+  /** Makes our highlights be these; a cell whose highlight stays is not touched. Best effort, sheet by sheet: gives those that refused. */
+  highlight(marks: readonly Mark[]): Promise<readonly ColourRefusal[]>;
+  /** Removes ours to the last trace, and nothing of the user's. Gives the sheets that keep theirs. */
+  clearHighlights(): Promise<readonly ColourRefusal[]>;
   applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]>;
   /**
    * Makes each sheet, or makes it again in place; a sheet of that name that is not ours (report/remake/our-sheets.ts) stays, and ours

@@ -8,6 +8,8 @@ export type WorkbookErrorCode =
   | 'protected'
   | 'structure-protected'
   | 'state-unread'
+  | 'no-answer'
+  | 'disconnected'
   | 'editing'
   | 'sheet-name'
   | 'cancelled'

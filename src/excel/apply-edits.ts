@@ -1,9 +1,11 @@
 import { refuseDependentEdits } from '../core/dependent-edits';
 import { addressOf } from '../core/grid/address';
-import type { CellValue } from '../core/grid/grid';
 import type { EditOutcome, Refusal } from '../core/port';
 import type { Edit } from '../core/rules/finding';
+import { formatOf, type JournalEntry, madeOutcome, sameValue } from './edit-journal';
+import { asWorkbookError } from './excel-error';
 import { run } from './run';
+import { settleEdits } from './settle-edits';
 
 interface Target {
   readonly edit: Edit;
@@ -11,34 +13,53 @@ interface Target {
   readonly isProtected: boolean;
 }
 
-/** Changes cells that still hold what the fix was made for; says of each what became of it. */
-export function applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {
-  if (edits.length === 0) return Promise.resolve([]);
-  return run(async (context) => {
-    const targets = await findTargets(context, edits);
-    context.application.suspendScreenUpdatingUntilNextSync();
-    const refused = refuseDependentEdits(edits, (_, place) => refusalOf(targets[place]));
-    const outcomes = targets.map(({ edit, range }, place): EditOutcome => {
-      const refusal = refused[place];
-      if (refusal) return refusal;
-      if (range === null) return { edit, done: false, reason: 'missing' };
-      const format = formatOf(range);
-      const numberFormat = edit.numberFormat ?? (typeof edit.value === 'string' ? '@' : null);
-      // Text goes in as text and takes its own format afterwards: under General, Excel would read １，２４０ as a number.
-      const first = typeof edit.value === 'string' && edit.value !== '' ? '@' : numberFormat;
-      if (first !== null) range.numberFormat = [[first]];
-      range.values = [[edit.value ?? '']];
-      if (numberFormat !== null && numberFormat !== first) range.numberFormat = [[numberFormat]];
-      return {
-        edit,
-        done: true,
-        reason: null,
-        undo: { cell: edit.cell, before: edit.value, value: edit.before, numberFormat: format },
-      };
+/**
+ * Changes cells that still hold what the fix was made for; says of each what became of it. Should Excel refuse or not answer on the
+ * way, the cells are read again: edits that go together are all made or all taken back.
+ */
+export async function applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {
+  if (edits.length === 0) return [];
+  let journal: readonly (EditOutcome | JournalEntry)[] | null = null;
+  try {
+    return await run(async (context) => {
+      const targets = await findTargets(context, edits);
+      journal = journalOf(edits, targets);
+      context.application.suspendScreenUpdatingUntilNextSync();
+      for (const [place, entry] of journal.entries()) {
+        const range = targets[place]?.range;
+        if ('after' in entry && range) writeCell(range, entry);
+      }
+      await context.sync();
+      return journal.map((entry) => ('after' in entry ? madeOutcome(entry) : entry));
     });
-    await context.sync();
-    return outcomes;
+  } catch (error) {
+    if (journal === null) throw error;
+    return settleEdits(journal, asWorkbookError(error));
+  }
+}
+
+function journalOf(edits: readonly Edit[], targets: readonly Target[]): (EditOutcome | JournalEntry)[] {
+  const refused = refuseDependentEdits(edits, (_, place) => refusalOf(targets[place]));
+  return targets.map(({ edit, range }, place): EditOutcome | JournalEntry => {
+    const refusal = refused[place];
+    if (refusal) return refusal;
+    if (range === null) return { edit, done: false, reason: 'missing' };
+    const format = formatOf(range);
+    const numberFormat = edit.numberFormat ?? (typeof edit.value === 'string' ? '@' : format);
+    return {
+      edit,
+      before: { value: edit.before, numberFormat: format },
+      after: { value: edit.value, numberFormat },
+    };
   });
+}
+
+function writeCell(range: Excel.Range, { before, after: { value, numberFormat } }: JournalEntry): void {
+  // Text goes in as text and takes its own format afterwards: under General, Excel would read １，２４０ as a number.
+  const first = typeof value === 'string' && value !== '' ? '@' : numberFormat;
+  if (first !== before.numberFormat) range.numberFormat = [[first]];
+  range.values = [[value ?? '']];
+  if (numberFormat !== first) range.numberFormat = [[numberFormat]];
 }
 
 function refusalOf(target: Target | undefined): Refusal | null {
@@ -49,10 +70,6 @@ function refusalOf(target: Target | undefined): Refusal | null {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formatOf(range) !== '@';
   if (isFormula || !sameValue(range.values[0]?.[0], edit.before)) return 'changed';
   return isProtected ? 'protected' : null;
-}
-
-function formatOf(range: Excel.Range): string {
-  return String(range.numberFormat[0]?.[0] ?? 'General');
 }
 
 async function findTargets(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Target[]> {
@@ -77,9 +94,4 @@ async function findTargets(context: Excel.RequestContext, edits: readonly Edit[]
     ...target,
     isProtected: target.isProtected && target.range?.format.protection.locked !== false,
   }));
-}
-
-/** '' and null are the same blank. */
-function sameValue(found: unknown, expected: CellValue): boolean {
-  return (found === '' ? null : found) === (expected === '' ? null : expected);
 }

@@ -12,6 +12,12 @@ export function asWorkbookError(cause: unknown, sheet = ''): WorkbookError {
       return new WorkbookError('editing', {}, { cause });
     case 'ItemNotFound':
       return new WorkbookError('missing', { sheet }, { cause });
+    case 'InvalidOrTimedOutSession':
+    case 'ConnectionFailure':
+      return new WorkbookError('disconnected', {}, { cause });
+    case 'RequestPayloadSizeLimitExceeded':
+    case 'ResponsePayloadSizeLimitExceeded':
+      return new WorkbookError('too-large', { sheet, reason: 'message' }, { cause });
     case 'ApiNotFound':
     case 'ApiNotAvailable':
     case 'NotImplemented':

@@ -7,12 +7,16 @@ import { onChange, onSelect } from './events';
 import { asWorkbookError } from './excel-error';
 import { hasHighlights, putHighlights } from './highlights';
 import { readGrids, type SheetInfo } from './read-grids';
-import { run } from './run';
-import { readState, writeState } from './state-part';
+import { run, waitAtMost } from './run';
+import { readState, updateState } from './state-part';
 import { writeSheets } from './write-sheets';
 
-/** The workbook that is open in Excel, behind the port. Needs ExcelApi 1.9; call it after Office.onReady. */
-export function excelPort(): LivePort {
+/**
+ * The workbook that is open in Excel, behind the port. Needs ExcelApi 1.9; call it after Office.onReady.
+ * `patience`: how long one request may stay without an answer, in milliseconds.
+ */
+export function excelPort({ patience }: { readonly patience?: number } = {}): LivePort {
+  waitAtMost(patience);
   let sheets: readonly SheetInfo[] | null = null;
   return {
     async readGrids(options) {
@@ -21,7 +25,7 @@ export function excelPort(): LivePort {
       return reading.grids;
     },
     readState,
-    writeState,
+    updateState,
     highlight: (marks) => putHighlights(marks, sheets),
     // Asks for the sheets anew: one copied since the last reading bears our highlights too.
     clearHighlights: () => putHighlights([], null),

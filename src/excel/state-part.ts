@@ -1,31 +1,64 @@
-import { emptyState, type State } from '../core/state/state';
+import { mergeStates } from '../core/state/merge';
+import type { State } from '../core/state/state';
 import { STATE_NAMESPACE, stateFromXml, stateToXml } from '../core/state/xml';
+import { WorkbookError } from '../core/workbook-error';
 import { run } from './run';
 
+/** Several people who decide at once: each gets his turn long before. */
+const TURNS = 8;
+
 /** What was decided in this workbook; an empty state when nothing was. */
-export function readState(): Promise<State> {
-  return run(async (context) => {
-    const parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
-    parts.load('items/id');
-    await context.sync();
-    // A workbook merged from two may carry two parts; the last one was written last.
-    const part = parts.items.at(-1);
-    if (!part) return emptyState();
-    const xml = part.getXml();
-    await context.sync();
-    return stateFromXml(xml.value) ?? emptyState();
-  });
+export function readState(onNewer?: (fields: readonly string[]) => void): Promise<State> {
+  return run(async (context) => mergeStates(statesIn(await readParts(context), onNewer)));
 }
 
-export function writeState(state: State): Promise<void> {
-  return run(async (context) => {
-    const parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
-    parts.load('items/id');
-    await context.sync();
-    const [first, ...others] = parts.items;
-    for (const other of others) other.delete();
-    if (first) first.setXml(stateToXml(state));
-    else context.workbook.customXmlParts.add(stateToXml(state));
-    await context.sync();
-  });
+/**
+ * Changes what was decided. The state is read, and put in place of exactly the parts that were read, in one go after another:
+ * what somebody else put there meanwhile makes Excel refuse that, and the change is made anew upon his. Gives the state as it is now.
+ */
+export async function updateState(change: (state: State) => State): Promise<State> {
+  const cutOff = new Set<string>();
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await run((context) => replaceParts(context, change, cutOff));
+    } catch (error) {
+      if (turn >= TURNS || !(error instanceof WorkbookError) || error.code !== 'missing') throw error;
+    }
+  }
+}
+
+interface ReadPart {
+  readonly part: Excel.CustomXmlPart;
+  readonly xml: string;
+}
+
+async function replaceParts(
+  context: Excel.RequestContext,
+  change: (state: State) => State,
+  cutOff: Set<string>,
+): Promise<State> {
+  const standing = await readParts(context);
+  const others = standing.filter(({ xml }) => !cutOff.has(xml));
+  // Somebody may have taken in already what was cut off of ours: each thing stands there once.
+  const next = mergeStates([change(mergeStates(statesIn(others.length > 0 ? others : standing)))]);
+  const xml = stateToXml(next);
+  cutOff.add(xml);
+  // The new one first: whatever is refused, what was decided stands somewhere.
+  context.workbook.customXmlParts.add(xml);
+  for (const { part } of standing) part.delete();
+  await context.sync();
+  return next;
+}
+
+async function readParts(context: Excel.RequestContext): Promise<ReadPart[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
+  parts.load('items/id');
+  await context.sync();
+  const texts = parts.items.map((part) => ({ part, text: part.getXml() }));
+  if (texts.length > 0) await context.sync();
+  return texts.map(({ part, text }) => ({ part, xml: text.value }));
+}
+
+function statesIn(parts: readonly ReadPart[], onNewer?: (fields: readonly string[]) => void): State[] {
+  return parts.flatMap(({ xml }) => stateFromXml(xml, onNewer) ?? []);
 }

@@ -1,29 +1,28 @@
 import { addressOf } from '../core/grid/address';
-import type { Mark } from '../core/port';
+import type { ColourRefusal, Mark } from '../core/port';
 import { HIGHLIGHTS } from '../core/report/layout/look';
 import { markedCode, markFormula } from '../core/report/layout/mark-formula';
 import type { Severity } from '../core/rules/finding';
-import { WorkbookError } from '../core/workbook-error';
 import type { ModelConditionalFormat, ModelWorkbook } from './model';
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * Lays our conditional formats over the cells, one rule per sheet, severity and code; the user's own rules stay below them.
- * A protected sheet takes none: throws `protected` naming it, after the other sheets are done.
+ * A protected sheet takes none, and is named.
  */
-export function addHighlights(model: ModelWorkbook, marks: readonly Mark[]): void {
-  let refused: string | null = null;
+export function addHighlights(model: ModelWorkbook, marks: readonly Mark[]): readonly ColourRefusal[] {
+  const refusals: ColourRefusal[] = [];
   for (const sheet of model.sheets) {
     const here = marks.filter((mark) => mark.cell.sheet === sheet.name);
     if (here.length === 0) continue;
     if (sheet.protection) {
-      refused ??= sheet.name;
+      refusals.push({ sheet: sheet.name, reason: 'protected' });
       continue;
     }
     sheet.conditionalFormats.unshift(...rulesFor(here));
   }
-  if (refused !== null) throw new WorkbookError('protected', { sheet: refused });
+  return refusals;
 }
 
 /** Takes away our rules, told by their formula, and nothing else. */

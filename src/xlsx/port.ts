@@ -1,10 +1,11 @@
 import { addressOf } from '../core/grid/address';
 import type { CellRef, Grid } from '../core/grid/grid';
-import type { Change, EditOutcome, Mark, WorkbookPort } from '../core/port';
+import type { Change, ColourRefusal, EditOutcome, Mark, WorkbookPort } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import type { Edit } from '../core/rules/finding';
-import { emptyState, type State } from '../core/state/state';
+import { mergeStates } from '../core/state/merge';
+import type { State } from '../core/state/state';
 import { STATE_NAMESPACE, stateFromXml, stateToXml } from '../core/state/xml';
 import { WorkbookError } from '../core/workbook-error';
 import { applyEdits } from './apply-edits';
@@ -48,29 +49,28 @@ export class XlsxPort implements WorkbookPort {
     return grids;
   }
 
-  async readState(): Promise<State> {
-    for (const { xml } of this.model.customXml) {
-      const state = stateFromXml(xml);
-      if (state) return state;
-    }
-    return emptyState();
+  async readState(onNewer?: (fields: readonly string[]) => void): Promise<State> {
+    return mergeStates(this.model.customXml.flatMap(({ xml }) => stateFromXml(xml, onNewer) ?? []));
   }
 
-  async writeState(state: State): Promise<void> {
+  async updateState(change: (state: State) => State): Promise<State> {
+    const state = change(await this.readState());
     const others = this.model.customXml.filter((part) => !part.xml.includes(STATE_NAMESPACE));
     this.changed.parts.add(STATE_NAMESPACE);
     this.model.customXml = [...others, { id: STATE_PART, xml: stateToXml(state) }];
+    return state;
   }
 
-  async highlight(marks: readonly Mark[]): Promise<void> {
+  async highlight(marks: readonly Mark[]): Promise<readonly ColourRefusal[]> {
     this.changed.cells = true;
     removeHighlights(this.model);
-    addHighlights(this.model, marks);
+    return addHighlights(this.model, marks);
   }
 
-  async clearHighlights(): Promise<void> {
+  async clearHighlights(): Promise<readonly ColourRefusal[]> {
     this.changed.cells = true;
     removeHighlights(this.model);
+    return [];
   }
 
   async applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {

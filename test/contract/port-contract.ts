@@ -92,13 +92,13 @@ export function portContract(name: string, makePort: (workbook: ModelWorkbook) =
           by: '行革課',
           at: '2024-04-01T00:00:00Z',
         };
-        await port.writeState({ ...emptyState(), convention: 'increase' });
-        await port.writeState({
-          ...emptyState(),
+        await port.updateState(() => ({ ...emptyState(), convention: 'increase' }));
+        await port.updateState((state) => ({
+          ...state,
           convention: 'reduction',
           planYears: [2024, 2025],
           ignored: [ignored],
-        });
+        }));
         expect(await port.readState()).toEqual({
           ...emptyState(),
           convention: 'reduction',
@@ -155,10 +155,7 @@ export function portContract(name: string, makePort: (workbook: ModelWorkbook) =
       test('a protected sheet takes none; the others are done and it is named', async () => {
         const { port, look } = await open();
         const here = { cell: cell('保護', 0, 0), severity: 'error', code: 'K201' } as const;
-        await expect(port.highlight([here, ...marks])).rejects.toMatchObject({
-          code: 'protected',
-          details: { sheet: '保護' },
-        });
+        expect(await port.highlight([here, ...marks])).toEqual([{ sheet: '保護', reason: 'protected' }]);
         const after = await look();
         expect(rules(after, '保護')).toEqual([]);
         expect(rules(after, '個票02')).toHaveLength(1);

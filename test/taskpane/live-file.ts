@@ -33,25 +33,25 @@ export class LiveFile implements LivePort {
     });
   }
 
-  readState() {
-    return this.file.readState();
+  readState(onNewer?: Parameters<LivePort['readState']>[0]) {
+    return this.file.readState(onNewer);
   }
 
-  async writeState(state: Parameters<LivePort['writeState']>[0]) {
-    this.calls.push('writeState');
-    await this.file.writeState(state);
+  async updateState(change: Parameters<LivePort['updateState']>[0]) {
+    this.calls.push('updateState');
+    return this.file.updateState(change);
   }
 
   async highlight(marks: readonly Mark[]) {
     this.calls.push('highlight');
     this.marks = marks;
-    await this.file.highlight(marks);
+    return this.file.highlight(marks);
   }
 
   async clearHighlights() {
     this.calls.push('clearHighlights');
     this.marks = [];
-    await this.file.clearHighlights();
+    return this.file.clearHighlights();
   }
 
   async applyEdits(edits: Parameters<LivePort['applyEdits']>[0]) {

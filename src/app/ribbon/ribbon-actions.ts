@@ -3,6 +3,7 @@ import { fill } from '../../locales/fill';
 import type { ActionContext } from '../action-context';
 import { checkAll, checkSheet, toggleHighlights } from '../check-workbook';
 import { type Made, makeFindings, makeRollup, makeSummaryList, tellRefused } from '../make-sheets';
+import { tellColours } from '../tell-colours';
 import { tellError } from '../tell-error';
 import type { RibbonNews } from './ribbon-channel';
 
@@ -37,17 +38,19 @@ async function act(action: RibbonAction, place: ActionContext, { tell }: Ways): 
   switch (action) {
     case 'checkSheet': {
       const { sheet } = await place.port.selection();
-      const { findings, examination } = await checkSheet(place, sheet);
+      const { findings, examination, coloured } = await checkSheet(place, sheet);
       if (examination.kohyo.length === 0) return pane.noKohyo;
-      if (await tell({ kind: 'checked', sheet })) return null;
-      return `${fill(pane.checkedSheet, { sheet, ...counts(findings) })}\n${pane.seePane}`;
+      const colours = tellColours(coloured, place.words);
+      if (await tell({ kind: 'checked', sheet })) return colours;
+      return `${fill(pane.checkedSheet, { sheet, ...counts(findings) })}${colours ?? ''}\n${pane.seePane}`;
     }
     case 'checkAll': {
-      const { findings, examination } = await checkAll(place);
+      const { findings, examination, coloured } = await checkAll(place);
       if (examination.kohyo.length === 0) return pane.noKohyo;
-      if (await tell({ kind: 'checked', sheet: null })) return null;
-      if (findings.length === 0) return pane.checkedClean;
-      return `${fill(pane.checkedFound, counts(findings))}\n${pane.seePane}`;
+      const colours = tellColours(coloured, place.words);
+      if (await tell({ kind: 'checked', sheet: null })) return colours;
+      if (findings.length === 0) return `${pane.checkedClean}${colours ?? ''}`;
+      return `${fill(pane.checkedFound, counts(findings))}${colours ?? ''}\n${pane.seePane}`;
     }
     case 'makeSummaryList':
       return unlessNone(await makeSummaryList(place));
@@ -57,9 +60,10 @@ async function act(action: RibbonAction, place: ActionContext, { tell }: Ways): 
       return unlessNone(await makeFindings(place));
     case 'toggleHighlights': {
       const before = await place.port.hasHighlights();
-      const now = await toggleHighlights(place);
-      await tell({ kind: 'highlights', on: now });
-      return !before && !now ? pane.noHighlights : null;
+      const { on, coloured } = await toggleHighlights(place);
+      await tell({ kind: 'highlights', on });
+      const colours = tellColours(coloured, place.words);
+      return colours ?? (!before && !on ? pane.noHighlights : null);
     }
   }
 }

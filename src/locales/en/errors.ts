@@ -16,6 +16,17 @@ export const errors: Words['errors'] = {
   'text-too-long':
     'The text for {cell} of the sheet “{sheet}” has {size} characters; a cell of Excel holds {limit}. Shorten it in the reform sheet and try again.',
   missing: 'The file or folder cannot be found, or you may not open it. Please check the place and the name.',
+  'sheet-missing': 'The sheet “{sheet}” was not found: it was renamed or deleted. Please check its name and try again.',
+  'item-missing':
+    'A sheet or another part was renamed or deleted while this was under way. Please try again; if it keeps happening, save the workbook and open it anew.',
+  'message-too-large':
+    'This was too much at once for Excel. Remove sheets or rows that are not used, or try Excel on the desktop.',
+  'access-denied':
+    'Excel did not allow the workbook to be changed. Check whether a sheet or the workbook is protected, read-only or shared the old way, then try again.',
+  'no-answer':
+    'Excel has not answered for {seconds} seconds. If a cell is being edited press Enter, close whatever Excel asks, and try again. What was asked for may still be done later, so please look at the sheets too.',
+  disconnected:
+    'The connection to Excel was lost. Please try again; if it keeps happening, save the workbook and open it anew.',
   protected: 'The sheet “{sheet}” is protected. Unprotect it and try again.',
   'structure-protected':
     'The structure of this workbook is protected, so no sheet can be made. Press Review > Protect Workbook to unprotect it, then try again.',

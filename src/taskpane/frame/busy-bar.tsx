@@ -29,7 +29,7 @@ export function taskName(task: Task, { pane }: Words): string {
   return names[task];
 }
 
-/** What is under way, how far it is, and a way out where stopping leaves nothing half-done. */
+/** What is under way, how far it is, and the way out. */
 export function BusyBar(): ReactNode {
   const styles = useStyles();
   const session = useSession();
@@ -46,11 +46,9 @@ export function BusyBar(): ReactNode {
       >
         {progress ? <ProgressBar value={progress.done} max={Math.max(1, progress.total)} /> : <ProgressBar />}
       </Field>
-      {busy.cancellable && (
-        <Button size="small" disabled={busy.cancelling} onClick={() => session.cancel()}>
-          {busy.cancelling ? words.pane.cancelling : words.pane.cancel}
-        </Button>
-      )}
+      <Button size="small" disabled={busy.cancelling} onClick={() => session.cancel()}>
+        {busy.cancelling ? words.pane.cancelling : words.pane.cancel}
+      </Button>
     </div>
   );
 }

@@ -1,45 +1,62 @@
-import { checkAll, checkSheet } from '../../app/check-workbook';
-import { readWorkbook } from '../../app/read-workbook';
+import { type Coloured, checkAll, checkSheet, colour, type Found } from '../../app/check-workbook';
+import { readWorkbook, stopIfCancelled } from '../../app/read-workbook';
+import { tellColours } from '../../app/tell-colours';
 import type { CellRef } from '../../core/grid/grid';
 import type { Finding } from '../../core/rules/finding';
 import { fill } from '../../locales/fill';
 import { keyedFindings } from './finding-keys';
-import { applyReading, renewHighlights, type Session } from './session';
+import { applyReading, notifyColours, renewHighlights, type Session } from './session';
 
 /** First look at the workbook. Highlights that stand from another day mean that it was checked. */
 export function open(session: Session): Promise<void> {
   return session.run('read', async (options) => {
     await applyReading(session, await readWorkbook(session.context.port, options), options.signal);
-    if (await session.context.port.hasHighlights()) {
+    let coloured = false;
+    const { error } = await colour(async () => {
+      coloured = await session.context.port.hasHighlights();
+      return [];
+    });
+    if (coloured) {
       session.store.dispatch({ type: 'highlighted', on: true });
       session.store.dispatch({ type: 'checked' });
     }
+    if (error !== null) session.notifyError(error);
   });
 }
 
-/** Says how much a check found. */
-export function notifyFound(session: Session, findings: readonly Finding[]): void {
-  const { pane } = session.context.words;
+/** Says how much a check found, and which sheets took no colour. */
+export function notifyFound(session: Session, findings: readonly Finding[], coloured?: Coloured): void {
+  const { words } = session.context;
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  if (findings.length === 0) session.notify('success', pane.checkedClean);
-  else
-    session.notify(
-      'success',
-      fill(pane.checkedFound, { errors: count('error'), warnings: count('warning'), infos: count('info') }),
-    );
+  const found =
+    findings.length === 0
+      ? words.pane.checkedClean
+      : fill(words.pane.checkedFound, { errors: count('error'), warnings: count('warning'), infos: count('info') });
+  const colours = coloured ? tellColours(coloured, words) : null;
+  session.notify(colours === null ? 'success' : 'warning', `${found}${colours ?? ''}`);
+}
+
+/** Shows what was found, before anything is coloured. */
+function show(session: Session, { read, examination }: Found, sheet: string | null): void {
+  session.store.dispatch({ type: 'examined', read, examination });
+  session.store.dispatch({ type: 'checked' });
+  session.store.dispatch({ type: 'highlighted', on: true });
+  session.store.dispatch({ type: 'filter', filter: { sheet } });
 }
 
 /** すべて点検: reads, checks, highlights, and shows the findings. */
 export function checkEverything(session: Session): Promise<void> {
   return session.run('check', async (options) => {
-    const { read, examination, findings } = await checkAll(session.context, options);
-    session.store.dispatch({ type: 'examined', read, examination });
-    session.store.dispatch({ type: 'checked' });
-    session.store.dispatch({ type: 'highlighted', on: true });
-    session.store.dispatch({ type: 'filter', filter: { sheet: null } });
-    if (findings.length > 0) session.store.dispatch({ type: 'screen', screen: 'findings' });
-    notifyFound(session, findings);
+    const { findings, coloured } = await checkAll(session.context, {
+      ...options,
+      onFound: (found) => {
+        show(session, found, null);
+        if (found.findings.length > 0) session.store.dispatch({ type: 'screen', screen: 'findings' });
+      },
+    });
+    stopIfCancelled(options.signal);
+    notifyFound(session, findings, coloured);
   });
 }
 
@@ -47,13 +64,15 @@ export function checkEverything(session: Session): Promise<void> {
 export function checkOpenSheet(session: Session): Promise<void> {
   return session.run('check', async (options) => {
     const { sheet } = await session.context.port.selection();
-    const { read, examination, findings } = await checkSheet(session.context, sheet, options);
-    session.store.dispatch({ type: 'examined', read, examination });
-    session.store.dispatch({ type: 'checked' });
-    session.store.dispatch({ type: 'highlighted', on: true });
-    session.store.dispatch({ type: 'filter', filter: { sheet } });
-    session.store.dispatch({ type: 'screen', screen: 'findings' });
-    notifyFound(session, findings);
+    const { findings, coloured } = await checkSheet(session.context, sheet, {
+      ...options,
+      onFound: (found) => {
+        show(session, found, sheet);
+        session.store.dispatch({ type: 'screen', screen: 'findings' });
+      },
+    });
+    stopIfCancelled(options.signal);
+    notifyFound(session, findings, coloured);
   });
 }
 
@@ -63,10 +82,11 @@ export function setHighlights(session: Session, on: boolean): Promise<void> {
     if (on) {
       session.store.dispatch({ type: 'highlighted', on });
       session.store.dispatch({ type: 'checked' });
-      await renewHighlights(session, '');
+      notifyColours(session, await renewHighlights(session, ''));
     } else {
-      await session.context.port.clearHighlights();
+      const refusals = await session.context.port.clearHighlights();
       session.store.dispatch({ type: 'highlighted', on });
+      notifyColours(session, { refusals, error: null });
     }
   });
 }

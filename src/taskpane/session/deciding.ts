@@ -2,8 +2,8 @@ import { decisionFor, kohyoOf, withDecision } from '../../core/direction/decisio
 import type { Kohyo } from '../../core/form/kohyo';
 import type { Decision } from '../../core/state/state';
 import type { Question } from './questions';
-import type { Session } from './session';
-import { changeState } from './settings';
+import { notifyDone, type Session } from './session';
+import { changeState, setSettings } from './settings';
 
 function allKohyo(session: Session): readonly Kohyo[] {
   return session.store.get().examination?.kohyo ?? [];
@@ -13,8 +13,8 @@ function allKohyo(session: Session): readonly Kohyo[] {
 export function decide(session: Session, { kohyo, measure }: Question, means: Decision['means']): Promise<void> {
   return session.run('save', async () => {
     const decision = decisionFor(kohyo, measure, means, session.context.user(), session.context.now());
-    await changeState(session, (state) => withDecision(state, decision, allKohyo(session)));
-    session.notify('success', session.context.words.pane.decidedNow);
+    const coloured = await changeState(session, (state) => withDecision(state, decision, allKohyo(session)));
+    notifyDone(session, session.context.words.pane.decidedNow, coloured);
   });
 }
 
@@ -22,22 +22,20 @@ export function decide(session: Session, { kohyo, measure }: Question, means: De
 export function undecide(session: Session, { kohyo, measure }: Question): Promise<void> {
   return session.run('save', async () => {
     const all = allKohyo(session);
-    await changeState(session, (state) => ({
+    const coloured = await changeState(session, (state) => ({
       ...state,
       decisions: state.decisions.filter((one) => one.measure !== measure || kohyoOf(one, all) !== kohyo),
     }));
-    session.notify('success', session.context.words.pane.undecidedNow);
+    notifyDone(session, session.context.words.pane.undecidedNow, coloured);
   });
 }
 
 /** Forgets decisions that fell away, once the person has seen them. */
 export function dropDecisions(session: Session, dropped: readonly Decision[]): Promise<void> {
-  return session.run('save', () =>
-    changeState(session, (state) => ({
-      ...state,
-      decisions: state.decisions.filter(
-        (one) => !dropped.some((drop) => drop.fingerprint === one.fingerprint && drop.at === one.at),
-      ),
-    })),
-  );
+  return setSettings(session, (state) => ({
+    ...state,
+    decisions: state.decisions.filter(
+      (one) => !dropped.some((drop) => drop.fingerprint === one.fingerprint && drop.at === one.at),
+    ),
+  }));
 }

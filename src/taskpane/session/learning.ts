@@ -7,7 +7,7 @@ import type { Grid } from '../../core/grid/grid';
 import { type Answers, learnForm } from '../../core/learn/learn-form';
 import { fill } from '../../locales/fill';
 import { freeFormId } from './form-id';
-import type { Session } from './session';
+import { notifyDone, type Session } from './session';
 import { changeState } from './settings';
 
 /** Reads the sheet that is open; `found` gets it, or nothing when the sheet is blank or gone. */
@@ -56,13 +56,13 @@ export function keepForm(session: Session, form: Form, name: string): Promise<vo
     if (!examination) return;
     const named = { ...form, name: name === '' ? form.name : name };
     const chosen = prevails(named, examination) ? null : named.id;
-    await changeState(session, (state) => ({
+    const coloured = await changeState(session, (state) => ({
       ...state,
       form: chosen,
       forms: [...state.forms.filter(({ id }) => id !== named.id), named],
     }));
     session.store.dispatch({ type: 'learning', on: false });
     session.store.dispatch({ type: 'screen', screen: 'home' });
-    session.notify('success', fill(session.context.words.pane.learnSaved, { name: named.name }));
+    notifyDone(session, fill(session.context.words.pane.learnSaved, { name: named.name }), coloured);
   });
 }

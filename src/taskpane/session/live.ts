@@ -1,6 +1,6 @@
 import { readWorkbook, rereadSheets } from '../../app/read-workbook';
 import type { Change } from '../../core/port';
-import { applyReading, highlightKey, renewHighlights, type Session } from './session';
+import { applyReading, highlightKey, notifyColours, renewHighlights, type Session } from './session';
 
 /** A pause in typing, in milliseconds, after which the changed sheets are read again. */
 const PAUSE = 300;
@@ -26,7 +26,10 @@ export async function follow(session: Session, pause = PAUSE): Promise<() => Pro
       session,
       whole ? await readWorkbook(session.context.port) : await rereadSheets(session.context.port, read, sheets),
     );
-    if (taken.some((change) => !change.remote)) await renewHighlights(session, before);
+    if (!taken.some((change) => !change.remote)) return;
+    // A sheet that takes no colour was named when it was checked; trouble with Excel itself is said.
+    const { error } = await renewHighlights(session, before);
+    if (error !== null) notifyColours(session, { refusals: [], error });
   };
 
   const stop = await session.context.port.onChange((change) => {

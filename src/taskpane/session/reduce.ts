@@ -5,7 +5,7 @@ import { keyedFindings } from './finding-keys';
 import type { Filter, Notice, Screen, SessionState, Task, Undo } from './session-state';
 
 export type SessionEvent =
-  | { readonly type: 'began'; readonly task: Task; readonly cancellable: boolean }
+  | { readonly type: 'began'; readonly task: Task }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'cancelling' }
   | { readonly type: 'ended' }
@@ -51,7 +51,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'began':
       return {
         ...state,
-        busy: { task: event.task, progress: null, cancellable: event.cancellable, cancelling: false },
+        busy: { task: event.task, progress: null, cancelling: false },
         notice: null,
       };
     case 'progressed':

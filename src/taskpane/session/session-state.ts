@@ -8,11 +8,10 @@ export type Screen = (typeof SCREENS)[number];
 
 export type Task = 'read' | 'check' | 'fix' | 'write' | 'save';
 
-/** What is being done now. Only reading can be cancelled: a write is one step for the workbook. */
+/** What is being done now. The person can leave it at any time. */
 export interface Busy {
   readonly task: Task;
   readonly progress: Progress | null;
-  readonly cancellable: boolean;
   readonly cancelling: boolean;
 }
 

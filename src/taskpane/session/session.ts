@@ -1,9 +1,11 @@
 import type { ActionContext } from '../../app/action-context';
-import { marksOf } from '../../app/check-workbook';
-import { type ReadOptions, rereadSheets, type WorkbookRead } from '../../app/read-workbook';
+import { type Coloured, colour, marksOf } from '../../app/check-workbook';
+import { type ReadOptions, rereadSheets, stopIfCancelled, type WorkbookRead } from '../../app/read-workbook';
+import { tellColours } from '../../app/tell-colours';
 import { tellError } from '../../app/tell-error';
 import type { AbortSignalLike } from '../../core/port';
 import { WorkbookError } from '../../core/workbook-error';
+import { fill } from '../../locales/fill';
 import type { Notice, Task } from './session-state';
 import type { Store } from './store';
 
@@ -16,10 +18,13 @@ export interface Session {
   /** Does something behind the person's back, after what is under way. Errors are shown all the same. */
   runInBackground(act: () => Promise<void>): Promise<void>;
   cancel(): void;
+  /** Tells an error in words, whatever it is. */
+  notifyError(error: unknown): void;
   notify(intent: Notice['intent'], text: string, more?: { detail?: string | null; undoable?: boolean }): void;
 }
 
-const CANCELLABLE: readonly Task[] = ['read', 'check'];
+/** What changes nothing in the sheets: leaving it is leaving no trace. */
+const ONLY_READS: readonly Task[] = ['read', 'check'];
 
 export function createSession(context: ActionContext, store: Store): Session {
   let tail: Promise<void> = Promise.resolve();
@@ -32,10 +37,6 @@ export function createSession(context: ActionContext, store: Store): Session {
     });
 
   const report = (error: unknown): void => {
-    if (error instanceof WorkbookError && error.code === 'cancelled') {
-      notify('info', context.words.pane.cancelled);
-      return;
-    }
     const told = tellError(error, context.words);
     notify('error', told.text, { detail: told.detail });
   };
@@ -45,23 +46,37 @@ export function createSession(context: ActionContext, store: Store): Session {
     return tail;
   };
 
+  /** Does an act until it ends or the person has enough of it. What Excel answers after that is left alone. */
+  const untilCancelled = async (task: Task, signal: AbortSignal, act: () => Promise<void>): Promise<void> => {
+    const cancelled = new Promise<'cancelled'>((resolve) =>
+      signal.addEventListener('abort', () => resolve('cancelled'), { once: true }),
+    );
+    const ended = await Promise.race([tail.then(act), cancelled]).catch((error: unknown) => {
+      if (error instanceof WorkbookError && error.code === 'cancelled') return 'cancelled' as const;
+      throw error;
+    });
+    if (ended !== 'cancelled') return;
+    if (ONLY_READS.includes(task)) notify('info', context.words.pane.cancelled);
+    else notify('warning', context.words.pane.cancelledWriting);
+  };
+
   return {
     context,
     store,
     notify,
+    notifyError: report,
     run(task, act) {
       if (store.get().busy) return Promise.resolve();
       stop = new AbortController();
       const { signal } = stop;
-      store.dispatch({ type: 'began', task, cancellable: CANCELLABLE.includes(task) });
-      const onProgress: ReadOptions['onProgress'] = (progress) => store.dispatch({ type: 'progressed', progress });
-      return inTurn(async () => {
-        try {
-          await act({ signal, onProgress });
-        } finally {
-          store.dispatch({ type: 'ended' });
-        }
-      });
+      store.dispatch({ type: 'began', task });
+      const onProgress: ReadOptions['onProgress'] = (progress) => {
+        if (!signal.aborted) store.dispatch({ type: 'progressed', progress });
+      };
+      tail = untilCancelled(task, signal, () => act({ signal, onProgress }))
+        .catch(report)
+        .finally(() => store.dispatch({ type: 'ended' }));
+      return tail;
     },
     runInBackground: inTurn,
     cancel() {
@@ -73,14 +88,39 @@ export function createSession(context: ActionContext, store: Store): Session {
 
 /** Examines a fresh reading and makes it the state of the session. */
 export async function applyReading(session: Session, read: WorkbookRead, signal?: AbortSignalLike): Promise<void> {
-  session.store.dispatch({ type: 'examined', read, examination: await session.context.examine(read, signal) });
+  const examination = await session.context.examine(read, signal);
+  stopIfCancelled(signal);
+  session.store.dispatch({ type: 'examined', read, examination });
+  const { newer = [] } = read;
+  if (newer.length > 0)
+    session.notify('warning', fill(session.context.words.pane.stateNewer, { fields: newer.join('、') }));
 }
 
 /** Makes the highlights agree with the findings, when they are on and are not the same already. */
-export async function renewHighlights(session: Session, before: string): Promise<void> {
+export async function renewHighlights(session: Session, before: string): Promise<Coloured> {
   const { highlights, examination } = session.store.get();
-  if (!highlights || !examination) return;
-  if (highlightKey(session) !== before) await session.context.port.highlight(marksOf(examination.findings));
+  if (!highlights || !examination || highlightKey(session) === before) return { refusals: [], error: null };
+  return colour(() => session.context.port.highlight(marksOf(examination.findings)));
+}
+
+/** Says what was done, and which sheets took no colour. */
+export function notifyDone(
+  session: Session,
+  text: string,
+  coloured: Coloured,
+  {
+    intent = 'success',
+    undoable = false,
+  }: { readonly intent?: 'success' | 'warning'; readonly undoable?: boolean } = {},
+): void {
+  const colours = tellColours(coloured, session.context.words);
+  session.notify(colours === null ? intent : 'warning', `${text}${colours ?? ''}`, { undoable });
+}
+
+/** Says which sheets took no colour; nothing when all did. */
+export function notifyColours(session: Session, coloured: Coloured): void {
+  const told = tellColours(coloured, session.context.words);
+  if (told !== null) session.notify('warning', told);
 }
 
 /** What the highlights look like, to tell whether they must be written again: a write costs the person Excel's own undo. */
@@ -90,10 +130,10 @@ export function highlightKey(session: Session): string {
 }
 
 /** Reads the sheets again that an act of ours changed. */
-export async function refreshSheets(session: Session, sheets: readonly string[]): Promise<void> {
+export async function refreshSheets(session: Session, sheets: readonly string[]): Promise<Coloured> {
   const { read } = session.store.get();
-  if (!read) return;
+  if (!read) return { refusals: [], error: null };
   const before = highlightKey(session);
   await applyReading(session, await rereadSheets(session.context.port, read, sheets));
-  await renewHighlights(session, before);
+  return renewHighlights(session, before);
 }

@@ -1,6 +1,7 @@
 import type { Grid } from '../../core/grid/grid';
 import type { Progress } from '../../core/port';
-import { emptyState, type State } from '../../core/state/state';
+import { mergeStates } from '../../core/state/merge';
+import type { State } from '../../core/state/state';
 import { STATE_NAMESPACE, stateFromXml } from '../../core/state/xml';
 import { WorkbookError } from '../../core/workbook-error';
 import { LIMITS, type Limits } from '../limits';
@@ -78,12 +79,12 @@ function readWorkbookPart(source: Parts, { workbook }: WorkbookParts): { hidden:
 
 /** What the office decided, out of our customXml part; other programs' parts may be anything (Power Query writes UTF-16). */
 function readState(source: Parts, { customXml }: WorkbookParts): State {
-  for (const part of customXml) {
-    const xml = customText(source, part);
-    const state = xml === null ? null : stateFromXml(xml);
-    if (state) return state;
-  }
-  return emptyState();
+  return mergeStates(
+    customXml.flatMap((part) => {
+      const xml = customText(source, part);
+      return (xml === null ? null : stateFromXml(xml)) ?? [];
+    }),
+  );
 }
 
 function customText(source: Parts, part: string): string | null {

@@ -20,6 +20,15 @@ export const frame: Readonly<Record<keyof typeof ja, string>> = {
   cancelling: 'Cancelling',
   cancelled: 'Cancelled. Nothing in the sheets has changed.',
 
+  cancelledWriting:
+    'Stopped waiting. What Excel was asked for may still be done later. Please look at the sheets, then try again.',
+
+  colourProtected: ' “{sheet}” is protected, so its colours were left as they are.',
+  colourRefused: ' Excel did not take colours on “{sheet}”.',
+  colourFailed: ' The sheets could not be coloured. {why}',
+  stateNewer:
+    'A newer version of Kohyo recorded settings in this workbook ({fields}). Checking works; decisions on △ and settings cannot be recorded. Please ask your IT staff for the update.',
+
   checkedClean: 'Checked. There are no findings.',
   checkedFound: 'Checked. Errors: {errors}, warnings: {warnings}, notes: {infos}.',
   fixed: 'Corrected {count} cells.',
@@ -27,6 +36,10 @@ export const frame: Readonly<Record<keyof typeof ja, string>> = {
   refusedChanged: '{cell} on “{sheet}” was changed after the check. Please check again.',
   refusedProtected: '“{sheet}” is protected. Press Review > Unprotect Sheet, then try again.',
   refusedMissing: '{cell} on “{sheet}” was not found. Please check again.',
+  refusedByExcel: '{cell} on “{sheet}” was not changed. {why}',
+  refusedUnknown: 'Whether {cell} on “{sheet}” was changed is not known. Please look at the sheet. {why}',
+  undonePartly: 'Put {done} cells back as they were. Left: {refused}. {why}',
+  notReadAgain: ' The sheets could not be read again after that. Please check again. {why}',
   undone: 'Put {count} cells back as they were.',
   undo: 'Undo',
   ignoredNow: 'The finding is now ignored. It can be brought back from “Ignored findings”.',

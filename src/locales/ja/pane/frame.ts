@@ -21,6 +21,15 @@ export const frame = {
   cancelling: '中止しています',
   cancelled: '中止しました。シートは何も変わっていません。',
 
+  cancelledWriting:
+    '待つのをやめました。Excel に頼んだ変更は、後から反映されることがあります。シートを確かめて、もう一度お試しください。',
+
+  colourProtected: '『{sheet}』は保護されているため、色は付け替えていません。',
+  colourRefused: '『{sheet}』は、Excel が色を受け付けませんでした。',
+  colourFailed: 'シートに色を付けることはできませんでした。{why}',
+  stateNewer:
+    'このブックには、新しい版の「個票」で記録された設定があります（{fields}）。点検はできますが、△の決定や設定は記録できません。情報システムの担当者へ、更新をご依頼ください。',
+
   checkedClean: '点検しました。指摘はありません。',
   checkedFound: '点検しました。誤り {errors} 件、注意 {warnings} 件、参考 {infos} 件です。',
   fixed: '{count} か所を直しました。',
@@ -29,7 +38,11 @@ export const frame = {
   refusedProtected:
     '『{sheet}』は保護されています。「校閲」の「シート保護の解除」を押してから、もう一度お試しください。',
   refusedMissing: '『{sheet}』の {cell} が見つかりません。もう一度点検してください。',
+  refusedByExcel: '『{sheet}』の {cell} は書き換わっていません。{why}',
+  refusedUnknown: '『{sheet}』の {cell} が書き換わったかどうか、確かめられませんでした。シートをご確認ください。{why}',
   undone: '{count} か所を元に戻しました。',
+  undonePartly: '{done} か所を元に戻しました。{refused} か所はそのままです。{why}',
+  notReadAgain: 'その後のシートは、読み直せませんでした。もう一度点検してください。{why}',
   undo: '取り消す',
   ignoredNow: '指摘を無視に移しました。「無視した指摘」からいつでも戻せます。',
   writtenOne: '『{sheet}』を作りました。',

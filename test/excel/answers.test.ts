@@ -1,0 +1,115 @@
+import { emptyState } from '../../src/core/state/state';
+import { excelPort } from '../../src/excel';
+import { contractWorkbook } from '../contract/workbook';
+import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
+
+async function boot() {
+  const booted = await bootEmbeddedExcel({ workbook: contractWorkbook(), apiVersion: '1.9' });
+  asGlobals(booted);
+  return { ...booted, port: excelPort({ patience: 200 }) };
+}
+
+afterAll(() => void excelPort());
+
+const edit = (row: number, before: string | number, value: string | number, together?: number) => ({
+  cell: { sheet: '個票01', row, column: 2 },
+  before,
+  value,
+  numberFormat: null,
+  ...(together === undefined ? {} : { together }),
+});
+
+test('an Excel that never answers is given up on, and the next call works', async () => {
+  const { port, excel } = await boot();
+  excel.faults.plan({ request: 1, code: 'NoAnswer' });
+  await expect(port.readGrids()).rejects.toMatchObject({ code: 'no-answer' });
+  expect((await port.readGrids()).length).toBeGreaterThan(1);
+});
+
+async function twoCells() {
+  const booted = await boot();
+  booted.excel.type('個票01', 'C20:C21', '旧');
+  const values = () => [19, 20].map((row) => booted.excel.workbook.sheetOf('個票01').valueAt(row, 2));
+  const edits = [edit(19, '旧', '新', 1), edit(20, '旧', '新', 1)];
+  booted.excel.faults.plan();
+  await booted.port.applyEdits(edits);
+  const requests = booted.excel.faults.requests;
+  booted.excel.type('個票01', 'C20:C21', '旧');
+  return { ...booted, edits, values, writing: requests.length, actions: requests.at(-1)?.actions ?? 0 };
+}
+
+test('cells that go together are taken back together, wherever Excel stops', async () => {
+  const { port, excel, edits, values, writing, actions } = await twoCells();
+  expect(actions).toBeGreaterThan(3);
+  for (let after = 0; after < actions; after += 1) {
+    excel.faults.plan({ request: writing, code: 'GeneralException', after });
+    const outcomes = await port.applyEdits(edits);
+    const done = outcomes.every((one) => one.done);
+    expect([after, values()]).toEqual([after, done ? ['新', '新'] : ['旧', '旧']]);
+    if (!done) expect(outcomes).toMatchObject([{ reason: 'refused' }, { reason: 'refused' }]);
+    excel.type('個票01', 'C20:C21', '旧');
+  }
+});
+
+test('when only the answer is lost, the cells are found as they were to be, with the way back', async () => {
+  const { port, excel, edits, values, writing } = await twoCells();
+  excel.faults.plan({ request: writing, code: 'NoAnswer', after: 'all' });
+  const outcomes = await port.applyEdits(edits);
+  expect(outcomes).toMatchObject([{ done: true }, { done: true }]);
+  await port.applyEdits(outcomes.flatMap(({ undo }) => undo ?? []));
+  expect(values()).toEqual(['旧', '旧']);
+});
+
+test('when nothing can be asked any more, that is said, and the way back is kept', async () => {
+  const { port, excel, edits, values, writing, actions } = await twoCells();
+  excel.faults.plan(
+    { request: writing, code: 'InvalidOrTimedOutSession', after: actions - 1 },
+    { request: writing + 1, code: 'InvalidOrTimedOutSession' },
+  );
+  const outcomes = await port.applyEdits(edits);
+  expect(outcomes).toMatchObject([{ done: false, reason: 'unknown' }, { reason: 'unknown' }]);
+  const undone = await port.applyEdits(outcomes.flatMap(({ undo }) => undo ?? []).reverse());
+  expect(undone.map(({ reason }) => reason)).not.toContain('unknown');
+  expect(values()).toEqual(['旧', '旧']);
+});
+
+test('a value that a colleague typed stays, also where Excel stopped in the middle', async () => {
+  const { port, excel, edits, values, writing } = await twoCells();
+  excel.type('個票01', 'C20', '同僚');
+  excel.faults.plan({ request: writing, code: 'GeneralException', after: 1 });
+  await port.applyEdits(edits);
+  expect(values()[0]).toBe('同僚');
+});
+
+const answer = (number: string) => ({
+  sheet: `個票${number}`,
+  number,
+  name: '窓口の予約',
+  measure: 'hours' as const,
+  means: 'reduction' as const,
+  fingerprint: number,
+  by: '山田',
+  at: '2026-07-01T09:00:00Z',
+});
+
+test('decisions that two panes write at the same moment both stay', async () => {
+  const { port } = await boot();
+  await port.updateState(() => ({ ...emptyState(), currentYear: 2025 }));
+  const decide = (number: string) =>
+    port.updateState((state) => ({ ...state, decisions: [...state.decisions, answer(number)] }));
+  await Promise.all(['01', '02', '03'].map(decide));
+  const { decisions, currentYear } = await port.readState();
+  expect(decisions.map(({ number }) => number).sort()).toEqual(['01', '02', '03']);
+  expect(currentYear).toBe(2025);
+});
+
+test('a decision taken back while another is made is not brought back by it', async () => {
+  const { port, excel } = await boot();
+  await port.updateState(() => ({ ...emptyState(), decisions: [answer('01')] }));
+  await Promise.all([
+    port.updateState((state) => ({ ...state, decisions: state.decisions.filter(({ number }) => number !== '01') })),
+    port.updateState((state) => ({ ...state, decisions: [...state.decisions, answer('02')] })),
+  ]);
+  expect((await port.readState()).decisions.map(({ number }) => number)).toEqual(['02']);
+  expect(excel.workbook.toModel().customXml.filter(({ xml }) => xml.includes('urn:kohyo:state'))).toHaveLength(1);
+});
