@@ -41,6 +41,8 @@ export interface SummaryArguments extends ReadingArguments {
   readonly year: number | null;
   /** The office's own title of the list; `null` for ours. */
   readonly title: string | null;
+  /** By when sections are to answer; `null` leaves a blank. */
+  readonly due: string | null;
   readonly output: string;
   readonly sheets: readonly SheetId[];
   readonly force: boolean;
@@ -120,6 +122,7 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       ...YEAR,
       ...OUTPUT,
       title: { type: 'string' },
+      due: { type: 'string' },
       sheets: { type: 'string' },
       'no-backup': { type: 'boolean' },
     });
@@ -129,6 +132,7 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       ...reading(values, positionals),
       year: yearOf(values.year),
       title: values.title?.trim() || null,
+      due: values.due?.trim() || null,
       output: outputOf(values, 'OUT.xlsx'),
       sheets: (values.sheets ?? 'summary').split(',').map((name) => oneOf('--sheets', name.trim(), SHEETS)),
       force: values.force === true,

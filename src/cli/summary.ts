@@ -33,7 +33,11 @@ export async function summary(asked: SummaryArguments, session: Session): Promis
   const ids = new Set(asked.sheets.flatMap((id): SheetId[] => (id === 'rollup' ? ['rollup', 'data'] : [id])));
   const render = (finding: Finding) => renderFinding(finding, words);
   const place = { render, standing: previous, linked: false };
-  const options = asked.title === null ? { year } : { year, title: asked.title };
+  const options = {
+    year,
+    ...(asked.title === null ? {} : { title: asked.title }),
+    ...(asked.due === null ? {} : { due: asked.due }),
+  };
   const plans = [...ids].map((id) => planSheet(id, examination, options, place, words));
   const names = await port.writeSheets(plans);
   const bytes = await port.save();

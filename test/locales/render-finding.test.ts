@@ -19,7 +19,7 @@ test('a finding says which cell, what is the matter and how to put it right', ()
     title: '数値が文字として入力されています',
     message: '個票01のC16「△480」は文字として入力されています。数値の -480（表示は △ 480）に直すと集計できます。',
     evidence: 'セルの値が数値ではなく、文字の「△480」です。',
-    remedy: '数値に直してください。表示形式で「△」を付けるので、見た目は変わりません。ワンクリックで直せます。',
+    remedy: '数値に直してください。表示形式で「△」を付けるので、見た目は変わりません。',
     group: '数値',
     severity: '注意',
   });

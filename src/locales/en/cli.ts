@@ -136,6 +136,7 @@ Makes the summary list and other sheets. In a workbook that stands there, only t
   -o, --output OUT.xlsx    the workbook to write (required)
   --year YEAR              the fiscal year of the list (2024, R6, 令和6年度; default: the last year with results)
   --title TITLE            the title of the list (default: from the form's name)
+  --due DATE               by when sections are to answer, as the list of findings says
   --sheets NAME,…          the sheets to make (default summary):
                            summary, findings, rollup, data, proposals, priorities
   --form ID|FILE           look for this form only

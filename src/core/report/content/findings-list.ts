@@ -1,6 +1,6 @@
 import type { Examination } from '../../examine.types';
 import type { FieldValue } from '../../form/kohyo';
-import { addressOf, fullAddress } from '../../grid/address';
+import { fullAddress } from '../../grid/address';
 import type { Grid } from '../../grid/grid';
 import { formatYear } from '../../notation/year';
 import type { Finding } from '../../rules/finding';
@@ -13,31 +13,17 @@ import { answersIn } from '../remake/kept-answers';
 import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
+import { type FindingGroup, type FindingInWords, findingGroups } from './finding-groups';
 import type { Section } from './sections';
-import { sectionKey, sectionOrder } from './sections';
-
-/** A finding in words; src/locales renders it. */
-export interface FindingInWords {
-  readonly message: string;
-  readonly evidence: string;
-  readonly remedy: string;
-  readonly severity: string;
-}
 
 export interface FindingsOptions {
   readonly render: (finding: Finding) => FindingInWords;
-  /** Each section on pages of its own, to be sent out one by one. */
-  readonly pagePerSection?: boolean;
+  /** By when sections are to answer, in words; left out: a blank to be filled in. */
+  readonly due?: string;
   /** False when the list goes into another workbook than its 個票: no links then. */
   readonly linked?: boolean;
   /** The list as it stands now: what sections answered stays with the same findings. */
   readonly previous?: Grid;
-}
-
-interface Line {
-  readonly finding: Finding;
-  /** null: about the workbook, for the office itself. */
-  readonly section: Section | null;
 }
 
 /** Sheet, cell and message tell a finding; rows may have been put in above the cell, or the sheet renamed. */
@@ -88,28 +74,28 @@ export function planFindings(examination: Examination, options: FindingsOptions,
   const first = sheet.row;
   const answers = answersIn(options.previous, headings);
   const breaksBefore: number[] = [];
-  let last: string | null = null;
-  linesOf(examination).forEach(({ finding, section }, index) => {
-    const key = section === null ? '' : sectionKey(section);
-    if (options.pagePerSection === true && last !== null && last !== key) breaksBefore.push(sheet.row);
-    last = key;
-    const rendered = options.render(finding);
-    const at = addressOf(finding.cell);
-    const link = options.linked === false ? {} : { link: fullAddress(finding.cell) };
-    const cells: ListCell[] = [
-      { value: number(index + 1), look: 'number' },
-      { value: text(section === null ? say.findingOffice : nameOf(section, words)), look: 'text' },
-      { value: text(finding.cell.sheet), look: options.linked === false ? 'text' : 'link', ...link },
-      { value: text(at), look: 'textCentre' },
-      { value: text(fieldName(examination, finding, words)), look: 'text' },
-      { value: text(rendered.message), look: 'text' },
-      { value: text(rendered.evidence), look: 'text' },
-      { value: text(rendered.remedy), look: 'text' },
-      { value: text(rendered.severity), look: finding.severity },
-      { value: text(answers.get([finding.cell.sheet, at, rendered.message]) ?? ''), look: 'answer' },
-    ];
-    putRow(sheet, cells);
-  });
+  let place = 0;
+  for (const group of findingGroups(examination, options.render)) {
+    if (sheet.row > first) breaksBefore.push(sheet.row);
+    putSectionHead(sheet, sectionHead(group, options.due, words));
+    for (const { finding, rendered, cells: at } of group.lines) {
+      place += 1;
+      const link = options.linked === false ? {} : { link: fullAddress(finding.cell) };
+      const cells: ListCell[] = [
+        { value: number(place), look: 'number' },
+        { value: text(sectionName(group.section, words)), look: 'text' },
+        { value: text(finding.cell.sheet), look: options.linked === false ? 'text' : 'link', ...link },
+        { value: text(at), look: 'textCentre' },
+        { value: text(fieldName(examination, finding, words)), look: 'text' },
+        { value: text(rendered.message), look: 'text' },
+        { value: text(rendered.evidence), look: 'text' },
+        { value: text(rendered.remedy), look: 'text' },
+        { value: text(rendered.severity), look: finding.severity },
+        { value: text(answers.get([finding.cell.sheet, at, rendered.message]) ?? ''), look: 'answer' },
+      ];
+      putRow(sheet, cells);
+    }
+  }
   if (sheet.row === first) putLines(sheet, [{ look: 'note', words: say.findingsNone }]);
   const bottom = sheet.row - 1;
   const right = headings.length - 1;
@@ -137,26 +123,29 @@ function counts({ findings }: Examination): Record<'error' | 'warning' | 'info',
   return { error: of('error'), warning: of('warning'), info: of('info') };
 }
 
-/** By section in the office's order; within one as the sheets stand. What is about the workbook comes last. */
-function linesOf(examination: Examination): Line[] {
-  const order = sectionOrder(examination);
-  const places = new Map(order.all.map((section, place) => [sectionKey(section), place]));
-  const byIndex = new Map(examination.kohyo.map((kohyo) => [kohyo.index, kohyo]));
-  const lines = examination.findings.map((finding): Line => {
-    const kohyo = finding.kohyo === null ? undefined : byIndex.get(finding.kohyo);
-    return { finding, section: kohyo === undefined ? null : order.of(kohyo) };
-  });
-  const placeOf = ({ section }: Line) =>
-    section === null ? places.size : (places.get(sectionKey(section)) ?? places.size);
-  return lines
-    .map((line, place) => ({ line, place }))
-    .sort((a, b) => placeOf(a.line) - placeOf(b.line) || a.place - b.place)
-    .map(({ line }) => line);
-}
-
-function nameOf(section: Section, words: ReportWords): string {
+function sectionName(section: Section | null, words: ReportWords): string {
+  if (section === null) return words.report.findingOffice;
   const name = [section.department, section.section].filter((part) => part !== '').join(' ');
   return name === '' ? words.report.notGiven : name;
+}
+
+/** To whom a section's page goes, how much stands on it, and by when to answer. */
+function sectionHead({ section, lines }: FindingGroup, due: string | undefined, words: ReportWords): string {
+  const material = {
+    section: sectionName(section, words),
+    count: lines.length,
+    due: due ?? words.report.findingsDueBlank,
+  };
+  return sentence(words, section === null ? 'findingsForOffice' : 'findingsForSection', material);
+}
+
+/** A line over the list, which neither merges nor keeps it from being filtered. */
+function putSectionHead(sheet: SheetLayout, words: string): void {
+  for (let column = 0; column < sheet.widths.length; column += 1) {
+    sheet.put(sheet.row, column, column === 0 ? text(words) : null, 'section');
+  }
+  sheet.heights[sheet.row] = sheet.heightFor('', 'section', 0);
+  sheet.row += 1;
 }
 
 /** The label as the form has it, with the year where the field has one. */

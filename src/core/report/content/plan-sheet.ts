@@ -17,6 +17,8 @@ export interface SheetOptions {
   readonly order?: SummaryOrder;
   /** The office's own title of the とりまとめ一覧. */
   readonly title?: string;
+  /** By when sections are to answer the 指摘一覧, in words. */
+  readonly due?: string;
 }
 
 /** Where the sheets are to stand, and what says the findings. */
@@ -57,6 +59,7 @@ export function planSheet(
   const previous = standingSheet(id, words, place.standing);
   const kept = previous ? { previous } : {};
   const linked = place.linked === undefined ? {} : { linked: place.linked };
+  const due = options.due ? { due: options.due } : {};
   switch (id) {
     case 'summary': {
       const year = options.year === undefined ? defaultYear(examination) : options.year;
@@ -65,7 +68,7 @@ export function planSheet(
       return planSummaryList(examination, { year, ...order, ...title, ...linked, ...kept }, words);
     }
     case 'findings':
-      return planFindings(examination, { render: place.render, ...linked, ...kept }, words);
+      return planFindings(examination, { render: place.render, ...due, ...linked, ...kept }, words);
     case 'rollup':
       return planRollup(examination, linked, words);
     case 'data':

@@ -1,4 +1,5 @@
 import type { Examination } from '../../examine.types';
+import { addressOf } from '../../grid/address';
 import { putHeadings, putLines, putMarkedLine } from '../layout/list-sheet';
 import { formula, number, SheetLayout, text } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
@@ -8,9 +9,15 @@ import { sentence } from '../report-words';
 import { columnSum } from './rollup-table';
 import { sectionKey, sectionOrder } from './sections';
 
-const WIDTHS = [26, 44, 14];
+const NAMES = [26, 44];
+const COUNT = 14;
+const COUNTED = '#,##0';
+const DIFFERENCE = '"＋"#,##0;"△ "#,##0;0';
 
-/** 提案状況, as 飯塚市 publishes it: how many 個票 each section proposed, in the order of the organisation table. */
+/**
+ * 提案状況, as 飯塚市 publishes it: how many 個票 each section proposed, in the order of the organisation table. Where that table says
+ * how many there should be, that stands beside it, and the difference.
+ */
 export function planProposals(examination: Examination, words: ReportWords): SheetPlan {
   const say = words.report;
   const order = sectionOrder(examination);
@@ -19,21 +26,30 @@ export function planProposals(examination: Examination, words: ReportWords): She
     const key = sectionKey(order.of(kohyo));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const declared = declaredCounts(examination);
+  const compared = declared.size > 0;
   const sections = togetherByDepartment(
-    order.all.map((section) => ({ ...section, count: counts.get(sectionKey(section)) ?? 0 })),
+    order.all.map((section) => {
+      const key = sectionKey(section);
+      return { ...section, count: counts.get(key) ?? 0, declared: declared.get(key) ?? null };
+    }),
   );
-  const sheet = new SheetLayout(WIDTHS);
+  const sheet = new SheetLayout([...NAMES, ...Array.from({ length: compared ? 3 : 1 }, () => COUNT)]);
   const proposing = sections.filter(({ section, count }) => section !== '' && count > 0).length;
   const material = { count: examination.kohyo.length, sections: proposing };
   putLines(sheet, [{ look: 'title', words: say.proposalsTitle }]);
   putMarkedLine(sheet, sentence(words, 'proposalsSubtitle', material), OUR_MARK);
   const headingRow = sheet.row;
-  putHeadings(sheet, [say.ofDepartment, say.ofSection, say.proposals]);
+  const figures = compared ? [say.proposalsDeclared, say.proposalsCounted, say.proposalsDifference] : [say.proposals];
+  putHeadings(sheet, [say.ofDepartment, say.ofSection, ...figures]);
+  // The column in which the 個票 are counted: what the table says stands before it, the difference behind.
+  const at = compared ? 3 : 2;
   const top = sheet.row;
   sections.forEach((section, index) => {
     const row = top + index;
     sheet.put(row, 1, text(section.section === '' ? say.notGiven : section.section), 'text');
-    sheet.put(row, 2, number(section.count), 'number', { numberFormat: '#,##0' });
+    sheet.put(row, at, number(section.count), 'number', { numberFormat: COUNTED });
+    if (compared) putCompared(sheet, row, section);
     sheet.heights[row] = sheet.heightFor(section.section, 'text', 1);
   });
   for (let first = 0; first < sections.length; ) {
@@ -46,8 +62,12 @@ export function planProposals(examination: Examination, words: ReportWords): She
   }
   const total = top + sections.length;
   sheet.putMerged({ top: total, left: 0, bottom: total, right: 1 }, text(say.total), 'total');
-  const sum = formula(sections.length === 0 ? '0' : columnSum(2, top, total - 1), examination.kohyo.length);
-  sheet.put(total, 2, sum, 'total', { numberFormat: '#,##0' });
+  const columns = compared ? [2, 3, 4] : [2];
+  for (const column of columns) {
+    const added = sections.reduce((sum, section) => sum + figureOf(section, column - at), 0);
+    const sum = formula(sections.length === 0 ? '0' : columnSum(column, top, total - 1), added);
+    sheet.put(total, column, sum, 'total', { numberFormat: column > at ? DIFFERENCE : COUNTED });
+  }
   sheet.heights[total] = sheet.heightFor(say.total, 'total', 0);
   return sheet.plan({
     id: 'proposals',
@@ -60,12 +80,44 @@ export function planProposals(examination: Examination, words: ReportWords): She
       paper: 'A4',
       orientation: 'portrait',
       titleRows: { from: headingRow, to: headingRow },
-      area: { top: 0, left: 0, bottom: total, right: 2 },
+      area: { top: 0, left: 0, bottom: total, right: sheet.widths.length - 1 },
       breaksBefore: [],
       header: '',
       footer: say.footer,
     },
   });
+}
+
+interface Counted {
+  readonly count: number;
+  /** 提案件数 as the organisation table says; null where it says nothing. */
+  readonly declared: number | null;
+}
+
+/** 提案件数 by section, as the workbook's organisation table says. */
+function declaredCounts({ organisation, tables }: Examination): ReadonlyMap<string, number> {
+  const units = new Map(
+    tables.organisations.flatMap((table) => table.units.map((unit) => [unit.section.cell, unit.proposals] as const)),
+  );
+  const found = new Map<string, number>();
+  for (const section of organisation?.sections ?? []) {
+    const proposals = section.cell === null ? null : units.get(section.cell);
+    if (proposals) found.set(sectionKey(section), (found.get(sectionKey(section)) ?? 0) + proposals.count);
+  }
+  return found;
+}
+
+/** What a section adds to a total: `place` -1 what was declared, 0 what was counted, 1 the difference. */
+function figureOf({ count, declared }: Counted, place: number): number {
+  if (place === 0) return count;
+  return place < 0 ? (declared ?? 0) : count - (declared ?? 0);
+}
+
+function putCompared(sheet: SheetLayout, row: number, { count, declared }: Counted): void {
+  sheet.put(row, 2, declared === null ? null : number(declared), 'number', { numberFormat: COUNTED });
+  const cells = [3, 2].map((column) => addressOf({ row, column })).join('-');
+  const difference = count - (declared ?? 0);
+  sheet.put(row, 4, formula(cells, difference), difference === 0 ? 'number' : 'warning', { numberFormat: DIFFERENCE });
 }
 
 /** Sections that the organisation table lacks join the others of their 部. */

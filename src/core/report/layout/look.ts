@@ -39,6 +39,13 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
     vertical: 'center',
     wrap: true,
   },
+  section: {
+    font: { size: 11, bold: true },
+    fill: '#F2F2F2',
+    horizontal: 'left',
+    vertical: 'center',
+    wrap: false,
+  },
   hierarchy: { ...BODY, font: { size: 10 }, horizontal: 'left' },
   text: { ...BODY, font: { size: 10 }, horizontal: 'left' },
   textCentre: { ...BODY, font: { size: 10 }, horizontal: 'center' },

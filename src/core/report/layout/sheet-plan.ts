@@ -15,6 +15,7 @@ export type Look =
   | 'subtitle'
   | 'note'
   | 'heading'
+  | 'section'
   | 'hierarchy'
   | 'text'
   | 'textCentre'

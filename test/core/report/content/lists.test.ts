@@ -78,10 +78,12 @@ const render = ({ code, cell: { sheet } }: Finding) => ({
 
 describe('指摘一覧', () => {
   const plan = planFindings(made, { render }, ja);
+  const head = (words: string) => [words, ...Array.from({ length: 9 }, () => '')];
 
   test('by section in the office’s order, the workbook’s own last, each linked to its cell', () => {
     expect(textRows(plan, 2)).toEqual([
       ['番号', '課', 'シート', 'セル', '項目', '指摘', '根拠', '直し方', '重要度', '課の回答'],
+      head('総務部 人事課　御中　　2件　　回答期限：　　　年　　月　　日'),
       [
         '1',
         '総務部 人事課',
@@ -95,27 +97,50 @@ describe('指摘一覧', () => {
         '',
       ],
       ['2', '総務部 人事課', '個票04', 'B1', 'number', '個票04のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
+      head('教育部 図書課　御中　　1件　　回答期限：　　　年　　月　　日'),
       ['3', '教育部 図書課', '個票02', 'B2', 'name', '個票02のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
+      head('みどり課　御中　　1件　　回答期限：　　　年　　月　　日'),
       ['4', 'みどり課', '個票03', 'B1', 'number', '個票03のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
+      head('事務局で確認するもの　　1件'),
       ['5', '事務局', '一覧', 'B1', '', '一覧のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
     ]);
-    expect(cellAt(plan, 3, 2)?.link).toBe("'個票01'!B6");
-    expect(cellAt(plan, 3, 6)?.value).toEqual({ kind: 'text', text: '=HYPERLINK("x")' });
-    expect(plan.filter).toEqual({ top: 2, left: 0, bottom: 7, right: 9 });
+    expect(cellAt(plan, 4, 2)?.link).toBe("'個票01'!B6");
+    expect(cellAt(plan, 4, 6)?.value).toEqual({ kind: 'text', text: '=HYPERLINK("x")' });
+    expect(plan.filter).toEqual({ top: 2, left: 0, bottom: 11, right: 9 });
     expect(faultsOf(plan)).toEqual([]);
   });
 
-  test('each section on its own pages when asked', () => {
-    expect(planFindings(made, { render, pagePerSection: true }, ja).print.breaksBefore).toEqual([5, 6, 7]);
+  test('each section has a page of its own, with the day by which it answers', () => {
+    const dated = planFindings(made, { render, due: '令和6年11月29日' }, ja);
+    expect(dated.print.breaksBefore).toEqual([6, 8, 10]);
+    expect(textRows(dated, 8)[0]?.[0]).toBe('みどり課　御中　　1件　　回答期限：令和6年11月29日');
+  });
+
+  test('what is the same in several years of a row is one line', () => {
+    const at = (column: number, code = 'K206') => finding(0, 5, { code, cell: { sheet: '個票01', row: 5, column } });
+    const say = (found: Finding) => ({
+      message: `${'ABCDE'[found.cell.column]}6の「未定」`,
+      evidence: '',
+      remedy: '',
+      severity: '注意',
+    });
+    const years = { ...made, findings: [at(2), at(3), at(4), at(3, 'K301')] };
+    expect(textRows(planFindings(years, { render: say }, ja), 4).map((row) => [row[3], row[5]])).toEqual([
+      ['C6・D6・E6', 'C6・D6・E6の「未定」'],
+      ['D6', 'D6の「未定」'],
+    ]);
   });
 
   test('answers stay with their findings when the list is made again', () => {
-    const previous = gridOf(plan, [{ row: 5, column: 9, text: '確認中です' }]);
+    const previous = gridOf(plan, [{ row: 7, column: 9, text: '確認中です' }]);
     const fewer = { ...made, findings: made.findings.slice(2) };
     const again = planFindings(fewer, { render, previous }, ja);
     expect(textRows(again, 3).map((row) => [row[2], row[9]])).toEqual([
+      ['', ''],
       ['個票04', ''],
+      ['', ''],
       ['個票02', '確認中です'],
+      ['', ''],
       ['個票03', ''],
     ]);
   });
@@ -142,6 +167,29 @@ describe('提案状況', () => {
     expect(plan.merges).toContainEqual({ top: 3, left: 0, bottom: 4, right: 0 });
     expect(faultsOf(plan)).toEqual([]);
   });
+});
+
+test('提案状況 says beside what the organisation table declares, and the difference', () => {
+  const declared = (count: number) => ({ count, cell: { sheet: '組織', row: 0, column: 2 } });
+  const organisations = tables.organisations.map((table) => ({
+    ...table,
+    units: table.units.map((unit, index) => ({
+      ...unit,
+      section: { ...unit.section, cell: { sheet: '組織', row: index, column: 1 } },
+      proposals: index === 1 ? null : declared(index + 3),
+    })),
+  }));
+  const plan = planProposals(examination(sheets, { tables: { ...tables, organisations } }), ja);
+  expect(textRows(plan, 2)).toEqual([
+    ['所属部', '所属課', '提案件数\n（組織一覧の記載）', '個票の枚数', '差\n（枚数－記載）'],
+    ['総務部', '人事課', '3', '2', '-1'],
+    ['', '契約課', '', '0', '0'],
+    ['教育部', '図書課', '5', '1', '-4'],
+    ['（記載なし）', 'みどり課', '', '1', '1'],
+    ['計', '', '8', '4', '-4'],
+  ]);
+  expect(cellAt(plan, 3, 4)?.value).toEqual({ kind: 'formula', formula: '=D4-C4', cached: -1 });
+  expect(faultsOf(plan)).toEqual([]);
 });
 
 test('without an organisation table a 課 written alone joins the 部 that other sheets name, and order is by appearance', () => {

@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: 'The name differs from the index',
   why: 'One character is enough: the index no longer leads to the sheet, and the published papers call one item by two names.',
-  remedy: 'Bring one in line with the other. Choose which one is right; one click does the rest.',
+  remedy: 'Bring one in line with the other.',
   messages: {
     '': '{sheet} {cell} says “{text}”, {indexSheet} {indexCell} says “{listedText}”: “{own}” on the sheet, “{listed}” in the index.',
     'kohyo-only':

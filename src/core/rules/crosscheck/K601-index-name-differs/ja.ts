@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: '取組名が一覧と違います',
   why: '1文字でも違うと、一覧から個票を探せなくなり、公表する資料で同じ取組が2つの名前になります。',
-  remedy: '正しい方に、もう一方をそろえてください。どちらに合わせるかを選んで、ワンクリックで直せます。',
+  remedy: '正しい方に、もう一方をそろえてください。',
   messages: {
     '': '{sheet}の{cell}「{text}」は、{indexSheet}の{indexCell}では「{listedText}」です。個票は「{own}」、一覧は「{listed}」となっています。',
     'kohyo-only':

@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: 'The category differs from the index',
   why: 'The index and the totals then put the item in different places, and the counts do not agree.',
-  remedy: 'Bring one in line with the other. Choose which one is right; one click does the rest.',
+  remedy: 'Bring one in line with the other.',
   messages: {
     '': '{sheet} {cell} “{label}” is “{text}”, but {indexSheet} {indexCell} says “{listedText}”.',
     'kohyo-blank': '{sheet} {cell} “{label}” is blank; {indexSheet} {indexCell} says “{listedText}”.',

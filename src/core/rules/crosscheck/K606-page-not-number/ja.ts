@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: '一覧のページ番号と個票の番号が違います',
   why: '一覧の番号をたどっても、別の個票に行き着いてしまいます。',
-  remedy: '正しい番号に、もう一方をそろえてください。どちらに合わせるかを選んで、ワンクリックで直せます。',
+  remedy: '正しい番号に、もう一方をそろえてください。',
   messages: {
     '': '{sheet}の{cell}「{label}」は「{text}」ですが、同じ取組名の{indexSheet}の{indexCell}では「{listedText}」です。',
   },

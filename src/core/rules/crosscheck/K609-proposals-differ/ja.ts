@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: '提案件数と個票の枚数が合いません',
   why: '提案状況として公表する件数と、個票の数が食い違ってしまいます。',
-  remedy: '個票が足りないときは担当課に提出をお願いし、件数が古いときはワンクリックで実際の枚数に直してください。',
+  remedy: '個票が足りないときは担当課に提出をお願いし、件数が古いときは実際の枚数に直してください。',
   messages: {
     '': '{sheet}の{cell}では「{section}」の提案件数は{listed}件ですが、個票は{count}枚あります（{sheets}）。',
     none: '{sheet}の{cell}では「{section}」の提案件数は{listed}件ですが、個票が1枚もありません。',

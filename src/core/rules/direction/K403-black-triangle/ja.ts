@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: '△ではなく▲で書かれています',
   why: '▲は評価の印にも使われます。数値の符号は△にそろえると、読み違いがなくなります。',
-  remedy: '△に直してください。ワンクリックで、△と表示される数値に直せます。',
+  remedy: '△に直してください。',
   messages: { '': '{sheet}の{cell}「{text}」は、▲で書かれています。△にそろえると読みやすくなります。' },
   evidence: { '': 'セルに「{text}」と書かれています。' },
 };

@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: 'A number typed as text',
   why: 'Sums and PivotTables pass over text, and it cannot be seen by looking.',
-  remedy: 'Make it a number. A number format shows the △, so it looks the same. One click does it.',
+  remedy: 'Make it a number. A number format shows the △, so it looks the same.',
   messages: {
     '': '“{text}” in {cell} on {sheet} is text. As the number {number} (shown as {shownAs}) it can be added up.',
     plain: '“{text}” in {cell} on {sheet} is text. As the number {number} it can be added up.',

@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: '数値が文字として入力されています',
   why: '文字の数値は、表計算ソフトの合計やピボットテーブルに入りません。見た目では気づけません。',
-  remedy: '数値に直してください。表示形式で「△」を付けるので、見た目は変わりません。ワンクリックで直せます。',
+  remedy: '数値に直してください。表示形式で「△」を付けるので、見た目は変わりません。',
   messages: {
     '': '{sheet}の{cell}「{text}」は文字として入力されています。数値の {number}（表示は {shownAs}）に直すと集計できます。',
     plain: '{sheet}の{cell}「{text}」は文字として入力されています。数値の {number} に直すと集計できます。',

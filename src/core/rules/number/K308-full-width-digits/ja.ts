@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: '全角の数字や記号で入力されています',
   why: '全角のまま文字として入っていると、合計に入らないことがあります。',
-  remedy: '半角の数値に直してください。ワンクリックで直せます。',
+  remedy: '半角の数値に直してください。',
   messages: {
     '': '{sheet}の{cell}「{text}」は全角の文字で入力されています。数値の {number}（表示は {shownAs}）に直すと集計できます。',
     plain: '{sheet}の{cell}「{text}」は全角の文字で入力されています。数値の {number} に直すと集計できます。',

@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: 'Blanks inside a number',
   why: 'Blanks put in for the looks make the cell text, and sums leave it out.',
-  remedy: 'Remove the blanks. One click does it.',
+  remedy: 'Remove the blanks.',
   messages: {
     '': '“{text}” in {cell} on {sheet} is text because of the blanks between its digits. As the number {number} (shown as {shownAs}) it can be added up.',
     plain:

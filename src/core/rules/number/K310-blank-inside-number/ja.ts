@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: '数字の間に空白が入っています',
   why: '見た目をそろえるための空白が入ると文字になり、合計に入りません。',
-  remedy: '空白を消し、数値だけを記入してください。ワンクリックで直せます。',
+  remedy: '空白を消し、数値だけを記入してください。',
   messages: {
     '': '{sheet}の{cell}「{text}」は、数字の間に空白があるため文字になっています。数値の {number}（表示は {shownAs}）に直すと集計できます。',
     plain:

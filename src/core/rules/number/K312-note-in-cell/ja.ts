@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: '数値と説明が同じセルに書かれています',
   why: '説明が入るとセルは文字になり、合計に入りません。',
-  remedy: '数値だけを残し、説明は備考へ移してください。備考が空いているときは、ワンクリックで移せます。',
+  remedy: '数値だけを残し、説明は備考へ移してください。',
   messages: {
     '': '{sheet}の{cell}「{text}」は、説明が入っているため文字になっています。数値の {number} だけを残し、「{note}」は備考へ移してください。',
   },

@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: '評価の記号に別の文字が使われています',
   why: '「○」（記号）と「〇」（漢数字のゼロ）は見た目が同じでも別の文字です。検索や件数の関数では別々に数えられます。',
-  remedy: 'ほかの個票と同じ文字にそろえてください。ワンクリックで直せます。',
+  remedy: 'ほかの個票と同じ文字にそろえてください。',
   messages: {
     '': '{sheet}の{cell}「{text}」は、ほかの個票の「{usual}」と見た目は似ていますが、別の文字です。',
   },

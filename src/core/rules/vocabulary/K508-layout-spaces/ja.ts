@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const words: RuleWords = {
   title: '見た目のための空白が入っています',
   why: '文字の間に空白があると、検索や照合で見つからなくなります。',
-  remedy: '空白を消してください。見た目は書式の「均等割り付け」でそろえられます。ワンクリックで直せます。',
+  remedy: '空白を消してください。見た目は書式の「均等割り付け」でそろえられます。',
   messages: {
     '': '{sheet}の{cell}「{text}」は、文字の間に空白が入っています。「{closed}」に直すと検索や照合ができます。',
   },
