@@ -31,6 +31,7 @@ import { faults as K309 } from '../../src/core/rules/number/K309-computation-in-
 import { faults as K310 } from '../../src/core/rules/number/K310-blank-inside-number/fault';
 import { faults as K311 } from '../../src/core/rules/number/K311-none-marks-mixed/fault';
 import { faults as K312 } from '../../src/core/rules/number/K312-note-in-cell/fault';
+import { faults as K313 } from '../../src/core/rules/number/K313-unit-untold/fault';
 import { faults as K401 } from '../../src/core/rules/direction/K401-against-convention/fault';
 import { faults as K402 } from '../../src/core/rules/direction/K402-undetermined/fault';
 import { faults as K403 } from '../../src/core/rules/direction/K403-black-triangle/fault';
@@ -108,6 +109,7 @@ export const FAULTS: readonly Fault[] = [
   ...K310,
   ...K311,
   ...K312,
+  ...K313,
   ...K401,
   ...K402,
   ...K403,

@@ -24,13 +24,6 @@ const QUANTITIES: Readonly<Record<NonNullable<Field['quantity']>, string>> = {
   stated: '単位は取組ごと',
 };
 
-const UNITS: Readonly<Record<NonNullable<Field['unit']>, string>> = {
-  hour: '時間',
-  yen: '円',
-  thousandYen: '千円',
-  count: '件',
-};
-
 const PHASES: Readonly<Record<FieldPhase, string>> = {
   plan: '計画',
   target: '目標',
@@ -55,9 +48,9 @@ function example(field: Field): string {
   return fieldRef(id, { row, year: perYear ? 2024 : null }).key;
 }
 
-function holds({ kind, quantity, unit }: Field): string {
+function holds({ kind, quantity }: Field): string {
   if (quantity === null) return KINDS[kind];
-  return `${KINDS[kind]}（${unit === null ? QUANTITIES[quantity] : UNITS[unit]}）`;
+  return `${KINDS[kind]}（${QUANTITIES[quantity]}）`;
 }
 
 function line(field: Field): string {

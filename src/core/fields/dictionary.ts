@@ -1,4 +1,4 @@
-import type { FieldData, FieldKind, FieldPhase, FieldSource, FieldUnit, Measure, Requirement } from './field';
+import type { FieldData, FieldKind, FieldPhase, FieldSource, Measure, Requirement } from './field';
 import { ITEM_FIELDS } from './item-fields';
 import { LIST_FIELDS } from './list-fields';
 import { PLAN_FIELDS } from './plan-fields';
@@ -33,7 +33,6 @@ export interface Field {
   readonly kind: FieldKind;
   /** null for what is no amount. */
   readonly quantity: NonNullable<FieldData['quantity']> | null;
-  readonly unit: FieldUnit | null;
   readonly measure: Measure | null;
   readonly phase: FieldPhase | null;
   readonly perYear: boolean;
@@ -53,7 +52,6 @@ function fieldFrom(id: FieldId, known: boolean, data: FieldData): Field {
     known,
     kind,
     quantity: data.quantity ?? null,
-    unit: data.unit ?? null,
     measure: data.measure ?? null,
     phase: data.phase ?? null,
     perYear: data.per === 'year',

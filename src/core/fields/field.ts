@@ -9,7 +9,17 @@ export const REQUIREMENTS = ['always', 'planning', 'due', 'never'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
 /** Units that a form may give for a whole row. */
-export const FIELD_UNITS = ['hour', 'yen', 'thousandYen', 'count'] as const;
+export const FIELD_UNITS = [
+  'hour',
+  'minute',
+  'manDay',
+  'yen',
+  'thousandYen',
+  'tenThousandYen',
+  'millionYen',
+  'hundredMillionYen',
+  'count',
+] as const;
 export type FieldUnit = (typeof FIELD_UNITS)[number];
 
 /** What is added up across 個票: 業務量削減 and 財政効果. */
@@ -29,8 +39,6 @@ export interface FieldData {
   readonly kind: FieldKind;
   /** What an amount is an amount of; `stated`: each item states its own (an indicator). */
   readonly quantity?: QuantityKind | 'stated';
-  /** The unit where a form says none. */
-  readonly unit?: FieldUnit;
   readonly measure?: Measure;
   readonly phase?: FieldPhase;
   /** `year`: one value per fiscal year, or per part of one where a form has such columns. */

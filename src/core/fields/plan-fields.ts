@@ -70,7 +70,6 @@ export const PLAN_FIELDS = {
   'hours.target': {
     kind: 'amount',
     quantity: 'time',
-    unit: 'hour',
     measure: 'hours',
     phase: 'target',
     per: 'year',
@@ -94,7 +93,6 @@ export const PLAN_FIELDS = {
   'effect.target': {
     kind: 'amount',
     quantity: 'money',
-    unit: 'thousandYen',
     measure: 'effect',
     phase: 'target',
     per: 'year',
@@ -118,7 +116,6 @@ export const PLAN_FIELDS = {
   cost: {
     kind: 'amount',
     quantity: 'money',
-    unit: 'thousandYen',
     per: 'year',
     undated: true,
     required: 'never',
@@ -144,7 +141,6 @@ export const PLAN_FIELDS = {
   personnel: {
     kind: 'amount',
     quantity: 'money',
-    unit: 'thousandYen',
     per: 'year',
     undated: true,
     required: 'never',

@@ -33,7 +33,6 @@ export const RESULT_FIELDS = {
   'hours.actual': {
     kind: 'amount',
     quantity: 'time',
-    unit: 'hour',
     measure: 'hours',
     phase: 'actual',
     per: 'year',
@@ -53,7 +52,6 @@ export const RESULT_FIELDS = {
   'effect.actual': {
     kind: 'amount',
     quantity: 'money',
-    unit: 'thousandYen',
     measure: 'effect',
     phase: 'actual',
     per: 'year',

@@ -3,6 +3,8 @@ import type { FieldKey, FieldRef } from '../fields/key';
 import { type CellRef, type CellValue, type Grid, textAt, valueAt } from '../grid/grid';
 import { parseAmount } from '../notation/amount';
 import type { Amount } from '../notation/amount.types';
+import type { StatedUnit } from '../notation/stated-unit';
+import { unitByLabel } from './label-unit';
 
 /** A value and the cell it came from. A blank field is present with `text` '' and the cell where its value belongs. */
 export interface FieldValue {
@@ -18,6 +20,8 @@ export interface FieldValue {
   readonly value: number | string | null;
   /** Set for fields that hold amounts. */
   readonly amount: Amount | null;
+  /** What an amount without a unit of its own is counted in: by its label, heading, the sheet's note or the form; null when none tells. */
+  readonly unit: StatedUnit | null;
   /** The label that led here; `null` when the place has none (a column of a table row). */
   readonly label: CellRef | null;
   /** The label's words as on the sheet, for messages. */
@@ -46,7 +50,8 @@ export function fieldOf(place: FieldPlace, cell: CellRef, text: string, raw: Cel
   const parsed = parseAmount(text, raw);
   const isAmount = place.type === 'amount' || place.type === 'number';
   const { key, year } = place.field;
-  const shared = { ...place, key, year, cell, text, amount: isAmount ? parsed : null };
+  const unit = isAmount ? unitByLabel(place.field, place.labelText) : null;
+  const shared = { ...place, key, year, cell, text, amount: isAmount ? parsed : null, unit };
   if (text.trim() === '' || parsed.kind === 'blank') return { ...shared, kind: 'blank', value: null };
   if (parsed.kind === 'none' || parsed.kind === 'pending') return { ...shared, kind: parsed.kind, value: null };
   if (isAmount && parsed.kind === 'number') return { ...shared, kind: 'number', value: parsed.value };

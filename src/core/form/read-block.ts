@@ -1,6 +1,7 @@
 import { filledIn, parseTemplate } from '../fields/key';
 import { type CellRange, type Grid, textAt } from '../grid/grid';
 import { isExemption } from '../notation/exemption';
+import { withUnits } from './amount-unit';
 import { type BlockLabels, type PlacedLabel, placeFor, placeLabels } from './block-labels';
 import type { FieldValue } from './field-value';
 import { FieldValues } from './field-values';
@@ -23,7 +24,8 @@ export function readBlock(grid: Grid, block: Block, form: Form, matcher: LabelMa
   const labels = placeLabels(grid, block, matcher);
   const axes = findAxes(grid, block.area, block.hits);
   const fields = new Map<string, FieldValue>();
-  for (const value of readLabels(grid, block, labels, axes)) if (!fields.has(value.key)) fields.set(value.key, value);
+  const read = withUnits(grid, block.area, readLabels(grid, block, labels, axes), form);
+  for (const value of read) if (!fields.has(value.key)) fields.set(value.key, value);
   const years = new Set(
     axes
       .filter((axis) => axis.columns.every(({ half }) => half === null))

@@ -1,6 +1,7 @@
 import { filledIn, parseKey, parseTemplate } from '../fields/key';
 import { type CellRef, type Grid, textAt, usedRange, valueAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
+import { withUnits } from './amount-unit';
 import { type FieldPlace, type FieldValue, fieldOf } from './field-value';
 import { FieldValues } from './field-values';
 import type { Form, FormField } from './form';
@@ -147,6 +148,7 @@ export function readTable(grid: Grid, form: Form, matcher: LabelMatcher): Unnumb
   const header = findHeader(grid, form.fields, matcher, 0.6);
   if (!header) return [];
   const columns = header.columns.map(({ column }) => column);
+  const area = { top: grid.top, left: grid.left, right: Math.max(...columns) };
   const first = { sheet: grid.sheet, row: header.row, column: Math.min(...columns) };
   const missing: FormNotice[] = form.fields
     .filter((field) => !field.optional && !header.columns.some((column) => column.field === field))
@@ -165,7 +167,7 @@ export function readTable(grid: Grid, form: Form, matcher: LabelMatcher): Unnumb
         header.columns.filter(({ field }) => parseTemplate(field.key).isPerYear).flatMap(({ year }) => year ?? []),
       ),
     ],
-    fields: new FieldValues(fields.values()),
+    fields: new FieldValues(withUnits(grid, { ...area, bottom: row }, fields.values(), form)),
     // What is wrong with the heading is said once, at the first row.
     notices: index === 0 ? [...header.notices, ...missing] : [],
   }));

@@ -252,13 +252,14 @@ function fieldSource(proposal: LabelProposal, hasActual: boolean): FormSource['f
   const { id, entry, isPerYear: perYear, row } = parseTemplate(key);
   const place = id === 'schedule' && proposal.place === 'rows' ? 'periods' : proposal.place;
   const yearId = YEAR_OF_VALUE.get(id);
+  const unit = entry.quantity === null ? null : unitOf(proposal.text);
   return {
     key,
     labels: [dated && (perYear || proposal.place === 'column') ? dated : proposal.text],
     kind: entry.kind,
     place: perYear || place !== 'years' ? place : 'beside',
     required: proposal.required,
-    ...(entry.unit ? { unit: entry.unit } : {}),
+    ...(unit === null || unit === 'other' ? {} : { unit }),
     // Columns of the plan's hierarchy are merged downwards: a blank cell repeats what stands above it.
     ...(place === 'column' && HIERARCHY.has(key) ? { carried: true } : {}),
     ...(perYear && place === 'beside' && !dated ? { yearFrom: hasActual ? 'actual' : 'form' } : {}),

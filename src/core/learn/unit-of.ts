@@ -1,21 +1,23 @@
 import type { FieldUnit } from '../fields/field';
-import { foldLabel } from '../notation/fold';
-import { unitInfo } from '../notation/units';
+import { unitInBrackets } from '../notation/stated-unit';
 
 const NAMED: ReadonlyMap<string, FieldUnit> = new Map<string, FieldUnit>([
-  ['千円', 'thousandYen'],
-  ['円', 'yen'],
   ['時間', 'hour'],
+  ['分', 'minute'],
+  ['人日', 'manDay'],
+  ['円', 'yen'],
+  ['千円', 'thousandYen'],
+  ['万円', 'tenThousandYen'],
+  ['百万円', 'millionYen'],
+  ['億円', 'hundredMillionYen'],
 ]);
 
 /** The unit that a label gives in brackets (経費（千円）, 単位：千円); `other` for one that fields have no name for; null for none. */
 export function unitOf(label: string): FieldUnit | 'other' | null {
-  for (const [, inside = ''] of foldLabel(label).matchAll(/\(([^()]{1,12})\)/gu)) {
-    const words = inside.replace(/^単位[:：]?/u, '').split('/')[0] ?? '';
-    const named = NAMED.get(words);
-    if (named !== undefined && !inside.includes('/')) return named;
-    const info = unitInfo(words);
-    if (info !== null) return info.quantity === 'count' && !inside.includes('/') ? 'count' : 'other';
-  }
-  return null;
+  const stated = unitInBrackets(label);
+  if (stated === null) return null;
+  // A rate is no total of the row.
+  const whole = stated.per === null || stated.per === 'year';
+  if (stated.quantity === 'count') return whole ? 'count' : 'other';
+  return (whole ? NAMED.get(stated.unit) : undefined) ?? 'other';
 }

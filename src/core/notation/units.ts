@@ -1,16 +1,18 @@
+import type { Scale } from './exact';
+
 /** What a unit measures. `time` is working time, the quantity of 業務量. */
 export type QuantityKind = 'time' | 'money' | 'labour' | 'ratio' | 'area' | 'count';
 
 export interface UnitInfo {
   readonly quantity: QuantityKind;
   /** How many of the base unit (時間, 円, 人日, ％, ㎡, one) stand in it. */
-  readonly factor: number;
+  readonly scale: Scale;
 }
 
 const UNITS: ReadonlyMap<string, UnitInfo> = new Map<string, UnitInfo>([
   ...entries('time', 1, ['時間', 'h', 'H', 'hr', 'hrs', 'hour', 'hours', 'Hr', 'Hrs']),
-  ...entries('time', 1 / 60, ['分', '分間', 'min']),
-  ...entries('time', 1 / 3600, ['秒', '秒間']),
+  ...entries('time', [1, 60], ['分', '分間', 'min']),
+  ...entries('time', [1, 3600], ['秒', '秒間']),
   ...entries('money', 1, ['円']),
   ...entries('money', 1000, ['千円']),
   ...entries('money', 1_000_000, ['百万円']),
@@ -195,8 +197,13 @@ const UNITS: ReadonlyMap<string, UnitInfo> = new Map<string, UnitInfo>([
   ]),
 ]);
 
-function entries(quantity: QuantityKind, factor: number, spellings: readonly string[]): [string, UnitInfo][] {
-  return spellings.map((spelling) => [spelling, { quantity, factor }]);
+function entries(
+  quantity: QuantityKind,
+  factor: number | readonly [times: number, over: number],
+  spellings: readonly string[],
+): [string, UnitInfo][] {
+  const [times, over] = typeof factor === 'number' ? [factor, 1] : factor;
+  return spellings.map((spelling) => [spelling, { quantity, scale: { times, over } }]);
 }
 
 const BY_LENGTH = [...UNITS.keys()].sort((a, b) => b.length - a.length);

@@ -1,7 +1,6 @@
 import { conventionFor } from '../direction/convention';
 import type { Direction, Measure } from '../direction/direction';
 import type { MeasureCell } from '../direction/subject';
-import type { Form } from '../form/form';
 import type { Kohyo } from '../form/kohyo';
 import type { State } from '../state/state';
 import { inTotalUnit } from './in-unit';
@@ -22,7 +21,6 @@ export interface Reading {
   readonly direction: Direction;
   /** The cell's row has △. */
   readonly rowHasMinus: boolean;
-  readonly form: Form | undefined;
   readonly state: State;
 }
 
@@ -31,7 +29,7 @@ export function countCell(
   kohyo: Kohyo,
   cell: MeasureCell,
   measure: Measure,
-  { direction, rowHasMinus, form, state }: Reading,
+  { direction, rowHasMinus, state }: Reading,
 ): { readonly contribution: Contribution } | { readonly leftOut: LeftOut } | null {
   const { field } = cell;
   if (field.kind === 'blank' || field.kind === 'none') return null;
@@ -39,10 +37,8 @@ export function countCell(
     leftOut: { kohyo: kohyo.index, cell: field.cell, text: field.text, reason },
   });
   if (field.kind === 'pending') return out('pending');
-  if (field.amount?.kind !== 'number') return out('text');
-  if (field.amount.basis === 'rate') return out('rate');
-  const written = inTotalUnit(field, measure, form);
-  if (written === null) return out('text');
+  const written = inTotalUnit(field, measure);
+  if (typeof written === 'string') return out(written);
 
   const undecided = rowHasMinus && direction === 'undetermined';
   const means = undecided ? conventionFor(measure, state, form) : direction;

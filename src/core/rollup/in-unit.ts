@@ -1,37 +1,33 @@
 import type { Measure } from '../direction/direction';
-import type { Form } from '../form/form';
+import { unitOfAmount } from '../form/amount-unit';
 import type { FieldValue } from '../form/kohyo';
-import { foldWidth } from '../notation/fold';
-import { unitInfo } from '../notation/units';
-import { definitionOf } from '../rules/form-field';
+import { converted, exactSum, type Scale, scaleBetween } from '../notation/exact';
+import type { QuantityKind } from '../notation/units';
+import type { LeftOutReason } from './rollup';
 
-/** Units that a label may give for its whole row, largest first: 千円 contains 円. */
-const LABEL_MONEY = /百万円|千円|万円|円/;
-const YEN: Readonly<Record<string, number>> = { 百万円: 1e6, 万円: 1e4, 千円: 1e3, 円: 1 };
+/** What totals are counted in: hours in 時間, effect in 千円. */
+const TOTALS: Readonly<Record<Measure, { readonly quantity: QuantityKind; readonly scale: Scale }>> = {
+  hours: { quantity: 'time', scale: { times: 1, over: 1 } },
+  effect: { quantity: 'money', scale: { times: 1000, over: 1 } },
+};
 
-function rowYen(field: FieldValue, form: Form | undefined): number {
-  const unit = definitionOf(form, field)?.unit;
-  if (unit === 'yen') return 1;
-  if (unit === 'thousandYen') return 1e3;
-  const written = LABEL_MONEY.exec(foldWidth(field.labelText))?.[0];
-  return YEN[written ?? '千円'] ?? 1e3;
-}
-
-/** Binary tails of a division (0.1 + 0.2) are no part of a sum that people check by hand. */
+/** A sum without the tails of binary fractions (0.1 + 0.2): people check it by hand. */
 export function tidy(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+  return exactSum([value]);
 }
 
 /**
- * An amount as the totals count it: hours in 時間, effect in 千円. The cell's own unit wins; without one the row's label tells.
- * `null` when the cell's unit measures something else (件, ％, 人日).
+ * An amount as the totals count it, or why it is in none: `rate` where the label says that it is for less than a year or for one of
+ * something, `text` for a unit of another kind (件, ％, 人日), `unit` where nothing tells the unit.
  */
-export function inTotalUnit(field: FieldValue, measure: Measure, form: Form | undefined): number | null {
-  if (field.amount?.kind !== 'number') return null;
-  const { value, unit } = field.amount;
-  if (unit === null) return measure === 'hours' ? value : tidy((value * rowYen(field, form)) / 1e3);
-  const info = unitInfo(unit);
-  if (!info) return null;
-  if (measure === 'hours') return info.quantity === 'time' ? tidy(value * info.factor) : null;
-  return info.quantity === 'money' ? tidy((value * info.factor) / 1e3) : null;
+export function inTotalUnit(value: FieldValue, measure: Measure): number | Exclude<LeftOutReason, 'pending'> {
+  if (value.amount?.kind !== 'number') return 'text';
+  if (value.amount.basis === 'rate') return 'rate';
+  if (value.unit?.per === 'shorter' || value.unit?.per === 'each') return 'rate';
+  const unit = unitOfAmount(value);
+  const total = TOTALS[measure];
+  // Nothing is nothing in any unit.
+  if (unit === null && value.amount.unit === null) return value.amount.value === 0 ? 0 : 'unit';
+  if (unit?.quantity !== total.quantity) return 'text';
+  return converted(value.amount.value, scaleBetween(unit.scale, total.scale));
 }

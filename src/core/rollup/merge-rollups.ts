@@ -1,13 +1,12 @@
 import { departmentKey } from '../notation/department';
+import { exactSum } from '../notation/exact';
 import { foldLabel } from '../notation/fold';
-import { tidy } from './in-unit';
 import type { Dimension, Rollup, RollupGroup, Total } from './rollup';
 
 /** Several totals of one measure, phase and year as one. */
 function addedUp(totals: readonly [Total, ...Total[]]): Total {
   const [first] = totals;
-  const sum = (of: 'asWritten' | 'byConvention' | 'low' | 'high') =>
-    tidy(totals.reduce((all, one) => all + one[of], 0));
+  const sum = (of: 'asWritten' | 'byConvention' | 'low' | 'high') => exactSum(totals.map((one) => one[of]));
   return {
     ...first,
     asWritten: sum('asWritten'),

@@ -3,8 +3,8 @@ import type { CellRef } from '../grid/grid';
 
 export type { Phase };
 
-/** Why a cell does not count: 未定 and the like, a rate, or no amount of the row's unit. */
-export type LeftOutReason = 'pending' | 'rate' | 'text';
+/** Why a cell does not count: 未定 and the like, a rate, no amount of the row's kind, or an amount whose unit nothing tells. */
+export type LeftOutReason = 'pending' | 'rate' | 'text' | 'unit';
 
 /** A cell that counts, with the amount as the convention reads it. */
 export interface Contribution {

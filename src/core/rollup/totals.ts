@@ -2,9 +2,9 @@ import type { Direction, Measure } from '../direction/direction';
 import { measureCells } from '../direction/subject';
 import type { Form } from '../form/form';
 import type { Kohyo } from '../form/kohyo';
+import { exactSum } from '../notation/exact';
 import type { State } from '../state/state';
 import { countCell } from './count-cell';
-import { tidy } from './in-unit';
 import type { Contribution, LeftOut, Phase, Total } from './rollup';
 
 /** What the directions of a 個票 are asked for. */
@@ -32,21 +32,20 @@ const MEASURES: readonly Measure[] = ['hours', 'effect'];
 const PHASES: readonly Phase[] = ['target', 'actual'];
 
 function sum(contributions: readonly Contribution[], of: 'asWritten' | 'byConvention' | 'low' | 'high'): number {
-  return tidy(contributions.reduce((all, one) => all + one[of], 0));
+  return exactSum(contributions.map((one) => one[of]));
 }
 
 /** Totals per measure, phase and year over these 個票. A year in which nothing is written has none. */
-export function totalsOf(kohyo: readonly Kohyo[], { forms, directions, state }: RollupInput): readonly Total[] {
+export function totalsOf(kohyo: readonly Kohyo[], { directions, state }: RollupInput): readonly Total[] {
   const cellsByTotal = new Map<string, TotalCells>();
   for (const one of kohyo) {
-    const form = forms.get(one.form);
     for (const measure of MEASURES) {
       const direction = directions.get(one.index)?.[measure].direction ?? 'none';
       const cells = measureCells(one, measure);
       for (const cell of cells) {
         if (cell.year === null) continue;
         const rowHasMinus = cells.some((other) => other.negative && other.phase === cell.phase);
-        const counted = countCell(one, cell, measure, { direction, rowHasMinus, form, state });
+        const counted = countCell(one, cell, measure, { direction, rowHasMinus, state });
         if (!counted) continue;
         const key = `${measure} ${cell.phase} ${cell.year}`;
         const known = cellsByTotal.get(key);

@@ -31,6 +31,7 @@ import { rule as K309 } from './number/K309-computation-in-cell/rule';
 import { rule as K310 } from './number/K310-blank-inside-number/rule';
 import { rule as K311 } from './number/K311-none-marks-mixed/rule';
 import { rule as K312 } from './number/K312-note-in-cell/rule';
+import { rule as K313 } from './number/K313-unit-untold/rule';
 import { rule as K401 } from './direction/K401-against-convention/rule';
 import { rule as K402 } from './direction/K402-undetermined/rule';
 import { rule as K403 } from './direction/K403-black-triangle/rule';
@@ -108,6 +109,7 @@ export const ALL_RULES: readonly Rule[] = [
   K310,
   K311,
   K312,
+  K313,
   K401,
   K402,
   K403,

@@ -114,6 +114,7 @@ export const report: Words['report'] = {
   reasonPending: 'not known yet',
   reasonRate: 'a rate per head or the like, not a total',
   reasonText: 'cannot be read as a number',
+  reasonUnit: 'the unit is told nowhere',
   proposalsSheet: 'Proposals',
   proposalsTitle: 'Sections and their proposals',
   proposalsSubtitle: '{count} sheets from {sections} sections',

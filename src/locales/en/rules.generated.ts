@@ -31,6 +31,7 @@ import { words as K309 } from '../../core/rules/number/K309-computation-in-cell/
 import { words as K310 } from '../../core/rules/number/K310-blank-inside-number/en';
 import { words as K311 } from '../../core/rules/number/K311-none-marks-mixed/en';
 import { words as K312 } from '../../core/rules/number/K312-note-in-cell/en';
+import { words as K313 } from '../../core/rules/number/K313-unit-untold/en';
 import { words as K401 } from '../../core/rules/direction/K401-against-convention/en';
 import { words as K402 } from '../../core/rules/direction/K402-undetermined/en';
 import { words as K403 } from '../../core/rules/direction/K403-black-triangle/en';
@@ -107,6 +108,7 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K310,
   K311,
   K312,
+  K313,
   K401,
   K402,
   K403,

@@ -115,6 +115,7 @@ export const report = {
   reasonPending: '未定など、まだ数値が決まっていません',
   reasonRate: '一人当たりなどの単価で、合計ではありません',
   reasonText: '数値として読めません',
+  reasonUnit: '単位がどこにも書かれていません',
   proposalsSheet: '提案状況',
   proposalsTitle: '組織一覧及び提案状況',
   proposalsSubtitle: '{sections}課から全{count}件',

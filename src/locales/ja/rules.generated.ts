@@ -31,6 +31,7 @@ import { words as K309 } from '../../core/rules/number/K309-computation-in-cell/
 import { words as K310 } from '../../core/rules/number/K310-blank-inside-number/ja';
 import { words as K311 } from '../../core/rules/number/K311-none-marks-mixed/ja';
 import { words as K312 } from '../../core/rules/number/K312-note-in-cell/ja';
+import { words as K313 } from '../../core/rules/number/K313-unit-untold/ja';
 import { words as K401 } from '../../core/rules/direction/K401-against-convention/ja';
 import { words as K402 } from '../../core/rules/direction/K402-undetermined/ja';
 import { words as K403 } from '../../core/rules/direction/K403-black-triangle/ja';
@@ -107,6 +108,7 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K310,
   K311,
   K312,
+  K313,
   K401,
   K402,
   K403,

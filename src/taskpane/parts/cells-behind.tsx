@@ -73,7 +73,12 @@ export function CellsBehind(props: { what: string; totals: readonly Total[]; onC
   const leftOut = props.totals.flatMap((total) => total.leftOut);
   const unit = props.totals[0]?.measure === 'effect' ? pane.effectUnit : pane.hoursUnit;
   const sum = props.totals.reduce((all, total) => all + total.byConvention, 0);
-  const reasons = { pending: pane.reasonPending, rate: pane.reasonRate, text: pane.reasonText };
+  const reasons = {
+    pending: pane.reasonPending,
+    rate: pane.reasonRate,
+    text: pane.reasonText,
+    unit: pane.reasonUnit,
+  };
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && props.onClose()}>
       <DialogSurface className={styles.surface}>

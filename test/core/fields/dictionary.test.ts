@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { FIELDS } from '../../../src/core/fields/dictionary';
 import { parseKey, parseTemplate } from '../../../src/core/fields/key';
+import { unitOfForm } from '../../../src/core/form/amount-unit';
 import { foldLabel } from '../../../src/core/notation/fold';
 import { BUILT_IN_FORMS } from '../../../src/forms';
 
@@ -28,21 +29,20 @@ test('a built-in form holds in a field what the dictionary says of it', () => {
       const { entry, isPerYear } = parseTemplate(key);
       // A cell that is split holds a list of what the dictionary knows one by one.
       const sameKind = split !== undefined || kind === entry.kind;
-      const sameUnit = (unit ?? null) === entry.unit;
+      const sameUnit = unit === undefined || unitOfForm(unit)?.quantity === entry.quantity;
       return sameKind && sameUnit && (isPerYear ? entry.perYear : true) ? [] : [`${id} ${key}`];
     }),
   );
   expect(differing).toEqual([]);
 });
 
-test('what is measured is an amount with a unit', () => {
-  for (const { id, measure, kind, quantity, unit, phase } of FIELDS.values()) {
+test('what is measured is an amount of time or of money', () => {
+  for (const { id, measure, kind, quantity, phase } of FIELDS.values()) {
     if (measure === null) continue;
-    expect({ id, kind, quantity, unit, phase }).toEqual({
+    expect({ id, kind, quantity, phase }).toEqual({
       id,
       kind: 'amount',
       quantity: measure === 'hours' ? 'time' : 'money',
-      unit: measure === 'hours' ? 'hour' : 'thousandYen',
       phase: expect.stringMatching(/^(?:target|actual)$/),
     });
   }

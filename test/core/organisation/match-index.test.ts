@@ -29,6 +29,7 @@ function kohyoOf({ number = '', name, lead = '' }: Line, index: number): Kohyo {
     kind: text === '' ? 'blank' : 'text',
     value: text === '' ? null : text,
     amount: null,
+    unit: null,
     label: null,
     labelText: key,
     field: parseKey(key),

@@ -3,6 +3,7 @@ import { parseKey } from '../../../src/core/fields/key';
 import { FieldValues } from '../../../src/core/form/field-values';
 import type { Form } from '../../../src/core/form/form';
 import type { FieldValue, Kohyo } from '../../../src/core/form/kohyo';
+import { unitOfLabel } from '../../../src/core/notation/stated-unit';
 import { claimsOf } from '../../../src/core/organisation/department-slips';
 import { leadsOf } from '../../../src/core/organisation/leads';
 import { matchIndexes } from '../../../src/core/organisation/matched-indexes';
@@ -60,6 +61,7 @@ function fieldValue(key: string, value: string | number, sheet: string, row: num
         : measured && kind !== 'number'
           ? { kind, note: null }
           : null,
+    unit: measured ? unitOfLabel(key.startsWith('hours') ? '（時間）' : '（千円）') : null,
     label: { sheet, row, column: 0 },
     labelText: key,
     field: parseKey(key),

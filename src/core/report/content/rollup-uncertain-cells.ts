@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<LeftOutReason, ReportWord>> = {
   pending: 'reasonPending',
   rate: 'reasonRate',
   text: 'reasonText',
+  unit: 'reasonUnit',
 };
 
 interface CellList {

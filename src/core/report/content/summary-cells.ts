@@ -148,20 +148,21 @@ function yearOf(value: FieldValue | undefined): number | null {
 function actual(kohyo: Kohyo, year: number, words: ReportWords): string {
   const lines = [
     copiedText(kohyo.fields.of('actual', { year })),
-    measured(kohyo.fields.of('hours.actual', { year }), 'hoursActual', 'hourUnit', words),
-    measured(kohyo.fields.of('effect.actual', { year }), 'effectActual', 'thousandYenUnit', words),
+    measured(kohyo.fields.of('hours.actual', { year }), 'hoursActual', words),
+    measured(kohyo.fields.of('effect.actual', { year }), 'effectActual', words),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function measured(
-  value: FieldValue | undefined,
-  word: 'hoursActual' | 'effectActual',
-  unit: 'hourUnit' | 'thousandYenUnit',
-  words: ReportWords,
-): string {
+/** The unit that the row is counted in, in the words of the language where it has any. */
+function unitShown({ unit }: FieldValue, { report }: ReportWords): string {
+  if (unit?.unit === '時間') return report.hourUnit;
+  return unit?.unit === '千円' ? report.thousandYenUnit : (unit?.unit ?? '');
+}
+
+function measured(value: FieldValue | undefined, word: 'hoursActual' | 'effectActual', words: ReportWords): string {
   if (value === undefined || value.kind === 'none' || copiedText(value) === '') return '';
   const bare = value.amount?.kind === 'number' && value.amount.unit === null && value.amount.note === null;
   const amount = value.text.trim();
-  return sentence(words, word, { amount: bare ? `${amount}${words.report[unit]}` : amount });
+  return sentence(words, word, { amount: bare ? `${amount}${unitShown(value, words)}` : amount });
 }

@@ -2,7 +2,7 @@ import type { FieldValue, Kohyo } from '../../form/kohyo';
 import type { AmountNumber } from '../../notation/amount.types';
 import { type MeasuredField, measuredFields } from '../measured-fields';
 import type { CheckContext } from '../rule';
-import { conversionOf } from './written-unit';
+import { conversionOf, isSame } from './written-unit';
 
 /** What keeps a typed amount from being a number. The gravest alone is told: one cell, one finding. */
 export type Obstacle = 'computation' | 'rate' | 'unit-differs' | 'note' | 'unit' | 'full-width' | 'text';
@@ -15,7 +15,8 @@ export interface TypedAmount extends MeasuredField {
 function obstacleOf({ value, unit }: MeasuredField, amount: AmountNumber): Obstacle {
   if (amount.formula !== null) return 'computation';
   if (amount.basis === 'rate') return 'rate';
-  if (amount.unit !== null && conversionOf(amount.unit, unit) !== 1) return 'unit-differs';
+  const conversion = amount.unit === null ? null : conversionOf(amount.unit, unit);
+  if (amount.unit !== null && (conversion === null || !isSame(conversion))) return 'unit-differs';
   if (amount.note !== null) return 'note';
   if (amount.unit !== null) return 'unit';
   if (/[０-９]/.test(value.text)) return 'full-width';

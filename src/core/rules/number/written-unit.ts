@@ -1,16 +1,17 @@
-import type { FormField } from '../../form/form';
+import { type Scale, scaleBetween } from '../../notation/exact';
+import type { StatedUnit } from '../../notation/stated-unit';
+import { unitInfo } from '../../notation/units';
 
-type FieldUnit = NonNullable<FormField['unit']>;
+const SAME: Scale = { times: 1, over: 1 };
 
-/** How many of the label's unit one of the written unit is. Units of another kind (人 for 時間) are not here. */
-const CONVERSIONS: Readonly<Record<FieldUnit, Readonly<Record<string, number>>>> = {
-  hour: { 時間: 1, h: 1, H: 1, hr: 1, hrs: 1, 分: 1 / 60 },
-  yen: { 円: 1, 千円: 1000, 万円: 10000, 百万円: 1000000, 億円: 100000000 },
-  thousandYen: { 千円: 1, 円: 1 / 1000, 万円: 10, 百万円: 1000, 億円: 100000 },
-  count: { 件: 1, 個: 1, 回: 1, 人: 1, 名: 1, 台: 1 },
-};
+/** What a written amount is to be multiplied by to stand in the label's unit; `null` when it measures something else (人 for 時間). */
+export function conversionOf(written: string, unit: StatedUnit): Scale | null {
+  const info = unitInfo(written);
+  if (info?.quantity !== unit.quantity) return null;
+  return unit.quantity === 'count' ? SAME : scaleBetween(info.scale, unit.scale);
+}
 
-/** What a written amount is to be multiplied by to stand in the label's unit; `null` when it measures something else. */
-export function conversionOf(written: string, unit: FieldUnit): number | null {
-  return CONVERSIONS[unit][written] ?? null;
+/** True when nothing is to be converted. */
+export function isSame({ times, over }: Scale): boolean {
+  return times === over;
 }

@@ -35,6 +35,7 @@ export const rollup: Readonly<Record<keyof typeof ja, string>> = {
   reasonPending: 'Not known yet',
   reasonRate: 'A rate, such as per person',
   reasonText: 'Not a number',
+  reasonUnit: 'Unit told nowhere',
   showCells: '{name}, {column}: {value}. Show the cells behind it',
   ratingsHeading: 'Ratings',
 };

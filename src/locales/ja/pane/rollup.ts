@@ -36,6 +36,7 @@ export const rollup = {
   reasonPending: '未定・調査中',
   reasonRate: '一人当たりなどの単価',
   reasonText: '数値として読めません',
+  reasonUnit: '単位がわかりません',
   showCells: '{name}の{column} {value}。もとのセルを見る',
   ratingsHeading: '評価',
 } satisfies Templates;

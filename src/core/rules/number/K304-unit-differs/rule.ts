@@ -1,4 +1,5 @@
 import { formatAmount } from '../../../notation/amount';
+import { converted } from '../../../notation/exact';
 import { foldWidth } from '../../../notation/fold';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
@@ -24,7 +25,7 @@ export const rule: Rule = {
         const written = amount.unit ?? '';
         const factor = conversionOf(written, unit);
         // Only what comes out even is sure: 1,234円 as 千円 would be rounded, and that is for the section to decide.
-        const number = factor === null ? null : Math.round(amount.value * factor * 1000) / 1000;
+        const number = factor === null ? null : converted(amount.value, factor);
         const isSure = number !== null && Number.isInteger(number) && amount.note === null;
         yield {
           cell: value.cell,

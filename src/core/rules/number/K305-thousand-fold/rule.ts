@@ -23,7 +23,8 @@ export const rule: Rule<typeof options> = {
     for (const kohyo of context.kohyo) {
       for (const row of measuredRows(context, kohyo)) {
         const amounts = row.flatMap(({ value, unit }) =>
-          unit === 'thousandYen' &&
+          unit.quantity === 'money' &&
+          unit.scale.times === 1000 &&
           value.amount?.kind === 'number' &&
           value.amount.value !== 0 &&
           value.amount.unit === null
