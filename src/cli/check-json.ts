@@ -1,4 +1,5 @@
 import type { DirectionResult } from '../core/direction/direction';
+import type { Judged } from '../core/direction/judge';
 import type { Examination } from '../core/examine.types';
 import type { Kohyo, UnreadSheet } from '../core/form/kohyo';
 import { addressOf, rangeAddress } from '../core/grid/address';
@@ -24,7 +25,7 @@ function fileJson(file: Read<Examination>, offer: FilesOffer | null, words: Word
   return {
     path,
     error: null,
-    kohyo: kohyo.map((one) => kohyoJson(one, directions.get(one.index)?.hours, words)),
+    kohyo: kohyo.map((one) => kohyoJson(one, directions.get(one.index), words)),
     unread: unread.map((sheet) => {
       const said = unreadJson(sheet, file.result, words);
       const offered = offer?.reads(path, sheet.sheet) ? tellOffer(offer, words) : '';
@@ -34,7 +35,7 @@ function fileJson(file: Read<Examination>, offer: FilesOffer | null, words: Word
   };
 }
 
-function kohyoJson(kohyo: Kohyo, hours: DirectionResult | undefined, words: Words) {
+function kohyoJson(kohyo: Kohyo, directions: Judged | undefined, words: Words) {
   const values = [...kohyo.fields.values()].map(({ key, cell, text, value, kind }) => [
     key,
     { cell: cell.sheet === kohyo.sheet ? addressOf(cell) : `${cell.sheet}!${addressOf(cell)}`, text, value, kind },
@@ -46,19 +47,25 @@ function kohyoJson(kohyo: Kohyo, hours: DirectionResult | undefined, words: Word
     range: rangeAddress(kohyo.range),
     values: Object.fromEntries(values),
     direction: {
-      hours: hours?.direction ?? 'none',
-      evidence: (hours?.evidence ?? []).map((evidence) => ({
-        kind: evidence.kind,
-        cells: evidence.cells.map(addressOf),
-        note: renderEvidence(evidence, words),
-      })),
+      hours: directions?.hours.direction ?? 'none',
+      effect: directions?.effect.direction ?? 'none',
+      evidence: [...evidenceJson(directions?.hours, words), ...evidenceJson(directions?.effect, words)],
     },
   };
 }
 
+function evidenceJson(result: DirectionResult | undefined, words: Words) {
+  return (result?.evidence ?? []).map((evidence) => ({
+    kind: evidence.kind,
+    cells: evidence.cells.map(addressOf),
+    note: renderEvidence(evidence, words),
+  }));
+}
+
 function unreadJson(unread: UnreadSheet, examination: Examination, words: Words) {
-  // Version 1 knows two reasons: a form that nothing is written on yet looks like a form, and the message says the rest.
-  const reason = unread.reason === 'not-a-form' ? 'not-a-form' : 'looks-like-a-form';
+  // Version 1 knows two reasons: a form that nothing is written on yet looks like a form, an example is none, and the message says the rest.
+  const isNone = unread.reason === 'not-a-form' || unread.reason === 'example';
+  const reason = isNone ? 'not-a-form' : 'looks-like-a-form';
   return { sheet: unread.sheet, reason, message: tellUnread(unread, examination, words) };
 }
 

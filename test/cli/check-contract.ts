@@ -80,6 +80,7 @@ const file = z.strictObject({
       values: z.record(fieldKey, value),
       direction: z.strictObject({
         hours: z.enum(['increase', 'reduction', 'none', 'undetermined']),
+        effect: z.enum(['increase', 'reduction', 'none', 'undetermined']),
         evidence: z.array(
           z.strictObject({ kind: z.string().min(1), cells: z.array(address), note: z.string().min(1) }),
         ),

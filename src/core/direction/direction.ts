@@ -22,6 +22,11 @@ export interface DirectionResult {
   readonly measure: Measure;
   readonly direction: Direction;
   readonly decidedBy: 'evidence' | 'office' | null;
+  /**
+   * Whether a + in a row with △ counts as the contrary of it, as work added: only where △ is a saving by what the sheet or the form itself shows.
+   * The office answers about △ alone, and a doubt about △ is none about +: its label counts savings.
+   */
+  readonly turnsPlus: boolean;
   /** Reasons on both sides, strongest first. */
   readonly evidence: readonly Evidence[];
   /** The cells with △ that it is about. */

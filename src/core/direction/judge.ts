@@ -62,19 +62,23 @@ export function judgeDirections(
   const settle = (one: Kohyo, measure: Measure): DirectionResult => {
     const found = drafts.get(one.index)?.[measure] ?? draft(one, measure);
     const cells = found.subject.negatives.map((cell) => cell.field.cell);
-    if (found.direction === 'none') return { measure, direction: 'none', decidedBy: null, evidence: [], cells };
+    const none = { turnsPlus: false, decidedBy: null, evidence: [] };
+    if (found.direction === 'none') return { measure, direction: 'none', ...none, cells };
     const hints = [...otherMeasure(found.subject, sections), ...neighbours(found.subject, sections)];
     const evidence = strongestFirst([...found.evidence, ...hints]);
     const decision = decisions.get(decisionKey(one.index, measure));
-    if (decision) return { measure, direction: decision.means, decidedBy: 'office', evidence, cells };
     const legend = measure === 'hours' ? forms.get(one.form)?.convention : undefined;
     // The form tells how it is to be filled in: that settles what the sheet leaves open.
-    if (found.direction === 'undetermined' && legend !== undefined && found.evidence.length === 0) {
+    const byLegend = found.direction === 'undetermined' && legend !== undefined && found.evidence.length === 0;
+    const shown = byLegend ? legend : found.direction;
+    const turnsPlus = shown === 'reduction' && (decision === undefined || decision.means === 'reduction');
+    if (decision) return { measure, direction: decision.means, decidedBy: 'office', turnsPlus, evidence, cells };
+    if (byLegend) {
       const said: Evidence = { kind: `legend-of-form-${legend}`, points: legend, weight: 5, cells: [], params: {} };
-      return { measure, direction: legend, decidedBy: 'evidence', evidence: [said, ...evidence], cells };
+      return { measure, direction: legend, decidedBy: 'evidence', turnsPlus, evidence: [said, ...evidence], cells };
     }
     const decidedBy = found.direction === 'undetermined' ? null : 'evidence';
-    return { measure, direction: found.direction, decidedBy, evidence, cells };
+    return { measure, direction: found.direction, decidedBy, turnsPlus, evidence, cells };
   };
   return new Map(kohyo.map((one) => [one.index, { hours: settle(one, 'hours'), effect: settle(one, 'effect') }]));
 }

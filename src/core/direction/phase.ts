@@ -16,6 +16,10 @@ const PLACING = /導入|配備|設置|切替|切り替え|整備/g;
 const RUNNING =
   /運用|本格導入|本格実施|本格稼働|本導入|本稼働|委託|稼働|供用|完全[^、。]{0,10}?化|全庁(?:展開|導入)|全面(?:実施|導入)|全課(?:展開|導入)|拡大|展開|定着|活用|利用|提供|運営|全件|導入済|施行|適用|で(?:実施|開始)/g;
 /** Verbs that take their sense from the word before them: 検討を継続, 調査の実施, 運用開始. */
+/** Tried out, it does not run yet, whatever verb follows; what follows a trial (試行結果, 試行後) is no trial. */
+const TRIAL =
+  /(?:試験的|試行的|実験的|実証的)な?に?|(?:試験|試行)(?:運用|導入|実施|稼働|利用|的)|(?:試行|仮運用|実証実験|トライアル|モデル実施|スモールスタート)(?!の?結果|後|を経|を踏まえ|から|終了|の?検証|の?評価)/;
+const IN_EARNEST = /本格|全面|全庁|全課|正式|拡大|展開|移行/;
 const LIGHT = /継続|実施|開始/;
 /** 利用の周知: of a thing already in use, or soon to be; it tells neither. */
 const USE_MADE_KNOWN = /(?:利用|活用)(?:方法|促進)?の?周知$/;
@@ -33,6 +37,7 @@ function lastEnd(text: string, pattern: RegExp, subject = ''): number {
 /** Japanese puts the head last: 本格導入準備 is a preparation, 検討結果に基づく運用 an operation. */
 function phaseOfSegment(segment: string, subject: string): YearPhase | 'light' {
   if (USE_MADE_KNOWN.test(segment)) return 'unknown';
+  if (TRIAL.test(segment) && !IN_EARNEST.test(segment)) return 'preparation';
   const before = Math.max(lastEnd(segment, BEFORE), lastEnd(segment, BEFORE_UNLESS_SUBJECT, subject));
   const placing = lastEnd(segment, PLACING);
   const running = lastEnd(segment, RUNNING);

@@ -1,26 +1,21 @@
 import { conventionFor } from '../direction/convention';
 import type { Direction, Measure } from '../direction/direction';
 import type { MeasureCell } from '../direction/subject';
+import type { Form } from '../form/form';
 import type { Kohyo } from '../form/kohyo';
 import type { State } from '../state/state';
 import { inTotalUnit } from './in-unit';
 import type { Contribution, LeftOut } from './rollup';
 
-/**
- * What a row's amounts are multiplied by so that a saving is positive. A row without △ needs no reading: its label counts savings.
- * In a row with △ the other sign means the contrary, so the whole row is read one way.
- */
-function sign(means: Direction): 1 | -1 {
-  return means === 'reduction' ? -1 : 1;
-}
-
 /** `-0` is no amount that anyone wrote. */
-const times = (value: number, by: 1 | -1) => (value === 0 ? 0 : value * by);
+const turned = (value: number) => (value === 0 ? 0 : -value);
 
 export interface Reading {
   readonly direction: Direction;
+  readonly turnsPlus: boolean;
   /** The cell's row has △. */
   readonly rowHasMinus: boolean;
+  readonly form: Form | undefined;
   readonly state: State;
 }
 
@@ -29,7 +24,7 @@ export function countCell(
   kohyo: Kohyo,
   cell: MeasureCell,
   measure: Measure,
-  { direction, rowHasMinus, state }: Reading,
+  { direction, turnsPlus, rowHasMinus, form, state }: Reading,
 ): { readonly contribution: Contribution } | { readonly leftOut: LeftOut } | null {
   const { field } = cell;
   if (field.kind === 'blank' || field.kind === 'none') return null;
@@ -42,8 +37,13 @@ export function countCell(
 
   const undecided = rowHasMinus && direction === 'undetermined';
   const means = undecided ? conventionFor(measure, state, form) : direction;
-  const byConvention = rowHasMinus ? times(written, sign(means)) : written;
-  const other = undecided ? times(byConvention, -1) : byConvention;
+  // A row without △ needs no reading: its label counts savings. So does a + beside △, unless the sheet shows the contrary, or the office
+  // writes all its savings with △.
+  const turnsAll = undecided ? means === 'reduction' : turnsPlus;
+  const isTurned = rowHasMinus && (cell.negative ? means === 'reduction' : turnsAll);
+  const byConvention = isTurned ? turned(written) : written;
+  // The doubt is about △, and about all △ of the 個票 at once: so the ends of every sum over its years can be reached.
+  const other = undecided && (cell.negative || isTurned) ? turned(byConvention) : byConvention;
   return {
     contribution: {
       kohyo: kohyo.index,

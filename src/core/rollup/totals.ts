@@ -1,4 +1,4 @@
-import type { Direction, Measure } from '../direction/direction';
+import type { DirectionResult, Measure } from '../direction/direction';
 import { measureCells } from '../direction/subject';
 import type { Form } from '../form/form';
 import type { Kohyo } from '../form/kohyo';
@@ -7,11 +7,12 @@ import type { State } from '../state/state';
 import { countCell } from './count-cell';
 import type { Contribution, LeftOut, Phase, Total } from './rollup';
 
+type Reading = Pick<DirectionResult, 'direction' | 'turnsPlus'>;
+
+const UNJUDGED: Reading = { direction: 'none', turnsPlus: false };
+
 /** What the directions of a 個票 are asked for. */
-export type Directions = ReadonlyMap<
-  number,
-  { readonly hours: { readonly direction: Direction }; readonly effect: { readonly direction: Direction } }
->;
+export type Directions = ReadonlyMap<number, { readonly hours: Reading; readonly effect: Reading }>;
 
 /** All that a total is made from, besides the 個票. */
 export interface RollupInput {
@@ -36,16 +37,17 @@ function sum(contributions: readonly Contribution[], of: 'asWritten' | 'byConven
 }
 
 /** Totals per measure, phase and year over these 個票. A year in which nothing is written has none. */
-export function totalsOf(kohyo: readonly Kohyo[], { directions, state }: RollupInput): readonly Total[] {
+export function totalsOf(kohyo: readonly Kohyo[], { forms, directions, state }: RollupInput): readonly Total[] {
   const cellsByTotal = new Map<string, TotalCells>();
   for (const one of kohyo) {
+    const form = forms.get(one.form);
     for (const measure of MEASURES) {
-      const direction = directions.get(one.index)?.[measure].direction ?? 'none';
+      const { direction, turnsPlus } = directions.get(one.index)?.[measure] ?? UNJUDGED;
       const cells = measureCells(one, measure);
       for (const cell of cells) {
         if (cell.year === null) continue;
         const rowHasMinus = cells.some((other) => other.negative && other.phase === cell.phase);
-        const counted = countCell(one, cell, measure, { direction, rowHasMinus, state });
+        const counted = countCell(one, cell, measure, { direction, turnsPlus, rowHasMinus, form, state });
         if (!counted) continue;
         const key = `${measure} ${cell.phase} ${cell.year}`;
         const known = cellsByTotal.get(key);

@@ -26,7 +26,12 @@ export function rolled(kohyo: readonly Kohyo[], state: State = emptyState()): Ro
 
 /** Directions given outright, the same for both measures. */
 export function directionsOf(directions: readonly Direction[]): Directions {
-  return new Map(directions.map((direction, index) => [index, { hours: { direction }, effect: { direction } }]));
+  return new Map(
+    directions.map((direction, index) => {
+      const reading = { direction, turnsPlus: direction === 'reduction' };
+      return [index, { hours: reading, effect: reading }];
+    }),
+  );
 }
 
 const written = fc.oneof(

@@ -104,6 +104,37 @@ test('a row with both signs is read one way as a whole; a row without △ is lef
   ]);
 });
 
+test('a doubt about △ never makes work of a +; nor does the office, which answers about △ alone', () => {
+  const [one] = workbookOf([{ hours: [100, '△300', 50] }]);
+  if (!one) throw new Error('no 個票');
+  const read = (direction: 'undetermined' | 'reduction', turnsPlus: boolean) => {
+    const reading = { direction, turnsPlus };
+    const { totals } = rollUp(
+      [one],
+      forms,
+      new Map([[0, { hours: reading, effect: reading }]]),
+      emptyState(),
+      new Map(),
+    );
+    return totals.map(({ low, high }) => [low, high]);
+  };
+  expect(read('undetermined', false)).toEqual([
+    [100, 100],
+    [-300, 300],
+    [50, 50],
+  ]);
+  expect(read('reduction', false)).toEqual([
+    [100, 100],
+    [300, 300],
+    [50, 50],
+  ]);
+  expect(read('reduction', true)).toEqual([
+    [-100, -100],
+    [300, 300],
+    [-50, -50],
+  ]);
+});
+
 test('a 個票 counts once: under the department with ★, else under the first', () => {
   const { groups } = rolled(
     workbookOf([

@@ -32,7 +32,8 @@ function inRow(subject: Subject, phase: Phase): Evidence | null {
   }
   const firstPlusYear = firstPlus.year ?? 0;
   const lastMinusYear = lastMinus.year ?? 0;
-  if (lastMinusYear < firstPlusYear) return { kind: 'sign-change', points: 'increase', weight: 4, cells, params };
+  // First the work for it, then what it saves: what else could turn a sign?
+  if (lastMinusYear < firstPlusYear) return { kind: 'sign-change', points: 'increase', weight: 5, cells, params };
   // Once △ while preparing is told by words, a later △ (a second stage) does not unsay it.
   if (prepares(minusPhases) && runs(plusPhases)) {
     return { kind: 'sign-split', points: 'increase', weight: 4, cells, params };

@@ -7,10 +7,17 @@ import { type JudgedRow, judgedRows } from '../judged-rows';
 import { otherSign } from '../rewrite-row';
 import { ROW_LABELS } from '../sources';
 
-/** Every row with △ is turned whole, so that the year that was written with the other sign turns with it. */
-function rewrite(context: CheckContext, { subject }: JudgedRow): readonly Fix[] {
+/** Every △ is turned, and with it a year that was written with the other sign where it means the contrary. */
+function rewrite(context: CheckContext, { subject, result }: JudgedRow): readonly Fix[] {
   const rows = (['target', 'actual'] as const).map((phase) => rowOf(subject, phase));
-  const edits = rows.filter((row) => row.some((cell) => cell.negative)).flatMap((row) => otherSign(context.grids, row));
+  const edits = rows
+    .filter((row) => row.some((cell) => cell.negative))
+    .flatMap((row) =>
+      otherSign(
+        context.grids,
+        row.filter((cell) => cell.negative || result.turnsPlus || result.direction === 'increase'),
+      ),
+    );
   const [first] = edits;
   if (!first) return [];
   const show = (value: unknown) => (typeof value === 'number' ? formatAmount(value) : String(value ?? ''));

@@ -44,7 +44,6 @@ export const cases: RuleCases = {
           variant: 'effect',
         },
       ],
-      also: ['K402'],
     },
     {
       name: '目標は△1、実績は＋1',
