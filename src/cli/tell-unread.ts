@@ -7,6 +7,7 @@ import type { Words } from '../locales/words';
 export function tellUnread(unread: UnreadSheet, examination: Examination, { cli, pane }: Words): string {
   const { resembles } = unread;
   if (unread.reason === 'blank-form') return pane.blankLead;
+  if (unread.reason === 'example') return pane.exampleLead;
   if (resembles === null) return cli.unreadNotAForm;
   return fill(cli.unreadLooksLike, {
     form: examination.forms.get(resembles.form)?.name ?? resembles.form,

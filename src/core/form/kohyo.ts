@@ -32,8 +32,8 @@ export interface Kohyo {
 /** A sheet in which no 個票 could be read. */
 export interface UnreadSheet {
   readonly sheet: string;
-  /** `blank-form`: all labels are there, and nothing is written on it yet. */
-  readonly reason: 'not-a-form' | 'looks-like-a-form' | 'blank-form';
+  /** `blank-form`: all labels are there, and nothing is written on it yet. `example`: 記入例 or 記入要領; others on the sheet may be read. */
+  readonly reason: 'not-a-form' | 'looks-like-a-form' | 'blank-form' | 'example';
   /** Labels found, of how many, of the form it most resembles. */
   readonly resembles: {
     readonly form: string;

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { measureBlock } from './block-labels';
+import { isExample, isInstructions } from './example-sheet';
 import { findLabels, type LabelHit } from './find-labels';
 import type { Form } from './form';
 import { type JoinedRow, joinRows, readJoinRows } from './join-tables';
@@ -53,10 +54,9 @@ export function recognise(grids: readonly Grid[], forms: readonly Form[], option
       matchers,
       (candidates.get(grid) ?? []).filter(({ form }) => owned.has(form)),
     );
-    if (own.kohyo.length > 0) {
-      found.push(...own.kohyo);
-      continue;
-    }
+    found.push(...own.kohyo);
+    if (own.examples > 0) unread.push({ sheet: grid.sheet, reason: 'example', resembles: null });
+    if (own.kohyo.length + own.examples > 0) continue;
     const rows = forms.map((form) => [form, readJoinRows(grid, form)] as const).filter(([, list]) => list !== null);
     for (const [form, list] of rows) joins.set(form.id, [...(joins.get(form.id) ?? []), ...(list ?? [])]);
     if (rows.length > 0) joined.push(grid.sheet);
@@ -88,7 +88,7 @@ function recogniseSheet(
   grid: Grid,
   matchers: ReadonlyMap<Form, LabelMatcher>,
   candidates: readonly Candidate[],
-): { kohyo: UnnumberedKohyo[]; unread: UnreadSheet } {
+): { kohyo: readonly UnnumberedKohyo[]; examples: number; unread: UnreadSheet } {
   let tables: UnnumberedKohyo[] = [];
   for (const [form, matcher] of matchers) {
     if (form.shape !== 'table') continue;
@@ -96,16 +96,21 @@ function recogniseSheet(
     if (rows.length > tables.length) tables = rows;
   }
   const accepted = withoutOverlap(candidates.filter(({ share }) => share >= ENOUGH));
-  const kohyo = accepted
+  const read = accepted
     .sort((a, b) => a.block.area.top - b.block.area.top || a.block.area.left - b.block.area.left)
     .flatMap(({ form, block }) => {
       const matcher = matchers.get(form);
-      return matcher ? [readBlock(grid, block, form, matcher)] : [];
+      return matcher ? [{ kohyo: readBlock(grid, block, form, matcher), area: block.area }] : [];
     });
   // The form as it was sent out, nothing written on it yet: there is no 個票 to speak of.
-  const isBlankForm = kohyo.length > 0 && kohyo.every(isUnwritten);
-  if (isBlankForm) return { kohyo: [], unread: { sheet: grid.sheet, reason: 'blank-form', resembles: null } };
-  return { kohyo: kohyo.length > 0 ? kohyo : tables, unread: unreadSheet(grid, candidates, matchers) };
+  const isBlankForm = read.length > 0 && read.every(({ kohyo }) => isUnwritten(kohyo));
+  if (isBlankForm) {
+    const reason = isInstructions(grid) ? 'example' : 'blank-form';
+    return { kohyo: [], examples: 0, unread: { sheet: grid.sheet, reason, resembles: null } };
+  }
+  const all = read.length > 0 ? read : tables.map((kohyo) => ({ kohyo, area: kohyo.range }));
+  const counted = all.filter(({ kohyo, area }) => !isExample(grid, kohyo, area)).map(({ kohyo }) => kohyo);
+  return { kohyo: counted, examples: all.length - counted.length, unread: unreadSheet(grid, candidates, matchers) };
 }
 
 function isUnwritten({ fields }: UnnumberedKohyo): boolean {
@@ -152,6 +157,7 @@ function unreadSheet(
   matchers: ReadonlyMap<Form, LabelMatcher>,
 ): UnreadSheet {
   const best = candidates[0];
+  if (isInstructions(grid)) return { sheet: grid.sheet, reason: 'example', resembles: null };
   if (!best || best.share < WORTH_A_WORD) return { sheet: grid.sheet, reason: 'not-a-form', resembles: null };
   const found = new Set(best.block.hits.flatMap((hit) => hit.matches.map(({ spec }) => spec)));
   const specs = matchers.get(best.form)?.specs.filter(({ field }) => field !== null && !field.optional) ?? [];

@@ -26,13 +26,14 @@ function shortened(labels: readonly string[], more: string): string {
   return labels.length > SHOWN ? `${shown} ${fill(more, { count: labels.length - SHOWN })}` : shown;
 }
 
-/** Forms as they were sent out: a person may have forgotten to fill one in. */
-function BlankForms({ sheets }: { sheets: readonly string[] }): ReactNode {
+/** Sheets that are not counted, all for one reason. */
+function NotCounted(given: { heading: string; lead: string; sheets: readonly string[] }): ReactNode {
+  const { heading, lead, sheets } = given;
   const styles = useStyles();
-  const { pane } = useWords();
+  if (sheets.length === 0) return null;
   return (
-    <Section card heading={pane.blankHeading}>
-      <Note>{pane.blankLead}</Note>
+    <Section card heading={heading}>
+      <Note>{lead}</Note>
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <li key={sheet}>
@@ -44,13 +45,16 @@ function BlankForms({ sheets }: { sheets: readonly string[] }): ReactNode {
   );
 }
 
-/** Sheets that no 個票 was read from although they look like one: labels are missing, or nothing is filled in. */
+/** Sheets that no 個票 was read from although they look like one: labels are missing, nothing is filled in, or it is an example. */
 export function UnreadSheets({ examination }: { examination: Examination }): ReactNode {
-  const blank = examination.unread.filter((sheet) => sheet.reason === 'blank-form').map(({ sheet }) => sheet);
+  const { pane } = useWords();
+  const named = (reason: 'blank-form' | 'example') =>
+    examination.unread.filter((one) => one.reason === reason).map(({ sheet }) => sheet);
   return (
     <>
       <Resembling examination={examination} />
-      {blank.length > 0 && <BlankForms sheets={blank} />}
+      <NotCounted heading={pane.blankHeading} lead={pane.blankLead} sheets={named('blank-form')} />
+      <NotCounted heading={pane.exampleHeading} lead={pane.exampleLead} sheets={named('example')} />
     </>
   );
 }

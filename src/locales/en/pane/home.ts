@@ -24,6 +24,9 @@ export const home: Readonly<Record<keyof typeof ja, string>> = {
   unreadLead: 'They look like reform sheets, but lack too many labels to be read, so they are not in the totals.',
   blankHeading: 'Forms not filled in yet',
   blankLead: 'The labels are there, but nothing is filled in yet, so it is not counted as a reform sheet.',
+  exampleHeading: 'Examples and instructions',
+  exampleLead:
+    'It reads as an example or as instructions, so it is neither counted as a reform sheet nor added up. If it is a real one, remove 記入例 or 見本 from its sheet name or title.',
   unreadMissing: 'Labels not found: {labels}',
   more: 'and {count} more',
   unreadShare: '{found} of {expected} labels of {form}',

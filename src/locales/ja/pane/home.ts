@@ -25,6 +25,9 @@ export const home = {
   unreadLead: '個票に似ていますが、見出しが足りないため読み取れず、集計に入っていません。',
   blankHeading: '未記入の様式',
   blankLead: '見出しはありますが、まだ何も記入されていないため、個票に数えていません。',
+  exampleHeading: '記入例・記入要領',
+  exampleLead:
+    '記入例や記入要領と読み取れるため、個票に数えず、集計にも入れていません。実際の個票であれば、シート名や見出しの「記入例」「見本」を消してください。',
   unreadMissing: '見つからない見出し: {labels}',
   more: 'ほか {count}',
   unreadShare: '{form}の見出し {expected} のうち {found}',

@@ -1,0 +1,49 @@
+import { type CellRange, type Grid, textAt } from '../grid/grid';
+import { foldLabel, foldWidth } from '../notation/fold';
+import type { UnnumberedKohyo } from './read-block';
+
+/** What forms and sheets call an example of how to fill them in, and the instructions. 見本市 is a fair, サンプル数 a count. */
+const EXAMPLE =
+  /(?:記入|記載|作成|入力)(?:例|見本|要領|要項|方法|の手引き?|上の注意|について)|見本(?![市帳品])|(?:の|^)書き方(?:$|[)】\]])|サンプル(?![調数])/u;
+/** A stamp: the words alone in a cell, in brackets or not. */
+const STAMP =
+  /^[([【〔「『<〈《※☆★*\s]*(?:(?:記入|記載|作成|入力)(?:例|見本|要領)|見本|サンプル|SAMPLE)[)\]】〕」』>〉》※☆★*\s\d①-⑳]*$/u;
+const NAME = /^(?:[([【〔<〈《](?:(?:記入|記載)?例|見本)[)\]】〕>〉》\d]|(?:記入|記載)?例\d*[:)])/u;
+const NUMBER = /^[([【〔<〈《]?(?:(?:記入|記載)?例|見本)\d*[)\]】〕>〉》]?$/u;
+const LONGEST_TITLE = 40;
+/** Titles stand in the first rows. */
+const TITLE_ROWS = 2;
+
+/** True for a sheet that calls itself an example or instructions, by its name. */
+export function isExampleSheet({ sheet }: Grid): boolean {
+  return EXAMPLE.test(foldWidth(sheet));
+}
+
+function saysExample(grid: Grid, area: CellRange): boolean {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const text = textAt(grid, row, column).trim();
+      if (text === '' || text.length > LONGEST_TITLE) continue;
+      const words = foldWidth(text);
+      if (STAMP.test(words)) return true;
+      if (row < area.top + TITLE_ROWS && column === area.left && EXAMPLE.test(words)) return true;
+    }
+  }
+  return false;
+}
+
+/** True for the instructions: no 個票 stands on the sheet, and its title says what it is. */
+export function isInstructions(grid: Grid): boolean {
+  const last = { bottom: grid.top + TITLE_ROWS - 1, right: grid.left + Math.max(0, (grid.texts[0]?.length ?? 1) - 1) };
+  return isExampleSheet(grid) || saysExample(grid, { top: grid.top, left: grid.left, ...last });
+}
+
+/**
+ * True for a 個票 that only shows how to fill one in: by the sheet's name, by a title or a stamp (【記入例】) on it or in the rows above it,
+ * by its number (例1) or by its name (（例）文書の電子化).
+ */
+export function isExample(grid: Grid, kohyo: UnnumberedKohyo, area: CellRange): boolean {
+  if (isExampleSheet(grid) || saysExample(grid, area)) return true;
+  const written = (id: 'number' | 'name') => foldLabel(kohyo.fields.of(id)?.text ?? '');
+  return NUMBER.test(written('number')) || NAME.test(written('name'));
+}
