@@ -3,8 +3,8 @@ import type { Direction, Measure } from '../direction/direction';
 import type { MeasureCell } from '../direction/subject';
 import type { Form } from '../form/form';
 import type { Kohyo } from '../form/kohyo';
+import { inTotalUnit } from '../form/measured-amount';
 import type { State } from '../state/state';
-import { inTotalUnit } from './in-unit';
 import type { Contribution, LeftOut } from './rollup';
 
 /** `-0` is no amount that anyone wrote. */

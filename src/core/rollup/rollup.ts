@@ -1,10 +1,11 @@
 import type { Measure, Phase } from '../direction/direction';
+import type { NotCounted } from '../form/measured-amount';
 import type { CellRef } from '../grid/grid';
 
 export type { Phase };
 
 /** Why a cell does not count: 未定 and the like, a rate, no amount of the row's kind, or an amount whose unit nothing tells. */
-export type LeftOutReason = 'pending' | 'rate' | 'text' | 'unit';
+export type LeftOutReason = 'pending' | NotCounted;
 
 /** A cell that counts, with the amount as the convention reads it. */
 export interface Contribution {

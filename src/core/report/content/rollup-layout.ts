@@ -1,6 +1,6 @@
 import { addressOf } from '../../grid/address';
+import { exactSum } from '../../notation/exact';
 import { formatYear } from '../../notation/year';
-import { tidy } from '../../rollup/in-unit';
 import type { PagedLayout } from '../layout/paged-layout';
 import { formula, number, text } from '../layout/sheet-layout';
 import type { Look, PlannedValue } from '../layout/sheet-plan';
@@ -219,7 +219,7 @@ function putTotal(at: TableLayout, top: number, bottom: number): void {
   sheet.putMerged({ top: row, left: 0, bottom: row, right: 1 }, text(words.report.total), 'total');
   sheet.heights[row] = sheet.heightFor('', 'total', 0);
   const added = (spec: FigureSpec) =>
-    spec.kind === 'share' ? 0 : tidy(table.lines.reduce((sum, line) => sum + sumOf(spec.sum, line.rows), 0));
+    spec.kind === 'share' ? 0 : exactSum(table.lines.map((line) => sumOf(spec.sum, line.rows)));
   specs.forEach((spec, index) => {
     if (spec.kind === 'share') {
       const counted = (word: string) => specs.find((each) => each.kind === 'figure' && each.word === word);

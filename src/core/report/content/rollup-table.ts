@@ -1,5 +1,5 @@
 import { addressOf, columnName, quoteSheet } from '../../grid/address';
-import { tidy } from '../../rollup/in-unit';
+import { exactSum } from '../../notation/exact';
 import { type DataColumnId, MEASURED_FIGURES } from './data-columns';
 import type { DataRow } from './data-rows';
 import type { DataPlaces } from './data-sheet';
@@ -49,7 +49,7 @@ function criterion(cell: string, name: string): string {
 export function sumOf(sum: Sum, rows: readonly DataRow[]): number {
   if (sum.kind === 'rows') return rows.length;
   if (sum.kind === 'rating') return rows.filter((row) => row.rating === sum.mark).length;
-  return tidy(rows.reduce((all, row) => all + (amountOf(row, sum.of) ?? 0), 0));
+  return exactSum(rows.map((row) => amountOf(row, sum.of) ?? 0));
 }
 
 function amountOf(row: DataRow, id: DataColumnId): number | null {

@@ -1,5 +1,5 @@
 import { measureCells } from '../../../direction/subject';
-import { inTotalUnit } from '../../../rollup/in-unit';
+import { inTotalUnit } from '../../../form/measured-amount';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 

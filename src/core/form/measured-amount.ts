@@ -1,9 +1,11 @@
-import type { Measure } from '../direction/direction';
-import { unitOfAmount } from '../form/amount-unit';
-import type { FieldValue } from '../form/kohyo';
-import { converted, exactSum, type Scale, scaleBetween } from '../notation/exact';
+import type { Measure } from '../fields/field';
+import { converted, type Scale, scaleBetween } from '../notation/exact';
 import type { QuantityKind } from '../notation/units';
-import type { LeftOutReason } from './rollup';
+import { unitOfAmount } from './amount-unit';
+import type { FieldValue } from './field-value';
+
+/** Why an amount is in no total. */
+export type NotCounted = 'rate' | 'text' | 'unit';
 
 /** What totals are counted in: hours in 時間, effect in 千円. */
 const TOTALS: Readonly<Record<Measure, { readonly quantity: QuantityKind; readonly scale: Scale }>> = {
@@ -11,16 +13,11 @@ const TOTALS: Readonly<Record<Measure, { readonly quantity: QuantityKind; readon
   effect: { quantity: 'money', scale: { times: 1000, over: 1 } },
 };
 
-/** A sum without the tails of binary fractions (0.1 + 0.2): people check it by hand. */
-export function tidy(value: number): number {
-  return exactSum([value]);
-}
-
 /**
  * An amount as the totals count it, or why it is in none: `rate` where the label says that it is for less than a year or for one of
  * something, `text` for a unit of another kind (件, ％, 人日), `unit` where nothing tells the unit.
  */
-export function inTotalUnit(value: FieldValue, measure: Measure): number | Exclude<LeftOutReason, 'pending'> {
+export function inTotalUnit(value: FieldValue, measure: Measure): number | NotCounted {
   if (value.amount?.kind !== 'number') return 'text';
   if (value.amount.basis === 'rate') return 'rate';
   if (value.unit?.per === 'shorter' || value.unit?.per === 'each') return 'rate';
