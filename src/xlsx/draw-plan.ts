@@ -46,8 +46,8 @@ export function drawPlan(plan: SheetPlan, renamed: ReadonlyMap<string, string>):
     area: { ...print.area },
     titleRows: print.titleRows ? { ...print.titleRows } : null,
     breaksBefore: [...print.breaksBefore],
-    header: print.header,
-    footer: print.footer,
+    header: placed('&R', print.header),
+    footer: placed('&C', print.footer),
     centred: true,
   };
   return sheet;
@@ -90,4 +90,9 @@ function withNewNames(text: string, renamed: ReadonlyMap<string, string>): strin
 
 function absolute(range: PlannedRange): string {
   return rangeAddress(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+}
+
+/** A header or footer at its place on the page, as excel/ sets it too; one that names its own stays. */
+function placed(side: '&R' | '&C', words: string): string {
+  return words === '' || /^&[LCR]/.test(words) ? words : `${side}${words}`;
 }

@@ -8,13 +8,20 @@ const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
-/** Finishes what the library wrote with what it does not know: default sizes of rows and columns, and customXml parts. */
+/**
+ * Finishes what the library wrote with what it does not know: default sizes of rows and columns, customXml parts, the order in
+ * which the schema wants what a font is made of, and by whom the file was made.
+ */
 export function finishPackage(bytes: Uint8Array, model: ModelWorkbook): Uint8Array {
   const parts = unzipSync(bytes);
   const change = (path: string, how: (text: string) => string): void => {
     const part = parts[path];
     if (part) parts[path] = strToU8(how(strFromU8(part)));
   };
+  change('xl/styles.xml', (xml) =>
+    xml.replace(/<font>(.*?)<\/font>/gs, (_, font: string) => `<font>${ordered(font)}</font>`),
+  );
+  change('docProps/app.xml', (xml) => xml.replace(/<Application>[^<]*</, '<Application>Kohyo<'));
   model.sheets.forEach((sheet, index) => {
     change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(/<sheetFormatPr [^>]*\/>/, defaultSizes(sheet)));
   });
@@ -40,6 +47,32 @@ export function finishPackage(bytes: Uint8Array, model: ModelWorkbook): Uint8Arr
 
 function relation(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${RELATION}/${type}" Target="${target}"/>`;
+}
+
+/** As Excel writes them, and as strict readers want them. */
+const FONT_PARTS = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+];
+
+/** The parts of a font, all of them empty elements, in order; what comes after the name stays behind it. */
+function ordered(font: string): string {
+  const place = (part: string) => {
+    const at = FONT_PARTS.indexOf(/^<([a-zA-Z]+)/.exec(part)?.[1] ?? '');
+    return at < 0 ? FONT_PARTS.length : at;
+  };
+  const parts = font.match(/<[^<>]*>/g) ?? [];
+  return parts.sort((a, b) => place(a) - place(b)).join('');
 }
 
 function defaultSizes(sheet: ModelSheet): string {
