@@ -156,9 +156,11 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       sheet: { type: 'string' },
       id: { type: 'string' },
       name: { type: 'string' },
+      filled: { type: 'string', multiple: true },
     });
     if (values.help) return { command: 'help', about: 'learn' };
-    const [path, ...filled] = positionals;
+    const [path, ...others] = positionals;
+    const filled = [...others, ...(values.filled ?? [])];
     if (path === undefined) throw new UsageError('needsFile');
     const { sheet = null, id = null, name = null } = values;
     if (id !== null && !isFormId(id)) throw new UsageError('badId', { id });

@@ -1,4 +1,5 @@
 import { formText } from '../core/form/form-text';
+import type { VerifiedForm } from '../core/verify/learn-and-verify';
 import { fill } from '../locales/fill';
 import type { CheckArguments, FailOn, Format } from './arguments';
 import { checkCsv } from './check-csv';
@@ -7,8 +8,8 @@ import { checkText } from './check-text';
 import { totalsOf } from './check-totals';
 import { type ChosenForms, chooseForm } from './choose-form';
 import { type ExaminedFiles, examinePaths } from './examine-paths';
-import { idFrom, keepFormApart } from './learn';
-import { type FilesOffer, offerFrom, tellOffer } from './offer';
+import { idFrom, keepFormApart, questionLines } from './learn';
+import { type FilesOffer, offerFrom, tellOffer, verifiedOffer } from './offer';
 import { coloursFor } from './paint';
 import type { Session } from './session';
 import { EXIT, type ExitStatus } from './terminal';
@@ -23,8 +24,9 @@ export async function check(asked: CheckArguments, session: Session): Promise<Ex
   const offer = offerFrom(first);
   if (asked.learn && offer === null) session.terminal.err(`${session.words.cli.nothingToLearn}\n`);
   const goesOn = asked.learn && offer !== null;
-  const examined = goesOn ? await examinePaths(asked.paths, session, learnedToo(chosen, offer), { state }) : first;
-  if (goesOn) tellLearned(offer, asked.output, session);
+  const learned = goesOn ? verifiedOffer(offer) : null;
+  const examined = learned ? await examinePaths(asked.paths, session, learnedToo(chosen, learned), { state }) : first;
+  if (learned && offer) tellLearned(learned, offer.sheets.length, asked.output, session);
   session.terminal.out(formats[asked.format](examined, goesOn ? null : offer, session));
   if (examined.files.some(({ error }) => error !== null)) return EXIT.failed;
   return fails(examined, asked.failOn) ? EXIT.findings : EXIT.clean;
@@ -40,15 +42,16 @@ const formats: Record<Format, (examined: ExaminedFiles, offer: FilesOffer | null
 };
 
 /** The form that was just learned beside those that were looked for. */
-function learnedToo({ forms, form }: ChosenForms, { learned }: FilesOffer): ChosenForms {
+function learnedToo({ forms, form }: ChosenForms, learned: VerifiedForm): ChosenForms {
   return { forms: [...forms.filter(({ id }) => id !== learned.form.id), learned.form], form };
 }
 
 /** What was learned on the way, kept where the person said. On standard error: the answer itself is what was found. */
-function tellLearned({ learned, sheets }: FilesOffer, output: string | null, { words, terminal }: Session): void {
+function tellLearned(learned: VerifiedForm, count: number, output: string | null, { words, terminal }: Session): void {
   const { cli } = words;
-  const said = { name: learned.form.name, labels: learned.proposals.length, count: sheets.length };
+  const said = { name: learned.form.name, labels: learned.proposals.length, count };
   terminal.err(`${fill(cli.learnedOnTheWay, said)}\n`);
+  for (const line of questionLines(learned, output ?? '', words)) terminal.err(`${line}\n`);
   if (output === null) return;
   const form = { ...learned.form, id: idFrom(output) };
   writeOutput(output, new TextEncoder().encode(formText(form)));

@@ -7,7 +7,7 @@ import { formText } from '../core/form/form-text';
 import { addressOf } from '../core/grid/address';
 import type { Grid } from '../core/grid/grid';
 import { type LabelProposal, type Learned, SURE } from '../core/learn/learn-form';
-import { learnSheets } from '../core/learn/learn-sheets';
+import { learnAndVerify, type VerifiedForm } from '../core/verify/learn-and-verify';
 import { WorkbookError } from '../core/workbook-error';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
@@ -17,6 +17,7 @@ import { existingPath } from './existing-path';
 import { coloursFor } from './paint';
 import { readFile } from './read-workbook';
 import type { Session } from './session';
+import { tellQuestion } from './tell-question';
 import { EXIT, type ExitStatus } from './terminal';
 import { textTable } from './text-table';
 import { UsageError } from './usage-error';
@@ -49,12 +50,12 @@ export function keepFormApart(output: string, inputs: readonly string[], force: 
 }
 
 /** What the sheets teach, or the one that was named. Throws UsageError when none teaches a form. */
-function learnFromSheets(grids: readonly Grid[], filled: readonly Grid[], asked: LearnArguments): Learned {
+function learnFromSheets(grids: readonly Grid[], filled: readonly Grid[], asked: LearnArguments): VerifiedForm {
   const { path, sheet, output, name } = asked;
   const wanted = sheet === null ? grids.filter(({ hidden }) => !hidden) : grids.filter((grid) => grid.sheet === sheet);
   if (sheet !== null && wanted.length === 0) throw new UsageError('noSuchSheet', { path, sheet });
   const options = { id: asked.id ?? idFrom(output), filled, ...(name === null ? {} : { name }) };
-  const learned = learnSheets(wanted, options);
+  const learned = learnAndVerify(wanted, options);
   if (learned === null) throw new UsageError('nothingLearned', { path });
   return learned;
 }
@@ -69,7 +70,8 @@ export function idFrom(output: string): string {
   return letters === '' ? 'learned-form' : letters.slice(0, 64);
 }
 
-function learnedText({ form, proposals, unsure }: Learned, output: string, { words, terminal }: Session): string {
+function learnedText(learned: VerifiedForm, output: string, { words, terminal }: Session): string {
+  const { form, proposals, verified } = learned;
   const { cli } = words;
   const colours = coloursFor(terminal);
   const headings = [cli.columnCell, cli.columnLabel, cli.columnMeaning, 'key', cli.columnSure, cli.columnOther];
@@ -91,12 +93,23 @@ function learnedText({ form, proposals, unsure }: Learned, output: string, { wor
     return proposal === undefined || isSure(proposal) ? line : colours.severity.warning(`?${line.slice(1)}`);
   });
   const made = fill(cli.learned, { path: output, name: form.name, fields: form.fields.length });
-  const look = unsure.length === 0 ? [] : [fill(cli.learnedUnsure, { labels: unsure.length, path: output })];
-  return `${[colours.faint(heading), ...marked, '', made, ...look].join('\n')}\n`;
+  const read = verified.kohyo === 0 ? [] : [fill(cli.verifiedOn, { kohyo: verified.kohyo })];
+  return `${[colours.faint(heading), ...marked, '', made, ...read, ...questionLines(learned, output, words)].join('\n')}\n`;
 }
 
+/** What only the office knows, numbered; nothing else needs an answer. */
+export function questionLines({ questions }: Pick<VerifiedForm, 'questions'>, output: string, words: Words): string[] {
+  const { cli } = words;
+  if (questions.length === 0) return [cli.nothingToAsk];
+  return [
+    fill(cli.pleaseConfirm, { count: questions.length, path: output }),
+    ...questions.map((question, at) => `  ${at + 1}. ${tellQuestion(question, words)}`),
+  ];
+}
+
+/** A field of the office's own is no doubt: it is kept under its own name. */
 function isSure({ key, confidence }: LabelProposal): boolean {
-  return key !== null && confidence >= SURE;
+  return key === null || confidence >= SURE;
 }
 
 /** A label without a meaning is a field of the office's own. */

@@ -1,4 +1,6 @@
+import type { Grid } from '../core/grid/grid';
 import { type Offer, offerToLearn, sheetsToLearn } from '../core/learn/offer';
+import { type VerifiedForm, verified } from '../core/verify/learn-and-verify';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
 import type { ExaminedFiles } from './examine-paths';
@@ -7,6 +9,8 @@ import type { ExaminedFiles } from './examine-paths';
 export interface FilesOffer extends Offer {
   /** Which files and sheets of them it would read. */
   readonly reads: (path: string, sheet: string) => boolean;
+  /** The sheets themselves, to verify the form on. */
+  readonly filled: readonly Grid[];
 }
 
 /** Id of a form that serves one call, or until it is kept under a name. */
@@ -31,8 +35,14 @@ export function offerFrom({ files }: ExaminedFiles): FilesOffer | null {
   return {
     ...offer,
     sheets: places.map(({ sheet }) => sheet),
+    filled: grids.filter(({ sheet }) => offer.sheets.includes(sheet)),
     reads: (path, sheet) => places.some((one) => one.path === path && one.sheet === sheet),
   };
+}
+
+/** The form that is offered, held against the sheets that it was learned from. */
+export function verifiedOffer({ learned, filled }: FilesOffer): VerifiedForm {
+  return verified(learned, filled);
 }
 
 const SHOWN = 5;

@@ -40,6 +40,8 @@ export const fieldSchema = z.strictObject({
   yearKey: z.string().optional(),
   /** For `column`: a blank cell repeats what stands above it, as merged hierarchy columns read. */
   carried: z.boolean().default(false),
+  /** Rules, by code, that are not told of this field: nearly every sheet of the form breaks them. */
+  quiet: z.array(z.string()).optional(),
   /** A form without this label is still whole. */
   optional: z.boolean().default(false),
 });

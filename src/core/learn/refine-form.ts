@@ -31,11 +31,31 @@ export function refineForm(form: Form, filled: readonly Grid[]): Form {
 }
 
 function refineField(field: FormField, kohyo: readonly Kohyo[]): FormField {
-  if (field.kind !== 'text' || (field.place !== 'years' && field.place !== 'column')) return field;
-  const values = valuesOf(field, kohyo).filter(({ kind }) => kind !== 'blank' && kind !== 'none' && kind !== 'pending');
-  const amounts = values.filter(({ text, value }) => parseAmount(text, value).kind === 'number');
-  return values.length >= REPEATS && amounts.length === values.length ? { ...field, kind: 'amount' } : field;
+  const values = valuesOf(field, kohyo);
+  return withRequirement(withKind(field, values), values, kohyo);
 }
+
+function withKind(field: FormField, all: readonly FieldValue[]): FormField {
+  if (field.kind !== 'text' || (field.place !== 'years' && field.place !== 'column')) return field;
+  const values = all.filter(({ kind }) => kind !== 'blank' && kind !== 'none' && kind !== 'pending');
+  const amounts = values.filter(({ text, value }) => parseAmount(text, value).kind === 'number');
+  // One clerk in five may have written words where a number belongs.
+  const least = values.length < FEW ? values.length : values.length * NEARLY_ALL;
+  return values.length >= REPEATS && amounts.length >= least ? { ...field, kind: 'amount' } : field;
+}
+
+/** What every clerk has filled in is asked of the next one too. */
+function withRequirement(field: FormField, values: readonly FieldValue[], kohyo: readonly Kohyo[]): FormField {
+  if (field.required !== 'never' || field.place !== 'beside' || kohyo.length < FEW) return field;
+  const isFilled = values.length >= kohyo.length && values.every(({ kind }) => kind !== 'blank');
+  if (!isFilled) return field;
+  const { phase } = parseTemplate(field.key).entry;
+  return { ...field, required: phase === 'actual' || phase === 'review' || phase === 'verdict' ? 'due' : 'always' };
+}
+
+/** Fewer sheets than these say nothing of what nearly all do. */
+const FEW = 5;
+const NEARLY_ALL = 0.8;
 
 function valuesOf(field: FormField, kohyo: readonly Kohyo[]): FieldValue[] {
   const { id, row } = parseTemplate(field.key);

@@ -12,3 +12,11 @@ export function definitionOf(form: Form | undefined, { field }: FieldValue): For
   const template = templateOf(field);
   return form?.fields.find(({ key }) => key === template);
 }
+
+/** The row of the form that a value stands in: its own field, or the small table that has it as a column. */
+export function rowDefining(form: Form | undefined, value: FieldValue): FormField | undefined {
+  const template = templateOf(value.field);
+  return (
+    definitionOf(form, value) ?? form?.fields.find(({ columns = [] }) => columns.some(({ key }) => key === template))
+  );
+}

@@ -6,6 +6,7 @@ import type { State } from '../state/state';
 import { checkContext } from './check-context';
 import type { CellFacts } from './facts/cell-facts';
 import type { Finding } from './finding';
+import { rowDefining } from './form-field';
 import { isIgnored } from './ignore';
 import { optionValues } from './option';
 import type { Recognised } from './recognised';
@@ -62,6 +63,15 @@ function hitsOf(rule: Rule, context: CheckContext): readonly RuleHit[] {
   }
 }
 
+/** The form itself says that this is not told of the field. */
+function isQuiet({ code }: Rule, { kohyo, cell }: RuleHit, context: CheckContext): boolean {
+  const one = kohyo === null ? undefined : context.kohyo.find(({ index }) => index === kohyo);
+  const form = one && context.forms.get(one.form);
+  if (!form?.fields.some(({ quiet }) => quiet?.includes(code))) return false;
+  const value = kohyo === null ? undefined : context.cells.field(kohyo, cell);
+  return value !== undefined && (rowDefining(form, value)?.quiet?.includes(code) ?? false);
+}
+
 /** By sheet position, row, column, code. */
 export function inSheetOrder(findings: readonly Finding[], grids: readonly Grid[]): readonly Finding[] {
   const positions = new Map(grids.map(({ sheet, position }) => [sheet, position]));
@@ -91,6 +101,7 @@ export function runRules(
     for (const hit of hitsOf(rule, context)) {
       const { sheet } = hit.cell;
       if (isUncalculated(hit.cell) && rule.code !== NOT_CALCULATED) continue;
+      if (isQuiet(rule, hit, context)) continue;
       if (wanted(sheet)) all.push(findingOf(rule, hit, facts, stateOf(sheet)));
     }
   }

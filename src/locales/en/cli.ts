@@ -14,7 +14,6 @@ export const cli: Words['cli'] = {
   noSuchSheet: '{path} has no sheet “{sheet}”.',
   nothingLearned: 'No form could be learned from {path}. Give a blank form with its labels.',
   learned: 'Made {path} (form “{name}”, {fields} fields).',
-  learnedUnsure: '{labels} label(s) marked ? are uncertain: check their key in {path} and correct it where needed.',
   noMeaning: '(no meaning found)',
   columnLabel: 'Label',
   columnMeaning: 'Meaning',
@@ -50,6 +49,28 @@ export const cli: Words['cli'] = {
   offerLearn:
     '{count} sheet(s) follow a form that is not known yet: “{name}” ({labels} labels; sheets: {sheets}). Shall it be learned? kohyo check with --learn learns it from these sheets and checks them; from a blank form, kohyo learn is surer.',
   andMore: ' and {count} more',
+  verifiedOn: 'Read {kohyo} filled sheet(s) with this form to verify it.',
+  nothingToAsk: 'There is nothing to confirm.',
+  pleaseConfirm: 'Please confirm {count} point(s), and correct in {path} only what is wrong. It can be used as it is.',
+  askNoName: 'No field for the name of the item was found. If there is one, give it the meaning “name”.',
+  askName: 'The name of the item was taken to stand in “{label}” ({cell}).',
+  askTotal: '“{label}” ({cell}) is added up as “{meaning}”.',
+  askMeaning: '“{label}” ({cell}) was taken for “{meaning}”.',
+  askOthers: ' It may also be: {others}',
+  askConvention: 'There are {cells} cell(s) with △ among hours. The form has no note on it, so △ is taken as: {means}.',
+  askCorrected:
+    '“{label}”: {hits} of {kohyo} filled sheets came to {code} “{title}”, so the form was corrected ({change}).',
+  askLeft: '{code} “{title}” was found on {hits} of {kohyo} filled sheets: the form may be misread.',
+  askUnplaced: '{count} cell(s) are filled in and were read as no field: {places}',
+  placeOnSheets: '{address} ({sheets} sheets)',
+  changedRequired: 'not required',
+  changedUnit: 'no unit',
+  changedKind: 'a field of text',
+  changedOptional: 'may be missing',
+  changedVocabulary: 'no fixed words',
+  changedRatings: 'no fixed marks',
+  changedConvention: 'the contrary meaning of △',
+  changedQuiet: 'not told of this field',
   nothingToLearn: 'There was no form to learn. Give the blank form to kohyo learn.',
   learnedOnTheWay: 'The form “{name}” was learned from {count} sheet(s) ({labels} labels).',
   outputWithoutLearn: '-o of check goes with --learn: it names the file in which the learned form is kept.',
@@ -170,6 +191,7 @@ Forms filled in, given along, tell which fields are amounts, the choices, and th
   -o, --output form.json   the file to write (required)
   --id ID                  id of the form (default: from the name of the file to write)
   --name NAME              name of the form (default: the title on the sheet)
+  --filled FILE|FOLDER     filled-in files (or simply behind the blank one): the form is verified on them
   --sheet NAME             the sheet with the form (default: the one with most labels)
   --force                  replace a file that is there already
 

@@ -15,7 +15,28 @@ export const cli = {
   noSuchSheet: '{path} にシート「{sheet}」はありません。',
   nothingLearned: '{path} から様式を読み取れませんでした。見出しの文字が入った空の様式を指定してください。',
   learned: '{path} を作りました（様式「{name}」、欄 {fields}）。',
-  learnedUnsure: '? の付いた {labels} の見出しは確信がありません。{path} の key を確かめ、必要なら直してください。',
+  verifiedOn: '記入済みの {kohyo} 枚をこの様式で読んで確かめました。',
+  nothingToAsk: '確かめていただくことはありません。',
+  pleaseConfirm: '次の {count} 点を確かめてください。違うものだけ {path} で直してください。そのままでも点検できます。',
+  askNoName: '取組や事業の名前にあたる欄が見つかりません。名前を書く欄があれば、意味を「取組項目名」にしてください。',
+  askName: '取組や事業の名前は、「{label}」（{cell}）の欄と読みました。',
+  askTotal: '「{label}」（{cell}）を「{meaning}」として集計に入れます。',
+  askMeaning: '「{label}」（{cell}）を「{meaning}」と読みました。',
+  askOthers: 'ほかの候補: {others}',
+  askConvention: '時間の欄に△が {cells} か所あります。様式に注記がないため、△は{means}と読みます。',
+  askCorrected:
+    '「{label}」は、記入済み {kohyo} 枚のうち {hits} 枚が {code}「{title}」に当たるため、様式の側を直しました（{change}）。',
+  askLeft: '{code}「{title}」が、記入済み {kohyo} 枚のうち {hits} 枚で見つかります。様式の読み方が違うかもしれません。',
+  askUnplaced: '記入があるのに、どの欄とも読めなかったセルが {count} か所あります: {places}',
+  placeOnSheets: '{address}（{sheets} 枚）',
+  changedRequired: '必須としない',
+  changedUnit: '単位を決めない',
+  changedKind: '文章の欄とする',
+  changedOptional: 'なくてもよい欄とする',
+  changedVocabulary: '決まった語を設けない',
+  changedRatings: '評価の記号を決めない',
+  changedConvention: '△の意味を逆にする',
+  changedQuiet: 'この欄ではこの指摘を出さない',
   noMeaning: '（意味がわかりません）',
   columnLabel: '見出し',
   columnMeaning: '意味',
@@ -173,6 +194,7 @@ Excel は不要です。読み込むファイルは変更しません。
   -o, --output 様式.json   書き出すファイル（必須）
   --id ID                  様式の ID（省略すると、書き出すファイルの名前から）
   --name 名前              様式の名前（省略すると、シートの表題から）
+  --filled ファイル|フォルダー 記入済みのもの（空の様式のあとに並べても同じ）。読んで、様式を確かめる
   --sheet シート名         様式のあるシート（省略すると、見出しの最も多いシート）
   --force                  すでにあるファイルにも上書きする
 
