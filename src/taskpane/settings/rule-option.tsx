@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { type RuleOption as Option, withOption } from '../../core/rules/option';
 import type { Rule } from '../../core/rules/rule';
@@ -42,6 +42,7 @@ export function RuleOption({ rule, name, option, examination }: Props): ReactNod
   const kept = examination.state.options[rule.code]?.[name];
   const shown = String(kept ?? option.default);
   const [draft, setDraft] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const write = (value: number): string => value.toLocaleString(words.language);
   const params = {
     least: write(option.schema.minValue ?? 0),
@@ -71,11 +72,13 @@ export function RuleOption({ rule, name, option, examination }: Props): ReactNod
         validationState={fault || refused ? 'error' : 'none'}
       >
         <Input
+          input={{ ref: field }}
           className={styles.number}
           size="small"
           inputMode="numeric"
           value={draft ?? shown}
-          disabled={busy !== null}
+          // A disabled field would let go of the keyboard at each value that is kept.
+          readOnly={busy !== null}
           contentAfter={words.units[option.unit]}
           onChange={(_, { value }) => setDraft(value)}
           onBlur={leave}
@@ -88,7 +91,15 @@ export function RuleOption({ rule, name, option, examination }: Props): ReactNod
       <Note>{said?.reason}</Note>
       {(kept !== undefined || draft !== null) && (
         <div>
-          <Button size="small" disabled={busy !== null} onClick={() => set(null)}>
+          <Button
+            size="small"
+            disabledFocusable={busy !== null}
+            onClick={() => {
+              // The button goes with what it takes back; the keyboard stays with the threshold.
+              field.current?.focus();
+              set(null);
+            }}
+          >
             {fill(pane.optionReset, params)}
           </Button>
         </div>
