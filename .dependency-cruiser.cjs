@@ -142,6 +142,11 @@ module.exports = {
     below('cli', 'excel|embedded-excel|taskpane|commands|workbench', 'the command works on files'),
     below('taskpane', 'xlsx|embedded-excel|commands|cli|workbench', 'the pane works on Excel'),
     below('commands', 'xlsx|embedded-excel|cli|workbench|taskpane', 'ribbon buttons work with the pane closed'),
+    below(
+      'selftest',
+      'xlsx|embedded-excel|cli|workbench|taskpane|commands',
+      'the real Excel is asked, by a page of its own',
+    ),
   ],
   options: {
     tsPreCompilationDeps: true,

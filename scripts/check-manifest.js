@@ -7,21 +7,26 @@ const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { OfficeAddinManifest } = require('office-addin-manifest');
-const { TWO_RUNTIMES, twoRuntimes } = require('./lib/manifest');
+const { SELFTEST, TWO_RUNTIMES, selftestManifest, twoRuntimes } = require('./lib/manifest');
 
 async function main() {
-  await check(join(__dirname, '..', 'manifest.xml'), 'manifest.xml');
+  await check(join(__dirname, '..', 'manifest.xml'), 'manifest.xml', '個票');
   const folder = mkdtempSync(join(tmpdir(), 'kohyo-manifest-'));
   try {
-    const made = join(folder, TWO_RUNTIMES);
-    writeFileSync(made, twoRuntimes());
-    await check(made, TWO_RUNTIMES);
+    for (const [name, manifest, called] of [
+      [TWO_RUNTIMES, twoRuntimes(), '個票'],
+      [SELFTEST, selftestManifest(), '個票の自己診断'],
+    ]) {
+      const made = join(folder, name);
+      writeFileSync(made, manifest);
+      await check(made, name, called);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function check(file, name) {
+async function check(file, name, called) {
   const read = await OfficeAddinManifest.readManifestFile(file);
   match(read.id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   match(read.version, /^\d+\.\d+\.\d+\.\d+$/);
@@ -30,7 +35,7 @@ async function check(file, name) {
     { defaultLocale, displayName, officeAppType, hosts, permissions },
     {
       defaultLocale: 'ja-JP',
-      displayName: '個票',
+      displayName: called,
       officeAppType: 'TaskPaneApp',
       hosts: ['Workbook'],
       permissions: 'ReadWriteDocument',

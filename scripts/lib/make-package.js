@@ -2,7 +2,7 @@ const { createHash } = require('node:crypto');
 const { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { build } = require('./build');
-const { TWO_RUNTIMES, manifestFor, twoRuntimes } = require('./manifest');
+const { SELFTEST, TWO_RUNTIMES, manifestFor, selftestManifest, twoRuntimes } = require('./manifest');
 const { webConfig } = require('./web-config');
 
 const root = join(__dirname, '..', '..');
@@ -15,6 +15,7 @@ const CHECKSUMS = 'SHA256SUMS.txt';
 async function makePackage(base, out, { onProgress = null } = {}) {
   const manifest = manifestFor(base);
   const apart = manifestFor(base, twoRuntimes());
+  const selftest = manifestFor(base, selftestManifest());
   if (!isOurs(out))
     throw new Error(`${out} には別のものが入っています。空のフォルダーを指定してください。 / is not empty.`);
   rmSync(out, { recursive: true, force: true });
@@ -27,6 +28,7 @@ async function makePackage(base, out, { onProgress = null } = {}) {
   writeFileSync(join(site, 'web.config'), webConfig());
   writeFileSync(join(out, 'manifest.xml'), manifest);
   writeFileSync(join(out, TWO_RUNTIMES), apart);
+  writeFileSync(join(out, SELFTEST), selftest);
   for (const [from, to] of [
     ['docs/install.md', '設置の手順.md'],
     ['CHANGELOG.md', '変更の記録.md'],

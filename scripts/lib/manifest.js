@@ -24,7 +24,7 @@ function manifestFor(base, manifest = ownManifest()) {
  * manifest.xml does not hold each thing to be changed exactly once.
  */
 function twoRuntimes(manifest = ownManifest()) {
-  return [
+  return changed(manifest, [
     [/[ \t]*<!--[^\n]*SharedRuntime[^\n]*-->\n[ \t]*<Runtimes>[\s\S]*?<\/Runtimes>\n/g, ''],
     [/<FunctionFile resid="Pane\.Url" \/>/g, '<FunctionFile resid="Commands.Url" />'],
     [
@@ -32,11 +32,7 @@ function twoRuntimes(manifest = ownManifest()) {
       '$1<bt:Url id="Commands.Url" DefaultValue="$2commands.html" />\n$1<bt:Url id="Pane.Url" DefaultValue="$2taskpane.html?runtimes=two" />\n',
     ],
     [/(<SourceLocation DefaultValue="[^"]*\/taskpane\.html)(" \/>)/g, '$1?runtimes=two$2'],
-  ].reduce((text, [pattern, instead]) => {
-    const times = [...text.matchAll(pattern)].length;
-    if (times !== 1) throw new Error(`manifest.xml: ${pattern} stands there ${times} times, not once`);
-    return text.replace(pattern, instead);
-  }, manifest);
+  ]);
 }
 
 function checkedBase(base) {
@@ -57,6 +53,32 @@ function checkedBase(base) {
   return url.href.replace(/\/+$/, '').replaceAll('&', '&amp;');
 }
 
+/** The file that is made from manifest.xml for the self-test alone: no ribbon, a page of its own. */
+const SELFTEST = 'manifest-selftest.xml';
+
+/** manifest.xml made into one of the self-test: another id and name, its page, no ribbon. */
+function selftestManifest(manifest = ownManifest()) {
+  return changed(manifest, [
+    [/<Id>[^<]+<\/Id>/g, '<Id>1d9c5b8e-7a43-4f0c-8c2e-5b6f9a3d2e70</Id>'],
+    [/<DisplayName DefaultValue="[^"]*">/g, '<DisplayName DefaultValue="個票の自己診断">'],
+    [
+      /<Override Locale="en-US" Value="Kohyo" \/>\n {2}<\/DisplayName>/g,
+      '<Override Locale="en-US" Value="Kohyo self-test" />\n  </DisplayName>',
+    ],
+    [/\/taskpane\.html" \/>\n {2}<\/DefaultSettings>/g, '/selftest.html" />\n  </DefaultSettings>'],
+    [/ *<VersionOverrides[\s\S]*<\/VersionOverrides>\n/g, ''],
+  ]);
+}
+
+/** Changes each thing that stands there once. Throws where it stands there otherwise. */
+function changed(manifest, changes) {
+  return changes.reduce((text, [pattern, instead]) => {
+    const times = [...text.matchAll(pattern)].length;
+    if (times !== 1) throw new Error(`manifest.xml: ${pattern} stands there ${times} times, not once`);
+    return text.replace(pattern, instead);
+  }, manifest);
+}
+
 /** The add-in's id, by which Excel keeps it apart from others. */
 function manifestId() {
   const id = /<Id>([^<]+)<\/Id>/.exec(ownManifest())?.[1];
@@ -64,4 +86,4 @@ function manifestId() {
   return id;
 }
 
-module.exports = { OWN_BASE, STAND_IN, TWO_RUNTIMES, manifestFor, manifestId, twoRuntimes };
+module.exports = { OWN_BASE, SELFTEST, STAND_IN, TWO_RUNTIMES, manifestFor, manifestId, selftestManifest, twoRuntimes };

@@ -5,6 +5,7 @@ import type { errors } from './ja/errors';
 import type { groups } from './ja/groups';
 import type { pane } from './ja/pane';
 import type { report } from './ja/report';
+import type { selftest } from './ja/selftest';
 import type { severities } from './ja/severities';
 import type { workbench } from './ja/workbench';
 import type { Templates } from './templates';
@@ -26,5 +27,6 @@ export interface Words {
   readonly report: Named<typeof report>;
   readonly cli: Named<typeof cli>;
   readonly pane: Named<typeof pane>;
+  readonly selftest: Named<typeof selftest>;
   readonly workbench: Named<typeof workbench>;
 }

@@ -100,6 +100,14 @@ test('ribbon and pane are one page, which lives as long as Excel does', () => {
   expect(attributes('SourceLocation', 'resid')).toEqual(['Pane.Url']);
 });
 
+test('the self-test has a manifest of its own: another id, no ribbon', () => {
+  const { selftestManifest } = jest.requireActual<{ selftestManifest(): string }>('../../scripts/lib/manifest');
+  const made = selftestManifest();
+  expect(made).toContain(`<SourceLocation DefaultValue="${BASE}/selftest.html" />`);
+  expect(made).not.toContain(inner('Id')[0]);
+  expect(made).not.toContain('VersionOverrides');
+});
+
 describe('the way back to two runtimes', () => {
   const { twoRuntimes } = jest.requireActual<{ twoRuntimes(manifest?: string): string }>('../../scripts/lib/manifest');
 

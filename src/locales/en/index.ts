@@ -8,6 +8,7 @@ import { groups } from './groups';
 import { pane } from './pane';
 import { report } from './report';
 import { rules } from './rules.generated';
+import { selftest } from './selftest';
 import { severities } from './severities';
 import { units } from './units';
 import { workbench } from './workbench';
@@ -24,6 +25,7 @@ export const en: Words = {
   report,
   cli,
   pane,
+  selftest,
   units,
   workbench,
 };

@@ -8,6 +8,7 @@ import { DepartmentsSetting } from './departments-setting';
 import { FormSetting } from './form-setting';
 import { NameSetting } from './name-setting';
 import { RulesSetting } from './rules-setting';
+import { Selftest } from './selftest';
 import { Transfer } from './transfer';
 import { YearsSetting } from './years-setting';
 
@@ -27,6 +28,7 @@ export function SettingsScreen(): ReactNode {
       <RulesSetting examination={examination} />
       <NameSetting />
       <Transfer examination={examination} />
+      <Selftest />
     </Screen>
   );
 }

@@ -54,5 +54,8 @@ export const settings: Readonly<Record<keyof typeof ja, string>> = {
     'Settings loaded. The thresholds of {rules} are out of range, so their defaults are in use. Please look under “Rules”.',
   importUnread:
     'This file is neither settings nor a form. Please choose a file of settings (kohyo-settings.json) or of a form that was saved here.',
+  selftestHeading: 'Self-test',
+  selftestHint: 'When something does not work, this finds out how your Excel behaves and writes a text to send along.',
+  selftestOpen: 'Open the self-test',
   fileName: 'kohyo-settings.json',
 };

@@ -53,5 +53,8 @@ export const settings = {
     '設定を入れました。ただし、点検の基準のうち {rules} は範囲の外の値のため、標準の値で点検します。「点検の項目」でご確認ください。',
   importUnread:
     'このファイルは、個票の設定や様式として読めませんでした。設定を出したときのファイル（kohyo-settings.json）か、様式を出したときのファイルを選んでください。',
+  selftestHeading: '自己診断',
+  selftestHint: 'うまく動かないとき、この Excel の振る舞いを調べ、お問い合わせに添える文章を作ります。',
+  selftestOpen: '自己診断を開く',
   fileName: 'kohyo-settings.json',
 } satisfies Templates;

@@ -1,0 +1,26 @@
+import type { Question } from '../question';
+import { EVENTS } from './events';
+import { FORMULAS, MISSING_SHEET } from './formulas';
+import { LOOKS } from './looks';
+import { MEMORY } from './memory';
+import { PAGE } from './page';
+import { PORT } from './port';
+import { PRINTING } from './printing';
+import { SPEED } from './speed';
+import { TABLES } from './tables';
+import { WRITING } from './writing';
+
+/** All that is asked, in the order in which it is asked. */
+export const QUESTIONS: readonly Question[] = [
+  ...SPEED,
+  ...FORMULAS,
+  ...TABLES,
+  ...LOOKS,
+  ...WRITING,
+  ...PRINTING,
+  ...MEMORY,
+  ...EVENTS,
+  ...PORT,
+  ...PAGE,
+  MISSING_SHEET,
+];
