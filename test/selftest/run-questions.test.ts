@@ -2,6 +2,7 @@ import { HARSH, LENIENT, type Temperament } from '../../src/embedded-excel';
 import { besides, inSheet, type Question } from '../../src/selftest/question';
 import { EVENTS } from '../../src/selftest/questions/events';
 import { MISSING_SHEET } from '../../src/selftest/questions/formulas';
+import { HANGING } from '../../src/selftest/questions/hanging';
 import { LOOKS } from '../../src/selftest/questions/looks';
 import { PRINTING } from '../../src/selftest/questions/printing';
 import { TABLES } from '../../src/selftest/questions/tables';
@@ -40,6 +41,13 @@ test('an Excel in which all goes well answers so', async () => {
     'formula-names-a-missing-sheet': 'taken #REF!',
   });
   expect(sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+});
+
+test('what hangs on cells is told', async () => {
+  expect((await ask(HANGING, LENIENT)).answers).toEqual({
+    'copy-takes-along-what-hangs': 'List comments:2',
+    'clear-takes-away-what-hangs': 'None comments:0',
+  });
 });
 
 test('events are heard', async () => {

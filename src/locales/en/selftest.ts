@@ -51,6 +51,8 @@ export const selftest: Readonly<Record<keyof typeof japanese, string>> = {
   'triangle-format-shows': 'What does the △ format show?',
   'era-format-shows': 'What does the era format show?',
   'link-over-a-number': 'A link over a number',
+  'copy-takes-along-what-hangs': 'Do comments and validations go along with a copy?',
+  'clear-takes-away-what-hangs': 'Do comments and validations go with a clear?',
   'hidden-name': 'A hidden name',
   'name-of-a-deleted-sheet': 'A name whose sheet was deleted',
   'custom-xml-part': 'A custom XML part',

@@ -52,6 +52,8 @@ export const selftest = {
   'triangle-format-shows': '△ の表示形式',
   'era-format-shows': '和暦の表示形式',
   'link-over-a-number': '数値のセルへのリンク',
+  'copy-takes-along-what-hangs': 'コピーしたセルのコメントと入力規則',
+  'clear-takes-away-what-hangs': '消したセルのコメントと入力規則',
   'hidden-name': '隠した名前',
   'name-of-a-deleted-sheet': '消したシートを指す名前',
   'custom-xml-part': 'カスタム XML',

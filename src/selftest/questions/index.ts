@@ -1,6 +1,7 @@
 import type { Question } from '../question';
 import { EVENTS } from './events';
 import { FORMULAS, MISSING_SHEET } from './formulas';
+import { HANGING } from './hanging';
 import { LOOKS } from './looks';
 import { MEMORY } from './memory';
 import { PAGE } from './page';
@@ -16,6 +17,7 @@ export const QUESTIONS: readonly Question[] = [
   ...FORMULAS,
   ...TABLES,
   ...LOOKS,
+  ...HANGING,
   ...WRITING,
   ...PRINTING,
   ...MEMORY,
