@@ -1,9 +1,10 @@
 import type { Examination } from '../core/examine.types';
 import type { Grid } from '../core/grid/grid';
-import type { WriteNotice } from '../core/port';
+import type { RemadeSheet, WriteNotice } from '../core/port';
 import { planSheet, SHEET_NAMES, type SheetOptions, standingSheet } from '../core/report/content/plan-sheet';
 import type { SheetId, SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName } from '../core/report/remake/free-name';
+import type { CellDecision } from '../core/report/remake/merge/merged-sheet';
 import { isOurSheet } from '../core/report/remake/our-sheets';
 import type { Finding } from '../core/rules/finding';
 import { fill } from '../locales/fill';
@@ -19,6 +20,8 @@ export interface Made {
   readonly names: readonly string[];
   /** What Excel would not do for them; they stand all the same. */
   readonly notices: readonly WriteNotice[];
+  /** What making them again did, of those that stood there. */
+  readonly remade: readonly RemadeSheet[];
   /** Whether the first of them stood there before. */
   readonly updated: boolean;
 }
@@ -42,11 +45,12 @@ export function planHere(id: SheetId, examination: Examination, options: SheetOp
   return planSheet(id, examination, options, { render, standing: examination.grids }, words);
 }
 
-/** Reads the workbook and makes the sheets, the first of which is shown. `null` when there is no 個票 to make them from. */
+/** Reads the workbook and makes the sheets, the first of which is shown. `decisions`: about cells by hand, by the sheet's name. `null` when there is no 個票 to make them from. */
 export async function makeSheets(
   place: ActionContext,
   ids: readonly [SheetId, ...SheetId[]],
   options: SheetOptions & ReadOptions = {},
+  decisions: ReadonlyMap<string, readonly CellDecision[]> = new Map(),
 ): Promise<Made | null> {
   const read = await readWorkbook(place.port, options);
   const examination = await place.examine(read, options.signal);
@@ -56,16 +60,27 @@ export async function makeSheets(
   const updated = standingSheet(ids[0], words, read.grids) !== undefined;
   stopIfCancelled(options.signal);
   const notices: WriteNotice[] = [];
-  const names = await place.port.writeSheets(plans, (notice) => notices.push(notice));
+  const remade: RemadeSheet[] = [];
+  const names = await place.port.writeSheets(plans, {
+    tell: (notice) => notices.push(notice),
+    remade: (sheet) => remade.push(sheet),
+    decisions: (sheet) => decisions.get(sheet) ?? [],
+  });
   const [first] = names;
   if (first !== undefined) await place.port.goTo({ sheet: first, row: 0, column: 0 });
-  return { read, examination, names, updated, notices };
+  return { read, examination, names, updated, notices, remade };
 }
 
 /** What Excel would not do for the sheets, in words; null when it did all. */
 export function tellRefused({ notices }: Made, { pane }: Words): string | null {
   const sheets = notices.map(({ sheet }) => sheet);
   return sheets.length === 0 ? null : fill(pane.printRefused, { sheet: sheets.join('』『') });
+}
+
+/** That cells of ours were corrected by hand and wait to be decided, in words; null when none were. */
+export function tellByHand(remade: readonly RemadeSheet[], { pane }: Words): string | null {
+  const count = remade.reduce((sum, { report }) => sum + report.byHand.length, 0);
+  return count === 0 ? null : fill(pane.byHandTold, { count });
 }
 
 /** とりまとめ一覧. */

@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { formSchema } from '../core/form/form';
 import { parseYear } from '../core/notation/year';
 import type { SheetId } from '../core/report/layout/sheet-plan';
+import type { Decision } from '../core/report/remake/merge/merged-sheet';
 import type { Dimension } from '../core/rollup/rollup';
 import { UsageError } from './usage-error';
 
@@ -9,6 +10,9 @@ export const COMMANDS = ['check', 'summary', 'rollup', 'learn', 'forms'] as cons
 export type Command = (typeof COMMANDS)[number];
 
 export const FORMATS = ['text', 'json', 'csv'] as const;
+const SUMMARY_FORMATS = ['text', 'json'] as const;
+/** `--by-hand` → what it decides. */
+const BY_HAND = { ask: null, accept: 'accept', 'take-back': 'takeBack' } as const;
 export type Format = (typeof FORMATS)[number];
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
@@ -39,6 +43,9 @@ export interface SummaryArguments extends ReadingArguments {
   readonly command: 'summary';
   /** The western fiscal year of the list; `null` when the workbooks decide. */
   readonly year: number | null;
+  readonly format: (typeof SUMMARY_FORMATS)[number];
+  /** What is decided about cells of ours that somebody wrote by hand; `null`: they stay, and are told again. */
+  readonly byHand: Decision | null;
   /** The office's own title of the list; `null` for ours. */
   readonly title: string | null;
   /** By when sections are to answer; `null` leaves a blank. */
@@ -124,6 +131,8 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       title: { type: 'string' },
       due: { type: 'string' },
       sheets: { type: 'string' },
+      format: { type: 'string' },
+      'by-hand': { type: 'string' },
       'no-backup': { type: 'boolean' },
     });
     if (values.help) return { command: 'help', about: 'summary' };
@@ -131,6 +140,8 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       command: 'summary',
       ...reading(values, positionals),
       year: yearOf(values.year),
+      format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
+      byHand: BY_HAND[oneOf('--by-hand', values['by-hand'] ?? 'ask', ['ask', 'accept', 'take-back'])],
       title: values.title?.trim() || null,
       due: values.due?.trim() || null,
       output: outputOf(values, 'OUT.xlsx'),

@@ -1,17 +1,20 @@
+import type { RemadeSheet } from '../core/port';
 import { defaultYear } from '../core/report/content/default-year';
 import { planSheet } from '../core/report/content/plan-sheet';
 import type { SheetId } from '../core/report/layout/sheet-plan';
+import type { Decisions } from '../core/report/remake/merge/merged-sheet';
 import type { Finding } from '../core/rules/finding';
 import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
 import type { SummaryArguments } from './arguments';
-import { changeLines } from './change-lines';
 import { chooseForm } from './choose-form';
 import { examinePaths } from './examine-paths';
 import { hearSignals } from './interrupt';
+import { toJson } from './json';
 import { openOutput } from './open-output';
 import { previousVersionName } from './previous-version';
 import type { Session } from './session';
+import { summaryAnswer, summaryLines } from './summary-answer';
 import { EXIT, type ExitStatus } from './terminal';
 import { keepApart, writeOutput } from './write-output';
 
@@ -39,13 +42,14 @@ export async function summary(asked: SummaryArguments, session: Session): Promis
     ...(asked.due === null ? {} : { due: asked.due }),
   };
   const plans = [...ids].map((id) => planSheet(id, examination, options, place, words));
-  const names = await port.writeSheets(plans);
+  const remade: RemadeSheet[] = [];
+  const decisions = (): Decisions => asked.byHand ?? [];
+  const names = await port.writeSheets(plans, { remade: (sheet) => remade.push(sheet), decisions });
   const bytes = await port.save();
   await hearSignals();
   const kept = writeOutput(asked.output, bytes, asked.backup ? previousVersionName(words, new Date()) : null);
-  const sheets = names.join(words.cli.listSeparator);
-  const made = fill(words.cli.written, { path: asked.output, kohyo: examination.kohyo.length, sheets });
-  terminal.out(kept === null ? `${made}\n` : `${made}${fill(words.cli.keptPrevious, { path: kept })}\n`);
-  for (const line of changeLines(examination, plans, { year, previous }, words)) terminal.out(`${line}\n`);
+  const written = { output: asked.output, previous: kept, kohyo: examination.kohyo.length, sheets: names, remade };
+  if (asked.format === 'json') terminal.out(toJson(summaryAnswer(written, plans)));
+  else for (const line of summaryLines(written, words)) terminal.out(`${line}\n`);
   return unreadable ? EXIT.failed : EXIT.clean;
 }

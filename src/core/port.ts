@@ -1,5 +1,6 @@
 import type { CellRef, Grid } from './grid/grid';
 import type { SheetPlan } from './report/layout/sheet-plan';
+import type { Decisions, MergeReport } from './report/remake/merge/merged-sheet';
 import type { Edit, Severity } from './rules/finding';
 import type { State } from './state/state';
 import type { WorkbookError } from './workbook-error';
@@ -55,6 +56,21 @@ export interface WriteNotice {
   readonly refused: 'print';
 }
 
+/** A sheet that was made again, and what that did (report/remake/merge). */
+export interface RemadeSheet {
+  readonly sheet: string;
+  readonly report: MergeReport;
+}
+
+export interface WriteOptions {
+  /** Told what the host would not do for a sheet that stands all the same. */
+  readonly tell?: (notice: WriteNotice) => void;
+  /** Told of each sheet that stood there before. Cells by hand in it are marked. */
+  readonly remade?: (sheet: RemadeSheet) => void;
+  /** What is decided about cells by hand, of a sheet by its name. */
+  readonly decisions?: (sheet: string) => Decisions;
+}
+
 /** What a workbook can be asked, in Excel or as a file. Errors are WorkbookError (core/workbook-error.ts). */
 export interface WorkbookPort {
   /** Every sheet, hidden ones too, in tab order. */
@@ -79,9 +95,8 @@ export interface WorkbookPort {
    * Makes each sheet, or makes it again in place; a sheet of that name that is not ours (report/remake/our-sheets.ts) stays, and ours
    * gets another name. Returns the names under which they stand. `protected` and `structure-protected` are thrown before anything is changed.
    * Made again, a sheet is a merge: all that people wrote stays (report/remake/merge). `state-unread`: nobody can read what we wrote last.
-   * What the host would not do for a sheet that stands all the same is told to `tell`.
    */
-  writeSheets(plans: readonly SheetPlan[], tell?: (notice: WriteNotice) => void): Promise<string[]>;
+  writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<string[]>;
   goTo(cell: CellRef): Promise<void>;
   /** Calls back on changes until the returned function is called. */
   onChange(listener: (change: Change) => void): Promise<() => Promise<void>>;

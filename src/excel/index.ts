@@ -30,8 +30,8 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     // Asks for the sheets anew: one copied since the last reading bears our highlights too.
     clearHighlights: () => putHighlights([], null),
     applyEdits,
-    async writeSheets(plans, tell) {
-      const names = await writeSheets(plans, tell);
+    async writeSheets(plans, options) {
+      const names = await writeSheets(plans, options);
       sheets = null;
       return names;
     },

@@ -1,9 +1,10 @@
-import type { WriteNotice } from '../core/port';
+import type { WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import { paintCells } from './carry-cells';
 import { findTargets, type Target } from './find-targets';
+import { markByHand } from './hand-marks';
 import { setLooks } from './looks';
 import { askMadeParts, MadeMemory } from './made-part';
 import { type OldSheet, rememberArea } from './old-sheet';
@@ -21,7 +22,7 @@ import { freeTables, setTables } from './write-tables';
  */
 export function writeSheets(
   plans: readonly SheetPlan[],
-  tell: (notice: WriteNotice) => void = () => undefined,
+  { tell, remade, decisions }: WriteOptions = {},
 ): Promise<string[]> {
   return run(async (context) => {
     const parts = askMadeParts(context);
@@ -31,7 +32,14 @@ export function writeSheets(
     const read = await readStanding(context, again);
     const memory = opened();
     const standing = new Map(again.map(({ name }, at) => [name, read[at] ?? null]));
-    const places = targets.map((target) => placeOf(context, target, standing.get(target.name) ?? null, memory));
+    const places = targets.map((target): Place => {
+      const { old, plan, name } = target;
+      const sheet = old ?? addSheet(context, name, plan);
+      const stands = standing.get(name) ?? null;
+      const made = old ? memory.of(name) : null;
+      const merged = mergeSheet(plan, stands?.standing ?? null, made, { decisions: decisions?.(name) ?? [] });
+      return { ...target, sheet, standing: stands, merged };
+    });
     await context.sync();
     for (const { plan, sheet, name, standing, merged, tableNames } of [...places].sort(dataFirst)) {
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -50,11 +58,13 @@ export function writeSheets(
       setSizes(sheet, merged);
       await context.sync();
     }
+    await markByHand(context, places);
     places.at(-1)?.sheet.activate();
     await context.sync();
     for (const { plan, sheet, name } of places) {
-      if (!(await setPrint(context, sheet, plan))) tell({ sheet: name, refused: 'print' });
+      if (!(await setPrint(context, sheet, plan))) tell?.({ sheet: name, refused: 'print' });
     }
+    for (const { name, old, merged } of places) if (old) remade?.({ sheet: name, report: merged.report });
     return places.map(({ name }) => name);
   });
 }
@@ -65,13 +75,6 @@ interface Place extends Target {
   /** What stands on it; null on a new sheet. */
   readonly standing: OldSheet | null;
   readonly merged: MergedSheet;
-}
-
-function placeOf(context: Excel.RequestContext, target: Target, standing: OldSheet | null, memory: MadeMemory): Place {
-  const { old, plan, name } = target;
-  const sheet = old ?? addSheet(context, name, plan);
-  const merged = mergeSheet(plan, standing?.standing ?? null, old ? memory.of(name) : null);
-  return { ...target, sheet, standing, merged };
 }
 
 /** A new sheet bears our hidden name from the first: should Excel refuse the rest, the next call finds it. */

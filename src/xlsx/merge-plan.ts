@@ -1,12 +1,21 @@
 import { addressOf, parseRange } from '../core/grid/address';
 import { moveFormula } from '../core/grid/shift-formula';
+import { HAND_HIGHLIGHT } from '../core/report/layout/look';
+import { HAND_MARK, isHandMark } from '../core/report/layout/mark-formula';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
-import type { CellOperation, MergedSheet } from '../core/report/remake/merge/merged-sheet';
+import type { CellOperation, Decisions, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import type { Place, StandingCell, StandingSheet } from '../core/report/remake/merge/standing-sheet';
 import { drawPlan } from './draw-plan';
-import { cellKey, type ModelCell, type ModelRange, type ModelSheet, placeOf } from './model';
+import {
+  cellKey,
+  type ModelCell,
+  type ModelConditionalFormat,
+  type ModelRange,
+  type ModelSheet,
+  placeOf,
+} from './model';
 
 export interface MergedModel {
   readonly sheet: ModelSheet;
@@ -22,15 +31,19 @@ export function mergePlan(
   renamed: ReadonlyMap<string, string>,
   old: ModelSheet,
   before: { readonly made: MadeSheet | null; readonly bottom: number | null },
+  decisions: Decisions = [],
 ): MergedModel {
-  const merged = mergeSheet(plan, standingSheet(old, before.bottom), before.made);
+  const merged = mergeSheet(plan, standingSheet(old, before.bottom), before.made, { decisions });
   const sheet = drawPlan(merged.plan, renamed);
   sheet.name = old.name;
   sheet.visibility = old.visibility;
   sheet.tabColor = old.tabColor;
   for (const [column, width] of merged.widths) sheet.columnWidths.set(column, width);
   // Rules of people's own stay where they are: they are laid over places, not over cells.
-  sheet.conditionalFormats = [...old.conditionalFormats];
+  sheet.conditionalFormats = [
+    ...handMarks(merged.report.byHand),
+    ...old.conditionalFormats.filter(({ formulas }) => !formulas.some(isHandMark)),
+  ];
   const rows = rowsMoved(merged.operations);
   for (const operation of merged.operations) {
     if (operation.kind === 'carry') carryCell(old, sheet, operation, rows);
@@ -38,6 +51,14 @@ export function mergePlan(
   }
   sheet.validations = validationsMoved(old, merged.operations);
   return { sheet, merged };
+}
+
+/** Marks what somebody wrote in our cells. */
+function handMarks(cells: readonly Place[]): ModelConditionalFormat[] {
+  if (cells.length === 0) return [];
+  const { fill, color } = HAND_HIGHLIGHT;
+  const format = { fill: { pattern: 'solid', color: fill, background: fill }, font: { color } };
+  return [{ range: cells.map(addressOf).join(' '), type: 'expression', formulas: [HAND_MARK], format }];
 }
 
 function standingSheet(sheet: ModelSheet, bottom: number | null): StandingSheet {

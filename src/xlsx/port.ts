@@ -1,6 +1,6 @@
 import { addressOf } from '../core/grid/address';
 import type { CellRef, Grid } from '../core/grid/grid';
-import type { Change, ColourRefusal, EditOutcome, Mark, WorkbookPort } from '../core/port';
+import type { Change, ColourRefusal, EditOutcome, Mark, WorkbookPort, WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import type { Edit } from '../core/rules/finding';
@@ -80,8 +80,8 @@ export class XlsxPort implements WorkbookPort {
     return outcomes;
   }
 
-  async writeSheets(plans: readonly SheetPlan[]): Promise<string[]> {
-    const names = writePlans(this.model, plans);
+  async writeSheets(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<string[]> {
+    const names = writePlans(this.model, plans, options);
     this.changed.parts.add(MADE_NAMESPACE);
     for (const name of names) {
       this.changed.sheets.add(name);

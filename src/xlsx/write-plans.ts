@@ -1,4 +1,5 @@
 import { parseRange, quoteSheet, rangeAddress } from '../core/grid/address';
+import type { WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
 import { type MadeSheet, madeSheet } from '../core/report/remake/merge/made-sheet';
@@ -15,7 +16,7 @@ import { MADE_PART } from './state-part';
  * Makes each planned sheet, or makes it again in its place. A sheet of that name which is not ours stays untouched: ours
  * then stands as `名前 (2)`, and formulas and links follow. Returns the names. Throws `protected` before anything is changed.
  */
-export function writePlans(model: ModelWorkbook, plans: readonly SheetPlan[]): string[] {
+export function writePlans(model: ModelWorkbook, plans: readonly SheetPlan[], options: WriteOptions = {}): string[] {
   const renamed = new Map<string, string>();
   for (const { name } of plans)
     renamed.set(
@@ -34,7 +35,7 @@ export function writePlans(model: ModelWorkbook, plans: readonly SheetPlan[]): s
     );
   }
   const remembered = new Map(madeIn(model).map((made) => [made.name, made]));
-  const names = plans.map((plan) => writePlan(model, plan, renamed, remembered));
+  const names = plans.map((plan) => writePlan(model, plan, renamed, remembered, options));
   const made = [...remembered.values()].filter(({ name }) => sheetNamed(model, name) !== undefined);
   const others = model.customXml.filter(({ xml }) => madeFromXml(xml) === null);
   model.customXml = [...others, { id: MADE_PART, xml: madeToXml(made) }];
@@ -55,16 +56,18 @@ function writePlan(
   plan: SheetPlan,
   renamed: ReadonlyMap<string, string>,
   remembered: Map<string, MadeSheet>,
+  options: WriteOptions,
 ): string {
   const name = renamed.get(plan.name) ?? plan.name;
   const place = model.sheets.findIndex((sheet) => same(sheet.name, name));
   const old = model.sheets[place];
   if (old) {
     const before = { made: remembered.get(old.name) ?? null, bottom: areaOf(model, old)?.bottom ?? null };
-    const { sheet, merged } = mergePlan(plan, renamed, old, before);
+    const { sheet, merged } = mergePlan(plan, renamed, old, before, options.decisions?.(old.name) ?? []);
     model.sheets[place] = sheet;
     remembered.set(sheet.name, { ...merged.made, name: sheet.name });
     rememberArea(model, sheet, plan);
+    options.remade?.({ sheet: sheet.name, report: merged.report });
     return sheet.name;
   }
   const sheet = drawPlan(plan, renamed);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { openFile } from '../../src/xlsx';
 import { call, ownFolder } from './call';
 import { workbook } from './workbooks';
@@ -65,8 +65,32 @@ test('made again, it says what is otherwise than before', async () => {
   put('a.xlsx', workbook([6, { C3: '電子契約の導入（改）' }]));
   const again = await call(['summary', path('a.xlsx'), '-o', out, '--year', '2024']);
   expect(again.out.trimEnd().split('\n').slice(1)).toEqual([
+    '『とりまとめ一覧』を作り直しました。',
     expect.stringContaining('「電子契約サービスの導入」→「電子契約の導入（改）」'),
   ]);
+});
+
+test('a cell corrected by hand is kept and told, as data too, until --by-hand decides', async () => {
+  const out = path('out.xlsx');
+  const given = put('a.xlsx', workbook([6]));
+  const make = (...more: string[]) => call(['summary', given, '-o', out, '--year', '2024', '--no-backup', ...more]);
+  await make();
+  const port = await openFile(readFileSync(out));
+  const name = { sheet: 'とりまとめ一覧', row: 3, column: 2 };
+  const typed = { cell: name, before: '電子契約サービスの導入', value: '電子契約（通称）', numberFormat: null };
+  expect(await port.applyEdits([typed])).toMatchObject([{ done: true }]);
+  writeFileSync(out, await port.save());
+  const told = await make('--format', 'json');
+  const cell = { cell: 'C4', theirs: '電子契約（通称）', ours: '電子契約サービスの導入' };
+  expect(JSON.parse(told.out)).toMatchObject({
+    version: 1,
+    kohyo: 1,
+    sheets: [{ id: 'summary', name: 'とりまとめ一覧', again: { byHand: [cell], changed: [], new: [], gone: [] } }],
+  });
+  expect((await make()).out).toContain('手で直されたままにしました：C4');
+  expect((await make('--by-hand', 'accept')).out).not.toContain('手で直された');
+  expect((await make()).out).not.toContain('手で直された');
+  expect((await written(out, 'とりまとめ一覧')).texts).toContain('電子契約（通称）');
 });
 
 describe('a file that stands there already', () => {

@@ -263,7 +263,9 @@ export function portContract(name: string, makePort: (workbook: ModelWorkbook) =
       test('makes a sheet with its texts, numbers, links, widths and print set-up', async () => {
         const { port, look, prints = true } = await open();
         const refused: WriteNotice[] = [];
-        expect(await port.writeSheets([listPlan(rows)], (notice) => refused.push(notice))).toEqual(['取組一覧']);
+        expect(await port.writeSheets([listPlan(rows)], { tell: (notice) => refused.push(notice) })).toEqual([
+          '取組一覧',
+        ]);
         expect(refused).toEqual(prints ? [] : [{ sheet: '取組一覧', refused: 'print' }]);
         const grid = sheetOf(await port.readGrids(), '取組一覧');
         expect(grid.texts[3]?.slice(0, 3)).toEqual(['窓口の予約', '△ 20', '1']);

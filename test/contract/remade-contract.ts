@@ -1,4 +1,7 @@
+import type { RemadeSheet } from '../../src/core/port';
+import { isHandMark } from '../../src/core/report/layout/mark-formula';
 import { MADE_NAMESPACE } from '../../src/core/report/remake/merge/made-xml';
+import type { Decisions } from '../../src/core/report/remake/merge/merged-sheet';
 import { openFile } from '../../src/xlsx';
 import { cellKey, type ModelCell, type ModelSheet, type ModelWorkbook, newSheet } from '../../src/xlsx/model';
 import { readModel } from '../../src/xlsx/read-model';
@@ -91,6 +94,60 @@ export function remadeContract(open: (workbook: ModelWorkbook) => Promise<PortUn
         expect([3, 4, 5].map((row) => at(sheet, row, 1)?.format.fill?.color)).toEqual([YELLOW, undefined, undefined]);
         expect([...sheet.comments]).toEqual([[cellKey(3, 1), { author: '財政課', text: '内訳は？' }]]);
       }
+    });
+
+    test('tells what was done, marks cells by hand, and does what is decided about them', async () => {
+      const opened = await workedOn((sheet) => {
+        put(sheet, 3, 0, '窓口の予約（試行）');
+        put(sheet, 5, 1, -99);
+        put(sheet, 2, 3, '委員会意見');
+        put(sheet, 4, 3, '早く');
+      });
+      const remade: RemadeSheet[] = [];
+      const make = async (decisions: Decisions) => {
+        remade.length = 0;
+        await opened.port.writeSheets([listPlan([A, C, D])], {
+          remade: (one) => remade.push(one),
+          decisions: (name) => (name === NAME ? decisions : []),
+        });
+        return sheetOf(await opened.look(), NAME);
+      };
+      const marks = (sheet: ModelSheet) =>
+        sheet.conditionalFormats
+          .filter(({ formulas }) => formulas.some(isHandMark))
+          .flatMap(({ range }) => range.split(' '))
+          .sort();
+      const first = await make([]);
+      expect(remade).toMatchObject([
+        {
+          sheet: NAME,
+          report: {
+            byHand: [
+              { row: 3, column: 0, heading: '取組', theirs: '窓口の予約（試行）', ours: A.name },
+              { row: 4, column: 1, heading: '時間', theirs: '-99', ours: '-40' },
+            ],
+            updated: [{ row: 4, column: 2, before: '3', after: '2' }],
+          },
+        },
+      ]);
+      expect(marks(first)).toEqual(['A4', 'B5']);
+      expect(column(first, 3).slice(2)).toEqual([
+        '委員会意見',
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        '早く',
+      ]);
+      const decided = await make([
+        { row: 3, column: 0, theirs: '窓口の予約（試行）', decision: 'accept' },
+        { row: 4, column: 1, theirs: '-99', decision: 'takeBack' },
+      ]);
+      expect([remade[0]?.report.byHand, marks(decided)]).toEqual([[], []]);
+      expect([column(decided, 0)[3], column(decided, 1)[4]]).toEqual(['窓口の予約（試行）', -40]);
+      await make([]);
+      expect(remade[0]?.report).toMatchObject({ byHand: [], updated: [], fresh: [], gone: [] });
     });
 
     test('keeps a footnote, a sheet of somebody, and formulas there that point into ours', async () => {

@@ -59,9 +59,9 @@ export class LiveFile implements LivePort {
     return this.file.applyEdits(edits);
   }
 
-  async writeSheets(plans: Parameters<LivePort['writeSheets']>[0]) {
+  async writeSheets(plans: Parameters<LivePort['writeSheets']>[0], options?: Parameters<LivePort['writeSheets']>[1]) {
     this.calls.push(`writeSheets ${plans.map(({ name }) => name).join()}`);
-    return this.file.writeSheets(plans);
+    return this.file.writeSheets(plans, options);
   }
 
   async goTo(cell: CellRef) {

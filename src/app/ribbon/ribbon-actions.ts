@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../core/rules/finding';
 import { fill } from '../../locales/fill';
 import type { ActionContext } from '../action-context';
 import { checkAll, checkSheet, toggleHighlights } from '../check-workbook';
-import { type Made, makeFindings, makeRollup, makeSummaryList, tellRefused } from '../make-sheets';
+import { type Made, makeFindings, makeRollup, makeSummaryList, tellByHand, tellRefused } from '../make-sheets';
 import { tellColours } from '../tell-colours';
 import { tellError } from '../tell-error';
 import type { RibbonNews } from './ribbon-channel';
@@ -34,7 +34,11 @@ export interface Ways {
 /** Does what a button says. Gives what is to be said of it; null where the sheet that is shown, or the open pane, speaks for itself. */
 async function act(action: RibbonAction, place: ActionContext, { tell }: Ways): Promise<string | null> {
   const { pane } = place.words;
-  const unlessNone = (made: Made | null): string | null => (made ? tellRefused(made, place.words) : pane.noKohyo);
+  const unlessNone = (made: Made | null): string | null => {
+    if (made === null) return pane.noKohyo;
+    const told = [tellRefused(made, place.words), tellByHand(made.remade, place.words)].filter((one) => one !== null);
+    return told.length === 0 ? null : told.join('\n');
+  };
   switch (action) {
     case 'checkSheet': {
       const { sheet } = await place.port.selection();

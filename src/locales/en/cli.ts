@@ -39,6 +39,9 @@ export const cli: Words['cli'] = {
   nothingToWrite: 'No reform sheet was found, so {path} was not made.',
   previousVersion: '{name} (before {date})',
   keptPrevious: 'The previous version is kept as {path}.',
+  remade: 'Made “{sheet}” again.',
+  byHandHint:
+    'Cells corrected by hand are violet in the sheet. Add --by-hand accept to keep them for good, or --by-hand take-back to write what the reform sheets say.',
   brokenOutput: 'The result could not be written (the disk is full, or the place cannot be written): {reason}',
   written: 'Made {path} ({kohyo} reform sheet(s); sheets: {sheets}).',
   checkedAll: 'Checked {kohyo} reform sheet(s) in {files} file(s).',
@@ -164,6 +167,10 @@ Makes the summary list and other sheets. In a workbook that stands there, only t
   --forms FOLDER           the office's own learned forms
   --force                  also write into a file that has no sheet made by Kohyo
   --no-backup              do not keep the previous version
+  --by-hand ask|accept|take-back
+                           cells corrected by hand: ask keeps and tells them (default), accept keeps them for good,
+                           take-back writes what the reform sheet says
+  --format text|json       form of the output (default text)
 
 Made again under the same name, it is updated: columns that people added stay, and other sheets are not touched.
 The previous version is kept beside it as “NAME (before DATE).xlsx”; files of that name are left out of folders.

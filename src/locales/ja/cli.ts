@@ -63,6 +63,9 @@ export const cli = {
   nothingToWrite: '個票が見つからなかったため、{path} は作りませんでした。',
   previousVersion: '{name}（更新前 {date}）',
   keptPrevious: '前の版は {path} に残しました。',
+  remade: '『{sheet}』を作り直しました。',
+  byHandHint:
+    '手で直されたセルは、シートでは紫で示しています。そのまま使うときは --by-hand accept、個票の値に戻すときは --by-hand take-back を付けて、もう一度作ってください。',
   brokenOutput: '結果を書き出せませんでした（空き容量が足りないか、書き込めない場所です）: {reason}',
   written: '{path} を作りました（個票 {kohyo} 枚、シート: {sheets}）。',
   checkedAll: '{files} ファイル・個票 {kohyo} 枚を点検しました。',
@@ -167,6 +170,9 @@ Excel は不要です。読み込むファイルは変更しません。
   --forms フォルダー       覚えた様式のフォルダー
   --force                  Kohyo が作ったシートのないファイルにも書き出す
   --no-backup              前の版を残さない
+  --by-hand ask|accept|take-back
+                           手で直されたセル：ask 残して知らせる（既定）  accept そのまま使う  take-back 個票の値に戻す
+  --format text|json       出力の形（既定 text）
 
 同じ名前でもう一度作ると、書き足した列（委員会意見など）を残したまま更新します。ほかのシートには手を付けません。
 前の版は「名前（更新前 日付）.xlsx」として隣に残ります。フォルダーを読むとき、この名前のファイルは除きます。

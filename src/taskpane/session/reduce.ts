@@ -2,7 +2,7 @@ import type { WorkbookRead } from '../../app/read-workbook';
 import type { Examination } from '../../core/examine.types';
 import type { Progress } from '../../core/port';
 import { keyedFindings } from './finding-keys';
-import type { Filter, Notice, Screen, SessionState, Task, Undo } from './session-state';
+import type { Filter, MadeSheets, Notice, Screen, SessionState, Task, Undo } from './session-state';
 
 export type SessionEvent =
   | { readonly type: 'began'; readonly task: Task }
@@ -20,6 +20,7 @@ export type SessionEvent =
   | { readonly type: 'undone' }
   | { readonly type: 'said'; readonly notice: Omit<Notice, 'id'> }
   | { readonly type: 'dismissed' }
+  | { readonly type: 'made'; readonly made: MadeSheets | null }
   | { readonly type: 'learning'; readonly on: boolean }
   | { readonly type: 'user'; readonly name: string };
 
@@ -82,6 +83,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, noticed: state.noticed + 1, notice: { ...event.notice, id: state.noticed + 1 } };
     case 'dismissed':
       return { ...state, notice: null };
+    case 'made':
+      return { ...state, made: event.made };
     case 'learning':
       return { ...state, learning: event.on, screen: 'settings' };
     case 'user':

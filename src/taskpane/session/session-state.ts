@@ -1,6 +1,8 @@
 import type { WorkbookRead } from '../../app/read-workbook';
 import type { Examination } from '../../core/examine.types';
-import type { Progress } from '../../core/port';
+import type { Progress, RemadeSheet } from '../../core/port';
+import type { SheetOptions } from '../../core/report/content/plan-sheet';
+import type { SheetId } from '../../core/report/layout/sheet-plan';
 import type { Edit, FindingGroup, Severity } from '../../core/rules/finding';
 
 export const SCREENS = ['home', 'findings', 'direction', 'rollup', 'summary', 'settings'] as const;
@@ -54,6 +56,13 @@ export interface Undo {
   readonly edits: readonly Edit[];
 }
 
+/** Sheets that were made last, as they were asked for, and what making them again did. */
+export interface MadeSheets {
+  readonly ids: readonly [SheetId, ...SheetId[]];
+  readonly options: SheetOptions;
+  readonly remade: readonly RemadeSheet[];
+}
+
 export interface SessionState {
   readonly screen: Screen;
   readonly busy: Busy | null;
@@ -70,6 +79,8 @@ export interface SessionState {
   readonly selected: string | null;
   readonly undo: readonly Undo[];
   readonly notice: Notice | null;
+  /** Until it is put away. */
+  readonly made: MadeSheets | null;
   /** How many notices there were. */
   readonly noticed: number;
   /** 様式を覚えさせる is open within 設定. */
@@ -89,6 +100,7 @@ export const INITIAL_STATE: SessionState = {
   selected: null,
   undo: [],
   notice: null,
+  made: null,
   noticed: 0,
   learning: false,
   user: '',

@@ -1,7 +1,8 @@
-import { makeSheets, tellRefused } from '../../app/make-sheets';
+import { makeSheets, tellByHand, tellRefused } from '../../app/make-sheets';
 import { readWorkbook } from '../../app/read-workbook';
 import type { SheetOptions } from '../../core/report/content/plan-sheet';
 import type { SheetId } from '../../core/report/layout/sheet-plan';
+import type { CellByHand, CellDecision, Decision } from '../../core/report/remake/merge/merged-sheet';
 import { fill } from '../../locales/fill';
 import { applyReading, type Session } from './session';
 
@@ -10,20 +11,38 @@ export function writeSheets(
   session: Session,
   ids: readonly [SheetId, ...SheetId[]],
   options: SheetOptions = {},
+  decisions: ReadonlyMap<string, readonly CellDecision[]> = new Map(),
 ): Promise<void> {
   return session.run('write', async (reading) => {
     const { pane } = session.context.words;
-    const made = await makeSheets(session.context, ids, { ...options, ...reading });
+    const made = await makeSheets(session.context, ids, { ...options, ...reading }, decisions);
     if (!made) {
       session.notify('warning', pane.noKohyo);
       return;
     }
     await applyReading(session, await readWorkbook(session.context.port));
+    const { remade } = made;
+    session.store.dispatch({ type: 'made', made: { ids, options, remade } });
     const said = fill(made.updated ? pane.writtenUpdated : pane.writtenOne, { sheet: made.names.join('』『') });
     const refused = tellRefused(made, session.context.words);
-    if (refused === null) session.notify('success', said);
-    else session.notify('warning', `${said}${refused}`);
+    const byHand = tellByHand(remade, session.context.words);
+    const warned = [refused, byHand].filter((one) => one !== null);
+    if (warned.length === 0) session.notify('success', said);
+    else session.notify('warning', `${said}${warned.join('')}`);
   });
+}
+
+/** What is decided about cells that somebody wrote by hand: the sheets are made again by it. */
+export async function decideByHand(
+  session: Session,
+  sheet: string,
+  cells: readonly CellByHand[],
+  decision: Decision,
+): Promise<void> {
+  const { made } = session.store.get();
+  if (!made) return;
+  const decisions = cells.map(({ row, column, theirs }): CellDecision => ({ row, column, theirs, decision }));
+  await writeSheets(session, made.ids, made.options, new Map([[sheet, decisions]]));
 }
 
 /** 集計シートを作る: its formulas reckon over 個票データ, which comes along. */

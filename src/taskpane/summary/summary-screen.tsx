@@ -12,6 +12,7 @@ import { previewSummary } from '../session/summary-preview';
 import { writeSheets } from '../session/writing';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { Changes } from './changes';
+import { MadeAgain } from './made-again';
 import { OtherSheets } from './other-sheets';
 import { PreviewTable } from './preview-table';
 
@@ -94,6 +95,7 @@ export function SummaryScreen(): ReactNode {
         </Button>
         <Note>{fill(standing ? pane.updateHint : pane.makeHint, { sheet: preview.plan.name })}</Note>
       </div>
+      <MadeAgain />
       <Changes sheet={preview.plan.name} changes={preview.changes} />
       <PreviewTable preview={preview} />
       <OtherSheets />

@@ -64,3 +64,6 @@ export const HIGHLIGHTS: Readonly<Record<Severity, { readonly fill: string; read
   warning: { fill: '#FFE08A', color: '#4A2F00' },
   info: { fill: '#C7E0F7', color: '#0B2E55' },
 };
+
+/** Over a cell of ours that somebody wrote by hand, until it is accepted or taken back. */
+export const HAND_HIGHLIGHT = { fill: '#E3D4F2', color: '#3B1A66' };

@@ -12,3 +12,11 @@ export function markFormula(code: string): string {
 export function markedCode(formula: string): string | null {
   return MARK.exec(formula.replaceAll(' ', ''))?.[1] ?? null;
 }
+
+/** The formula over a cell of ours that somebody wrote by hand. No finding: a check neither sets nor clears it. Without its `=`. */
+export const HAND_MARK = 'LEN("kohyo-hand")>0';
+
+/** Whether a formula (with or without `=`) is that mark. */
+export function isHandMark(formula: string): boolean {
+  return formula.replaceAll(' ', '').replace(/^=/u, '') === HAND_MARK;
+}

@@ -1,6 +1,5 @@
 import { summaryColumns } from '../../../../src/core/report/content/summary-columns';
 import { planSummaryList } from '../../../../src/core/report/content/summary-list';
-import { describeChange } from '../../../../src/core/report/remake/describe-change';
 import { summaryChanges } from '../../../../src/core/report/remake/summary-changes';
 import { ja } from '../../../../src/locales/ja';
 import { gridOf } from '../grid-of';
@@ -48,14 +47,6 @@ describe('made again', () => {
         at: 6,
       },
       { kind: 'row-added', page: '4', name: '窓口予約', row: 6 },
-    ]);
-  });
-
-  test('each change is one line of words', () => {
-    expect(changesOf(after)?.map((change) => describeChange(change, ja))).toEqual([
-      'なくなりました：2「案内板」',
-      '変わりました：3「相談会」の令和5年度実績(見込み)：「1回」→「4回」',
-      '加わりました：4「窓口予約」',
     ]);
   });
 

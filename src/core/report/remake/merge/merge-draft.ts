@@ -4,7 +4,7 @@ import type { PlannedCell, PlannedRange, SheetPlan } from '../../layout/sheet-pl
 import { heightOf } from '../../layout/text-height';
 import { plannedFingerprint } from './fingerprint';
 import { type MadeRow, type MadeSheet, planColumns } from './made-sheet';
-import type { CellByHand, CellOperation, MergedCell, MergedSheet } from './merged-sheet';
+import type { CellByHand, CellOperation, MergedSheet, UpdatedCell } from './merged-sheet';
 import type { Place, StandingCells } from './standing-sheet';
 
 /** A blank row sets apart what stands below our list. */
@@ -24,7 +24,7 @@ export class MergeDraft {
   private readonly repeating: ReadonlySet<number>;
   private readonly freshNames = new Set<string>();
   private readonly goneNames = new Map<string, boolean>();
-  private readonly updatedCells: MergedCell[] = [];
+  private readonly updatedCells: UpdatedCell[] = [];
   private readonly byHandCells: CellByHand[] = [];
   /** The last row that anything of the plan stands in. */
   readonly bottom: number;
@@ -116,7 +116,7 @@ export class MergeDraft {
     else this.widths.set(column, width);
   }
 
-  updated(cell: MergedCell): void {
+  updated(cell: UpdatedCell): void {
     this.updatedCells.push(cell);
   }
 

@@ -5,7 +5,7 @@ import { followRows } from './follow-rows';
 import { locateSheet } from './locate-sheet';
 import { type MadeColumn, type MadeRow, type MadeSheet, madeSheet, planColumns, plannedText } from './made-sheet';
 import { MergeDraft } from './merge-draft';
-import type { CellDecision, MergedSheet } from './merged-sheet';
+import type { Decision, Decisions, MergedSheet } from './merged-sheet';
 import { Placement } from './placement';
 import { type StandingCell, StandingCells, type StandingSheet, saysSomething } from './standing-sheet';
 import { supposeMade } from './suppose-made';
@@ -13,7 +13,7 @@ import { supposeMade } from './suppose-made';
 const OUR_FILLS: ReadonlySet<string> = new Set(Object.values(LOOKS).flatMap(({ fill }) => (fill ? [fill] : [])));
 
 export interface MergeOptions {
-  readonly decisions?: readonly CellDecision[];
+  readonly decisions?: Decisions;
 }
 
 /**
@@ -39,7 +39,7 @@ export function mergeSheet(
   }
   const followed = followRows(before.rows, after.rows, plan.identity?.nearNames ?? false);
   const placement = new Placement({ cells, before, located, followed, after, rooms: roomsOf(plan) });
-  const decided = new Map((options.decisions ?? []).map((each) => [`${each.row} ${each.column}`, each.decision]));
+  const decided = decisionsOf(options.decisions ?? []);
   const rows = new Map(after.rows.map((row) => [row, row]));
 
   for (const [row, old] of located.rows) {
@@ -65,10 +65,11 @@ export function mergeSheet(
       const answer =
         before.columns[place]?.toFill === true && old.kind !== 'heading' && now === '' && saysSomething(cell);
       if ((is === was && !answer) || is === now) {
-        if (is === was && was !== now && to === own && made !== null && !draft.isRepeating(to)) draft.updated(where);
+        if (is === was && was !== now && to === own && made !== null && !draft.isRepeating(to))
+          draft.updated({ ...where, before: shown(cell), after: plannedText(planned) });
         return;
       }
-      const decision = decided.get(`${row} ${column}`);
+      const decision = decided(row, column, shown(cell));
       if (decision === 'takeBack') return;
       if (saysSomething(cell)) draft.carry({ row, column }, to, shown(cell));
       else draft.blank(to);
@@ -84,6 +85,15 @@ export function mergeSheet(
   keepWidths(draft, cells, placement);
   if (made !== null) tellRows(draft, before, after, followed, previous);
   return draft.finish([...rows.values(), ...previous]);
+}
+
+function decisionsOf(decisions: Decisions): (row: number, column: number, theirs: string) => Decision | null {
+  if (typeof decisions === 'string') return () => decisions;
+  const cells = new Map(decisions.map((each) => [`${each.row} ${each.column}`, each]));
+  return (row, column, theirs) => {
+    const found = cells.get(`${row} ${column}`);
+    return found?.theirs === theirs ? found.decision : null;
+  };
 }
 
 /** Which 個票 came and went. */

@@ -20,6 +20,12 @@ export interface MergedCell extends Place {
   readonly name: string;
 }
 
+/** A cell of ours that says something else than last time, because the 個票 does. */
+export interface UpdatedCell extends MergedCell {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A cell of ours in which somebody wrote something else than the 個票 says. */
 export interface CellByHand extends MergedCell {
   readonly theirs: string;
@@ -33,8 +39,7 @@ export interface MergeReport {
   readonly moved: number;
   /** Names of 個票 that the list did not have before. */
   readonly fresh: readonly string[];
-  /** Cells of ours that say something else than last time, because the 個票 does. */
-  readonly updated: readonly MergedCell[];
+  readonly updated: readonly UpdatedCell[];
   /** Kept as people wrote them, to be marked until they are accepted or taken back. */
   readonly byHand: readonly CellByHand[];
   /** 個票 that are no longer there. `kept`: their rows stand in 前回の行, for what people wrote in them. */
@@ -52,8 +57,15 @@ export interface MergedSheet {
   readonly report: MergeReport;
 }
 
+/** `accept`: stays as it is and is no longer marked. `takeBack`: says what the 個票 says again. */
+export type Decision = 'accept' | 'takeBack';
+
 /** What the office decided about a cell by hand, by its place on the sheet as it stands. */
 export interface CellDecision extends Place {
-  /** `accept`: stays as it is and is no longer marked. `takeBack`: says what the 個票 says again. */
-  readonly decision: 'accept' | 'takeBack';
+  /** What stood there when it was decided: typed over since, the cell is asked about anew. */
+  readonly theirs: string;
+  readonly decision: Decision;
 }
+
+/** Cell by cell, or of all cells by hand at once. */
+export type Decisions = readonly CellDecision[] | Decision;

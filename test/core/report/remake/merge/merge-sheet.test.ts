@@ -124,7 +124,7 @@ describe('a cell of ours by hand', () => {
   it('is not told once it is accepted, until the 個票 says something new', () => {
     const { sheet, made } = first();
     const before = { sheet: type(sheet, TOP, 3, '見送り'), made };
-    const accepted = make(listOf(ITEMS), before, [{ row: TOP, column: 3, decision: 'accept' }]);
+    const accepted = make(listOf(ITEMS), before, [{ row: TOP, column: 3, theirs: '見送り', decision: 'accept' }]);
     expect(accepted.report.byHand).toEqual([]);
     const next = make(listOf(ITEMS), accepted);
     expect(next.report.byHand).toEqual([]);
@@ -136,7 +136,7 @@ describe('a cell of ours by hand', () => {
   it('says what the 個票 says when it is taken back', () => {
     const { sheet, made } = first();
     const before = { sheet: type(sheet, TOP, 3, '見送り'), made };
-    const back = make(listOf(ITEMS), before, [{ row: TOP, column: 3, decision: 'takeBack' }]);
+    const back = make(listOf(ITEMS), before, [{ row: TOP, column: 3, theirs: '見送り', decision: 'takeBack' }]);
     expect(rowsOf(back.sheet)[TOP]).toEqual(['1', '窓口の待ち時間の短縮', '市民課', '予約制を試す']);
     expect(back.report.byHand).toEqual([]);
   });
