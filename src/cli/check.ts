@@ -7,39 +7,40 @@ import { checkJson } from './check-json';
 import { checkText } from './check-text';
 import { totalsOf } from './check-totals';
 import { type ChosenForms, chooseForm } from './choose-form';
+import type { CommandContext } from './command-context';
 import { type ExaminedFiles, examinePaths } from './examine-paths';
 import { idFrom, keepFormApart, questionLines } from './learn';
 import { type FilesOffer, offerFrom, tellOffer, verifiedOffer } from './offer';
 import { coloursFor } from './paint';
-import type { Session } from './session';
 import { EXIT, type ExitStatus } from './terminal';
 import { writeOutput } from './write-output';
 
 /** `kohyo check`: reads, recognises and checks; writes nothing but its answer. */
-export async function check(asked: CheckArguments, session: Session): Promise<ExitStatus> {
-  const chosen = chooseForm(asked, session.forms);
+export async function check(asked: CheckArguments, context: CommandContext): Promise<ExitStatus> {
+  const chosen = chooseForm(asked, context.forms);
   if (asked.output !== null) keepFormApart(asked.output, asked.paths, asked.force);
   const state = asked.year === null ? {} : { currentYear: asked.year };
-  const first = await examinePaths(asked.paths, session, chosen, { state });
+  const first = await examinePaths(asked.paths, context, chosen, { state });
   const offer = offerFrom(first);
-  if (asked.learn && offer === null) session.terminal.err(`${session.words.cli.nothingToLearn}\n`);
+  if (asked.learn && offer === null) context.terminal.err(`${context.words.cli.nothingToLearn}\n`);
   const goesOn = asked.learn && offer !== null;
   const learned = goesOn ? verifiedOffer(offer) : null;
-  const examined = learned ? await examinePaths(asked.paths, session, learnedToo(chosen, learned), { state }) : first;
-  if (learned && offer) tellLearned(learned, offer.sheets.length, asked.output, session);
-  session.terminal.out(formats[asked.format](examined, goesOn ? null : offer, session));
+  const examined = learned ? await examinePaths(asked.paths, context, learnedToo(chosen, learned), { state }) : first;
+  if (learned && offer) tellLearned(learned, offer.sheets.length, asked.output, context);
+  context.terminal.out(formats[asked.format](examined, goesOn ? null : offer, context));
   if (examined.files.some(({ error }) => error !== null)) return EXIT.failed;
   return fails(examined, asked.failOn) ? EXIT.findings : EXIT.clean;
 }
 
-const formats: Record<Format, (examined: ExaminedFiles, offer: FilesOffer | null, session: Session) => string> = {
-  text: (examined, offer, { words, terminal }) => {
-    const found = checkText(examined, words, coloursFor(terminal), terminal.columns);
-    return offer === null ? found : `${found}\n${tellOffer(offer, words)}\n`;
-  },
-  json: (examined, offer, { words }) => checkJson(examined, offer, words),
-  csv: ({ files }, _, { words }) => checkCsv(files, words),
-};
+const formats: Record<Format, (examined: ExaminedFiles, offer: FilesOffer | null, context: CommandContext) => string> =
+  {
+    text: (examined, offer, { words, terminal }) => {
+      const found = checkText(examined, words, coloursFor(terminal), terminal.columns);
+      return offer === null ? found : `${found}\n${tellOffer(offer, words)}\n`;
+    },
+    json: (examined, offer, { words }) => checkJson(examined, offer, words),
+    csv: ({ files }, _, { words }) => checkCsv(files, words),
+  };
 
 /** The form that was just learned beside those that were looked for. */
 function learnedToo({ forms, form }: ChosenForms, learned: VerifiedForm): ChosenForms {
@@ -47,7 +48,12 @@ function learnedToo({ forms, form }: ChosenForms, learned: VerifiedForm): Chosen
 }
 
 /** What was learned on the way, kept where the person said. On standard error: the answer itself is what was found. */
-function tellLearned(learned: VerifiedForm, count: number, output: string | null, { words, terminal }: Session): void {
+function tellLearned(
+  learned: VerifiedForm,
+  count: number,
+  output: string | null,
+  { words, terminal }: CommandContext,
+): void {
   const { cli } = words;
   const said = { name: learned.form.name, labels: learned.proposals.length, count };
   terminal.err(`${fill(cli.learnedOnTheWay, said)}\n`);

@@ -6,11 +6,11 @@ import type { State } from '../core/state/state';
 import { WorkbookError } from '../core/workbook-error';
 import { type ExaminedSet, examinedSet } from '../core/workbooks/set';
 import type { ChosenForms } from './choose-form';
+import type { CommandContext } from './command-context';
 import { type FoundPath, findWorkbooks } from './find-workbooks';
 import { hearSignals } from './interrupt';
 import { ProgressBar } from './progress-bar';
 import { readFile } from './read-workbook';
-import type { Session } from './session';
 import { tellRefusedOptions } from './tell-refused-options';
 import { UsageError } from './usage-error';
 
@@ -25,27 +25,27 @@ export type Read<T> =
  */
 export async function eachWorkbook<T>(
   paths: readonly string[],
-  session: Session,
+  context: CommandContext,
   make: (read: WorkbookRead, path: string) => T,
   except: string | null = null,
 ): Promise<Read<T>[]> {
   const found = findWorkbooks(paths, except);
   if (found.length === 0) throw new UsageError('noWorkbooks', { paths: paths.join(' ') });
-  const bar = new ProgressBar(session.screen, found.length);
+  const bar = new ProgressBar(context.screen, found.length);
   const results: Read<T>[] = [];
   for (const [index, one] of found.entries()) {
     await hearSignals();
     try {
       const read = await readOne(one, index, bar);
-      const refused = tellRefusedOptions(read.state, session.words);
+      const refused = tellRefusedOptions(read.state, context.words);
       if (refused.length > 0) bar.clear();
-      for (const line of refused) session.terminal.err(`${one.path}: ${line}\n`);
+      for (const line of refused) context.terminal.err(`${one.path}: ${line}\n`);
       results.push({ path: one.path, error: null, result: make(read, one.path) });
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
-      const { text } = tellError(error, session.words);
+      const { text } = tellError(error, context.words);
       bar.clear();
-      session.terminal.err(`${one.path}: ${text}\n`);
+      context.terminal.err(`${one.path}: ${text}\n`);
       results.push({ path: one.path, error: { code: error.code, message: text } });
     }
   }
@@ -69,13 +69,13 @@ export interface ExaminedFiles {
 /** Examines every workbook with what the command line says: a form, a year. */
 export async function examinePaths(
   paths: readonly string[],
-  session: Session,
+  context: CommandContext,
   { forms, form }: ChosenForms,
   { state = {}, except = null }: { readonly state?: Partial<State>; readonly except?: string | null } = {},
 ): Promise<ExaminedFiles> {
   const alone = await eachWorkbook(
     paths,
-    session,
+    context,
     ({ grids, state: own }) => examineWorkbook({ grids, state: { ...own, ...state } }, { forms, form }),
     except,
   );

@@ -1,9 +1,9 @@
 import { parseForm } from '../core/form/parse-form';
-import type { Session } from './session';
+import type { CommandContext } from './command-context';
 import { textTable } from './text-table';
 
 /** `kohyo forms`: the 様式 that are known without learning. */
-export function listForms({ forms, words: { cli } }: Session): string {
+export function listForms({ forms, words: { cli } }: CommandContext): string {
   const columns = [cli.columnForm, cli.columnName, cli.columnPublisher, cli.columnDocument].map((heading) => ({
     heading,
     align: 'left' as const,

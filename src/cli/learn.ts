@@ -12,11 +12,11 @@ import { WorkbookError } from '../core/workbook-error';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
 import type { LearnArguments } from './arguments';
+import type { CommandContext } from './command-context';
 import { eachWorkbook } from './examine-paths';
 import { existingPath } from './existing-path';
 import { coloursFor } from './paint';
 import { readFile } from './read-workbook';
-import type { Session } from './session';
 import { tellQuestion } from './tell-question';
 import { EXIT, type ExitStatus } from './terminal';
 import { textTable } from './text-table';
@@ -24,8 +24,8 @@ import { UsageError } from './usage-error';
 import { keepApart, writeOutput } from './write-output';
 
 /** `kohyo learn`: a form definition out of a blank form, and what is to be looked at in it. */
-export async function learn(asked: LearnArguments, session: Session): Promise<ExitStatus> {
-  const { words, terminal } = session;
+export async function learn(asked: LearnArguments, context: CommandContext): Promise<ExitStatus> {
+  const { words, terminal } = context;
   keepFormApart(asked.output, [asked.path, ...asked.filled], asked.force);
   let grids: readonly Grid[];
   try {
@@ -35,11 +35,11 @@ export async function learn(asked: LearnArguments, session: Session): Promise<Ex
     terminal.err(`${asked.path}: ${tellError(error, words).text}\n`);
     return EXIT.failed;
   }
-  const files = asked.filled.length === 0 ? [] : await eachWorkbook(asked.filled, session, (read) => read.grids);
+  const files = asked.filled.length === 0 ? [] : await eachWorkbook(asked.filled, context, (read) => read.grids);
   const filled = files.flatMap((file) => (file.error === null ? file.result : []));
   const learned = learnFromSheets(grids, filled, asked);
   writeOutput(asked.output, new TextEncoder().encode(formText(learned.form)));
-  terminal.out(learnedText(learned, asked.output, session));
+  terminal.out(learnedText(learned, asked.output, context));
   return files.some(({ error }) => error !== null) ? EXIT.failed : EXIT.clean;
 }
 
@@ -70,7 +70,7 @@ export function idFrom(output: string): string {
   return letters === '' ? 'learned-form' : letters.slice(0, 64);
 }
 
-function learnedText(learned: VerifiedForm, output: string, { words, terminal }: Session): string {
+function learnedText(learned: VerifiedForm, output: string, { words, terminal }: CommandContext): string {
   const { form, proposals, verified } = learned;
   const { cli } = words;
   const colours = coloursFor(terminal);

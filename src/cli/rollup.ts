@@ -1,23 +1,23 @@
 import type { Format, RollupArguments } from './arguments';
 import { chooseForm } from './choose-form';
+import type { CommandContext } from './command-context';
 import { type ExaminedFiles, examinePaths } from './examine-paths';
 import { coloursFor } from './paint';
 import { type RollupAnswer, rollupAnswer } from './rollup-answer';
 import { rollupCsv, rollupJson } from './rollup-data';
 import { rollupText } from './rollup-text';
-import type { Session } from './session';
 import { EXIT, type ExitStatus } from './terminal';
 
 /** `kohyo rollup`: totals over all 個票 of all files. */
-export async function rollup(asked: RollupArguments, session: Session): Promise<ExitStatus> {
-  const chosen = chooseForm(asked, session.forms);
-  const examined = await examinePaths(asked.paths, session, chosen);
+export async function rollup(asked: RollupArguments, context: CommandContext): Promise<ExitStatus> {
+  const chosen = chooseForm(asked, context.forms);
+  const examined = await examinePaths(asked.paths, context, chosen);
   const answer = rollupAnswer(examined.set, asked.by);
-  session.terminal.out(formats[asked.format](answer, examined, asked, session));
+  context.terminal.out(formats[asked.format](answer, examined, asked, context));
   return examined.files.some(({ error }) => error !== null) ? EXIT.failed : EXIT.clean;
 }
 
-type Write = (answer: RollupAnswer, examined: ExaminedFiles, asked: RollupArguments, session: Session) => string;
+type Write = (answer: RollupAnswer, examined: ExaminedFiles, asked: RollupArguments, context: CommandContext) => string;
 
 const formats: Record<Format, Write> = {
   text: (answer, _, { by }, { words, terminal }) => rollupText(answer, by, words, coloursFor(terminal)),

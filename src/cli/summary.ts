@@ -8,23 +8,23 @@ import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
 import type { SummaryArguments } from './arguments';
 import { chooseForm } from './choose-form';
+import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';
 import { hearSignals } from './interrupt';
 import { toJson } from './json';
 import { openOutput } from './open-output';
 import { previousVersionName } from './previous-version';
-import type { Session } from './session';
 import { summaryAnswer, summaryLines } from './summary-answer';
 import { EXIT, type ExitStatus } from './terminal';
 import { keepApart, writeOutput } from './write-output';
 
 /** `kohyo summary`: sheets out of all 個票 of all files, in a new workbook or in the one that stands there. */
-export async function summary(asked: SummaryArguments, session: Session): Promise<ExitStatus> {
-  const { words, terminal } = session;
-  const chosen = chooseForm(asked, session.forms);
+export async function summary(asked: SummaryArguments, context: CommandContext): Promise<ExitStatus> {
+  const { words, terminal } = context;
+  const chosen = chooseForm(asked, context.forms);
   keepApart(asked.output, asked.paths);
   const { port, previous } = await openOutput(asked.output, asked.force);
-  const { files, set } = await examinePaths(asked.paths, session, chosen, { except: asked.output });
+  const { files, set } = await examinePaths(asked.paths, context, chosen, { except: asked.output });
   const unreadable = files.some(({ error }) => error !== null);
   const examination = set.together();
   if (examination.kohyo.length === 0) {

@@ -3,7 +3,7 @@ import type { Words } from '../locales/words';
 import type { Terminal } from './terminal';
 
 /** What every subcommand works with. */
-export interface Session {
+export interface CommandContext {
   /** Takes words, and keeps control characters in them from the screen. */
   readonly terminal: Terminal;
   /** The screen itself, for the progress bar. */
