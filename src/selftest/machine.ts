@@ -1,4 +1,4 @@
-import { runtimesOf } from '../app/ribbon/runtimes';
+import { runtimesHere } from '../app/ribbon/runtimes';
 
 const NEWEST = 30;
 const SETS = [
@@ -20,7 +20,7 @@ export function machineHere(): Record<string, string> {
     language: displayLanguage,
     ExcelApi: versions.filter((version) => has('ExcelApi', version)).at(-1) ?? 'none',
     sets: SETS.flatMap(([set, version]) => (has(set, version) ? [`${set} ${version}`] : [])).join(', '),
-    runtimes: runtimesOf(window.location.search, has('SharedRuntime', '1.1')),
+    runtimes: runtimesHere(),
     browser: navigator.userAgent,
   };
 }

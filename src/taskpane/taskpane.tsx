@@ -1,6 +1,6 @@
 import '../app/jitless';
 import { examineAside } from '../app/examiner/examine-aside';
-import { runtimesOf } from '../app/ribbon/runtimes';
+import { runtimesHere } from '../app/ribbon/runtimes';
 import { excelPort } from '../excel';
 import { wordsFor } from '../locales';
 import { excelReady } from './boot/excel-ready';
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   await startPane({
     root,
     port: excelPort(),
-    runtimes: runtimesOf(window.location.search, Office.context.requirements.isSetSupported('SharedRuntime', '1.1')),
+    runtimes: runtimesHere(),
     words,
     examine: examineAside(),
     first: asked(),

@@ -8,3 +8,8 @@ export type Runtimes = 'one' | 'two';
 export function runtimesOf(search: string, knowsShared: boolean): Runtimes {
   return knowsShared && new URLSearchParams(search).get('runtimes') !== 'two' ? 'one' : 'two';
 }
+
+/** How the page at hand is run. To be asked once Office is ready. */
+export function runtimesHere(): Runtimes {
+  return runtimesOf(window.location.search, Office.context.requirements.isSetSupported('SharedRuntime', '1.1'));
+}

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { ActionContext, Examiner } from '../../app/action-context';
+import { showWithDocument } from '../../app/auto-open';
 import type { Runtimes } from '../../app/ribbon/runtimes';
 import type { LivePort } from '../../core/port';
 import type { Words } from '../../locales/words';
@@ -44,6 +45,7 @@ export async function startPane({ root, port, runtimes, words, examine, first }:
     </Themed>,
   );
   const stopHearing = connectRibbon(session, runtimes);
+  void showWithDocument(runtimes);
   await open(session);
   await session.runInBackground(async () => {
     const stop = await follow(session);

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Form } from '../../core/form/form';
 import { fill } from '../../locales/fill';
 import { setSettings } from '../session/settings';
 import { formToJson } from '../session/transfer';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { saveJson } from './save-file';
+import { WrittenText } from './written-text';
 
 const useStyles = makeStyles({
   list: {
@@ -31,6 +32,7 @@ export function LearnedForms({ forms }: { forms: readonly Form[] }): ReactNode {
   const { busy } = useSessionState();
   const { pane } = useWords();
   const still = busy !== null;
+  const [written, setWritten] = useState<Form | null>(null);
   if (forms.length === 0) return null;
   const forget = (id: string): Promise<void> =>
     setSettings(session, (before) => ({
@@ -48,7 +50,10 @@ export function LearnedForms({ forms }: { forms: readonly Form[] }): ReactNode {
               size="small"
               disabledFocusable={still}
               aria-label={fill(pane.formOne, { form: form.name, act: pane.formExport })}
-              onClick={() => saveJson(`${form.name.replace(NOT_IN_FILE_NAMES, '_')}.json`, formToJson(form))}
+              onClick={() => {
+                setWritten(form);
+                saveJson(`${form.name.replace(NOT_IN_FILE_NAMES, '_')}.json`, formToJson(form));
+              }}
             >
               {pane.formExport}
             </Button>
@@ -62,6 +67,7 @@ export function LearnedForms({ forms }: { forms: readonly Form[] }): ReactNode {
               {pane.formForget}
             </Button>
           </div>
+          {written === form ? <WrittenText text={formToJson(form)} onClose={() => setWritten(null)} /> : null}
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { ConventionSetting } from './convention-setting';
 import { DepartmentsSetting } from './departments-setting';
 import { FormSetting } from './form-setting';
 import { NameSetting } from './name-setting';
+import { OpeningSetting } from './opening-setting';
 import { RulesSetting } from './rules-setting';
 import { Selftest } from './selftest';
 import { Transfer } from './transfer';
@@ -27,6 +28,7 @@ export function SettingsScreen(): ReactNode {
       <DepartmentsSetting examination={examination} />
       <RulesSetting examination={examination} />
       <NameSetting />
+      <OpeningSetting />
       <Transfer examination={examination} />
       <Selftest />
     </Screen>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { refusedOptions } from '../../core/rules/option';
 import { ALL_RULES } from '../../core/rules/rules.generated';
@@ -9,14 +9,16 @@ import { Section } from '../parts/section';
 import { changeState } from '../session/settings';
 import { settingsFromJson, settingsToJson } from '../session/transfer';
 import { useSession, useSessionState, useWords } from '../session-context';
+import { PastedText } from './pasted-text';
 import { saveJson } from './save-file';
+import { WrittenText } from './written-text';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   file: { display: 'none' },
 });
 
-/** Settings as a file, for the next workbook or the next city office. Where a webview saves no files, they can be copied. */
+/** Settings as a file, for the next workbook or the next city office. Where a webview saves no files, they go as a text. */
 export function Transfer({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
   const session = useSession();
@@ -24,9 +26,11 @@ export function Transfer({ examination }: { examination: Examination }): ReactNo
   const { pane } = useWords();
   const chooser = useRef<HTMLInputElement>(null);
   const still = busy !== null;
-  const load = (file: File): Promise<void> =>
+  const [written, setWritten] = useState<string | null>(null);
+  const [pasting, setPasting] = useState(false);
+  const load = (given: Promise<string>): Promise<void> =>
     session.run('save', async () => {
-      const change = settingsFromJson(await file.text());
+      const change = settingsFromJson(await given);
       if (!change) {
         session.notify('error', pane.importUnread);
         return;
@@ -40,23 +44,23 @@ export function Transfer({ examination }: { examination: Examination }): ReactNo
       if (refused.length === 0) session.notify('success', pane.imported);
       else session.notify('warning', fill(pane.importedRefused, { rules: [...new Set(refused)].join('、') }));
     });
-  const copy = (): Promise<void> =>
-    session.run('save', async () => {
-      await navigator.clipboard.writeText(settingsToJson(examination.state));
-      session.notify('success', pane.copied);
-    });
+  const write = (): void => {
+    const text = settingsToJson(examination.state);
+    setWritten(text);
+    saveJson(pane.fileName, text);
+  };
   return (
     <Section card heading={pane.transferHeading}>
       <Note>{pane.transferHint}</Note>
       <div className={styles.buttons}>
-        <Button disabledFocusable={still} onClick={() => saveJson(pane.fileName, settingsToJson(examination.state))}>
+        <Button disabledFocusable={still} onClick={write}>
           {pane.exportFile}
-        </Button>
-        <Button disabledFocusable={still} onClick={() => void copy()}>
-          {pane.exportCopy}
         </Button>
         <Button disabledFocusable={still} onClick={() => chooser.current?.click()}>
           {pane.importFile}
+        </Button>
+        <Button aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+          {pane.importText}
         </Button>
         <input
           ref={chooser}
@@ -67,10 +71,12 @@ export function Transfer({ examination }: { examination: Examination }): ReactNo
           onChange={({ target }) => {
             const file = target.files?.[0];
             target.value = '';
-            if (file) void load(file);
+            if (file) void load(file.text());
           }}
         />
       </div>
+      {written === null ? null : <WrittenText text={written} onClose={() => setWritten(null)} />}
+      {pasting ? <PastedText disabled={still} onTake={(text) => void load(Promise.resolve(text))} /> : null}
     </Section>
   );
 }
