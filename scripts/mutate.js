@@ -1,10 +1,11 @@
 /**
  * `npm run mutate [-- PATH …] [--sample N] [--seed S] [--minutes M] [--workers W] [--again]`: changes one operator, condition or constant of
- * src/core at a time and looks whether the core's tests notice. Prints the score per folder and each survivor. Stops after M minutes (9);
- * called again on the same sources it goes on where it stopped, `--again` begins anew. docs/mutation.md says how to read it.
+ * src/core at a time and looks whether the core's tests notice. Prints the score per folder and each survivor, and keeps them in
+ * out/mutate/report.md. Stops after M minutes (9), the first run of the tests included; called again on the same sources and tests it goes on
+ * where it stopped, `--again` begins anew. docs/mutation.md says how to read it.
  */
 const { createHash } = require('node:crypto');
-const { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } = require('node:fs');
+const { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { parseArgs } = require('node:util');
 const equivalent = require('./mutate/equivalent.json');
@@ -19,6 +20,8 @@ const SHARE = 0.25;
 /** A busy machine takes longer than the first run did. */
 const SLOWER = 4;
 const STARTING_MS = 20_000;
+/** What outcomes depend on: when any of it changes, tests are looked at anew. */
+const STATE = ['src', 'test', 'scripts/mutate', 'scripts/sample', 'assets', 'jest.config.cjs', 'package-lock.json'];
 /** What a rule is tried with stands beside it. */
 const NO_CODE = /\/(?:cases|fault)\.ts$/;
 
@@ -45,7 +48,7 @@ async function main() {
   console.error(`${chosen.length} of ${all.length} mutants; looking which tests meet them…`);
   const outcomes = await outcomesOf(
     chosen,
-    testsByMutant(folder),
+    testsByMutant(folder, end),
     join(folder, 'outcomes.jsonl'),
     end,
     Number(values.workers),
@@ -53,7 +56,9 @@ async function main() {
   const tried = chosen
     .filter(({ id }) => outcomes.has(id))
     .map((mutant) => ({ mutant, outcome: outcomes.get(mutant.id) }));
-  console.log(reportOf(tried, chosen.length));
+  const report = reportOf(tried, chosen.length);
+  writeFileSync(join(root, 'out', 'mutate', 'report.md'), `${report}\n`);
+  console.log(report);
 }
 
 /** Id → outcome: those of earlier calls, and those that were tried until `end`. */
@@ -119,7 +124,7 @@ function sampled(mutants, count, seed) {
 /** One short hash over what the outcomes depend on. */
 function stateHash() {
   const hash = createHash('sha256');
-  for (const path of ['src', 'test', 'scripts/mutate', 'package-lock.json'].flatMap(filesBelow)) {
+  for (const path of STATE.flatMap(filesBelow)) {
     if (path.endsWith('equivalent.json')) continue;
     hash.update(`${path}\n`).update(readFileSync(join(root, path)));
   }
