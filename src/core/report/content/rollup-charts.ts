@@ -1,5 +1,4 @@
 import type { MeasuredId } from '../../fields/dictionary';
-import type { Dimension } from '../../rollup/rollup';
 import type { PlannedChart, PlannedRange } from '../layout/sheet-plan';
 import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
@@ -7,48 +6,43 @@ import { phaseName } from './data-columns';
 import type { LaidTable } from './rollup-layout';
 import { LABEL_WIDTHS } from './rollup-layout';
 import type { FigureWord } from './rollup-lines';
+import type { Offices } from './rollup-offices';
 
 type Chart = Omit<PlannedChart, 'frame'>;
 
-/** Charts over the tables: hours by year, and by 部 (by 課 where no 部 is given); how many 個票 where there are no hours. */
-export function rollupCharts(tables: readonly LaidTable[], words: ReportWords): Chart[] {
+/** Charts: hours and effect by year, with their range while it is open, and what the offices save, or how many 個票 they have. */
+export function rollupCharts(tables: readonly LaidTable[], offices: Offices | null, words: ReportWords): Chart[] {
   // A table in several parts has headings between its figures.
-  const whole = (dimension: Dimension) =>
-    tables.find(({ table, whole: untorn }) => table.dimension === dimension && untorn);
-  const years = whole('year');
-  const offices = whole('department') ?? whole('section');
+  const years = tables.find(({ table, whole }) => table.dimension === 'year' && whole);
   const charts: Chart[] = [];
   for (const phase of ['hours.target', 'effect.target'] as const) {
-    const asWritten = years && columnOf(years, 'asWritten', phase);
-    const byConvention = years && columnOf(years, 'byConvention', phase);
-    if (!years || !asWritten || !byConvention) continue;
+    const figures = isOpen(years, phase) ? (['byConvention', 'low', 'high'] as const) : (['byConvention'] as const);
+    const series = figures.flatMap((word) => {
+      const values = years && columnOf(years, word, phase);
+      return values ? [{ name: words.report[word], values }] : [];
+    });
+    if (years === undefined || series.length === 0) continue;
     charts.push({
       title: sentence(words, 'chartByYear', { measure: phaseName(phase, words) }),
       type: 'column',
       categories: names(years, 1),
-      series: [
-        { name: words.report.asWritten, values: asWritten },
-        { name: words.report.byConvention, values: byConvention },
-      ],
+      series,
     });
   }
-  if (offices === undefined) return charts;
-  const label = offices.table.dimension === 'section' ? 1 : 0;
-  const by = offices.table.dimension === 'section' ? words.report.section : words.report.department;
-  const count = columnOf(offices, 'count', null);
-  const hours = columnOf(offices, 'byConvention', 'hours.target');
-  const values = hours ?? count;
-  if (values !== undefined) {
-    const what = hours === undefined ? words.report.count : phaseName('hours.target', words);
-    const series = { name: hours === undefined ? words.report.count : words.report.byConvention, values };
+  if (offices !== null) {
     charts.push({
-      title: sentence(words, 'chartByOffice', { office: by, measure: what }),
+      title: sentence(words, 'chartByOffice', { office: words.report[offices.by], measure: offices.figure }),
       type: 'bar',
-      categories: names(offices, label),
-      series: [series],
+      categories: offices.names,
+      series: [{ name: offices.figure, values: offices.values }],
     });
   }
   return charts;
+}
+
+function isOpen(laid: LaidTable | undefined, phase: MeasuredId): boolean {
+  const rows = laid?.table.lines.flatMap((line) => line.rows) ?? [];
+  return rows.some(({ figures }) => figures[phase].amounts?.low !== figures[phase].amounts?.high);
 }
 
 function names(laid: LaidTable, column: number): PlannedRange {

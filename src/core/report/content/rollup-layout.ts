@@ -108,7 +108,10 @@ function putHeads({ sheet, table, specs, words }: TableLayout, goesOn: string): 
     'subtitle',
   );
   sheet.heights[row] = sheet.heightFor('', 'subtitle', 0);
-  const [first, second] = LABELS[table.dimension];
+  const [outer, inner] = LABELS[table.dimension];
+  // Sections of a form that names no 部 stand under their own name alone.
+  const alone = inner !== null && table.dimension !== 'year' && table.conditions.length === 1;
+  const [first, second] = alone ? [inner, null] : [outer, inner];
   const upper = row + 1;
   const lower = row + 2;
   if (second === null) {

@@ -61,8 +61,12 @@ export function rollupTables(
     tables.push(togetherByFirst(table));
   }
   if (rows.some((row) => row.section.section !== '')) {
+    const departments = rows.some((row) => row.section.department !== '');
     const names = (row: DataRow) => [given(row.section.department), given(row.section.section)];
-    tables.push(byOffice(by('section', ['department', 'section'], names)));
+    const table = departments
+      ? by('section', ['department', 'section'], names)
+      : by('section', ['section'], (row) => [given(row.section.section)]);
+    tables.push(byOffice(table));
   }
   return tables;
 }

@@ -14,14 +14,16 @@ import type { LaidTable } from './rollup-layout';
 import { LABEL_WIDTHS, putTable } from './rollup-layout';
 import type { RollupTable } from './rollup-lines';
 import { figureSpecs, rollupTables, usedPhases } from './rollup-lines';
+import { putOffices } from './rollup-offices';
+import { putSummary } from './rollup-summary';
 import { putUncertainCells } from './rollup-uncertain-cells';
 import { sectionOrder } from './sections';
 
 const PAPER = { paper: 'A3', orientation: 'landscape' } as const;
 const FIGURE_WIDTH = 11;
-/** The lists of doubtful cells need this many columns, however few figures there are. */
-const FEWEST_COLUMNS = 8;
-const CHART_ROWS = 16;
+/** The first page and the lists of doubtful cells need this many columns, however few figures there are. */
+const FEWEST_COLUMNS = 12;
+const CHART_ROWS = 13;
 const CHART_ROW_HEIGHT = 18;
 /** Title and subtitle stand on every page. */
 const REPEATED = 2;
@@ -42,22 +44,26 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   const measured = usedPhases(rows).length > 0;
   putLines(sheet, [{ look: 'title', words: words.report.rollupTitle }]);
   putMarkedLine(sheet, sentence(words, 'rollupSubtitle', { count: examination.kohyo.length }), OUR_MARK);
+  sheet.repeat(REPEATED, pageHeight(PAPER, widths));
+  sheet.gap();
+  const first = sheet.row;
+  putSummary(sheet, examination, { rows, data }, options.linked !== false, words);
+  const offices = putOffices(sheet, tables, { rows, data }, words);
+  const chartRow = sheet.row + 1;
+  if (tables.length > 0) leaveRoomForCharts(sheet);
+  // A plan without hours, effect and ratings has little to read: its tables stand on the same page.
+  if (measured || sheet.row - first > CHART_ROWS + 2) sheet.turn();
+  else sheet.begin();
   putLines(sheet, [
     ...(measured ? explained(examination, words) : []),
     { look: 'note', words: sentence(words, 'explainFormulas', { sheet: words.report.dataSheet, table: DATA_TABLE }) },
   ]);
-  sheet.repeat(REPEATED, pageHeight(PAPER, widths));
   const laid: LaidTable[] = [];
   const put = (table: RollupTable) => {
     sheet.gap();
     laid.push(putTable(sheet, table, { rows, data }, words));
   };
-  // The table by 課 may be long: the charts stand before it, beside the tables that they draw.
-  const last = tables.filter((table) => table.dimension === 'section');
-  for (const table of tables) if (!last.includes(table)) put(table);
-  const chartRow = sheet.row + 1;
-  if (tables.length > 0) leaveRoomForCharts(sheet);
-  for (const table of last) put(table);
+  for (const table of tables) put(table);
   if (measured) {
     sheet.gap();
     putUncertainCells(sheet, examination, options.linked !== false, words);
@@ -67,7 +73,7 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
     name: words.report.rollupSheet,
     previousRows: words.report.previousRows,
     identity: { columns: [[0, 1]], name: null, nearNames: false },
-    charts: placeCharts(rollupCharts(laid, words), chartRow, columns),
+    charts: placeCharts(rollupCharts(laid, offices, words), chartRow, columns),
     freeze: { rows: REPEATED, columns: 0 },
     filter: null,
     print: {

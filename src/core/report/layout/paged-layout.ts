@@ -6,6 +6,8 @@ const GAP = 12;
 export class PagedLayout extends SheetLayout {
   /** Rows with which parts begin. */
   private readonly starts: number[] = [];
+  /** Parts that begin a page, however much room there is. */
+  private readonly turned = new Set<number>();
   /** Points that a page has below the rows that stand on every page. */
   private room = Number.POSITIVE_INFINITY;
   private repeated = 0;
@@ -27,6 +29,12 @@ export class PagedLayout extends SheetLayout {
     this.starts.push(this.row);
   }
 
+  /** The next row begins a part on a new page. */
+  turn(): void {
+    this.begin();
+    this.turned.add(this.row);
+  }
+
   /** Whether the part that was begun last may go on by `height` points on one page. */
   fits(height: number): boolean {
     return this.heightBetween(this.starts.at(-1) ?? 0, this.row) + height <= this.room;
@@ -38,7 +46,7 @@ export class PagedLayout extends SheetLayout {
     let used = this.heightBetween(this.repeated, this.starts[0] ?? this.row);
     this.starts.forEach((start, index) => {
       const needs = this.heightBetween(start, this.starts[index + 1] ?? this.row);
-      if (used > 0 && used + needs > this.room) {
+      if (used > 0 && (used + needs > this.room || this.turned.has(start))) {
         found.push(start);
         used = 0;
       }

@@ -126,6 +126,66 @@ describe('個票データ', () => {
   });
 });
 
+describe('the first page of 集計', () => {
+  const rows = textRows(rollup).map((row) => row.filter((cell) => cell !== ''));
+  const below = (caption: string, count: number) => {
+    const from = rows.findIndex((row) => row[0]?.startsWith(caption));
+    return rows.slice(from + 1, from + 1 + count);
+  };
+
+  test('says what is aimed at year by year with its range, and holds no achievement before there are actuals', () => {
+    expect(below('年度ごとの目標と実績', 5)).toEqual([
+      ['年度', '業務量の削減（時間）'],
+      ['目標', '最小', '最大', '前年度との差'],
+      ['令和6年度', '-80', '-80', '-20'],
+      ['令和7年度', '200', '200', '200', '280'],
+      ['計（全年度の目標）', '120', '120', '180'],
+    ]);
+  });
+
+  test('holds actuals against the targets of their own years alone', () => {
+    const actual = {
+      ...total(2024, { contributions: [counted(1, 2024, 40, 40, 40, 40)], leftOut: [] }),
+      phase: 'actual',
+    };
+    const reported = planRollup(
+      { ...made, rollup: { ...made.rollup, totals: [...made.rollup.totals, actual as Total] } },
+      {},
+      ja,
+    );
+    const lines = textRows(reported).map((row) => row.slice(2, 8));
+    const from = textRows(reported).findIndex((row) => row[0]?.startsWith('年度ごとの'));
+    expect(lines.slice(from + 2, from + 7)).toEqual([
+      ['目標', '最小', '最大', '前年度との差', '実績', '達成率'],
+      // Nobody achieves a share of a target that is below zero.
+      ['-80', '-80', '-20', '', '40', ''],
+      ['200', '200', '200', '280', '－', '－'],
+      ['120', '120', '180', '', '', ''],
+      ['-80', '-80', '-20', '', '40', ''],
+    ]);
+  });
+
+  test('names the largest items, the shares of 評価, and how much is not counted', () => {
+    expect(below('業務量削減目標（時間）の大きい取組', 3)).toEqual([
+      ['取組項目名', '課', '業務量削減目標（時間）', '全体に占める割合'],
+      ['あ', '総務部 人事課', '100', String(100 / 150)],
+      ['い', '総務部 契約課', '50', String(50 / 150)],
+    ]);
+    expect(rows.flat()).toContain('評価　令和6年度　3件：○ 2件（67%）、△ 1件（33%）');
+    expect(rows.flat().filter((words) => /^未定.*1個のセル|^△の意味.*1個/u.test(words))).toHaveLength(2);
+  });
+
+  test('a chart has at most eight bars, the last of them その他', () => {
+    const many = Array.from({ length: 11 }, (_, index) => kohyo(index, { name: `項目${index}`, lead: `第${index}課` }));
+    const plan = planRollup(examination(many), {}, ja);
+    const [chart] = plan.charts;
+    const { top = 0, bottom = 0 } = chart?.categories ?? {};
+    expect(bottom - top + 1).toBe(8);
+    expect(textRows(plan)[bottom]?.slice(0, 3)).toEqual(['その他', '', '4']);
+    expect(textRows(plan).flat()).not.toContain('部');
+  });
+});
+
 describe('集計', () => {
   test('by year: as written, by the convention, the range, and what is left out', () => {
     // 2024: -100 + 50 - 30 = -80; う the other way: -100 + 50 + 30 = -20. 2025: 200, and い is 未定.
@@ -211,8 +271,8 @@ describe('集計', () => {
   test('nothing overlaps, and charts draw ranges of figures', () => {
     expect(faultsOf(rollup)).toEqual([]);
     const [byYear] = rollup.charts;
-    expect(byYear?.series.map(({ name }) => name)).toEqual(['記載どおり', '向きをそろえた値']);
-    const values = byYear?.series[1]?.values;
+    expect(byYear?.series.map(({ name }) => name)).toEqual(['向きをそろえた値', '最小', '最大']);
+    const values = byYear?.series[0]?.values;
     expect([values?.top, values?.bottom].map((row) => shown(cellAt(rollup, row ?? -1, values?.left ?? -1)))).toEqual([
       '-80',
       '200',

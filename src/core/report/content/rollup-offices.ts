@@ -1,0 +1,86 @@
+import { columnName, quoteSheet } from '../../grid/address';
+import { exactSum } from '../../notation/exact';
+import { putLines } from '../layout/list-sheet';
+import type { PagedLayout } from '../layout/paged-layout';
+import { formula, text } from '../layout/sheet-layout';
+import type { PlannedRange } from '../layout/sheet-plan';
+import type { ReportWords } from '../report-words';
+import { amountShown, phaseName } from './data-columns';
+import type { RollupSource } from './rollup-layout';
+import { LABEL_WIDTHS } from './rollup-layout';
+import { type RollupTable, usedPhases } from './rollup-lines';
+import { columnSum, type Sum, sumFormula, sumOf } from './rollup-table';
+
+/** A chart of more bars cannot be read: the others are one bar. */
+const MOST_BARS = 8;
+
+/** What a chart by 部 (by 課 where no 部 is given) draws. */
+export interface Offices {
+  readonly by: 'department' | 'section';
+  readonly figure: string;
+  readonly names: PlannedRange;
+  readonly values: PlannedRange;
+}
+
+/** The offices by what they save, most first, and その他; by how many 個票 they have where there are no hours. */
+export function putOffices(
+  sheet: PagedLayout,
+  tables: readonly RollupTable[],
+  { rows, data }: RollupSource,
+  words: ReportWords,
+): Offices | null {
+  const table =
+    tables.find(({ dimension }) => dimension === 'department') ??
+    tables.find(({ dimension }) => dimension === 'section');
+  if (table === undefined || (table.dimension !== 'department' && table.dimension !== 'section')) return null;
+  const hours = usedPhases(rows).includes('hours.target');
+  const of = hours ? 'hours.target.byConvention' : 'count';
+  const sum: Sum = { kind: 'sum', of };
+  const say = words.report;
+  const figure = hours ? phaseName('hours.target', words) : say.count;
+  const lines = table.lines.map((line) => ({ line, value: sumOf(sum, line.rows) })).sort((a, b) => b.value - a.value);
+  const shown = lines.length > MOST_BARS ? lines.slice(0, MOST_BARS - 1) : lines;
+  const rest = lines.slice(shown.length);
+  sheet.gap();
+  sheet.begin();
+  const title = say[table.dimension === 'department' ? 'byDepartment' : 'bySection'];
+  putLines(sheet, [{ look: 'subtitle', words: `${title}　${figure}` }]);
+  const at = LABEL_WIDTHS.length;
+  const put = (names: readonly string[], value: Parameters<typeof sheet.put>[2], amount: number) => {
+    const { row } = sheet;
+    const [first = '', second] = names;
+    if (second === undefined) sheet.putMerged({ top: row, left: 0, bottom: row, right: at - 1 }, text(first), 'text');
+    else
+      names.forEach((name, column) => {
+        sheet.put(row, column, text(name), 'text');
+      });
+    sheet.put(row, at, value, 'number', { numberFormat: amountShown(amount) });
+    sheet.heights[row] = Math.max(
+      ...names.map((name, column) => sheet.heightFor(name, 'text', column, names.length === 1 ? at - 1 : column)),
+    );
+    sheet.row += 1;
+  };
+  const top = sheet.row;
+  for (const { line, value } of shown) {
+    put(line.names, formula(sumFormula(sum, table.conditions, sheet.row, line.names, data), value), value);
+  }
+  if (rest.length > 0) {
+    const others = exactSum(rest.map(({ value }) => value));
+    const column = columnName(data.column(of));
+    const whole = `SUM(${quoteSheet(data.sheet)}!$${column}$${data.top + 1}:$${column}$${data.bottom + 1})`;
+    const name = say.others;
+    put(
+      table.conditions.length > 1 ? ['', name] : [name],
+      formula(`${whole}-${columnSum(at, top, sheet.row - 1)}`, others),
+      others,
+    );
+  }
+  const bottom = sheet.row - 1;
+  const label = table.conditions.length - 1;
+  return {
+    by: table.dimension,
+    figure,
+    names: { top, left: label, bottom, right: label },
+    values: { top, left: at, bottom, right: at },
+  };
+}
