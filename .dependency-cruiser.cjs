@@ -29,7 +29,7 @@ module.exports = {
       severity: 'error',
       comment:
         'the core reaches nothing but itself and zod; only the names of its words are taken from where they are written',
-      from: { path: '^src/core/', pathNot: '^src/core/report/report-words[.]ts$' },
+      from: { path: '^src/core/', pathNot: '^src/core/(report/report-words|definition/words)[.]ts$' },
       to: { path: '^src/locales/' },
     },
     ...[

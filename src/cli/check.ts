@@ -1,4 +1,3 @@
-import { formText } from '../core/form/form-text';
 import type { VerifiedForm } from '../core/verify/learn-and-verify';
 import { fill } from '../locales/fill';
 import type { CheckArguments, FailOn, Format } from './arguments';
@@ -9,15 +8,14 @@ import { totalsOf } from './check-totals';
 import { type ChosenForms, chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { type ExaminedFiles, examinePaths } from './examine-paths';
-import { idFrom, keepFormApart, questionLines } from './learn';
+import { idFrom, keepForm, keepFormApart, questionLines } from './learn';
 import { type FilesOffer, offerFrom, tellOffer, verifiedOffer } from './offer';
 import { coloursFor } from './paint';
 import { EXIT, type ExitStatus } from './terminal';
-import { writeOutput } from './write-output';
 
 /** `kohyo check`: reads, recognises and checks; writes nothing but its answer. */
 export async function check(asked: CheckArguments, context: CommandContext): Promise<ExitStatus> {
-  const chosen = chooseForm(asked, context.forms);
+  const chosen = await chooseForm(asked, context);
   if (asked.output !== null) keepFormApart(asked.output, asked.paths, asked.force);
   const state = asked.year === null ? {} : { currentYear: asked.year };
   const first = await examinePaths(asked.paths, context, chosen, { state });
@@ -26,7 +24,7 @@ export async function check(asked: CheckArguments, context: CommandContext): Pro
   const goesOn = asked.learn && offer !== null;
   const learned = goesOn ? verifiedOffer(offer) : null;
   const examined = learned ? await examinePaths(asked.paths, context, learnedToo(chosen, learned), { state }) : first;
-  if (learned && offer) tellLearned(learned, offer.sheets.length, asked.output, context);
+  if (learned && offer) await tellLearned(learned, offer.sheets.length, asked.output, context);
   context.terminal.out(formats[asked.format](examined, goesOn ? null : offer, context));
   if (examined.files.some(({ error }) => error !== null)) return EXIT.failed;
   return fails(examined, asked.failOn) ? EXIT.findings : EXIT.clean;
@@ -48,19 +46,19 @@ function learnedToo({ forms, form }: ChosenForms, learned: VerifiedForm): Chosen
 }
 
 /** What was learned on the way, kept where the person said. On standard error: the answer itself is what was found. */
-function tellLearned(
+async function tellLearned(
   learned: VerifiedForm,
   count: number,
   output: string | null,
   { words, terminal }: CommandContext,
-): void {
+): Promise<void> {
   const { cli } = words;
   const said = { name: learned.form.name, labels: learned.proposals.length, count };
   terminal.err(`${fill(cli.learnedOnTheWay, said)}\n`);
   for (const line of questionLines(learned, output ?? '', words)) terminal.err(`${line}\n`);
   if (output === null) return;
   const form = { ...learned.form, id: idFrom(output) };
-  writeOutput(output, new TextEncoder().encode(formText(form)));
+  await keepForm(output, { ...learned, form }, words);
   terminal.err(`${fill(cli.learned, { path: output, name: form.name, fields: form.fields.length })}\n`);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { FormSource } from '../core/form/form';
 import type { ReadingArguments } from './arguments';
+import type { CommandContext } from './command-context';
 import { readFormFile, withOfficeForms } from './form-files';
 import { UsageError } from './usage-error';
 
@@ -11,16 +12,16 @@ export interface ChosenForms {
 }
 
 /** `--forms`: the office's own beside the built-in; `--form`: the id of one that we know, or a form definition in a file. Throws UsageError. */
-export function chooseForm(
+export async function chooseForm(
   { form: asked, formsFolder }: Pick<ReadingArguments, 'form' | 'formsFolder'>,
-  builtIn: readonly FormSource[],
-): ChosenForms {
-  const known = withOfficeForms(builtIn, formsFolder);
+  { forms: builtIn, words }: Pick<CommandContext, 'forms' | 'words'>,
+): Promise<ChosenForms> {
+  const known = await withOfficeForms(builtIn, formsFolder, words);
   if (asked === null) return { forms: known, form: null };
   if (known.some(({ id }) => id === asked)) return { forms: known, form: asked };
   if (!existsSync(asked)) {
     throw new UsageError('unknownForm', { form: asked, known: known.map(({ id }) => id).join(', ') });
   }
-  const form = readFormFile(asked);
+  const form = await readFormFile(asked, words);
   return { forms: [...known.filter(({ id }) => id !== form.id), form], form: form.id };
 }

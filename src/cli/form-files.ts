@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Form, FormSource } from '../core/form/form';
 import { FormError, parseForm } from '../core/form/parse-form';
+import type { Words } from '../locales/words';
+import { isWorkbook, readFormBook } from './form-book';
 import { UsageError } from './usage-error';
 
-/** A form definition out of a file. Throws UsageError, which names the file. */
-export function readFormFile(path: string): Form {
+/** A form definition out of a file: as JSON, or as the sheet that was corrected in Excel. Throws UsageError, which names the file. */
+export async function readFormFile(path: string, words: Words): Promise<Form> {
+  if (isWorkbook(path)) return readFormBook(path, words);
   let source: unknown;
   try {
     source = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''));
@@ -21,19 +24,23 @@ export function readFormFile(path: string): Form {
 }
 
 /** The built-in forms and those of the office's folder; one of the office replaces a built-in one of the same id. Throws UsageError. */
-export function withOfficeForms(builtIn: readonly FormSource[], folder: string | null): readonly FormSource[] {
+export async function withOfficeForms(
+  builtIn: readonly FormSource[],
+  folder: string | null,
+  words: Words,
+): Promise<readonly FormSource[]> {
   if (folder === null) return builtIn;
-  const own = formsIn(folder);
+  const own = await formsIn(folder, words);
   return [...builtIn.filter(({ id }) => own.every((form) => form.id !== id)), ...own];
 }
 
 /** Every form in a folder, by name of file. The same id twice is told: which of them counts is not for us to say. */
-function formsIn(folder: string): Form[] {
+async function formsIn(folder: string, words: Words): Promise<Form[]> {
   if (!existsSync(folder)) throw new UsageError('noFormsFolder', { path: folder });
   const byId = new Map<string, { form: Form; path: string }>();
   for (const name of filesIn(folder)) {
     const path = join(folder, name);
-    const form = readFormFile(path);
+    const form = await readFormFile(path, words);
     const twin = byId.get(form.id);
     if (twin) throw new UsageError('formIdTwice', { id: form.id, path, other: twin.path });
     byId.set(form.id, { form, path });
@@ -45,7 +52,7 @@ function formsIn(folder: string): Form[] {
 function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => /\.json$/iu.test(name) && !name.startsWith('.'))
+      .filter((name) => /\.(?:json|xlsx)$/iu.test(name) && !/^(?:\.|~\$)/u.test(name))
       .sort();
   } catch (cause) {
     throw new UsageError('noFormsFolder', { path: folder }, { cause });

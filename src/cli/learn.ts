@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { tellError } from '../app/tell-error';
 import { parseTemplate } from '../core/fields/key';
 import { fieldName } from '../core/fields/name';
+import type { Form } from '../core/form/form';
 import { formText } from '../core/form/form-text';
 import { addressOf } from '../core/grid/address';
 import type { Grid } from '../core/grid/grid';
@@ -15,6 +16,7 @@ import type { LearnArguments } from './arguments';
 import type { CommandContext } from './command-context';
 import { eachWorkbook } from './examine-paths';
 import { existingPath } from './existing-path';
+import { formBook, formIn, isFormBook, isWorkbook } from './form-book';
 import { coloursFor } from './paint';
 import { readFile } from './read-workbook';
 import { tellQuestion } from './tell-question';
@@ -35,12 +37,31 @@ export async function learn(asked: LearnArguments, context: CommandContext): Pro
     terminal.err(`${asked.path}: ${tellError(error, words).text}\n`);
     return EXIT.failed;
   }
+  if (isFormBook(grids, words)) return keepCorrected(formIn(asked.path, grids, words), asked, context);
   const files = asked.filled.length === 0 ? [] : await eachWorkbook(asked.filled, context, (read) => read.grids);
   const filled = files.flatMap((file) => (file.error === null ? file.result : []));
   const learned = learnFromSheets(grids, filled, asked);
-  writeOutput(asked.output, new TextEncoder().encode(formText(learned.form)));
+  await keepForm(asked.output, learned, words);
   terminal.out(learnedText(learned, asked.output, context));
   return files.some(({ error }) => error !== null) ? EXIT.failed : EXIT.clean;
+}
+
+/** A form that was corrected in Excel, as a file of its own. */
+function keepCorrected(form: Form, asked: LearnArguments, { terminal, words }: CommandContext): ExitStatus {
+  const named = {
+    ...form,
+    ...(asked.id === null ? {} : { id: asked.id }),
+    ...(asked.name === null ? {} : { name: asked.name }),
+  };
+  writeOutput(asked.output, new TextEncoder().encode(formText(named)));
+  terminal.out(`${fill(words.cli.learned, { path: asked.output, name: named.name, fields: named.fields.length })}\n`);
+  return EXIT.clean;
+}
+
+/** Keeps a learned form: as a workbook to be corrected in Excel, or as JSON. */
+export async function keepForm(output: string, learned: VerifiedForm, words: Words): Promise<void> {
+  const bytes = isWorkbook(output) ? await formBook(learned, words) : new TextEncoder().encode(formText(learned.form));
+  writeOutput(output, bytes);
 }
 
 /** People correct a form definition by hand: it is never replaced in passing. Throws UsageError. */

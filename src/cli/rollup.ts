@@ -10,7 +10,7 @@ import { EXIT, type ExitStatus } from './terminal';
 
 /** `kohyo rollup`: totals over all 個票 of all files. */
 export async function rollup(asked: RollupArguments, context: CommandContext): Promise<ExitStatus> {
-  const chosen = chooseForm(asked, context.forms);
+  const chosen = await chooseForm(asked, context);
   const examined = await examinePaths(asked.paths, context, chosen);
   const answer = rollupAnswer(examined.set, asked.by);
   context.terminal.out(formats[asked.format](answer, examined, asked, context));

@@ -21,7 +21,7 @@ import { keepApart, writeOutput } from './write-output';
 /** `kohyo summary`: sheets out of all 個票 of all files, in a new workbook or in the one that stands there. */
 export async function summary(asked: SummaryArguments, context: CommandContext): Promise<ExitStatus> {
   const { words, terminal } = context;
-  const chosen = chooseForm(asked, context.forms);
+  const chosen = await chooseForm(asked, context);
   keepApart(asked.output, asked.paths);
   const { port, previous } = await openOutput(asked.output, asked.force);
   const { files, set } = await examinePaths(asked.paths, context, chosen, { except: asked.output });

@@ -1,6 +1,7 @@
 import type { OptionUnit } from '../core/rules/option';
 import type { RuleWords } from '../core/rules/rule-words';
 import type { cli } from './ja/cli';
+import type { definition } from './ja/definition';
 import type { errors } from './ja/errors';
 import type { groups } from './ja/groups';
 import type { pane } from './ja/pane';
@@ -24,6 +25,7 @@ export interface Words {
   readonly severities: Named<typeof severities>;
   readonly units: Readonly<Record<OptionUnit, string>>;
   readonly errors: Named<typeof errors>;
+  readonly definition: Named<typeof definition>;
   readonly report: Named<typeof report>;
   readonly cli: Named<typeof cli>;
   readonly pane: Named<typeof pane>;

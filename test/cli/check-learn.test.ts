@@ -63,3 +63,40 @@ test('-o without --learn is refused', async () => {
   expect(status).toBe(2);
   expect(err).toContain('--learn と一緒に');
 });
+
+test('-o 様式.xlsx is a definition that Excel opens; it is read by --form, from the folder, and by learn', async () => {
+  const book = put('公園.xlsx', parkBook(PARKS));
+  const form = path('公園の様式.xlsx');
+  const learned = await call([
+    'learn',
+    put('様式.xlsx', parkBook([null])),
+    '--filled',
+    book,
+    '-o',
+    form,
+    '--id',
+    'park',
+  ]);
+  expect(learned.status).toBe(0);
+  expect(learned.out).toContain('記入済みの 5 枚をこの様式で読んで確かめました');
+  const byForm = await call(['check', book, '--form', form, '--format', 'json']);
+  expect(JSON.parse(byForm.out).files[0].kohyo).toHaveLength(5);
+  mkdirSync(path('forms'));
+  put('forms/公園.xlsx', readFileSync(form));
+  const byFolder = await call(['check', book, '--forms', path('forms'), '--format', 'json']);
+  expect(JSON.parse(byFolder.out).files[0].kohyo[0].form).toBe('park');
+  const json = path('park.json');
+  expect((await call(['learn', form, '-o', json])).out).toContain(`${json} を作りました`);
+  expect(JSON.parse(readFileSync(json, 'utf8')).id).toBe('park');
+});
+
+test('a workbook that is no definition is told', async () => {
+  const { status, err } = await call([
+    'check',
+    put('公園.xlsx', parkBook(PARKS)),
+    '--form',
+    put('x.xlsx', parkBook([null])),
+  ]);
+  expect(status).toBe(2);
+  expect(err).toContain('シート「様式の定義」の見出しの行が見つかりません');
+});

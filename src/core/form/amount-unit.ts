@@ -9,7 +9,7 @@ import type { Form } from './form';
 import { measures } from './label-unit';
 
 /** The units that a form may give for a row, as people write them. */
-const WRITTEN: Readonly<Record<Exclude<FieldUnit, 'count'>, string>> = {
+export const WRITTEN: Readonly<Record<Exclude<FieldUnit, 'count'>, string>> = {
   hour: '時間',
   minute: '分',
   manDay: '人日',

@@ -52,6 +52,16 @@ export const cli: Words['cli'] = {
   offerLearn:
     '{count} sheet(s) follow a form that is not known yet: “{name}” ({labels} labels; sheets: {sheets}). Shall it be learned? kohyo check with --learn learns it from these sheets and checks them; from a blank form, kohyo learn is surer.',
   andMore: ' and {count} more',
+  badFormBook: 'Cannot read the form definition in {path}. Correct these cells:\n{reason}',
+  definitionNoSheet: 'The row of headings of the form definition was not found. Give a file made by kohyo learn.',
+  definitionNoCopy: 'The sheet with the copy is missing or was changed. Make the file again with kohyo learn.',
+  definitionTooFew: 'At least 2 fields must be read.',
+  definitionUnknownWord: '{at}: “{text}” cannot stand here. Write one of: {known}',
+  definitionUnknownMeaning: '{at}: there is no meaning “{text}”. Take one from the sheet of meanings.',
+  definitionNoLabel: '{at}: the label is blank. Write it as it stands on the form.',
+  definitionUnknownField: '{at}: there is no field “{text}”. Leave the internal names, and add no rows.',
+  definitionFixedMeaning: '{at}: the meaning of a list cannot be changed to “{text}”. Put it back.',
+  definitionMeaningTwice: '{at}: “{text}” has the same meaning as {other}. Change one of them.',
   verifiedOn: 'Read {kohyo} filled sheet(s) with this form to verify it.',
   nothingToAsk: 'There is nothing to confirm.',
   pleaseConfirm: 'Please confirm {count} point(s), and correct in {path} only what is wrong. It can be used as it is.',
@@ -143,7 +153,7 @@ Exit status  0 nothing found   1 findings   2 bad use, or a file that cannot be 
   helpCheck: `kohyo check FILE|FOLDER… [OPTIONS]
 Reads the reform sheets and checks blanks, numbers, the meaning of △, vocabulary, cross-references and progress.
 
-  --form ID|FILE                look for this form only (an id of kohyo forms, or a form definition .json)
+  --form ID|FILE                look for this form only (an id of kohyo forms, or a form made by kohyo learn, .xlsx or .json)
   --forms FOLDER                the office's own learned forms (files made by kohyo learn)
   --learn [-o form.json]        learn an unknown form from its sheets and check them (-o keeps the form)
   --year YEAR                   the fiscal year we are in, for what is due (2024, R6, 令和6年度)

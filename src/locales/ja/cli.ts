@@ -15,6 +15,17 @@ export const cli = {
   noSuchSheet: '{path} にシート「{sheet}」はありません。',
   nothingLearned: '{path} から様式を読み取れませんでした。見出しの文字が入った空の様式を指定してください。',
   learned: '{path} を作りました（様式「{name}」、欄 {fields}）。',
+  badFormBook: '{path} の「様式の定義」を読めません。次のセルを直してください:\n{reason}',
+  definitionNoSheet:
+    'シート「様式の定義」の見出しの行が見つかりません。kohyo learn で作ったファイルを指定してください。',
+  definitionNoCopy: 'シート「控え」が見つからないか、変わっています。kohyo learn でもう一度作ってください。',
+  definitionTooFew: '読む欄が 2 つ以上必要です。',
+  definitionUnknownWord: '{at}: 「{text}」は使えません。次の中から書いてください: {known}',
+  definitionUnknownMeaning: '{at}: 「{text}」という意味はありません。シート「意味の一覧」から写してください。',
+  definitionNoLabel: '{at}: 見出しが空です。様式にある見出しのとおりに書いてください。',
+  definitionUnknownField: '{at}: 「{text}」という欄はありません。「内部の名前」は直さず、行を加えないでください。',
+  definitionFixedMeaning: '{at}: 一覧の欄の意味は「{text}」に変えられません。元に戻してください。',
+  definitionMeaningTwice: '{at}: 「{text}」の意味が {other} と同じです。どちらかを変えてください。',
   verifiedOn: '記入済みの {kohyo} 枚をこの様式で読んで確かめました。',
   nothingToAsk: '確かめていただくことはありません。',
   pleaseConfirm: '次の {count} 点を確かめてください。違うものだけ {path} で直してください。そのままでも点検できます。',
@@ -145,7 +156,7 @@ Excel は不要です。読み込むファイルは変更しません。
   helpCheck: `kohyo check ファイル|フォルダー… [指定]
 個票を読み、記入漏れ・数値・△の向き・語彙・突合・進捗を点検します。
 
-  --form ID|ファイル            この様式だけを探す（ID は kohyo forms、ファイルは様式定義 .json）
+  --form ID|ファイル            この様式だけを探す（ID は kohyo forms、ファイルは kohyo learn で作った .xlsx か .json）
   --forms フォルダー            この課で覚えた様式をまとめたフォルダー（kohyo learn で作ったファイルを入れておく）
   --learn [-o 様式.json]        知らない様式のシートがあれば、そこから覚えて点検する（-o で様式を残す）
   --year 年度                   今の年度。実績や評価の期限の判定に使う（2024、R6、令和6年度）
@@ -197,7 +208,7 @@ Excel は不要です。読み込むファイルは変更しません。
 記入前の様式から見出しと記入欄を読み取り、様式定義を作ります。できたものは --form で使えます。
 記入済みのものを添えると、数値の欄、選択肢、評価の記号もわかります。
 
-  -o, --output 様式.json   書き出すファイル（必須）
+  -o, --output ファイル    書き出すファイル（必須）。.xlsx なら、Excel で確かめて直せる「様式の定義」になる
   --id ID                  様式の ID（省略すると、書き出すファイルの名前から）
   --name 名前              様式の名前（省略すると、シートの表題から）
   --filled ファイル|フォルダー 記入済みのもの（空の様式のあとに並べても同じ）。読んで、様式を確かめる
@@ -205,8 +216,10 @@ Excel は不要です。読み込むファイルは変更しません。
   --force                  すでにあるファイルにも上書きする
 
 例
-  kohyo learn 空の様式.xlsx -o 様式.json
-  kohyo learn 空の様式.xlsx 昨年度の個票フォルダー -o 様式.json --id our-form --name 改革個票
+  kohyo learn 空の様式.xlsx -o 様式.xlsx
+  kohyo learn 空の様式.xlsx 昨年度の個票フォルダー -o 様式.xlsx --id our-form --name 改革個票
+  kohyo check 個票.xlsx --form 様式.xlsx
+  kohyo learn 様式.xlsx -o 様式.json       （Excel で直した定義を JSON にする）
   kohyo check 個票.xlsx --form 様式.json
 `,
   helpForms: `kohyo forms

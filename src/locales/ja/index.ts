@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { cli } from './cli';
+import { definition } from './definition';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { fields } from './fields';
@@ -22,6 +23,7 @@ export const ja: Words = {
   evidence,
   fields,
   errors,
+  definition,
   report,
   cli,
   pane,

@@ -86,7 +86,7 @@ export interface RowIdentity {
 }
 
 export interface SheetPlan {
-  readonly id: SheetId;
+  readonly id: SheetId | 'definition' | 'meanings' | 'copy';
   /** A valid sheet name: at most 31 characters, none of \ / ? * [ ] : */
   readonly name: string;
   /** Widths in characters of the default font, as Excel counts column width. */

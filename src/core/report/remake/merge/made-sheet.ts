@@ -1,5 +1,5 @@
 import { foldLabel } from '../../../notation/fold';
-import type { PlannedCell, RowIdentity, SheetId, SheetPlan } from '../../layout/sheet-plan';
+import type { PlannedCell, RowIdentity, SheetPlan } from '../../layout/sheet-plan';
 import { hashOf, plannedFingerprint } from './fingerprint';
 
 /**
@@ -34,7 +34,7 @@ export interface MadeColumn {
 
 /** What we wrote last time on a sheet, so that what people wrote since can be told from it. */
 export interface MadeSheet {
-  readonly id: SheetId;
+  readonly id: SheetPlan['id'];
   readonly name: string;
   readonly headingRow: number;
   readonly columns: readonly MadeColumn[];
