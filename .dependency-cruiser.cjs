@@ -33,13 +33,16 @@ module.exports = {
       to: { path: '^src/locales/' },
     },
     ...[
-      ['grid|xml|message', 'notation|fields|form|learn|state|organisation|direction|rules|rollup|report|verify'],
-      ['notation', 'fields|form|learn|state|organisation|direction|rules|rollup|report|verify'],
-      ['fields', 'form|learn|state|organisation|direction|rules|rollup|report|verify'],
-      ['form', 'learn|state|organisation|direction|rules|rollup|report|verify'],
-      ['learn', 'state|organisation|direction|rules|rollup|report|verify'],
-      ['state|organisation', 'direction|rules|rollup|report|verify'],
-      ['direction', 'rules|rollup|report|verify'],
+      [
+        'grid|xml|message',
+        'notation|fields|form|learn|state|organisation|direction|indicators|rules|rollup|report|verify',
+      ],
+      ['notation', 'fields|form|learn|state|organisation|direction|indicators|rules|rollup|report|verify'],
+      ['fields', 'form|learn|state|organisation|direction|indicators|rules|rollup|report|verify'],
+      ['form', 'learn|state|organisation|direction|indicators|rules|rollup|report|verify'],
+      ['learn', 'state|organisation|direction|indicators|rules|rollup|report|verify'],
+      ['state|organisation', 'direction|indicators|rules|rollup|report|verify'],
+      ['direction|indicators', 'rules|rollup|report|verify'],
       ['rules', 'rollup|report|verify'],
       ['rollup', 'report|verify'],
     ].map(([from, to]) => ({

@@ -19,6 +19,7 @@ import { faults as K205 } from '../../src/core/rules/required/K205-placeholder-l
 import { faults as K206 } from '../../src/core/rules/required/K206-amount-pending/fault';
 import { faults as K207 } from '../../src/core/rules/required/K207-year-skipped/fault';
 import { faults as K208 } from '../../src/core/rules/required/K208-plan-row-half/fault';
+import { faults as K209 } from '../../src/core/rules/required/K209-target-without-figure/fault';
 import { faults as K301 } from '../../src/core/rules/number/K301-not-an-amount/fault';
 import { faults as K302 } from '../../src/core/rules/number/K302-number-as-text/fault';
 import { faults as K303 } from '../../src/core/rules/number/K303-unit-in-cell/fault';
@@ -32,6 +33,10 @@ import { faults as K310 } from '../../src/core/rules/number/K310-blank-inside-nu
 import { faults as K311 } from '../../src/core/rules/number/K311-none-marks-mixed/fault';
 import { faults as K312 } from '../../src/core/rules/number/K312-note-in-cell/fault';
 import { faults as K313 } from '../../src/core/rules/number/K313-unit-untold/fault';
+import { faults as K314 } from '../../src/core/rules/number/K314-dominates-total/fault';
+import { faults as K315 } from '../../src/core/rules/number/K315-gross-amount/fault';
+import { faults as K316 } from '../../src/core/rules/number/K316-amount-in-remarks/fault';
+import { faults as K317 } from '../../src/core/rules/number/K317-indicator-not-better/fault';
 import { faults as K401 } from '../../src/core/rules/direction/K401-against-convention/fault';
 import { faults as K402 } from '../../src/core/rules/direction/K402-undetermined/fault';
 import { faults as K403 } from '../../src/core/rules/direction/K403-black-triangle/fault';
@@ -97,6 +102,7 @@ export const FAULTS: readonly Fault[] = [
   ...K206,
   ...K207,
   ...K208,
+  ...K209,
   ...K301,
   ...K302,
   ...K303,
@@ -110,6 +116,10 @@ export const FAULTS: readonly Fault[] = [
   ...K311,
   ...K312,
   ...K313,
+  ...K314,
+  ...K315,
+  ...K316,
+  ...K317,
   ...K401,
   ...K402,
   ...K403,

@@ -19,6 +19,7 @@ import { rule as K205 } from './required/K205-placeholder-left/rule';
 import { rule as K206 } from './required/K206-amount-pending/rule';
 import { rule as K207 } from './required/K207-year-skipped/rule';
 import { rule as K208 } from './required/K208-plan-row-half/rule';
+import { rule as K209 } from './required/K209-target-without-figure/rule';
 import { rule as K301 } from './number/K301-not-an-amount/rule';
 import { rule as K302 } from './number/K302-number-as-text/rule';
 import { rule as K303 } from './number/K303-unit-in-cell/rule';
@@ -32,6 +33,10 @@ import { rule as K310 } from './number/K310-blank-inside-number/rule';
 import { rule as K311 } from './number/K311-none-marks-mixed/rule';
 import { rule as K312 } from './number/K312-note-in-cell/rule';
 import { rule as K313 } from './number/K313-unit-untold/rule';
+import { rule as K314 } from './number/K314-dominates-total/rule';
+import { rule as K315 } from './number/K315-gross-amount/rule';
+import { rule as K316 } from './number/K316-amount-in-remarks/rule';
+import { rule as K317 } from './number/K317-indicator-not-better/rule';
 import { rule as K401 } from './direction/K401-against-convention/rule';
 import { rule as K402 } from './direction/K402-undetermined/rule';
 import { rule as K403 } from './direction/K403-black-triangle/rule';
@@ -97,6 +102,7 @@ export const ALL_RULES: readonly Rule[] = [
   K206,
   K207,
   K208,
+  K209,
   K301,
   K302,
   K303,
@@ -110,6 +116,10 @@ export const ALL_RULES: readonly Rule[] = [
   K311,
   K312,
   K313,
+  K314,
+  K315,
+  K316,
+  K317,
   K401,
   K402,
   K403,

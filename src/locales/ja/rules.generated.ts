@@ -19,6 +19,7 @@ import { words as K205 } from '../../core/rules/required/K205-placeholder-left/j
 import { words as K206 } from '../../core/rules/required/K206-amount-pending/ja';
 import { words as K207 } from '../../core/rules/required/K207-year-skipped/ja';
 import { words as K208 } from '../../core/rules/required/K208-plan-row-half/ja';
+import { words as K209 } from '../../core/rules/required/K209-target-without-figure/ja';
 import { words as K301 } from '../../core/rules/number/K301-not-an-amount/ja';
 import { words as K302 } from '../../core/rules/number/K302-number-as-text/ja';
 import { words as K303 } from '../../core/rules/number/K303-unit-in-cell/ja';
@@ -32,6 +33,10 @@ import { words as K310 } from '../../core/rules/number/K310-blank-inside-number/
 import { words as K311 } from '../../core/rules/number/K311-none-marks-mixed/ja';
 import { words as K312 } from '../../core/rules/number/K312-note-in-cell/ja';
 import { words as K313 } from '../../core/rules/number/K313-unit-untold/ja';
+import { words as K314 } from '../../core/rules/number/K314-dominates-total/ja';
+import { words as K315 } from '../../core/rules/number/K315-gross-amount/ja';
+import { words as K316 } from '../../core/rules/number/K316-amount-in-remarks/ja';
+import { words as K317 } from '../../core/rules/number/K317-indicator-not-better/ja';
 import { words as K401 } from '../../core/rules/direction/K401-against-convention/ja';
 import { words as K402 } from '../../core/rules/direction/K402-undetermined/ja';
 import { words as K403 } from '../../core/rules/direction/K403-black-triangle/ja';
@@ -96,6 +101,7 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K206,
   K207,
   K208,
+  K209,
   K301,
   K302,
   K303,
@@ -109,6 +115,10 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K311,
   K312,
   K313,
+  K314,
+  K315,
+  K316,
+  K317,
   K401,
   K402,
   K403,

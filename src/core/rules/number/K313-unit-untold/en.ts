@@ -12,9 +12,6 @@ export const words: RuleWords = {
       '“{text}” in {cell} on {sheet} is in no total: nothing says whether it is yen, thousands or millions ({count} cell(s) in this row). Please add the unit to “{label}”.',
   },
   evidence: {
-    hours:
-      'Neither the cell, the label “{label}”, the column’s heading, a note on the sheet nor the form gives a unit.',
-    effect:
-      'Neither the cell, the label “{label}”, the column’s heading, a note on the sheet nor the form gives a unit.',
+    '': 'Neither the cell, the label “{label}”, the column’s heading, a note on the sheet nor the form gives a unit.',
   },
 };

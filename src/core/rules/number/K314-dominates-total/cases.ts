@@ -1,0 +1,66 @@
+import type { Change, RuleCases } from '../../rule-case';
+
+const EFFECT = '財政効果目標額（千円）';
+const state = { options: { K314: { items: 3, share: 60 } } };
+/** Amounts of the three items; what they have in other years is cleared. */
+const effects = (...amounts: readonly (number | string | null)[]): Change[] =>
+  amounts.flatMap((write, at) =>
+    [2024, 2025, 2026].map((year) => ({
+      sheet: `個票0${at + 1}`,
+      at: EFFECT,
+      year,
+      write: year === 2026 ? write : '－',
+    })),
+  );
+
+export const cases: RuleCases = {
+  accept: [
+    { name: '数値のある取組が5件に満たない', change: effects(900000, 100, 100) },
+    { name: 'どの取組も下限の6割に満たない', state, change: effects(590, 300, 110) },
+    { name: '数値のある取組が2件しかない', state, change: effects(900000, 100, '－') },
+    {
+      name: '割合の下限を上げている',
+      state: { options: { K314: { items: 3, share: 90 } } },
+      change: effects(800, 100, 100),
+    },
+    { name: '未定は数えない', state, change: effects(800, '未定', 100) },
+  ],
+  reject: [
+    {
+      name: '1つの取組が9割を超える',
+      state,
+      change: effects(980, 10, 10),
+      hits: [
+        {
+          cell: 'E17',
+          variant: 'effect',
+          says: '個票01のE17の行の「財政効果目標額（千円）」は、数値のある3件の取組の合計の98％を占めています。単位や桁、効果の考え方（総額ではなく差額か）に誤りがないかご確認ください。',
+        },
+      ],
+    },
+    {
+      name: 'ちょうど下限の6割',
+      state,
+      change: effects(600, 300, 100),
+      hits: [
+        {
+          cell: 'E17',
+          variant: 'effect',
+          says: '個票01のE17の行の「財政効果目標額（千円）」は、数値のある3件の取組の合計の60％を占めています。単位や桁、効果の考え方（総額ではなく差額か）に誤りがないかご確認ください。',
+        },
+      ],
+    },
+    {
+      name: '△の大きな取組',
+      state,
+      change: effects(100, -700, 100),
+      hits: [
+        {
+          cell: '個票02!E16',
+          variant: 'effect',
+          says: '個票02のE16の行の「財政効果目標額（千円）」は、数値のある3件の取組の合計の77％を占めています。単位や桁、効果の考え方（総額ではなく差額か）に誤りがないかご確認ください。',
+        },
+      ],
+    },
+  ],
+};

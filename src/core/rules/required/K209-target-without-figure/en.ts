@@ -1,0 +1,14 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'The target lacks a figure or a unit',
+  why: 'Without a figure and its unit nobody can tell at the end of the year whether the target was reached, and it is in no total.',
+  remedy:
+    'Write a figure and a unit, as in 30件 or 5%削減. If the target only asks whether it was done, choose Ignore.',
+  messages: {
+    figure:
+      'The target “{to}” in {cell} on {sheet} has no figure. Please say by a figure and its unit when it is reached.',
+    unit: 'The target “{to}” in {cell} on {sheet} has no unit. Please add the unit of “{name}” (件, 人, ％ …).',
+  },
+  evidence: { '': 'The target is “{to}”.' },
+};

@@ -1,0 +1,22 @@
+import { indicatorsOf } from '../../../indicators/indicator';
+import type { Rule } from '../../rule';
+import { OWN_JUDGEMENT } from '../../sources';
+
+/** The target of an indicator without a figure, or with a figure of nobody knows what: nobody can tell later whether it was reached. */
+export const rule: Rule = {
+  code: 'K209',
+  group: 'required',
+  severity: 'info',
+  source: OWN_JUDGEMENT,
+  *check({ kohyo }) {
+    for (const one of kohyo) {
+      for (const { name, target, lacks } of indicatorsOf(one)) {
+        // 未定 and the like are told by K206.
+        if (target === null || target.field.kind === 'pending') continue;
+        const variant = lacks.includes('figure') ? 'figure' : lacks.includes('unit') ? 'unit' : null;
+        if (variant === null) continue;
+        yield { cell: target.field.cell, kohyo: one.index, variant, params: { name, to: target.field.text.trim() } };
+      }
+    }
+  },
+};
