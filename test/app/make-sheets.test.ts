@@ -78,9 +78,9 @@ test('stopped while reading, nothing is written', async () => {
 
 test('強調表示 from the ribbon goes on and off without any memory of its own', async () => {
   const { session, port } = await sessionOnSample();
-  expect(await toggleHighlights(session.context)).toBe(true);
+  expect(await toggleHighlights(session.context)).toMatchObject({ on: true });
   expect(port.marks.length).toBeGreaterThan(0);
-  expect(await toggleHighlights({ ...session.context })).toBe(false);
+  expect(await toggleHighlights({ ...session.context })).toMatchObject({ on: false });
   expect(port.marks).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ function* sources(folder: string): Iterable<string> {
 
 /** What is data of the locales and of tests, and what belongs to other rooms' own keys. */
 const ELSEWHERE =
-  /^(?:core\/fields\/|locales\/|number-format\/|xlsx\/|excel\/|embedded-excel\/|workbench\/|core\/rules\/.*\/(?:cases|fault|ja|en)\.ts$)/;
+  /^(?:core\/fields\/|locales\/|number-format\/|xlsx\/|excel\/|embedded-excel\/|workbench\/|core\/rules\/.*\/(?:cases|fault|card|table|ja|en)\.ts$)/;
 
 const isComment = (line: string): boolean => /^\s*(?:\/?\*|\/\/)/.test(line);
 
