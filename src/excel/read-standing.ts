@@ -47,7 +47,8 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
     const own = (cells.get(at) ?? []).map(
       (cell): StandingCell => ({
         ...cell,
-        attached: cell.attached || remarks.has(keyOf(cell.row, cell.column)) || validated.some(holds(cell)),
+        attached: cell.attached || remarks.has(keyOf(cell.row, cell.column)),
+        validated: validated.some(holds(cell)),
       }),
     );
     const known = new Set(own.map(({ row, column }) => keyOf(row, column)));

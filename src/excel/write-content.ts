@@ -63,6 +63,7 @@ function undress(sheet: Excel.Worksheet, { used }: OldSheet, { operations, plan 
     range.clear('RemoveHyperlinks');
     range.clear('Formats');
     range.clear('Contents');
+    range.dataValidation.clear();
   }
   for (const area of rectangles(plan.cells)) {
     const range = sheet.getRange(rangeAddress(area));

@@ -2,7 +2,7 @@ import { columnName, rangeAddress } from '../core/grid/address';
 import type { PlannedChart, SheetPlan } from '../core/report/layout/sheet-plan';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
 
-/** Merges, filter, frozen panes and charts of a sheet whose cells and tables stand. */
+/** Merges, words to choose from, filter, frozen panes and charts of a sheet whose cells and tables stand. */
 export function setStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const merge of plan.merges) sheet.getRange(rangeAddress(merge)).merge(false);
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(rangeAddress(plan.filter)));
@@ -14,6 +14,12 @@ export function setStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
       );
     else if (rows > 0) sheet.freezePanes.freezeRows(rows);
     else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  }
+  for (const { range, words } of plan.choices ?? []) {
+    const { dataValidation } = sheet.getRange(rangeAddress(range));
+    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+    // People may write something else, such as a reason.
+    dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
   }
   for (const chart of plan.charts) addChart(sheet, chart);
 }

@@ -37,6 +37,11 @@ export function drawPlan(plan: SheetPlan, renamed: ReadonlyMap<string, string>):
     frame: { ...chart.frame },
     series: chart.series.map(({ name, values }) => ({ name, values: own(values), categories: own(chart.categories) })),
   }));
+  sheet.validations = (plan.choices ?? []).map(({ range, words }) => ({
+    range: rangeAddress(range),
+    type: 'list',
+    settings: { values: [...words], allowBlank: true, showErrorMessage: false },
+  }));
   const { print } = plan;
   sheet.page = {
     paper: print.paper,

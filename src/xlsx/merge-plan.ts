@@ -49,7 +49,9 @@ export function mergePlan(
     if (operation.kind === 'carry') carryCell(old, sheet, operation, rows);
     if (operation.kind === 'attach') attach(old, sheet, operation);
   }
-  sheet.validations = validationsMoved(old, merged.operations);
+  // One cell has one: where the plan has words to choose from, those of last time go.
+  const planned = sheet.validations.flatMap(({ range }) => rangesOf(range));
+  sheet.validations.push(...validationsMoved(old, merged.operations, planned));
   return { sheet, merged };
 }
 
@@ -73,7 +75,8 @@ function standingSheet(sheet: ModelSheet, bottom: number | null): StandingSheet 
       value: cell?.value ?? null,
       formula: cell?.formula ?? null,
       link: link?.place ?? null,
-      attached: sheet.comments.has(key) || Boolean(link?.address) || validated.some((range) => holds(range, at)),
+      attached: sheet.comments.has(key) || Boolean(link?.address),
+      validated: validated.some((range) => holds(range, at)),
       fill: fillOf(cell),
     };
   });
@@ -128,12 +131,16 @@ function attach(old: ModelSheet, sheet: ModelSheet, { from, to, fill }: Attachme
 }
 
 /** A validation holds where the cells that it held went. */
-function validationsMoved(old: ModelSheet, operations: readonly CellOperation[]): ModelSheet['validations'] {
+function validationsMoved(
+  old: ModelSheet,
+  operations: readonly CellOperation[],
+  taken: readonly ModelRange[],
+): ModelSheet['validations'] {
   return old.validations.flatMap((validation) => {
     const ranges = rangesOf(validation.range);
     const places = operations.flatMap((operation) => {
       if (operation.kind === 'write' || !ranges.some((range) => holds(range, operation.from))) return [];
-      return [addressOf(operation.to)];
+      return taken.some((range) => holds(range, operation.to)) ? [] : [addressOf(operation.to)];
     });
     return places.length === 0 ? [] : [{ ...validation, range: places.join(' ') }];
   });

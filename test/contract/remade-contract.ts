@@ -150,6 +150,30 @@ export function remadeContract(open: (workbook: ModelWorkbook) => Promise<PortUn
       expect(remade[0]?.report).toMatchObject({ byHand: [], updated: [], fresh: [], gone: [] });
     });
 
+    test('has words to choose from in the cells to be filled in, once, however often it is made', async () => {
+      const { port, look } = await open(contractWorkbook());
+      const toFill = (rows: readonly (typeof A)[]) => {
+        const { cells } = listPlan(rows);
+        const range = { top: 3, left: 1, bottom: 2 + rows.length, right: 1 };
+        return listPlan(rows, {
+          cells: cells.map((cell) =>
+            cell.row > 2 && cell.column === 1 ? { row: cell.row, column: 1, value: null, look: 'answer' } : cell,
+          ),
+          choices: [{ range, words: ['直した', '△は減'] }],
+        });
+      };
+      for (const rows of [
+        [A, B, D],
+        [C, B],
+        [A, B, C],
+      ]) {
+        await port.writeSheets([toFill(rows)]);
+        expect(sheetOf(await look(), NAME).validations).toMatchObject([
+          { range: `B4:B${3 + rows.length}`, type: 'list', settings: { values: ['直した', '△は減'] } },
+        ]);
+      }
+    });
+
     test('keeps a footnote, a sheet of somebody, and formulas there that point into ours', async () => {
       const opened = await workedOn((sheet, workbook) => {
         put(sheet, 8, 0, '※評価は2月末時点');

@@ -11,6 +11,7 @@ import { Screen } from '../parts/screen';
 import { previewSummary } from '../session/summary-preview';
 import { writeSheets } from '../session/writing';
 import { useSession, useSessionState, useWords } from '../session-context';
+import { Answers } from './answers';
 import { Changes } from './changes';
 import { MadeAgain } from './made-again';
 import { OtherSheets } from './other-sheets';
@@ -96,6 +97,7 @@ export function SummaryScreen(): ReactNode {
         <Note>{fill(standing ? pane.updateHint : pane.makeHint, { sheet: preview.plan.name })}</Note>
       </div>
       <MadeAgain />
+      <Answers />
       <Changes sheet={preview.plan.name} changes={preview.changes} />
       <PreviewTable preview={preview} />
       <OtherSheets />

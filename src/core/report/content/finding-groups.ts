@@ -16,6 +16,8 @@ export interface FindingInWords {
 export interface FindingLine {
   /** The first of them. */
   readonly finding: Finding;
+  /** All of them. */
+  readonly findings: readonly Finding[];
   readonly rendered: FindingInWords;
   /** Every cell of them: `C17・D17・E17`. */
   readonly cells: string;
@@ -50,6 +52,7 @@ export function findingGroups(
 
 interface Growing {
   readonly finding: Finding;
+  readonly findings: Finding[];
   readonly rendered: FindingInWords;
   readonly cells: string[];
 }
@@ -64,12 +67,20 @@ function linesOf(findings: readonly Finding[], render: (finding: Finding) => Fin
     const said = [rendered.message, rendered.evidence].map((words) => words.replaceAll(cell, ''));
     const key = JSON.stringify([finding.code, finding.severity, sheet, row, finding.kohyo, ...said]);
     const line = lines.get(key);
-    if (line === undefined) lines.set(key, { finding, rendered, cells: [cell] });
-    else if (!line.cells.includes(cell)) line.cells.push(cell);
+    if (line === undefined) lines.set(key, { finding, findings: [finding], rendered, cells: [cell] });
+    else {
+      line.findings.push(finding);
+      if (!line.cells.includes(cell)) line.cells.push(cell);
+    }
   }
-  return [...lines.values()].map(({ finding, rendered, cells }) => {
+  return [...lines.values()].map(({ finding, findings, rendered, cells }) => {
     const joined = cells.join('・');
     const own = cells[0] ?? '';
-    return { finding, cells: joined, rendered: { ...rendered, message: rendered.message.replaceAll(own, joined) } };
+    return {
+      finding,
+      findings,
+      cells: joined,
+      rendered: { ...rendered, message: rendered.message.replaceAll(own, joined) },
+    };
   });
 }

@@ -1,7 +1,6 @@
 import type { Examination } from '../../examine.types';
 import type { FieldValue } from '../../form/kohyo';
 import { fullAddress } from '../../grid/address';
-import type { Grid } from '../../grid/grid';
 import { formatYear } from '../../notation/year';
 import type { Finding } from '../../rules/finding';
 import type { ListCell } from '../layout/list-sheet';
@@ -9,10 +8,10 @@ import { putHeadings, putLines, putMarkedLine, putRow } from '../layout/list-she
 import { number, SheetLayout, text } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
 import { shareWidths } from '../layout/widths';
-import { answersIn } from '../remake/kept-answers';
 import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
+import { answerChoices } from './answer';
 import { type FindingGroup, type FindingInWords, findingGroups } from './finding-groups';
 import type { Section } from './sections';
 
@@ -22,8 +21,6 @@ export interface FindingsOptions {
   readonly due?: string;
   /** False when the list goes into another workbook than its 個票: no links then. */
   readonly linked?: boolean;
-  /** The list as it stands now: what sections answered stays with the same findings. */
-  readonly previous?: Grid;
 }
 
 /** Sheet, cell and message tell a finding; rows may have been put in above the cell, or the sheet renamed. */
@@ -72,7 +69,6 @@ export function planFindings(examination: Examination, options: FindingsOptions,
   const headingRow = sheet.row;
   putHeadings(sheet, headings);
   const first = sheet.row;
-  const answers = answersIn(options.previous, headings);
   const breaksBefore: number[] = [];
   let place = 0;
   for (const group of findingGroups(examination, options.render)) {
@@ -91,7 +87,7 @@ export function planFindings(examination: Examination, options: FindingsOptions,
         { value: text(rendered.evidence), look: 'text' },
         { value: text(rendered.remedy), look: 'text' },
         { value: text(rendered.severity), look: finding.severity },
-        { value: text(answers.get([finding.cell.sheet, at, rendered.message]) ?? ''), look: 'answer' },
+        { value: null, look: 'answer' },
       ];
       putRow(sheet, cells);
     }
@@ -104,6 +100,7 @@ export function planFindings(examination: Examination, options: FindingsOptions,
     name: say.findingsSheet,
     previousRows: say.previousRows,
     identity: { columns: IDENTITY, name: 5, nearNames: false },
+    choices: place === 0 ? [] : [{ range: { top: first, left: right, bottom, right }, words: answerChoices(words) }],
     freeze: { rows: first, columns: 0 },
     filter: { top: headingRow, left: 0, bottom, right },
     print: {

@@ -68,7 +68,7 @@ export function planSheet(
       return planSummaryList(examination, { year, ...order, ...title, ...linked, ...kept }, words);
     }
     case 'findings':
-      return planFindings(examination, { render: place.render, ...due, ...linked, ...kept }, words);
+      return planFindings(examination, { render: place.render, ...due, ...linked }, words);
     case 'rollup':
       return planRollup(examination, linked, words);
     case 'data':

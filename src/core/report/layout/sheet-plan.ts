@@ -61,6 +61,13 @@ export interface PlannedChart {
   readonly frame: PlannedRange;
 }
 
+/** Words to choose from in cells that are to be filled in. Anything else may be written there, too. */
+export interface PlannedChoices {
+  readonly range: PlannedRange;
+  /** None with a comma: that is what parts them in a workbook. Together at most 255 characters. */
+  readonly words: readonly string[];
+}
+
 export interface PrintPlan {
   readonly paper: 'A3' | 'A4';
   readonly orientation: 'landscape' | 'portrait';
@@ -97,6 +104,7 @@ export interface SheetPlan {
   readonly merges: readonly PlannedRange[];
   readonly tables: readonly PlannedTable[];
   readonly charts: readonly PlannedChart[];
+  readonly choices?: readonly PlannedChoices[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly filter: PlannedRange | null;
   readonly print: PrintPlan;

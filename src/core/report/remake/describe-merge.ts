@@ -29,7 +29,10 @@ export function describeMerge(report: MergeReport, words: ReportWords): string[]
     ),
   ];
   const { kept, moved } = report;
-  const stayed = kept + moved === 0 ? [] : [sentence(words, 'peoplesCells', { kept, moved })];
+  const stayed = [
+    ...(kept > 0 ? [sentence(words, 'peoplesKept', { count: kept })] : []),
+    ...(moved > 0 ? [sentence(words, 'peoplesMoved', { count: moved })] : []),
+  ];
   return told.length + stayed.length === 0 ? [words.report.nothingChanged] : [...told, ...stayed];
 }
 

@@ -35,6 +35,18 @@ export const summary: Readonly<Record<keyof typeof ja, string>> = {
   byHandTakeBack: 'Restore',
   byHandAcceptAll: 'Keep all',
   byHandTakeBackAll: 'Restore all',
+  answersHeading: 'Answers of sections',
+  answersCount:
+    'In the list of findings: {taken} can be taken over, {settled} are settled, {asked} are to be asked about',
+  takeAnswers: 'Take answers over',
+  answersTaken:
+    'Answers taken over: {count}. They stand among the decisions on △ and the findings set aside, with section and time.',
+  answersAsked: 'These are not taken over. Please ask the section.',
+  answerStillThere: 'Said to be corrected, but the finding is still there.',
+  answerNoReason: 'To be left as it is, without a reason.',
+  answerNotDirection: 'Says what △ means, but the finding does not ask about △.',
+  answerContradicts: 'One reform sheet is answered both ways: less work and more work.',
+  answerUnknown: 'None of the answers to choose from.',
   otherSheets: 'Other sheets',
   makeFindings: 'List of findings',
   makeFindingsHint: 'To send to the sections, with a column for their answers',

@@ -131,17 +131,12 @@ describe('指摘一覧', () => {
     ]);
   });
 
-  test('answers stay with their findings when the list is made again', () => {
-    const previous = gridOf(plan, [{ row: 7, column: 9, text: '確認中です' }]);
-    const fewer = { ...made, findings: made.findings.slice(2) };
-    const again = planFindings(fewer, { render, previous }, ja);
-    expect(textRows(again, 3).map((row) => [row[2], row[9]])).toEqual([
-      ['', ''],
-      ['個票04', ''],
-      ['', ''],
-      ['個票02', '確認中です'],
-      ['', ''],
-      ['個票03', ''],
+  test('the answers to choose from stand in every row of the list', () => {
+    expect(plan.choices).toEqual([
+      {
+        range: { top: 3, left: 9, bottom: plan.print.area.bottom, right: 9 },
+        words: ['直した', 'このままでよい（理由：）', '△は減', '△は増'],
+      },
     ]);
   });
 

@@ -153,7 +153,8 @@ export class MergeDraft {
       ...carried.map(({ from, to }): CellOperation => ({ kind: 'carry', from, to })),
       ...attached.map(({ from, to, fill }): CellOperation => ({ kind: 'attach', from, to, fill })),
     ];
-    const told = carried.filter(({ text }) => text !== '');
+    const byHand = new Set(this.byHandCells.map(keyOf));
+    const told = carried.filter(({ to, text }) => text !== '' && !byHand.has(keyOf(to)));
     const kept = told.filter(({ from, to }) => from.row === to.row && from.column === to.column).length;
     return {
       operations,

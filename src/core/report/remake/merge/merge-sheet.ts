@@ -59,7 +59,12 @@ export function mergeSheet(
       const is = standingFingerprint(cell);
       const where = { ...to, heading: draft.headingOf(target.column), name: next.name };
       const paint = paintOf(cell);
-      if (cell?.attached || paint !== null || (standing?.unseen && (row !== to.row || column !== to.column)))
+      if (
+        cell?.attached ||
+        cell?.validated ||
+        paint !== null ||
+        (standing?.unseen && (row !== to.row || column !== to.column))
+      )
         draft.attach({ row, column }, to, paint);
       // An answer stays, even where we had filled it in ourselves and have nothing to say now.
       const answer =

@@ -34,7 +34,7 @@ export interface CellByHand extends MergedCell {
 
 /** What making a sheet again did. */
 export interface MergeReport {
-  /** Cells of people that stand where they stood, and that went with their row or column. */
+  /** Cells of people, but for those by hand, that stand where they stood, and that went with their row or column. */
   readonly kept: number;
   readonly moved: number;
   /** Names of 個票 that the list did not have before. */

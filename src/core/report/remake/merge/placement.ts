@@ -50,12 +50,13 @@ export class Placement {
 
   /** Whether somebody wrote this cell, or hung something on it. */
   private isByPeople(cell: StandingCell): boolean {
-    if (cell.attached) return true;
-    if (!saysSomething(cell)) return false;
     const place = this.placeAt.get(cell.column);
+    const toFill = place !== undefined && this.source.before.columns[place]?.toFill === true;
+    if (cell.attached || (cell.validated && !toFill)) return true;
+    if (!saysSomething(cell)) return false;
     const row = this.source.located.rows.get(cell.row);
     if (place === undefined || row === undefined) return true;
-    if (this.source.before.columns[place]?.toFill && row.kind === 'line') return true;
+    if (toFill && row.kind === 'line') return true;
     return standingFingerprint(cell) !== row.cells[place];
   }
 
@@ -137,7 +138,7 @@ export class Placement {
       });
     }
     if (saysSomething(cell) || planned === undefined) draft.carry(cell, saysSomething(cell) ? meant : to, textOf(cell));
-    else if (cell.attached) draft.attach(cell, meant);
+    else if (cell.attached || cell.validated) draft.attach(cell, meant);
   }
 
   /** Writes 前回の行 below the list and gives its rows, to be remembered. */

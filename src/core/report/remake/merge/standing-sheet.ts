@@ -8,8 +8,10 @@ export interface StandingCell {
   readonly formula: string | null;
   /** The place in the workbook that it links to. */
   readonly link: string | null;
-  /** A comment, a validation or a link of somebody's own hangs on it. */
+  /** A comment or a link of somebody's own hangs on it. */
   readonly attached: boolean;
+  /** A data validation holds there. In cells that we leave to be filled in it may be ours. */
+  readonly validated?: boolean;
   /** `#RRGGBB`; `null` for none. */
   readonly fill: string | null;
 }

@@ -1,0 +1,119 @@
+import { readAnswer } from '../../../../src/core/report/content/answer';
+import { planFindings } from '../../../../src/core/report/content/findings-list';
+import { readAnswers } from '../../../../src/core/report/content/read-answers';
+import { answers } from '../../../../src/core/rules/direction/answers';
+import type { Finding } from '../../../../src/core/rules/finding';
+import { ja } from '../../../../src/locales/ja';
+import { openFile } from '../../../../src/xlsx';
+import { writeModel } from '../../../../src/xlsx/write-model';
+import { contractWorkbook } from '../../../contract/workbook';
+import { gridOf } from '../grid-of';
+import { examination, kohyo } from '../hand-made';
+import { textRows } from '../read-plan';
+
+const sheets = [
+  kohyo(0, { number: 1, name: '研修の見直し', lead: '人事課', 'hours.target.2024': '△40' }),
+  kohyo(1, { number: 2, name: '移動図書館', lead: '図書課' }),
+];
+const finding = (index: number, row: number, more: Partial<Finding> = {}): Finding => ({
+  code: 'K301',
+  group: 'number',
+  severity: 'error',
+  cell: { sheet: `個票0${index + 1}`, row, column: 1 },
+  kohyo: index,
+  variant: '',
+  params: {},
+  related: [],
+  fixes: [],
+  ...more,
+});
+const asks = finding(0, 6, { code: 'K402', group: 'direction', fixes: answers(0, 'hours') });
+const alike = finding(0, 8, { code: 'K403', group: 'direction', fixes: answers(0, 'hours') });
+const made = examination(sheets, { findings: [finding(0, 4), asks, alike, finding(1, 2)] });
+const render = ({ code }: Finding) => ({ message: `${code}です`, evidence: '', remedy: '', severity: '誤り' });
+const plan = planFindings(made, { render }, ja);
+const AT = '2026-06-01T09:00:00Z';
+
+/** The list with answers by the message that they answer to. */
+function read(said: Readonly<Record<string, string>>, now = made) {
+  const rows = textRows(plan, 0);
+  const cells = rows.flatMap((row, at) => {
+    const text = said[row[5] ?? ''];
+    return text === undefined ? [] : [{ row: at, column: 9, text }];
+  });
+  return readAnswers(gridOf(plan, cells), now, { render, at: AT }, ja);
+}
+
+test.each([
+  ['直した', { kind: 'fixed' }],
+  [' 直した　', { kind: 'fixed' }],
+  ['このままでよい（理由：前年と同じ）', { kind: 'leave', reason: '前年と同じ' }],
+  ['このままでよい。前年と同じ', { kind: 'leave', reason: '前年と同じ' }],
+  ['このままでよい（理由：）', { kind: 'leave', reason: '' }],
+  ['このままでよい', { kind: 'leave', reason: '' }],
+  ['△は減', { kind: 'means', means: 'reduction' }],
+  ['△は増', { kind: 'means', means: 'increase' }],
+  ['確認中です', { kind: 'other' }],
+  ['　', null],
+])('reads the answer “%s”', (text, expected) => {
+  expect(readAnswer(text, ja)).toEqual(expected);
+});
+
+test('a reason sets the finding aside, and △ is decided, with the section and the time', () => {
+  expect(read({ K301です: 'このままでよい（理由：計画どおり）', K402です: '△は減' })).toEqual({
+    ignored: [
+      expect.objectContaining({
+        code: 'K301',
+        sheet: '個票01',
+        cell: 'B5',
+        reason: '計画どおり',
+        by: '人事課',
+        at: AT,
+      }),
+      expect.objectContaining({ code: 'K301', sheet: '個票02', cell: 'B3', by: '図書課' }),
+    ],
+    decisions: [
+      expect.objectContaining({ sheet: '個票01', measure: 'hours', means: 'reduction', by: '人事課', at: AT }),
+    ],
+    taken: 3,
+    settled: 0,
+    asked: [],
+  });
+});
+
+test('what was corrected is settled once its finding is gone, and asked about while it stands', () => {
+  expect(read({ K402です: '直した' }).asked).toMatchObject([{ why: 'stillThere', answer: { cells: 'B7' } }]);
+  const gone = { ...made, findings: made.findings.filter((one) => one !== asks) };
+  expect(read({ K402です: '直した' }, gone)).toMatchObject({ settled: 1, asked: [], decisions: [], ignored: [] });
+});
+
+test('two answers that say the opposite of one 個票 are both asked about, and none is taken over', () => {
+  const said = read({ K402です: '△は減', K403です: '△は増' });
+  expect([said.decisions, said.taken]).toEqual([[], 0]);
+  expect(said.asked.map(({ why, answer }) => [why, answer.text])).toEqual([
+    ['contradicts', '△は減'],
+    ['contradicts', '△は増'],
+  ]);
+});
+
+test.each([
+  ['このままでよい', 'noReason'],
+  ['△は減', 'notDirection'],
+  ['あとで見ます', 'unknown'],
+] as const)('“%s” to a number is asked about: %s', (text, why) => {
+  const said = read({ K301です: text });
+  expect([said.taken, said.asked.map((one) => one.why)]).toEqual([0, [why, why]]);
+});
+
+test('answers stay with their findings when the list is made again, and can still be chosen', async () => {
+  const port = await openFile(await writeModel(contractWorkbook()));
+  await port.writeSheets([plan]);
+  const row = textRows(plan, 0).findIndex((cells) => cells[5] === 'K402です');
+  const cell = { sheet: plan.name, row, column: 9 };
+  await port.applyEdits([{ cell, before: null, value: '確認中です', numberFormat: null }]);
+  const fewer = { ...made, findings: [alike, asks] };
+  await port.writeSheets([planFindings(fewer, { render }, ja)]);
+  const [grid] = await port.readGrids({ sheets: [plan.name] });
+  const answered = grid?.texts.filter((texts) => texts.includes('確認中です')).map((texts) => texts[5]);
+  expect(answered).toEqual(['K402です']);
+});
