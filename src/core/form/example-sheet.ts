@@ -1,4 +1,5 @@
 import { type CellRange, type Grid, textAt } from '../grid/grid';
+import { isCalledBy } from '../notation/digits';
 import { foldLabel, foldWidth } from '../notation/fold';
 import type { UnnumberedKohyo } from './read-block';
 
@@ -40,10 +41,11 @@ export function isInstructions(grid: Grid): boolean {
 
 /**
  * True for a 個票 that only shows how to fill one in: by the sheet's name, by a title or a stamp (【記入例】) on it or in the rows above it,
- * by its number (例1) or by its name (（例）文書の電子化).
+ * by its number (例1) or by its name (（例）文書の電子化); on a sheet called by its number such a name was left over from the form.
  */
 export function isExample(grid: Grid, kohyo: UnnumberedKohyo, area: CellRange): boolean {
   if (isExampleSheet(grid) || saysExample(grid, area)) return true;
   const written = (id: 'number' | 'name') => foldLabel(kohyo.fields.of(id)?.text ?? '');
-  return NUMBER.test(written('number')) || NAME.test(written('name'));
+  if (NUMBER.test(written('number'))) return true;
+  return NAME.test(written('name')) && !isCalledBy(grid.sheet, written('number'));
 }

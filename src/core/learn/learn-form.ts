@@ -6,6 +6,7 @@ import { FormError, parseForm } from '../form/parse-form';
 import type { CellRef, Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { readMinusLegend } from '../notation/minus-legend';
+import { readRatingLegend } from '../notation/rating-legend';
 import { parseYear } from '../notation/year';
 import { type FoundLabel, type LabelMap, mapLabels } from './map-labels';
 import { LEARNABLE, type Meaning, proposeKeys } from './propose-key';
@@ -72,7 +73,11 @@ export function learnForm(grid: Grid, options: LearnOptions): Learned {
   const proposals = proposalsOf(grid, map, options);
   if (proposals.filter(({ key }) => key !== null).length < LEAST_KNOWN)
     throw new FormError('fewer than two known fields');
-  const source = { ...sourceOf(map, proposals, options), ...conventionSaid(grid) };
+  const source = {
+    ...sourceOf(map, proposals, options),
+    ...conventionSaid(grid),
+    ratings: ratingsSaid(grid, proposals),
+  };
   const form = refineForm(parseForm(source), options.filled ?? []);
   return { form, proposals, unsure: proposals.filter(({ confidence }) => confidence < SURE) };
 }
@@ -204,6 +209,20 @@ function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: L
     vocabulary: { pillar: [], category: [], pairs: [] },
     ratings: [],
   };
+}
+
+/** The marks that the form itself gives for its 評価, in the label or in a legend of its own. Legends that disagree say nothing. */
+function ratingsSaid(grid: Grid, proposals: readonly LabelProposal[]): FormSource['ratings'] {
+  const rated = proposals.filter(({ key }) => key !== null && parseTemplate(key).entry.kind === 'rating');
+  if (rated.length === 0) return [];
+  const legends = grid.texts
+    .flat()
+    .map(readRatingLegend)
+    .filter(({ length }) => length > 0);
+  const [first] = legends;
+  const marksOf = (legend: typeof first) => legend?.map(({ mark }) => mark).join('');
+  if (!first || legends.some((other) => marksOf(other) !== marksOf(first))) return [];
+  return first.map(({ mark, meaning }, place) => ({ mark, meaning, grade: first.length - place }));
 }
 
 /** What the form itself says of △: 増減（△は減）, ※削減を△、増加を正の数で記入. Legends that disagree say nothing. */

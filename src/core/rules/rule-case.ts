@@ -11,8 +11,11 @@ export interface RuleCases {
   readonly reject: readonly RejectCase[];
 }
 
-/** `yearly`: 個票 with year columns (the default); `pairs`: 進行管理票 of label and value pairs. */
-export type Baseline = 'yearly' | 'pairs';
+/**
+ * `yearly`: 個票 with year columns (the default); `pairs`: 進行管理票 of label and value pairs. Learned from their blank sheets:
+ * `facilities`, six 施設運営評価票 of small tables; `halves`, three items on two sheets each.
+ */
+export type Baseline = 'yearly' | 'pairs' | 'facilities' | 'halves';
 
 export interface AcceptCase {
   /** What is special here, in Japanese: a heading of the rule's page. */

@@ -42,6 +42,7 @@ test.each([
   ['an item about 見本市', sheet('見本市', { 2: [2, '産業見本市の見直し'] })],
   ['an item about 記入例', sheet('個票01', { 2: [2, '申請書の記入例の見直し'] })],
   ['a text that speaks of an example', sheet('個票01', { 8: [2, '申請書に記入例を添え、書き方の問合せを減らす。'] })],
+  ['an item that kept the example’s name', sheet('個票01', { 2: [2, '（例）入札事務の電子化'] })],
   ['先進事例', sheet('個票01', { 9: [2, '例：近隣3市'] })],
 ])('%s is a 個票 as any other', (_, grid) => {
   expect(read(grid)).toEqual({ kohyo: [grid.sheet], unread: [] });

@@ -31,7 +31,9 @@ const examine = (grids: readonly Grid[], state: RejectCase['state']) => {
   return { context, totals };
 };
 
-test.each(cases.reject)('putting the sign right changes no total by the convention: $name', (example: RejectCase) => {
+const withFix = cases.reject.filter(({ hits }) => hits.some(({ fix }) => fix !== undefined));
+
+test.each(withFix)('putting the sign right changes no total by the convention: $name', (example: RejectCase) => {
   const grids = workbookOf(example);
   const before = examine(grids, example.state);
   const [finding] = runRules(before.context, [againstConvention]).findings;

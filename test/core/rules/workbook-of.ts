@@ -1,8 +1,10 @@
 import { addressOf, parseAddress } from '../../../src/core/grid/address';
 import { type CellValue, type Grid, textAt } from '../../../src/core/grid/grid';
 import { yearsIn } from '../../../src/core/notation/year';
-import type { AcceptCase, CellChange, Change } from '../../../src/core/rules/rule-case';
+import type { AcceptCase, Baseline, CellChange, Change } from '../../../src/core/rules/rule-case';
+import { facilitiesWorkbook } from './baseline/facilities';
 import { gridOf, shownAs } from './baseline/grid-of';
+import { halvesWorkbook } from './baseline/halves';
 import { pairsWorkbook } from './baseline/pairs';
 import { yearlyWorkbook } from './baseline/yearly';
 
@@ -99,8 +101,14 @@ function changed(grids: readonly Grid[], change: Change): Grid[] {
   );
 }
 
+const BASELINES: Readonly<Record<Baseline, () => Grid[]>> = {
+  yearly: yearlyWorkbook,
+  pairs: pairsWorkbook,
+  facilities: facilitiesWorkbook,
+  halves: halvesWorkbook,
+};
+
 /** The workbook of an example: its baseline with the changes made, in their order. */
 export function workbookOf(example: AcceptCase): Grid[] {
-  const baseline = example.baseline === 'pairs' ? pairsWorkbook() : yearlyWorkbook();
-  return (example.change ?? []).reduce<Grid[]>(changed, baseline);
+  return (example.change ?? []).reduce<Grid[]>(changed, BASELINES[example.baseline ?? 'yearly']());
 }

@@ -1,5 +1,7 @@
 import type { Kohyo } from '../../form/kohyo';
 import type { OwnFacts } from './own-facts';
+import { Peers } from './peers';
+import { Sizes } from './sizes';
 
 /** Of so many 個票 of one form, and of this share, a year's results make that year one that is being reported. */
 const MANY = 3;
@@ -8,6 +10,8 @@ const MOST = 1 / 2;
 /** What follows from several 個票 together, worked out when first asked for: any change may change it. */
 export class AcrossFacts {
   private years: ReadonlyMap<string, ReadonlySet<number>> | null = null;
+  private known: Sizes | null = null;
+  private same: Peers | null = null;
 
   constructor(
     private readonly kohyo: readonly Kohyo[],
@@ -18,6 +22,18 @@ export class AcrossFacts {
   get reportedYears(): ReadonlyMap<string, ReadonlySet<number>> {
     this.years ??= this.usualYears();
     return this.years;
+  }
+
+  /** What each number can be compared to. */
+  get sizes(): Sizes {
+    this.known ??= new Sizes(this.kohyo.map((kohyo) => ({ kohyo, figures: this.own.figures(kohyo) })));
+    return this.known;
+  }
+
+  /** The same field on the other 個票. */
+  get peers(): Peers {
+    this.same ??= new Peers(this.kohyo);
+    return this.same;
   }
 
   private usualYears(): ReadonlyMap<string, ReadonlySet<number>> {

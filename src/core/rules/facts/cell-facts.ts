@@ -1,6 +1,6 @@
 import type { FieldValue, Kohyo } from '../../form/kohyo';
 import { addressOf } from '../../grid/address';
-import { type CellRef, type Grid, textAt } from '../../grid/grid';
+import { type CellRef, type CellValue, type Grid, textAt, valueAt } from '../../grid/grid';
 
 const key = (cell: CellRef): string => `${cell.row}:${cell.column}`;
 
@@ -24,6 +24,12 @@ export class CellFacts {
   text(cell: CellRef): string {
     const grid = this.bySheet.get(cell.sheet);
     return grid ? textAt(grid, cell.row, cell.column) : '';
+  }
+
+  /** What stands in the cell, whatever it is shown as. */
+  raw(cell: CellRef): CellValue {
+    const grid = this.bySheet.get(cell.sheet);
+    return grid ? valueAt(grid, cell.row, cell.column) : null;
   }
 
   isFormula(cell: CellRef): boolean {

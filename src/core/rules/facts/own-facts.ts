@@ -3,6 +3,7 @@ import type { Kohyo } from '../../form/kohyo';
 import { type CellRef, textAt } from '../../grid/grid';
 import { isExemption } from '../../notation/exemption';
 import type { CellFacts } from './cell-facts';
+import { type Figure, figuresOf } from './figures';
 import { reportedYears } from './results';
 import { textsOf } from './texts';
 import { unknownLabels } from './unknown-labels';
@@ -24,6 +25,7 @@ export class OwnFacts {
   private readonly labels = new Map<number, readonly CellRef[]>();
   private readonly exempt = new Map<number, boolean>();
   private readonly years = new Map<number, ReadonlySet<number>>();
+  private readonly numbers = new Map<number, readonly Figure[]>();
   private readonly written = new Map<number, ReadonlyMap<string, string>>();
 
   constructor(
@@ -47,6 +49,11 @@ export class OwnFacts {
   /** The texts written on it, folded, each cell once; what names and places the item is left out. */
   texts(kohyo: Kohyo): ReadonlyMap<string, string> {
     return once(this.written, kohyo.index, () => textsOf(kohyo));
+  }
+
+  /** The numbers on it, in the order in which they were read. */
+  figures(kohyo: Kohyo): readonly Figure[] {
+    return once(this.numbers, kohyo.index, () => figuresOf(kohyo, this.forms.get(kohyo.form)));
   }
 
   /** Years of which it tells a result. */

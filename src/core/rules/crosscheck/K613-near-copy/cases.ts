@@ -41,6 +41,7 @@ export const cases: RuleCases = {
         { sheet: '個票04', at: 'C11', write: 'すべての会議室を画面で予約できるようにする。' },
       ],
     },
+    { name: '計画編と実績編は同じ取組名でよい', baseline: 'halves' },
   ],
   reject: [
     {
@@ -111,6 +112,18 @@ export const cases: RuleCases = {
         },
       ],
       also: ['K605', 'K609'],
+    },
+    {
+      name: 'ほかはすべて違う取組名なのに、別の課と同じ',
+      baseline: 'facilities',
+      change: [{ sheet: '施設6', at: 'D2', write: '北公民館' }],
+      hits: [
+        {
+          cell: '施設6!D2',
+          variant: 'name-alone',
+          says: '施設6のD2「北公民館」は、別の課の施設1のD2と取組名が同じですが、内容が違います。写したときの取組名が残っていないかご確認ください。',
+        },
+      ],
     },
   ],
 };

@@ -8,10 +8,13 @@ export const words: RuleWords = {
     '': 'The texts of {sheet} {cell} “{text}” are {share}% those of {otherSheet} {otherCell} “{otherName}”.',
     'name-changed':
       'But for its name ({cell} “{text}”), {sheet} has the very texts of {otherSheet} “{otherName}” of the same section.',
+    'name-alone':
+      '{sheet} {cell} “{text}” has the name of {otherSheet} {otherCell} of another section, but other contents. Was the name left over from a copy?',
     'name-kept':
       '{sheet} {cell} “{text}” has the name of {otherSheet} {otherCell} of the same section, but other contents. Was the name left over from a copy?',
   },
   evidence: {
+    'name-alone': 'Both are called “{text}”. All other names differ.',
     '': 'Compared: all texts but name, sections and categories.',
     'name-kept': 'Both names are “{text}”.',
   },

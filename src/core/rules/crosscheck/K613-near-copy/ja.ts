@@ -9,10 +9,13 @@ export const words: RuleWords = {
     '': '{sheet}の{cell}「{text}」の文章は、{otherSheet}の{otherCell}「{otherName}」と{share}%同じです。',
     'name-changed':
       '{sheet}は、取組名（{cell}「{text}」）のほかは、同じ課の{otherSheet}「{otherName}」とまったく同じ文章です。',
+    'name-alone':
+      '{sheet}の{cell}「{text}」は、別の課の{otherSheet}の{otherCell}と取組名が同じですが、内容が違います。写したときの取組名が残っていないかご確認ください。',
     'name-kept':
       '{sheet}の{cell}「{text}」は、同じ課の{otherSheet}の{otherCell}と取組名が同じですが、内容が違います。写したときの取組名が残っていないかご確認ください。',
   },
   evidence: {
+    'name-alone': 'どちらの取組名も「{text}」です。ほかの個票の取組名は、すべて違います。',
     '': '取組名・部署・分類のほかの文章を比べました。',
     'name-kept': 'どちらの取組名も「{text}」です。',
   },

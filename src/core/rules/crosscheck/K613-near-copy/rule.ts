@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Kohyo, textOf } from '../../../form/kohyo';
+import { areParts, type Kohyo, textOf } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
 import { parseDepartments, sameDepartment } from '../../../notation/department';
@@ -26,9 +26,28 @@ function* sameNames(all: readonly Kohyo[]): Iterable<readonly [Kohyo, Kohyo]> {
     if (name === '') continue;
     const key = `${one.form} ${one.years.join()} ${name}`;
     const before = first.get(key) ?? [];
-    const other = before.find((candidate) => sameLead(one, candidate));
+    const other = before.find((candidate) => sameLead(one, candidate) && !areParts(one, candidate));
     if (other) yield [one, other];
     else first.set(key, [...before, one]);
+  }
+}
+
+/** So many names, all different but one, make that one a slip. */
+const NAMES = 5;
+
+/** A name that two 個票 of different sections share, where no other is shared: the later of the two, and the earlier. */
+function* loneNames(all: readonly Kohyo[]): Iterable<readonly [Kohyo, Kohyo]> {
+  for (const form of new Set(all.map((one) => one.form))) {
+    const byName = new Map<string, Kohyo[]>();
+    for (const one of all) {
+      const name = foldLabel(textOf(one, 'name'));
+      if (one.form !== form || name === '') continue;
+      const same = byName.get(name) ?? [];
+      if (!same.some((other) => areParts(one, other))) byName.set(name, [...same, one]);
+    }
+    const shared = [...byName.values()].filter(({ length }) => length > 1);
+    const [first, second, ...more] = shared[0] ?? [];
+    if (first && second && shared.length === 1 && more.length === 0 && byName.size >= NAMES) yield [second, first];
   }
 }
 
@@ -67,6 +86,12 @@ export const rule: Rule<typeof options> = {
       if (sameTexts(texts, others) || Math.min(texts.size, others.size) < fields) continue;
       told.add(one);
       yield { ...about(one, other), variant: 'name-kept' };
+    }
+    for (const [one, other] of loneNames(kohyo)) {
+      const isCopy = nearCopies([one, other], own, nearly / 100).length > 0;
+      if (told.has(one) || sameLead(one, other) || isCopy) continue;
+      told.add(one);
+      yield { ...about(one, other), variant: 'name-alone' };
     }
     for (const { kohyo: one, other, share } of nearCopies(kohyo, own, nearly / 100)) {
       const names = [one, other].map((each) => foldLabel(textOf(each, 'name')));

@@ -36,6 +36,32 @@ export const cases: RuleCases = {
         { at: 'E14', write: null },
       ],
     },
+    { name: 'どの個票も△で書いている', baseline: 'facilities' },
+    { name: '1つの年度だけ増えた', baseline: 'facilities', change: [{ at: 'B13', write: 60 }] },
+    {
+      name: '増減がない',
+      baseline: 'facilities',
+      change: [
+        { at: 'B13', write: 0 },
+        { at: 'C13', write: 0 },
+        { at: 'D13', write: 0 },
+      ],
+    },
+    {
+      name: '△を付けない個票がほかにもある',
+      baseline: 'facilities',
+      change: [
+        { sheet: '施設1', at: 'B13', write: 61 },
+        { sheet: '施設2', at: 'B13', write: 62 },
+        { sheet: '施設1', at: 'C13', write: 71 },
+        { sheet: '施設2', at: 'C13', write: 72 },
+        { sheet: '施設1', at: 'D13', write: 81 },
+        { sheet: '施設2', at: 'D13', write: 82 },
+        { sheet: '施設3', at: 'B13', write: 63 },
+        { sheet: '施設3', at: 'C13', write: 73 },
+        { sheet: '施設3', at: 'D13', write: 83 },
+      ],
+    },
   ],
   reject: [
     {
@@ -103,6 +129,57 @@ export const cases: RuleCases = {
           says: '個票01のD17「△300」は、減る費用・増える収入（効果）と読みました。取り決めでは△は費用です。F17に「用紙代の節減額」とあり、減る費用や増える収入を述べています。',
           variant: 'effect-reduction',
           fix: { D17: 300, E17: 1200 },
+        },
+      ],
+    },
+    {
+      name: '△を付け忘れた',
+      baseline: 'facilities',
+      change: [
+        { at: 'B13', write: 60 },
+        { at: 'C13', write: 70 },
+        { at: 'D13', write: 80 },
+      ],
+      hits: [
+        {
+          cell: 'B13',
+          variant: 'left-off',
+          severity: 'warning',
+          says: '施設1のB13「60」には△が付いていません。様式に△の意味が書かれており、ほかの個票では、この行にほとんど△が付いています。',
+        },
+      ],
+    },
+    {
+      name: '書いてある年度すべてに付け忘れた',
+      baseline: 'facilities',
+      change: [
+        { sheet: '施設2', at: 'B13', write: 61 },
+        { sheet: '施設2', at: 'C13', write: 71 },
+        { sheet: '施設2', at: 'D13', write: null },
+      ],
+      hits: [
+        {
+          cell: '施設2!B13',
+          variant: 'left-off',
+          severity: 'warning',
+          says: '施設2のB13「61」には△が付いていません。様式に△の意味が書かれており、ほかの個票では、この行にほとんど△が付いています。',
+        },
+      ],
+    },
+    {
+      name: '増える行に△を付けた',
+      baseline: 'facilities',
+      change: [
+        { at: 'B10', write: -900 },
+        { at: 'C10', write: -900 },
+        { at: 'D10', write: -900 },
+      ],
+      hits: [
+        {
+          cell: 'B10',
+          variant: 'put-on',
+          severity: 'warning',
+          says: '施設1のB10「△ 900」には△が付いています。様式に△の意味が書かれていますが、ほかの個票では、この行にほとんど△が付いていません。',
         },
       ],
     },

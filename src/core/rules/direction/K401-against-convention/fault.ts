@@ -1,4 +1,5 @@
 import type { Fault } from '../../fault';
+import { exampleSheets, LEARNED } from '../../learned-example';
 
 export const faults: readonly Fault[] = [
   {
@@ -45,5 +46,12 @@ export const faults: readonly Fault[] = [
     name: '節減額を△で書いた：備考に費用の減とある',
     change: [{ sheet: '個票27', write: { D18: -7800, E18: -31200, F18: '修繕費と水道料金の減' } }],
     expect: [['K401', '個票27', 'D18']],
+  },
+  {
+    name: '△の付け忘れ',
+    change: exampleSheets({ 10: ['待ち時間の増減（△は減）', 24, 34, 44] }),
+    state: LEARNED,
+    expect: [['K401', '点検5', 'B10']],
+    alone: '別の様式の票が要る',
   },
 ];

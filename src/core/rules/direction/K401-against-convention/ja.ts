@@ -6,6 +6,10 @@ export const words: RuleWords = {
   remedy:
     '根拠をシートで確かめ、合っていれば「直す」で符号を取り決めにそろえてください。読み取りが違うときは、「△の向き」で「減の意味」「増の意味」を選んでください。',
   messages: {
+    'put-on':
+      '{sheet}の{cell}「{text}」には△が付いています。様式に△の意味が書かれていますが、ほかの個票では、この行にほとんど△が付いていません。',
+    'left-off':
+      '{sheet}の{cell}「{text}」には△が付いていません。様式に△の意味が書かれており、ほかの個票では、この行にほとんど△が付いています。',
     'hours-reduction':
       '{sheet}の{cell}「{text}」は、減る時間（業務量の減）と読みました。取り決めでは△は増える時間です。{reason}',
     'hours-increase':
@@ -20,6 +24,8 @@ export const words: RuleWords = {
       '{sheet}の{cell}「{text}」は、「減の意味」（節減）と決定されています。集計では効果として数えていますが、取り決め（△は費用）と書き方が逆です。',
   },
   evidence: {
+    'put-on': '見出しは「{label}」です。同じ行のほかの個票の符号と比べました。',
+    'left-off': '見出しは「{label}」です。同じ行のほかの個票の符号と比べました。',
     '': '{reasons}',
     'hours-reduction-office': 'ブックに残された決定によります。',
     'hours-increase-office': 'ブックに残された決定によります。',

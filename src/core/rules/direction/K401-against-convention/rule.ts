@@ -1,8 +1,12 @@
 import { conventionFor } from '../../../direction/convention';
 import { rowOf } from '../../../direction/subject';
+import { templateOf } from '../../../fields/key';
 import { formatAmount } from '../../../notation/amount';
+import type { Figure } from '../../facts/figures';
+import { nearlyAll } from '../../facts/peers';
 import type { Fix } from '../../finding';
-import type { CheckContext, Rule } from '../../rule';
+import { formOf } from '../../form-field';
+import type { CheckContext, Rule, RuleHit } from '../../rule';
 import { type JudgedRow, judgedRows } from '../judged-rows';
 import { otherSign } from '../rewrite-row';
 import { ROW_LABELS } from '../sources';
@@ -25,6 +29,55 @@ function rewrite(context: CheckContext, { subject, result }: JudgedRow): readonl
   return [{ title: edits.length === 1 ? 'K401.one' : 'K401.row', params, edits }];
 }
 
+/** What △ says on a 個票 is the contrary of the convention. */
+function* byDirection(context: CheckContext): Iterable<RuleHit> {
+  for (const row of judgedRows(context)) {
+    const { direction, decidedBy, evidence } = row.result;
+    if (direction !== 'reduction' && direction !== 'increase') continue;
+    if (direction === conventionFor(row.measure, context.state, context.forms.get(row.kohyo.form))) continue;
+    const byOffice = decidedBy === 'office';
+    yield {
+      cell: row.cell,
+      kohyo: row.kohyo.index,
+      variant: `${row.measure}-${direction}${byOffice ? '-office' : ''}`,
+      ...(byOffice ? { severity: 'warning' as const } : {}),
+      related: row.related,
+      reasons: [
+        ...evidence.filter((one) => one.points === direction),
+        ...evidence.filter((one) => one.points !== direction).map((one) => ({ ...one, against: true })),
+      ],
+      fixes: rewrite(context, row),
+    };
+  }
+}
+
+/** The form says what △ stands for, nearly all others write a row with it, and one 個票 writes all of it without (or the other way round). */
+function* unlikeOthers(context: CheckContext): Iterable<RuleHit> {
+  const { kohyo, own, across } = context;
+  for (const one of kohyo) {
+    if (formOf(context, one)?.convention === undefined) continue;
+    const rows = new Map<string, Figure[]>();
+    for (const figure of own.figures(one)) {
+      if (figure.number === 0 || figure.value.year === null) continue;
+      const row = templateOf(figure.value.field);
+      rows.set(row, [...(rows.get(row) ?? []), figure]);
+    }
+    for (const row of rows.values()) {
+      const [first] = row;
+      const isContrary = ({ number, value }: Figure): boolean =>
+        nearlyAll(across.sizes.of(one, value).others, (other) => Math.sign(other.number) === -Math.sign(number));
+      if (!first || !row.every(isContrary)) continue;
+      yield {
+        cell: first.value.cell,
+        kohyo: one.index,
+        variant: first.number > 0 ? 'left-off' : 'put-on',
+        severity: 'warning',
+        related: row.slice(1).map(({ value }) => value.cell),
+      };
+    }
+  }
+}
+
 /** What △ says on this 個票 is the contrary of the office's convention: added up as written, the total is wrong by twice the amount. */
 export const rule: Rule = {
   code: 'K401',
@@ -32,23 +85,7 @@ export const rule: Rule = {
   severity: 'error',
   source: ROW_LABELS,
   *check(context) {
-    for (const row of judgedRows(context)) {
-      const { direction, decidedBy, evidence } = row.result;
-      if (direction !== 'reduction' && direction !== 'increase') continue;
-      if (direction === conventionFor(row.measure, context.state, context.forms.get(row.kohyo.form))) continue;
-      const byOffice = decidedBy === 'office';
-      yield {
-        cell: row.cell,
-        kohyo: row.kohyo.index,
-        variant: `${row.measure}-${direction}${byOffice ? '-office' : ''}`,
-        ...(byOffice ? { severity: 'warning' as const } : {}),
-        related: row.related,
-        reasons: [
-          ...evidence.filter((one) => one.points === direction),
-          ...evidence.filter((one) => one.points !== direction).map((one) => ({ ...one, against: true })),
-        ],
-        fixes: rewrite(context, row),
-      };
-    }
+    yield* byDirection(context);
+    yield* unlikeOthers(context);
   },
 };

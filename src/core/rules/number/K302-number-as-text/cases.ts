@@ -60,5 +60,18 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: '単位のない見出しの欄で、ほかの個票は数値で書いている',
+      baseline: 'facilities',
+      change: [{ at: 'B17', write: '900' }],
+      hits: [
+        {
+          cell: 'B17',
+          variant: 'plain',
+          says: '施設1のB17「900」は文字として入力されています。数値の 900 に直すと集計できます。',
+          fix: { B17: 900 },
+        },
+      ],
+    },
   ],
 };

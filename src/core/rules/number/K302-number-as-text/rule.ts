@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { numberHit } from '../number-fix';
+import { typedAmongNumbers } from '../typed-among-numbers';
 import { typedAmounts } from '../typed-amount';
 
 /** A number typed as text (△480): a spreadsheet leaves it out of its sums without a word. */
@@ -15,6 +16,10 @@ export const rule: Rule = {
         const hit = numberHit(context.grids, kohyo.index, value.cell, amount.value);
         // (480) may be a minus, or an amount of which another is a part: the section has to say.
         yield amount.sign === '()' ? { ...hit, variant: 'brackets', fixes: [] } : hit;
+      }
+      for (const { value, amount } of typedAmongNumbers(context, kohyo)) {
+        if (amount.unit === null && amount.sign !== '()')
+          yield numberHit(context.grids, kohyo.index, value.cell, amount.value);
       }
     }
   },

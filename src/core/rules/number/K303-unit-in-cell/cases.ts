@@ -52,5 +52,18 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: '単位のない見出しの欄で、ほかの個票は数値だけを書いている',
+      baseline: 'facilities',
+      change: [{ at: 'B17', write: '900件' }],
+      hits: [
+        {
+          cell: 'B17',
+          variant: 'others',
+          says: '施設1のB17「900件」は、単位が入っているため文字になっています。ほかの欄と同じように、数値の 900 だけを記入すると集計できます。',
+          fix: { B17: 900 },
+        },
+      ],
+    },
   ],
 };

@@ -7,6 +7,11 @@ export const words: RuleWords = {
   messages: {
     '': '“{text}” in {cell} on {sheet} is text because of its unit. As the number {number} (shown as {shownAs}) it can be added up.',
     plain: '“{text}” in {cell} on {sheet} is text because of its unit. As the number {number} it can be added up.',
+    others:
+      '“{text}” in {cell} on {sheet} is text because of its unit. As the bare number {shownAs}, like its neighbours, it can be added up.',
   },
-  evidence: { '': 'The unit is in the label “{label}”.' },
+  evidence: {
+    others: 'In other years and on other 個票 the field holds bare numbers.',
+    '': 'The unit is in the label “{label}”.',
+  },
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { numberHit } from '../number-fix';
+import { typedAmongNumbers } from '../typed-among-numbers';
 import { typedAmounts } from '../typed-amount';
 
 /** The unit stands in the cell although the label gives it: the cell is text, and left out of sums. */
@@ -13,6 +14,10 @@ export const rule: Rule = {
     for (const kohyo of context.kohyo) {
       for (const { value, amount } of typedAmounts(context, kohyo, 'unit')) {
         yield numberHit(context.grids, kohyo.index, value.cell, amount.value);
+      }
+      for (const { value, amount } of typedAmongNumbers(context, kohyo)) {
+        const [hit] = amount.unit === null ? [] : [numberHit(context.grids, kohyo.index, value.cell, amount.value)];
+        if (hit) yield { ...hit, variant: 'others' };
       }
     }
   },

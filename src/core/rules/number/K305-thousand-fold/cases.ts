@@ -59,6 +59,18 @@ export const cases: RuleCases = {
       state: { options: { K305: { large: 400_000 } } },
       change: [{ at: '財政効果目標額（千円）', year: 2026, write: 300000 }],
     },
+    { name: '様式にない見出しの欄も、年度や個票で桁がそろっている', baseline: 'facilities' },
+    {
+      name: '最後の年度が10倍に伸びている',
+      baseline: 'facilities',
+      change: [{ sheet: '施設1', at: 'D6', write: 1700 }],
+    },
+    {
+      name: '桁の誤りとみなす倍率を上げている',
+      baseline: 'facilities',
+      state: { options: { K305: { digits: 20 } } },
+      change: [{ at: 'C6', write: 3200 }],
+    },
   ],
   reject: [
     {
@@ -120,6 +132,46 @@ export const cases: RuleCases = {
           says: '個票03のE16「499,000」は、ほかの年度のおよそ9,980倍です。円で記入されていないかご確認ください（千円なら 499）。',
         },
       ],
+    },
+    {
+      name: '間の年度だけ桁が多い',
+      baseline: 'facilities',
+      state: { options: { K305: { digits: 5 } } },
+      change: [{ at: 'C6', write: 3200 }],
+      hits: [
+        {
+          cell: 'C6',
+          variant: 'years',
+          says: '施設1のC6「3,200」は、ほかの年度（325 程度）と桁が違います。桁や単位に誤りがないかご確認ください。',
+        },
+      ],
+      also: ['K321'],
+    },
+    {
+      name: '間の年度だけ桁が少ない',
+      baseline: 'facilities',
+      change: [{ at: 'C9', write: 415 }],
+      hits: [
+        {
+          cell: 'C9',
+          variant: 'years',
+          says: '施設1のC9「415」は、ほかの年度（4,150 程度）と桁が違います。桁や単位に誤りがないかご確認ください。',
+        },
+      ],
+      also: ['K321'],
+    },
+    {
+      name: 'ほかの個票の同じ欄と桁が違う',
+      baseline: 'facilities',
+      change: [{ sheet: '施設2', at: 'B17', write: 10000 }],
+      hits: [
+        {
+          cell: '施設2!B17',
+          variant: 'others',
+          says: '施設2のB17「10,000」は、ほかの個票の同じ欄（1,140 程度）と桁が違います。桁や単位に誤りがないかご確認ください。',
+        },
+      ],
+      also: ['K321'],
     },
   ],
 };

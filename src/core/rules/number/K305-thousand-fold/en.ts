@@ -1,13 +1,21 @@
 import type { RuleWords } from '../../rule-words';
 
 export const words: RuleWords = {
-  title: 'The amount is out of scale with the other years',
-  why: 'Yen written in a 千円 field make the total wrong a thousand-fold.',
-  remedy: 'If it was written in yen, convert it to 千円. If it is right, choose Ignore.',
+  title: 'The amount is out of scale with the other years or the other 個票',
+  why: 'Yen written in a 千円 field, or a digit too many, make the total wrong many times over.',
+  remedy: 'Check unit and digits. If it was written in yen, convert it to 千円. If it is right, choose Ignore.',
   messages: {
     '': '“{text}” in {cell} on {sheet} is about {times} times the other years. Was it written in yen (in 千円: {thousands})?',
+    years:
+      '“{text}” in {cell} on {sheet} has other digits than the other years (about {usual}). Are digits and unit right?',
+    others:
+      '“{text}” in {cell} on {sheet} has other digits than the same field on the other 個票 (about {usual}). Are digits and unit right?',
   },
-  evidence: { '': 'The label is “{label}”. The other years in the row are about one in {times} of it.' },
+  evidence: {
+    '': 'The label is “{label}”. The other years in the row are about one in {times} of it.',
+    years: 'The label is “{label}”. The other years in the row are all about {usual}.',
+    others: 'The label is “{label}”. The same field on the other 個票 is about {usual} everywhere.',
+  },
   options: {
     least: {
       label: 'From how many times the other years',
@@ -20,6 +28,10 @@ export const words: RuleWords = {
     large: {
       label: 'Smallest amount to report',
       reason: 'A small amount written in yen cannot be told from one in 千円.',
+    },
+    digits: {
+      label: 'From how many times (or parts) on a digit is taken to be wrong',
+      reason: 'A digit makes ten; 8 leaves room for differences between years and 個票.',
     },
   },
 };

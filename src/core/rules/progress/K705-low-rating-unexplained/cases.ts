@@ -27,6 +27,15 @@ export const cases: RuleCases = {
         { at: '次年度に向けた改善点', year: 2024, write: '仕様を早めに固める。' },
       ],
     },
+    {
+      name: '課題を書かない個票がほかにもある',
+      baseline: 'facilities',
+      change: [
+        { at: 'B25', write: 'C' },
+        { at: 'B26', write: null },
+        { sheet: '施設2', at: 'B26', write: null },
+      ],
+    },
   ],
   reject: [
     {

@@ -6,9 +6,12 @@ export const words: RuleWords = {
   remedy: '計画どおり進まなかった理由と、次の年度に行うことを記入してください。',
   messages: {
     '': '{sheet}の{cell}「{label}」（{year}）が空欄です。評価は「{rating}」です。',
+    usual:
+      '{sheet}の{cell}「{label}」（{year}）が空欄です。評価は「{rating}」です。ほかの個票では、ほとんどの課がこの欄に記入しています。',
     none: '{sheet}の{cell}「{label}」（{year}）は「{text}」だけです。評価は「{rating}」です。',
   },
   evidence: {
+    usual: '評価が「{rating}」で、「{label}」に記入がありません。',
     '': '評価が「{rating}」で、課題の欄にも改善点の欄にも記入がありません。',
   },
 };

@@ -1,8 +1,15 @@
+import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { formOf } from '../../form-field';
 import { saysSomething } from '../../plan-fields';
-import type { Rule } from '../../rule';
+import type { CheckContext, Rule } from '../../rule';
 import { THE_FORM } from '../../sources';
 import { gradeOf } from '../grades';
+
+/** Where nothing is said: in all of the room, or where nearly all others say something. */
+function unexplained({ across }: CheckContext, kohyo: Kohyo, room: readonly FieldValue[]): FieldValue | undefined {
+  if (!room.some(saysSomething)) return room[0];
+  return room.find(({ kind, key }) => kind === 'blank' && across.peers.isUsuallyFilled(kohyo, key));
+}
 
 /** △ or ▲ with neither 課題 nor 改善点, on a form that has room for them. */
 export const rule: Rule = {
@@ -16,12 +23,12 @@ export const rule: Rule = {
         if (gradeOf(formOf(context, kohyo), rating.text) !== 'poor') continue;
         const { year } = rating;
         const room = (['problems', 'improvement'] as const).flatMap((id) => kohyo.fields.of(id, { year }) ?? []);
-        const [first] = room;
-        if (!first || room.some(saysSomething)) continue;
+        const first = unexplained(context, kohyo, room);
+        if (!first) continue;
         yield {
           cell: first.cell,
           kohyo: kohyo.index,
-          ...(first.kind === 'blank' ? {} : { variant: 'none' }),
+          ...(room.some(saysSomething) ? { variant: 'usual' } : first.kind === 'blank' ? {} : { variant: 'none' }),
           params: { rating: rating.text.trim() },
           related: [rating.cell],
         };

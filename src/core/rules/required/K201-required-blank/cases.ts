@@ -9,6 +9,14 @@ export const cases: RuleCases = {
       name: '「記載不要です」と書かれた欄は空欄でよい',
       change: [{ at: '年度目標実績値', year: 2024, write: 'プラン策定時は記載不要です。進捗管理時に記載します。' }],
     },
+    {
+      name: '空欄の個票がほかにもある',
+      baseline: 'facilities',
+      change: [
+        { at: 'B10', write: null },
+        { sheet: '施設2', at: 'B10', write: null },
+      ],
+    },
   ],
   reject: [
     {
@@ -36,6 +44,19 @@ export const cases: RuleCases = {
       hits: [
         { cell: 'C3', says: '個票01のC3「取組項目名」が空欄です。記入をお願いします。' },
         { cell: 'C11', says: '個票01のC11「3年後の目指す姿（最終目標）」が空欄です。記入をお願いします。' },
+      ],
+    },
+    {
+      name: '様式にない見出しの欄で、ほかの個票はすべて記入している',
+      baseline: 'facilities',
+      change: [{ at: 'B10', write: null }],
+      hits: [
+        {
+          cell: 'B10',
+          variant: 'others',
+          severity: 'warning',
+          says: '施設1のB10「管理費」が空欄です。ほかの個票では、ほとんどの課が記入しています。記入漏れでないかご確認ください。',
+        },
       ],
     },
   ],

@@ -4,6 +4,13 @@ export const words: RuleWords = {
   title: 'A required field is blank',
   why: 'Without its content or its section an item cannot be listed or added up, and someone has to telephone for it later.',
   remedy: 'Fill the field in.',
-  messages: { '': '{cell} on {sheet}, “{label}”, is blank. Please fill it in.' },
-  evidence: { '': '“{label}” is a field that this form always wants.' },
+  messages: {
+    '': '{cell} on {sheet}, “{label}”, is blank. Please fill it in.',
+    others:
+      '{cell} on {sheet}, “{label}”, is blank though nearly all other 個票 have something there. Was it forgotten?',
+  },
+  evidence: {
+    '': '“{label}” is a field that this form always wants.',
+    others: '“{label}” is filled in on nearly all other 個票.',
+  },
 };

@@ -1,6 +1,23 @@
+import type { FieldValue, Kohyo } from '../../../form/kohyo';
+import { isExemption } from '../../../notation/exemption';
 import { definitionOf, formOf } from '../../form-field';
-import type { Rule } from '../../rule';
+import type { CheckContext, Rule } from '../../rule';
 import { THE_FORM } from '../../sources';
+
+/** Less than this of what is usually filled in: a 個票 just begun. */
+const MOSTLY = 0.7;
+
+/** Blank where nearly all others have something, on a 個票 that is filled in otherwise. Results have rules of their own (K7xx). */
+function isLeftOut({ across, own }: CheckContext, kohyo: Kohyo, { key, field, text }: FieldValue): boolean {
+  const { known, kind, list, measure, phase } = field.entry;
+  // What the dictionary knows may be left out, numbers and the parts of an indicator excepted. Hours and money are K207's.
+  if (measure !== null || (known && kind !== 'amount' && list !== 'indicators')) return false;
+  if (field.isNote || (field.row ?? 0) > 0 || phase === 'actual' || phase === 'review' || phase === 'verdict')
+    return false;
+  if (isExemption(text) || own.isExempt(kohyo) || !across.peers.isUsuallyFilled(kohyo, key)) return false;
+  const usual = [...kohyo.fields.values()].filter((one) => across.peers.isUsuallyFilled(kohyo, one.key));
+  return usual.filter(({ kind }) => kind !== 'blank').length >= usual.length * MOSTLY;
+}
 
 /** A field that the form wants is blank. The number (K108), plan rows and targets by year (K202–K204) have rules of their own. */
 export const rule: Rule = {
@@ -14,9 +31,10 @@ export const rule: Rule = {
       for (const value of kohyo.fields.values()) {
         if (value.kind !== 'blank' || value.key === 'number') continue;
         const definition = definitionOf(form, value);
-        if (definition?.place === 'rows' || definition?.place === 'years') continue;
-        if (definition?.required !== 'always' && definition?.required !== 'planning') continue;
-        yield { cell: value.cell, kohyo: kohyo.index, related: value.label ? [value.label] : [] };
+        const hit = { cell: value.cell, kohyo: kohyo.index, related: value.label ? [value.label] : [] };
+        const isWanted = definition?.required === 'always' || definition?.required === 'planning';
+        if (isWanted && definition.place !== 'rows' && definition.place !== 'years') yield hit;
+        else if (isLeftOut(context, kohyo, value)) yield { ...hit, variant: 'others', severity: 'warning' };
       }
     }
   },

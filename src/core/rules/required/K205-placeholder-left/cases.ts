@@ -12,6 +12,7 @@ export const cases: RuleCases = {
       change: [{ at: 'プラン策定時の現状及び課題認識', write: '他市では導入を検討中である。' }],
     },
     { name: '必須でない欄は対象にしない', change: [{ at: '参考事例等', write: '調査中' }] },
+    { name: '本文の終わりの疑問符', change: [{ at: '取組の方向性、内容', write: '窓口に並ぶ必要はあるのか？' }] },
   ],
   reject: [
     {
@@ -43,6 +44,16 @@ export const cases: RuleCases = {
       name: '件数が「XX件」のまま',
       change: [{ at: '各年度目標', year: 2026, write: '申請をXX件受け付ける' }],
       hits: [{ cell: 'E15', says: '個票01のE15「各年度目標」に、仮の言葉「XX件」が残っています。' }],
+    },
+    {
+      name: '部署名の後ろの疑問符',
+      change: [{ at: '主たる所管部署', write: '総務部総務課？' }],
+      hits: [{ cell: 'C6', says: '個票01のC6「主たる所管部署」に、仮の言葉「？」が残っています。' }],
+    },
+    {
+      name: '記入例のまま',
+      change: [{ at: '取組項目名', write: '（例）窓口の電子化' }],
+      hits: [{ cell: 'C3', says: '個票01のC3「取組項目名」に、仮の言葉「（例）」が残っています。' }],
     },
   ],
 };

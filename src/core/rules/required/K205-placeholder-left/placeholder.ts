@@ -13,6 +13,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<![A-Za-z])[Xx]{2,}${UNITS}?(?![A-Za-z])`, 'u'),
   /(?:ここに)?(?:記入|記載|入力)(?:して|を)(?:ください|下さい|お願いします)/u,
   /^\s*[(【〔<]?(?:記入)?例[)】〕>]?\s*[::]/u,
+  /^\s*[(【〔<](?:記入)?例[)】〕>]/u,
 ];
 
 /** The words that were left in, or `null`. The text is expected width-folded. */

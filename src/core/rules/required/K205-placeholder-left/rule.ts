@@ -10,7 +10,18 @@ const PLANNED: ReadonlySet<FieldId> = new Set<KnownFieldId>(['planRows', 'plan',
 
 /** Fields whose words go into the とりまとめ一覧 and are compared later: what is still open there must be seen. */
 function isToBeFilled(value: FieldValue, required: string | undefined): boolean {
-  return required === 'always' || required === 'planning' || PLANNED.has(value.field.list ?? value.field.id);
+  return (
+    required === 'always' ||
+    required === 'planning' ||
+    !value.field.entry.known ||
+    PLANNED.has(value.field.list ?? value.field.id)
+  );
+}
+
+/** A name with a question mark behind it: somebody meant to ask. Whole sentences may well end in one. */
+function doubt({ type, field, text }: FieldValue): string | null {
+  const isShort = type === 'department' || type === 'choice' || field.id === 'name';
+  return isShort ? (/[?？]\s*$/u.exec(text)?.[0].trim() ?? null) : null;
 }
 
 /** Words put in for the time being: 未定, 〇人, 記入してください. Amounts that are still open are K206. */
@@ -29,7 +40,7 @@ export const rule: Rule = {
         if (!isToBeFilled(value, definition?.required)) continue;
         if (value.kind === 'pending') yield { cell: value.cell, kohyo: kohyo.index, variant: 'pending' };
         else if (value.kind === 'text') {
-          const found = placeholderAsWritten(value.text);
+          const found = placeholderAsWritten(value.text) ?? doubt(value);
           if (found) yield { cell: value.cell, kohyo: kohyo.index, params: { found } };
         }
       }

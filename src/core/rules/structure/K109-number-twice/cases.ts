@@ -35,5 +35,11 @@ export const cases: RuleCases = {
         { cell: '個票03!F2', says: '個票03のF2の番号「1」は、個票01のF2と同じです。' },
       ],
     },
+    {
+      name: 'シート名と違う番号のほうを指摘する',
+      baseline: 'facilities',
+      change: [{ sheet: '施設2', at: 'B2', write: 5 }],
+      hits: [{ cell: '施設2!B2', says: '施設2のB2の番号「5」は、施設5のB2と同じです。' }],
+    },
   ],
 };

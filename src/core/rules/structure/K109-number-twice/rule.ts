@@ -1,8 +1,16 @@
 import { areParts, type FieldValue, type Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
+import { isCalledBy } from '../../../notation/digits';
 import { foldLabel } from '../../../notation/fold';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
+
+interface Numbered {
+  readonly one: Kohyo;
+  readonly number: FieldValue;
+}
+
+const isCalledSo = ({ one, number }: Numbered): boolean => isCalledBy(one.sheet, number.text);
 
 /** Two 個票 of one form with the same number: the list and the totals cannot tell them apart. */
 export const rule: Rule = {
@@ -11,7 +19,7 @@ export const rule: Rule = {
   severity: 'error',
   source: OWN_JUDGEMENT,
   *check({ kohyo }) {
-    const met = new Map<string, { one: Kohyo; number: FieldValue }[]>();
+    const met = new Map<string, Numbered[]>();
     for (const one of kohyo) {
       const number = one.fields.of('number');
       if (!number || (number.kind !== 'number' && number.kind !== 'text')) continue;
@@ -22,11 +30,14 @@ export const rule: Rule = {
         met.set(key, [...same, { one, number }]);
         continue;
       }
+      const here = { one, number };
+      // The sheet is often called by the number: then the other one is the slip.
+      const [wrong, right] = isCalledSo(here) && !isCalledSo(other) ? [other, here] : [here, other];
       yield {
-        cell: number.cell,
-        kohyo: one.index,
-        params: { otherSheet: other.one.sheet, otherCell: addressOf(other.number.cell) },
-        related: [other.number.cell],
+        cell: wrong.number.cell,
+        kohyo: wrong.one.index,
+        params: { otherSheet: right.one.sheet, otherCell: addressOf(right.number.cell) },
+        related: [right.number.cell],
       };
     }
   },

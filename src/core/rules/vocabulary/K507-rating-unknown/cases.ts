@@ -13,6 +13,8 @@ export const cases: RuleCases = {
       name: '記号の決まりがない様式では、A・B・C や 1～5 の評価も使える',
       change: [{ at: '評価', year: 2024, write: 'Ａ' }],
     },
+    { name: '説明のない様式で、どの個票も英字', baseline: 'facilities' },
+    { name: '説明のない様式で、別の英字', baseline: 'facilities', change: [{ at: 'B25', write: 'D' }] },
   ],
   reject: [
     {
@@ -43,6 +45,18 @@ export const cases: RuleCases = {
       name: '記号の決まりがない様式でも、言葉だけの評価は数えられない',
       change: [{ at: '評価', year: 2024, write: '達成' }],
       hits: [{ cell: 'C22', says: '個票01のC22「達成」を評価の記号として読み取れませんでした。' }],
+    },
+    {
+      name: '説明のない様式で、ほかの個票は英字なのに△',
+      baseline: 'facilities',
+      change: [{ at: 'B25', write: '△' }],
+      hits: [
+        {
+          cell: 'B25',
+          variant: 'others',
+          says: '施設1のB25「△」は、ほかの個票で使われている評価の記号（A B）と違います。同じ記号で記入してください。',
+        },
+      ],
     },
   ],
 };

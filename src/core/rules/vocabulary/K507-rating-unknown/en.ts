@@ -7,6 +7,12 @@ export const words: RuleWords = {
   messages: {
     '': '“{text}” in {cell} on {sheet} cannot be read as a rating mark.',
     legend: '“{text}” in {cell} on {sheet} is not a rating mark. Please use one of {marks}.',
+    others:
+      '“{text}” in {cell} on {sheet} is no mark of the kind that the other 個票 use ({marks}). Please use the same marks.',
   },
-  evidence: { '': 'The field is “{label}”.', legend: 'The marks of this form: {marks}' },
+  evidence: {
+    others: 'Marks on the other 個票 under “{label}”: {marks}',
+    '': 'The field is “{label}”.',
+    legend: 'The marks of this form: {marks}',
+  },
 };

@@ -7,6 +7,12 @@ export const words: RuleWords = {
   messages: {
     '': '{sheet}の{cell}「{text}」を評価の記号として読み取れませんでした。',
     legend: '{sheet}の{cell}「{text}」は評価の記号ではありません。{marks} のいずれかを記入してください。',
+    others:
+      '{sheet}の{cell}「{text}」は、ほかの個票で使われている評価の記号（{marks}）と違います。同じ記号で記入してください。',
   },
-  evidence: { '': 'この欄は「{label}」です。', legend: 'この様式の評価の記号：{marks}' },
+  evidence: {
+    others: 'ほかの個票の「{label}」で使われている記号：{marks}',
+    '': 'この欄は「{label}」です。',
+    legend: 'この様式の評価の記号：{marks}',
+  },
 };

@@ -1,12 +1,21 @@
+import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { isExemption } from '../../../notation/exemption';
-import { foldLabel } from '../../../notation/fold';
 import { parseRating } from '../../../notation/rating';
+import { commonest } from '../../facts/peers';
 import { formOf } from '../../form-field';
-import type { Rule } from '../../rule';
+import type { CheckContext, Rule } from '../../rule';
 import { machineReadability } from '../../sources';
+import { isGrade, marksOf, scaleOf } from '../scales';
 
-/** Grades by letter or number (A, S, 3): a form that says nothing of its marks may well use them. */
-const GRADE = /^(?:[SA-E]|[1-5])$/u;
+/** The scale that nearly all others use in this field, and its marks that they use; null where they use several, or none. */
+function usualScale({ across }: CheckContext, kohyo: Kohyo, { key, type }: FieldValue) {
+  if (type !== 'rating' && type !== 'text') return null;
+  const texts = across.peers.of(kohyo, key).flatMap(({ kind, text }) => (kind === 'blank' ? [] : [text]));
+  const scale = commonest(texts.map(scaleOf));
+  // Plain numbers are a scale only where a 評価 is asked for.
+  if (scale === null || (scale === 'digits' && type !== 'rating')) return null;
+  return { scale, marks: marksOf(texts.filter((text) => scaleOf(text) === scale)) };
+}
 
 /** A 評価 that is none of the form's marks: it is counted nowhere. */
 export const rule: Rule = {
@@ -18,10 +27,16 @@ export const rule: Rule = {
     for (const kohyo of context.kohyo) {
       const marks = (formOf(context, kohyo)?.ratings ?? []).map((rating) => rating.mark);
       for (const value of kohyo.fields.values()) {
-        if (value.type !== 'rating' || value.year === null || value.kind === 'blank' || value.kind === 'none') continue;
-        if (isExemption(value.text)) continue;
+        if (value.kind === 'blank' || value.kind === 'none' || isExemption(value.text)) continue;
+        const usual = marks.length > 0 && value.type === 'rating' ? null : usualScale(context, kohyo, value);
+        if (usual !== null) {
+          if (scaleOf(value.text) === usual.scale) continue;
+          yield { cell: value.cell, kohyo: kohyo.index, variant: 'others', params: { marks: usual.marks.join(' ') } };
+          continue;
+        }
+        if (value.type !== 'rating' || value.year === null) continue;
         const rating = marks.length > 0 ? parseRating(value.text, marks) : parseRating(value.text);
-        if (rating || (marks.length === 0 && GRADE.test(foldLabel(value.text)))) continue;
+        if (rating || (marks.length === 0 && isGrade(value.text))) continue;
         yield {
           cell: value.cell,
           kohyo: kohyo.index,

@@ -44,5 +44,17 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: '部署名の後ろの空白',
+      change: [{ at: '主たる所管部署', write: '総務部総務課　' }],
+      hits: [
+        {
+          cell: 'C6',
+          variant: 'around',
+          says: '個票01のC6「総務部総務課」は、文字の前か後に空白が入っています。空白を消すと検索や照合ができます。',
+          fix: { C6: '総務部総務課' },
+        },
+      ],
+    },
   ],
 };

@@ -12,7 +12,7 @@ const SPACED_PAIR = /^\s*\p{Script=Han}[ \u3000]+\p{Script=Han}\s*$/u;
 
 function withoutSpaces(value: FieldValue): string | null {
   if (SPACED_PAIR.test(value.text)) return value.text.replace(/[ \u3000]+/g, '');
-  const closed = value.text.replace(SPACED, (spaced) => spaced.replace(/[ \u3000]+/g, ''));
+  const closed = value.text.trim().replace(SPACED, (spaced) => spaced.replace(/[ \u3000]+/g, ''));
   return closed === value.text ? null : closed;
 }
 
@@ -28,7 +28,14 @@ export const rule: Rule = {
         if (!SHORT.has(value.key) || value.kind !== 'text') continue;
         const closed = withoutSpaces(value);
         if (closed === null) continue;
-        yield { cell: value.cell, kohyo: one.index, params: { closed }, fixes: [choiceFix(grids, value, closed)] };
+        const isAround = closed === value.text.trim();
+        yield {
+          cell: value.cell,
+          kohyo: one.index,
+          ...(isAround ? { variant: 'around' } : {}),
+          params: { closed },
+          fixes: [choiceFix(grids, value, closed)],
+        };
       }
     }
   },
