@@ -37,6 +37,9 @@ import { faults as K314 } from '../../src/core/rules/number/K314-dominates-total
 import { faults as K315 } from '../../src/core/rules/number/K315-gross-amount/fault';
 import { faults as K316 } from '../../src/core/rules/number/K316-amount-in-remarks/fault';
 import { faults as K317 } from '../../src/core/rules/number/K317-indicator-not-better/fault';
+import { faults as K321 } from '../../src/core/rules/number/K321-does-not-add-up/fault';
+import { faults as K322 } from '../../src/core/rules/number/K322-above-maximum/fault';
+import { faults as K323 } from '../../src/core/rules/number/K323-unit-alone/fault';
 import { faults as K401 } from '../../src/core/rules/direction/K401-against-convention/fault';
 import { faults as K402 } from '../../src/core/rules/direction/K402-undetermined/fault';
 import { faults as K403 } from '../../src/core/rules/direction/K403-black-triangle/fault';
@@ -52,6 +55,7 @@ import { faults as K505 } from '../../src/core/rules/vocabulary/K505-lead-severa
 import { faults as K506 } from '../../src/core/rules/vocabulary/K506-department-spelling/fault';
 import { faults as K507 } from '../../src/core/rules/vocabulary/K507-rating-unknown/fault';
 import { faults as K508 } from '../../src/core/rules/vocabulary/K508-layout-spaces/fault';
+import { faults as K509 } from '../../src/core/rules/vocabulary/K509-boxes-ticked/fault';
 import { faults as K601 } from '../../src/core/rules/crosscheck/K601-index-name-differs/fault';
 import { faults as K602 } from '../../src/core/rules/crosscheck/K602-index-choice-differs/fault';
 import { faults as K603 } from '../../src/core/rules/crosscheck/K603-index-section-differs/fault';
@@ -68,6 +72,7 @@ import { faults as K613 } from '../../src/core/rules/crosscheck/K613-near-copy/f
 import { faults as K614 } from '../../src/core/rules/crosscheck/K614-indicator-differs/fault';
 import { faults as K615 } from '../../src/core/rules/crosscheck/K615-tagged-action-alone/fault';
 import { faults as K616 } from '../../src/core/rules/crosscheck/K616-labels-drift/fault';
+import { faults as K617 } from '../../src/core/rules/crosscheck/K617-halves-disagree/fault';
 import { faults as K701 } from '../../src/core/rules/progress/K701-actual-due/fault';
 import { faults as K702 } from '../../src/core/rules/progress/K702-rating-due/fault';
 import { faults as K703 } from '../../src/core/rules/progress/K703-rating-spelt-alone/fault';
@@ -120,6 +125,9 @@ export const FAULTS: readonly Fault[] = [
   ...K315,
   ...K316,
   ...K317,
+  ...K321,
+  ...K322,
+  ...K323,
   ...K401,
   ...K402,
   ...K403,
@@ -135,6 +143,7 @@ export const FAULTS: readonly Fault[] = [
   ...K506,
   ...K507,
   ...K508,
+  ...K509,
   ...K601,
   ...K602,
   ...K603,
@@ -151,6 +160,7 @@ export const FAULTS: readonly Fault[] = [
   ...K614,
   ...K615,
   ...K616,
+  ...K617,
   ...K701,
   ...K702,
   ...K703,

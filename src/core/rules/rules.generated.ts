@@ -37,6 +37,9 @@ import { rule as K314 } from './number/K314-dominates-total/rule';
 import { rule as K315 } from './number/K315-gross-amount/rule';
 import { rule as K316 } from './number/K316-amount-in-remarks/rule';
 import { rule as K317 } from './number/K317-indicator-not-better/rule';
+import { rule as K321 } from './number/K321-does-not-add-up/rule';
+import { rule as K322 } from './number/K322-above-maximum/rule';
+import { rule as K323 } from './number/K323-unit-alone/rule';
 import { rule as K401 } from './direction/K401-against-convention/rule';
 import { rule as K402 } from './direction/K402-undetermined/rule';
 import { rule as K403 } from './direction/K403-black-triangle/rule';
@@ -52,6 +55,7 @@ import { rule as K505 } from './vocabulary/K505-lead-several/rule';
 import { rule as K506 } from './vocabulary/K506-department-spelling/rule';
 import { rule as K507 } from './vocabulary/K507-rating-unknown/rule';
 import { rule as K508 } from './vocabulary/K508-layout-spaces/rule';
+import { rule as K509 } from './vocabulary/K509-boxes-ticked/rule';
 import { rule as K601 } from './crosscheck/K601-index-name-differs/rule';
 import { rule as K602 } from './crosscheck/K602-index-choice-differs/rule';
 import { rule as K603 } from './crosscheck/K603-index-section-differs/rule';
@@ -68,6 +72,7 @@ import { rule as K613 } from './crosscheck/K613-near-copy/rule';
 import { rule as K614 } from './crosscheck/K614-indicator-differs/rule';
 import { rule as K615 } from './crosscheck/K615-tagged-action-alone/rule';
 import { rule as K616 } from './crosscheck/K616-labels-drift/rule';
+import { rule as K617 } from './crosscheck/K617-halves-disagree/rule';
 import { rule as K701 } from './progress/K701-actual-due/rule';
 import { rule as K702 } from './progress/K702-rating-due/rule';
 import { rule as K703 } from './progress/K703-rating-spelt-alone/rule';
@@ -120,6 +125,9 @@ export const ALL_RULES: readonly Rule[] = [
   K315,
   K316,
   K317,
+  K321,
+  K322,
+  K323,
   K401,
   K402,
   K403,
@@ -135,6 +143,7 @@ export const ALL_RULES: readonly Rule[] = [
   K506,
   K507,
   K508,
+  K509,
   K601,
   K602,
   K603,
@@ -151,6 +160,7 @@ export const ALL_RULES: readonly Rule[] = [
   K614,
   K615,
   K616,
+  K617,
   K701,
   K702,
   K703,

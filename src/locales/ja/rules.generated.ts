@@ -37,6 +37,9 @@ import { words as K314 } from '../../core/rules/number/K314-dominates-total/ja';
 import { words as K315 } from '../../core/rules/number/K315-gross-amount/ja';
 import { words as K316 } from '../../core/rules/number/K316-amount-in-remarks/ja';
 import { words as K317 } from '../../core/rules/number/K317-indicator-not-better/ja';
+import { words as K321 } from '../../core/rules/number/K321-does-not-add-up/ja';
+import { words as K322 } from '../../core/rules/number/K322-above-maximum/ja';
+import { words as K323 } from '../../core/rules/number/K323-unit-alone/ja';
 import { words as K401 } from '../../core/rules/direction/K401-against-convention/ja';
 import { words as K402 } from '../../core/rules/direction/K402-undetermined/ja';
 import { words as K403 } from '../../core/rules/direction/K403-black-triangle/ja';
@@ -52,6 +55,7 @@ import { words as K505 } from '../../core/rules/vocabulary/K505-lead-several/ja'
 import { words as K506 } from '../../core/rules/vocabulary/K506-department-spelling/ja';
 import { words as K507 } from '../../core/rules/vocabulary/K507-rating-unknown/ja';
 import { words as K508 } from '../../core/rules/vocabulary/K508-layout-spaces/ja';
+import { words as K509 } from '../../core/rules/vocabulary/K509-boxes-ticked/ja';
 import { words as K601 } from '../../core/rules/crosscheck/K601-index-name-differs/ja';
 import { words as K602 } from '../../core/rules/crosscheck/K602-index-choice-differs/ja';
 import { words as K603 } from '../../core/rules/crosscheck/K603-index-section-differs/ja';
@@ -68,6 +72,7 @@ import { words as K613 } from '../../core/rules/crosscheck/K613-near-copy/ja';
 import { words as K614 } from '../../core/rules/crosscheck/K614-indicator-differs/ja';
 import { words as K615 } from '../../core/rules/crosscheck/K615-tagged-action-alone/ja';
 import { words as K616 } from '../../core/rules/crosscheck/K616-labels-drift/ja';
+import { words as K617 } from '../../core/rules/crosscheck/K617-halves-disagree/ja';
 import { words as K701 } from '../../core/rules/progress/K701-actual-due/ja';
 import { words as K702 } from '../../core/rules/progress/K702-rating-due/ja';
 import { words as K703 } from '../../core/rules/progress/K703-rating-spelt-alone/ja';
@@ -119,6 +124,9 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K315,
   K316,
   K317,
+  K321,
+  K322,
+  K323,
   K401,
   K402,
   K403,
@@ -134,6 +142,7 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K506,
   K507,
   K508,
+  K509,
   K601,
   K602,
   K603,
@@ -150,6 +159,7 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K614,
   K615,
   K616,
+  K617,
   K701,
   K702,
   K703,

@@ -1,0 +1,55 @@
+import { formatAmount } from '../../../notation/amount';
+import type { Rule, RuleHit } from '../../rule';
+import { THE_FORM } from '../../sources';
+import { type Culprit, culprits } from '../relation/culprits';
+import { decimalsOf } from '../relation/relation';
+import { instanceOf, trustedRelations } from '../relation/trusted';
+
+/** As many decimals as stand beside it: more would only be left over from dividing. */
+function rounded(wanted: number, like: number): number {
+  const scale = 10 ** Math.max(decimalsOf(like), wanted % 1 === 0 ? 0 : 1);
+  return Math.round(wanted * scale) / scale;
+}
+
+function hitOf(kohyo: number, { figure, wanted, instance, isResult }: Culprit): RuleHit {
+  const { result, parts, relation } = instance;
+  const other = isResult ? parts : [result, ...parts.filter((part) => part !== figure)];
+  return {
+    cell: figure.value.cell,
+    kohyo,
+    variant: `${relation.operation}${isResult ? '' : '-part'}`,
+    params: {
+      number: figure.number,
+      wanted: formatAmount(rounded(wanted, figure.number)),
+      parts: parts.map((part) => formatAmount(part.number)).join('、'),
+      result: formatAmount(result.number),
+      resultLabel: (result.value.labelText || result.heading).replace(/\s+/gu, ''),
+    },
+    related: other.map(({ value }) => value.cell),
+  };
+}
+
+/** A sum, difference, product or share that is not what its parts make, though on nearly all other places it is. */
+export const rule: Rule = {
+  code: 'K321',
+  group: 'number',
+  severity: 'warning',
+  source: THE_FORM,
+  *check({ kohyo, own, across, cells }) {
+    for (const form of new Set(kohyo.map((one) => one.form))) {
+      const same = kohyo.filter((one) => one.form === form).map((one) => ({ kohyo: one, figures: own.figures(one) }));
+      const relations = trustedRelations(same);
+      if (relations.length === 0) continue;
+      for (const { kohyo: one, figures } of same) {
+        const numbers = new Map(figures.map((figure) => [figure.value.key, figure]));
+        const instances = relations.flatMap((relation) => instanceOf(relation, numbers) ?? []);
+        const found = culprits(
+          instances,
+          (figure) => across.sizes.of(one, figure.value),
+          ({ value }) => cells.isFormula(value.cell),
+        );
+        for (const culprit of found) yield hitOf(one.index, culprit);
+      }
+    }
+  },
+};

@@ -1,0 +1,67 @@
+import type { Kohyo } from '../../../form/kohyo';
+import { figureRoles, statedMaximum } from '../../../notation/figure-words';
+import type { Figure } from '../../facts/figures';
+import type { CheckContext, Rule } from '../../rule';
+import { THE_FORM } from '../../sources';
+
+interface Bounded {
+  readonly kohyo: Kohyo;
+  readonly figure: Figure;
+  readonly maximum: number;
+  /** The cell that gives the maximum; null where the label does. */
+  readonly given: Figure | null;
+}
+
+/** Numbers whose label gives the most they may be (５点満点), or whose row does in a column for it (配点). */
+function* bounded({ own }: CheckContext, kohyo: Kohyo): Iterable<Bounded> {
+  const figures = own.figures(kohyo);
+  for (const figure of figures) {
+    const { labelText, label, cell } = figure.value;
+    const roles = figureRoles(figure.heading);
+    if (roles.includes('maximum') || roles.includes('ratio')) continue;
+    const stated = statedMaximum(figure.heading) ?? statedMaximum(labelText);
+    if (stated !== null) yield { kohyo, figure, maximum: stated, given: null };
+    const given = figures.find(
+      (other) =>
+        figureRoles(other.heading).includes('maximum') &&
+        other.value.cell.row === cell.row &&
+        other.value.label?.column === label?.column &&
+        other.value.cell.sheet === cell.sheet &&
+        other.value.cell.column < cell.column,
+    );
+    if (given) yield { kohyo, figure, maximum: given.number, given };
+  }
+}
+
+/** Where most are above it, it is no maximum. */
+const MOST = 0.5;
+
+/** A score above what the form says is the most. */
+export const rule: Rule = {
+  code: 'K322',
+  group: 'number',
+  severity: 'error',
+  source: THE_FORM,
+  *check(context) {
+    const all = context.kohyo.flatMap((kohyo) => [...bounded(context, kohyo)]);
+    const columnOf = ({ kohyo, figure }: Bounded): string =>
+      `${kohyo.form}\n${figure.heading || figure.value.labelText}`;
+    const counts = new Map<string, { all: number; above: number }>();
+    for (const one of all) {
+      const count = counts.get(columnOf(one)) ?? { all: 0, above: 0 };
+      count.all += 1;
+      if (one.figure.number > one.maximum) count.above += 1;
+      counts.set(columnOf(one), count);
+    }
+    for (const one of all) {
+      const count = counts.get(columnOf(one));
+      if (one.figure.number <= one.maximum || !count || count.above > count.all * MOST) continue;
+      yield {
+        cell: one.figure.value.cell,
+        kohyo: one.kohyo.index,
+        params: { maximum: one.maximum },
+        related: one.given ? [one.given.value.cell] : [],
+      };
+    }
+  },
+};

@@ -1,0 +1,9 @@
+import type { RuleWords } from '../../rule-words';
+
+export const words: RuleWords = {
+  title: 'Another unit than on the other 個票',
+  why: 'One sheet in another unit puts every total and comparison out many times over.',
+  remedy: 'See whether the unit goes with the number. To use the unit of the others, convert the number too.',
+  messages: { '': 'The unit in {cell} on {sheet} is “{text}”; on the other 個票 it is “{usual}”.' },
+  evidence: { '': 'The unit of “{label}” is “{usual}” on nearly all other 個票.' },
+};

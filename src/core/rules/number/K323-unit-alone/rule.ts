@@ -1,0 +1,28 @@
+import { foldLabel } from '../../../notation/fold';
+import { type UnitInfo, unitInfo } from '../../../notation/units';
+import { commonest } from '../../facts/peers';
+import type { Rule } from '../../rule';
+import { THE_FORM } from '../../sources';
+
+const sizeOf = ({ scale }: UnitInfo): number => scale.times / scale.over;
+
+/** The unit beside a number: 時間 where everybody else has 分. Indicators whose units differ from item to item are not among these. */
+export const rule: Rule = {
+  code: 'K323',
+  group: 'number',
+  severity: 'warning',
+  source: THE_FORM,
+  *check({ kohyo, across }) {
+    for (const one of kohyo) {
+      for (const { cell, key, kind, text } of one.fields.values()) {
+        const unit = kind === 'text' ? unitInfo(foldLabel(text)) : null;
+        if (unit === null) continue;
+        const usual = commonest(across.peers.of(one, key).map((other) => foldLabel(other.text)));
+        const info = usual === null ? null : unitInfo(usual);
+        // 件 for 回 is another thing that is counted, no slip.
+        if (usual === null || info?.quantity !== unit.quantity || sizeOf(info) === sizeOf(unit)) continue;
+        yield { cell, kohyo: one.index, params: { usual } };
+      }
+    }
+  },
+};
