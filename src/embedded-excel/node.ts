@@ -17,6 +17,8 @@ export interface Booted {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** office.js's own inside, for whoever listens between it and the host. */
+  readonly OSF: unknown;
 }
 
 /**
@@ -34,13 +36,13 @@ export async function bootPane(excel: EmbeddedExcel): Promise<Booted> {
   const world = createContext(pageGlobals(connection));
   load(world, 'office.debug.js');
   await runInContext('Office.onReady()', world);
-  const loaded = runInContext('({ Excel, Office, OfficeExtension })', world);
+  const loaded = runInContext('({ Excel, Office, OfficeExtension, OSF })', world);
   return { excel, connection, ...loaded };
 }
 
 /** Puts a booted office.js where code looks for it: the globals Excel, Office and OfficeExtension. */
-export function asGlobals(booted: Booted): void {
-  Object.assign(globalThis, { Excel: booted.Excel, Office: booted.Office, OfficeExtension: booted.OfficeExtension });
+export function asGlobals({ Excel, Office, OfficeExtension }: Booted): void {
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
 }
 
 const sources = new Map<string, string>();

@@ -2,7 +2,7 @@
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   { text = '', ...properties }: { readonly text?: string } & Readonly<Record<string, string>>,
-  ...children: readonly Node[]
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   if (text !== '') made.textContent = text;

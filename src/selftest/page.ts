@@ -8,7 +8,10 @@ import { button, element } from './elements';
 import { machineHere } from './machine';
 import { MANUAL, type ManualQuestion } from './manual';
 import { QUESTIONS } from './questions';
+import { type Exchange, record } from './record';
 import { runQuestions } from './run-questions';
+
+const RECORDING = 'kohyo-selftest-recording.json';
 
 /** Shows the self-test: what it does, the button that begins it, and what came of it. */
 export function showSelftest(root: HTMLElement, words: Words): void {
@@ -17,23 +20,27 @@ export function showSelftest(root: HTMLElement, words: Words): void {
   progress.hidden = true;
   const status = element('p', { role: 'status' });
   const results = element('div', {});
+  const recording = element('input', { type: 'checkbox' });
   const begin = button(
     selftest.begin,
     () => {
       begin.disabled = true;
       progress.hidden = false;
       results.replaceChildren();
+      const stop = recording.checked ? record() : null;
       run(words, progress, status)
         .then(
           (answers) => {
             status.textContent = fill(selftest.done, { count: answers.length });
             showResults(results, answers, words);
+            if (stop) results.append(...recordedPart(stop(), words));
           },
           (error: unknown) => {
             status.textContent = causes(error);
           },
         )
         .finally(() => {
+          stop?.();
           begin.disabled = false;
           progress.hidden = true;
         });
@@ -54,6 +61,7 @@ export function showSelftest(root: HTMLElement, words: Words): void {
         href: siblingPage('selftest', 'taskpane', window.location),
       }),
     ),
+    element('p', {}, element('label', {}, recording, ` ${selftest.record}`)),
     progress,
     status,
     results,
@@ -120,6 +128,20 @@ function showResults(results: HTMLElement, answers: readonly Answered[], words: 
       ),
     ),
   );
+}
+
+/** What office.js and Excel said to each other, as a text to copy or a file. */
+function recordedPart(exchanges: readonly Exchange[], { selftest }: Words): readonly Node[] {
+  const text = JSON.stringify(exchanges);
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const field = element('textarea', { readonly: '', 'aria-label': selftest.recorded });
+  field.value = text;
+  return [
+    element('h2', { text: selftest.recorded }),
+    element('p', { text: fill(selftest.recordedLead, { count: exchanges.length }) }),
+    field,
+    element('p', {}, element('a', { text: selftest.recordedFile, class: 'button', href: url, download: RECORDING })),
+  ];
 }
 
 /** One question that only the person can answer: its steps in turn, then its answers. */

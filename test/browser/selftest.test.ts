@@ -18,6 +18,7 @@ inBrowser('the self-test', () => {
     const before = await sheets.allTextContents();
     await paneTab('設定').click();
     await pane.getByRole('link', { name: '自己診断を開く' }).click();
+    await pane.getByRole('checkbox').check();
     await pane.getByRole('button', { name: '始める' }).click();
     const block = pane.getByRole('textbox', { name: '結果の文章' });
     await until(async () => (await block.count()) > 0, 'the block', 90_000);
@@ -27,6 +28,9 @@ inBrowser('the self-test', () => {
     expect(read.answers.length).toBeGreaterThan(QUESTIONS.length);
     expect(read.machine.runtimes).toBe('one');
     expect(await sheets.allTextContents()).toEqual(before);
+    const recorded = await pane.getByRole('textbox', { name: 'やりとりの記録' }).inputValue();
+    expect(JSON.parse(recorded).length).toBeGreaterThan(QUESTIONS.length);
+    expect(recorded).not.toMatch(/個票|取組/);
     const documented = readBlock(readFileSync(DOCUMENTED, 'utf8'));
     if (!documented) throw new Error(`${DOCUMENTED} holds no block`);
     expect(answersOf(read)).toEqual(answersOf(documented));

@@ -20,6 +20,11 @@ export const selftest: Readonly<Record<keyof typeof japanese, string>> = {
   noted: 'Noted in the text.',
   answers: 'Questions and answers',
   answer: '{said} ({milliseconds} ms)',
+  record: 'Record what is said to Excel, too (contents of cells are masked)',
+  recorded: 'What was said',
+  recordedLead:
+    '{count} exchanges. Contents of cells and names of sheets are masked. Send it along when you are asked to.',
+  recordedFile: 'Save the record',
   saved: 'It was saved',
   silent: 'Nothing happened',
   'typed-undone': 'What I typed was undone',

@@ -21,6 +21,11 @@ export const selftest = {
   noted: '文章に入れました。',
   answers: '質問と答え',
   answer: '{said}（{milliseconds} ミリ秒）',
+  record: 'Excel とのやりとりも記録する（セルの内容は伏せます）',
+  recorded: 'やりとりの記録',
+  recordedLead:
+    '{count} 回のやりとりです。セルの内容とシートの名前は伏せてあります。求められたときに、お送りください。',
+  recordedFile: '記録をファイルに出す',
   saved: '保存された',
   silent: '何も起きない',
   'typed-undone': '入力が消えた',
