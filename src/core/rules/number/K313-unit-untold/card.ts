@@ -1,3 +1,5 @@
+import { measuredId } from '../../../fields/dictionary';
+import { templateFor } from '../../../fields/key';
 import { parseForm } from '../../../form/parse-form';
 import type { CellValue } from '../../../grid/grid';
 import type { AddedSheet } from '../../rule-case';
@@ -16,12 +18,17 @@ export const CARD = parseForm({
     { key: 'name', labels: ['改善の題名'], kind: 'text', place: 'beside' },
     { key: 'approach', labels: ['改善のやり方'], kind: 'text', place: 'beside' },
     {
-      key: 'hours.target.{year}',
+      key: templateFor(measuredId('hours', 'target'), { year: true }),
       labels: ['浮く手間', '浮く手間（分）', '浮く手間（時間／月）', '浮く時間数'],
       kind: 'amount',
       place: 'years',
     },
-    { key: 'effect.target.{year}', labels: ['浮くお金', '浮くお金（億円）'], kind: 'amount', place: 'years' },
+    {
+      key: templateFor(measuredId('effect', 'target'), { year: true }),
+      labels: ['浮くお金', '浮くお金（億円）'],
+      kind: 'amount',
+      place: 'years',
+    },
   ],
   years: [],
   vocabulary: { pillar: [], category: [], pairs: [] },
