@@ -50,6 +50,8 @@ export interface SummaryArguments extends ReadingArguments {
   readonly title: string | null;
   /** By when sections are to answer; `null` leaves a blank. */
   readonly due: string | null;
+  /** A folder for 個票データ as CSV and JSON; `null` for none. */
+  readonly openData: string | null;
   readonly output: string;
   readonly sheets: readonly SheetId[];
   readonly force: boolean;
@@ -130,6 +132,7 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       ...OUTPUT,
       title: { type: 'string' },
       due: { type: 'string' },
+      'open-data': { type: 'string' },
       sheets: { type: 'string' },
       format: { type: 'string' },
       'by-hand': { type: 'string' },
@@ -144,6 +147,7 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       byHand: BY_HAND[oneOf('--by-hand', values['by-hand'] ?? 'ask', ['ask', 'accept', 'take-back'])],
       title: values.title?.trim() || null,
       due: values.due?.trim() || null,
+      openData: values['open-data']?.trim() || null,
       output: outputOf(values, 'OUT.xlsx'),
       sheets: (values.sheets ?? 'summary').split(',').map((name) => oneOf('--sheets', name.trim(), SHEETS)),
       force: values.force === true,

@@ -16,6 +16,7 @@ import { openOutput } from './open-output';
 import { previousVersionName } from './previous-version';
 import { summaryAnswer, summaryLines } from './summary-answer';
 import { EXIT, type ExitStatus } from './terminal';
+import { writeOpenData } from './write-open-data';
 import { keepApart, writeOutput } from './write-output';
 
 /** `kohyo summary`: sheets out of all 個票 of all files, in a new workbook or in the one that stands there. */
@@ -47,9 +48,13 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
   const names = await port.writeSheets(plans, { remade: (sheet) => remade.push(sheet), decisions });
   const bytes = await port.save();
   await hearSignals();
+  const open = asked.openData === null ? [] : writeOpenData(asked.openData, examination, asked.force, words);
   const kept = writeOutput(asked.output, bytes, asked.backup ? previousVersionName(words, new Date()) : null);
   const written = { output: asked.output, previous: kept, kohyo: examination.kohyo.length, sheets: names, remade };
   if (asked.format === 'json') terminal.out(toJson(summaryAnswer(written, plans)));
-  else for (const line of summaryLines(written, words)) terminal.out(`${line}\n`);
+  else {
+    for (const line of summaryLines(written, words)) terminal.out(`${line}\n`);
+    for (const path of open) terminal.out(`${fill(words.cli.openDataWritten, { path })}\n`);
+  }
   return unreadable ? EXIT.failed : EXIT.clean;
 }

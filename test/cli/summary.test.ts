@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openFile } from '../../src/xlsx';
 import { call, ownFolder } from './call';
 import { workbook } from './workbooks';
@@ -30,6 +31,24 @@ test('every kind of sheet in the order asked; 集計 brings 個票データ alon
   expect(status).toBe(0);
   const { names } = await written(out, '集計');
   expect(names).toEqual(['集計', '個票データ', 'とりまとめ一覧', '指摘一覧', '提案状況', '優先順位一覧']);
+});
+
+test('--open-data writes CSV with a BOM, the same as JSON, and what the columns mean; never over what is there', async () => {
+  const folder = path('open');
+  const given = put('a.xlsx', workbook([6]));
+  const asked = ['summary', given, '-o', path('out.xlsx'), '--open-data', folder];
+  expect((await call(asked)).status).toBe(0);
+  const csv = readFileSync(join(folder, '個票データ.csv'), 'utf8');
+  expect(csv.startsWith('\uFEFF個票ID,')).toBe(true);
+  const rows: unknown[] = JSON.parse(readFileSync(join(folder, '個票データ.json'), 'utf8'));
+  expect(rows.length).toBeGreaterThan(5);
+  const described = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
+  const fields: { name: string }[] = described.resources[0].schema.fields;
+  expect(csv.slice(1).split('\r\n')[0]).toBe(fields.map(({ name }) => name).join(','));
+  expect(await call(asked)).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('個票データ.csv」がすでにあります'),
+  });
 });
 
 test('text that looks like a formula, a date or a number comes out as the same text in every sheet', async () => {

@@ -28,6 +28,8 @@ export const cli: Words['cli'] = {
   badForm: '{path} cannot be read as a form definition. What is not as it should be:\n{reason}',
   formNotJson: '{path} is no JSON, so it is no form definition. Name a file that kohyo learn made.',
   outputIsInput: '{path} is a file to be read. Write to another name.',
+  openDataExists: '“{path}” exists already. Name another folder, or add --force.',
+  openDataWritten: 'Wrote {path}.',
   outputNotOurs:
     '{path} has no sheet made by Kohyo, so it was left alone. Choose another name, or add --force to add our sheets to it (all others stay).',
   outputFolder: '{path} cannot be written: {reason}',
@@ -171,6 +173,7 @@ Makes the summary list and other sheets. In a workbook that stands there, only t
   --year YEAR              the fiscal year of the list (2024, R6, 令和6年度; default: the last year with results)
   --title TITLE            the title of the list (default: from the form's name)
   --due DATE               by when sections are to answer, as the list of findings says
+  --open-data FOLDER       the data as CSV (UTF-8 with BOM), JSON and a description of columns (datapackage.json), too
   --sheets NAME,…          the sheets to make (default summary):
                            summary, findings, rollup, data, proposals, priorities
   --form ID|FILE           look for this form only

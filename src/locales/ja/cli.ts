@@ -63,6 +63,8 @@ export const cli = {
   formNotJson:
     '{path} を様式定義として読めません。JSON の形になっていません。kohyo learn で作ったファイルを指定してください。',
   outputIsInput: '{path} は読み込むファイルです。別の名前で書き出してください。',
+  openDataExists: '「{path}」がすでにあります。別のフォルダーを指定するか、--force を付けてください。',
+  openDataWritten: '{path} を書き出しました。',
   outputNotOurs:
     '{path} には Kohyo が作ったシートがないため、上書きしませんでした。別の名前にするか、このブックにシートを加えてよければ --force を付けてください（ほかのシートはそのまま残ります）。',
   outputFolder: '{path} に書き込めません: {reason}',
@@ -174,6 +176,7 @@ Excel は不要です。読み込むファイルは変更しません。
   --year 年度              とりまとめる年度（2024、R6、令和6年度。省略すると記入済みの最後の年度）
   --title 題名             とりまとめ一覧の題名（省略すると様式の名前から）
   --due 期限               指摘一覧の各課の見出しに書く回答期限（例：令和6年11月29日）
+  --open-data フォルダー   個票データを、公開用の CSV（UTF-8・BOM付き）、JSON、列の説明（datapackage.json）でも書き出す
   --sheets 名前,…          作るシート（既定 summary）
                            summary とりまとめ一覧   findings 指摘一覧     rollup 集計
                            data 個票データ          proposals 提案状況    priorities 優先順位一覧

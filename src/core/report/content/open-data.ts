@@ -1,0 +1,220 @@
+import type { Examination } from '../../examine.types';
+import type { Measure } from '../../fields/field';
+import type { FieldValue, Kohyo } from '../../form/kohyo';
+import { addressOf } from '../../grid/address';
+import { formatYear } from '../../notation/year';
+import type { ReportWord, ReportWords } from '../report-words';
+import { copiedText } from './copied-text';
+import { sectionOrder } from './sections';
+
+/** A column of the open data: its machine name, its heading, and what a Frictionless Table Schema says of it. */
+export interface OpenColumn {
+  readonly name: OpenColumnName;
+  readonly title: string;
+  readonly type: 'string' | 'number' | 'integer' | 'year';
+  readonly description: string;
+}
+
+const COLUMNS = {
+  id: 'string',
+  item: 'string',
+  pillar: 'string',
+  category: 'string',
+  department: 'string',
+  section: 'string',
+  measure: 'string',
+  phase: 'string',
+  fiscalYear: 'string',
+  year: 'year',
+  value: 'number',
+  unit: 'string',
+  direction: 'string',
+  text: 'string',
+  note: 'string',
+  file: 'string',
+  sheet: 'string',
+  cell: 'string',
+} as const;
+
+export type OpenColumnName = keyof typeof COLUMNS;
+const NAMES = Object.keys(COLUMNS).filter(isColumn);
+
+function isColumn(name: string): name is OpenColumnName {
+  return name in COLUMNS;
+}
+
+/** One thing that one 個票 says, in one year where it has one. A blank is null. */
+export type OpenRow = Readonly<Record<OpenColumnName, string | number | null>>;
+
+export interface OpenData {
+  readonly columns: readonly OpenColumn[];
+  readonly rows: readonly OpenRow[];
+}
+
+/** What names a 個票 stands in columns of its own and is no row. */
+const NAMING: ReadonlySet<string> = new Set(['number', 'name', 'pillar', 'category', 'lead']);
+
+/** Everything that the 個票 say, long and tidy: a row per value. Blank cells and what is to be written later are left out. */
+export function openData(examination: Examination, words: ReportWords): OpenData {
+  const order = sectionOrder(examination);
+  const ids = idsOf(examination.kohyo);
+  const rows = [...examination.kohyo]
+    .sort((a, b) => a.index - b.index)
+    .flatMap((kohyo) => {
+      const { department, section } = order.of(kohyo);
+      const named = {
+        id: ids.get(kohyo.index) ?? null,
+        item: blank(copiedText(kohyo.fields.of('name'))),
+        pillar: blank(copiedText(kohyo.fields.of('pillar'))),
+        category: blank(copiedText(kohyo.fields.of('category'))),
+        department: blank(department),
+        section: blank(section),
+      };
+      return [...kohyo.fields.values()]
+        .filter((value) => !value.field.isNote && !NAMING.has(value.field.id) && copiedText(value).trim() !== '')
+        .map((value) => ({ ...named, ...rowOf(value, kohyo, examination, words) }));
+    });
+  return { columns: openColumns(words), rows };
+}
+
+function rowOf(value: FieldValue, kohyo: Kohyo, examination: Examination, words: ReportWords) {
+  const { measure, phase } = value.field;
+  const { file, sheet } = placeOf(value.cell.sheet);
+  return {
+    measure: value.labelText.replace(/\s+/g, ' ').trim() || value.field.id,
+    phase: phase === null ? null : words.report[PHASES[phase]],
+    fiscalYear: value.year === null ? null : formatYear(value.year, words.language),
+    year: value.year,
+    value: typeof value.value === 'number' ? value.value : null,
+    unit: value.amount?.kind === 'number' ? (value.amount.unit ?? value.unit?.unit ?? null) : null,
+    direction: measure === null ? null : directionOf(kohyo, measure, examination, words),
+    text: value.text.trim(),
+    note: blank(copiedText(kohyo.fields.noteOf(value.field)).trim()),
+    file,
+    sheet,
+    cell: addressOf(value.cell),
+  };
+}
+
+const PHASES = {
+  plan: 'phasePlan',
+  target: 'phaseTarget',
+  baseline: 'phaseBaseline',
+  outlook: 'phaseOutlook',
+  actual: 'phaseActual',
+  review: 'phaseReview',
+  verdict: 'phaseVerdict',
+} as const satisfies Record<NonNullable<FieldValue['field']['phase']>, ReportWord>;
+
+const DIRECTIONS = {
+  increase: 'directionIncrease',
+  reduction: 'directionReduction',
+  undetermined: 'directionOpen',
+} as const satisfies Record<string, ReportWord>;
+
+function directionOf(kohyo: Kohyo, measure: Measure, { directions }: Examination, words: ReportWords): string | null {
+  const direction = directions.get(kohyo.index)?.[measure].direction ?? 'none';
+  return direction === 'none' ? null : words.report[DIRECTIONS[direction]];
+}
+
+/** The number of the 個票; where it has none or another has it too, its sheet and place. */
+function idsOf(kohyo: readonly Kohyo[]): ReadonlyMap<number, string> {
+  const numbers = kohyo.map((each) => copiedText(each.fields.of('number')).trim());
+  return new Map(
+    kohyo.map((each, place) => {
+      const own = numbers[place] ?? '';
+      const unique = own !== '' && numbers.indexOf(own) === numbers.lastIndexOf(own);
+      const at = addressOf({ row: each.range.top, column: each.range.left });
+      return [each.index, unique ? own : `${each.sheet}!${at}`];
+    }),
+  );
+}
+
+/** In a set of workbooks a sheet is called `[総務課.xlsx]個票01`. */
+function placeOf(sheet: string): { readonly file: string | null; readonly sheet: string } {
+  const end = sheet.startsWith('[') ? sheet.indexOf(']') : -1;
+  return end < 0 ? { file: null, sheet } : { file: sheet.slice(1, end), sheet: sheet.slice(end + 1) };
+}
+
+function blank(text: string): string | null {
+  const line = text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  return line === '' ? null : line;
+}
+
+const TITLES = {
+  id: 'openId',
+  item: 'dataName',
+  pillar: 'openPillar',
+  category: 'category',
+  department: 'department',
+  section: 'section',
+  measure: 'openMeasure',
+  phase: 'openPhase',
+  fiscalYear: 'year',
+  year: 'dataYear',
+  value: 'openValue',
+  unit: 'openUnit',
+  direction: 'openDirection',
+  text: 'dataAsText',
+  note: 'remark',
+  file: 'openFile',
+  sheet: 'findingSheet',
+  cell: 'findingCell',
+} as const satisfies Record<OpenColumnName, ReportWord>;
+
+const DESCRIPTIONS = {
+  id: 'openIdSays',
+  item: 'openItemSays',
+  pillar: 'openPillarSays',
+  category: 'openCategorySays',
+  department: 'openOfficeSays',
+  section: 'openOfficeSays',
+  measure: 'openMeasureSays',
+  phase: 'openPhaseSays',
+  fiscalYear: 'openYearSays',
+  year: 'openYearSays',
+  value: 'openValueSays',
+  unit: 'openUnitSays',
+  direction: 'openDirectionSays',
+  text: 'openTextSays',
+  note: 'openNoteSays',
+  file: 'openPlaceSays',
+  sheet: 'openPlaceSays',
+  cell: 'openPlaceSays',
+} as const satisfies Record<OpenColumnName, ReportWord>;
+
+function openColumns(words: ReportWords): OpenColumn[] {
+  return NAMES.map((name) => ({
+    name,
+    title: words.report[TITLES[name]],
+    type: COLUMNS[name],
+    description: words.report[DESCRIPTIONS[name]],
+  }));
+}
+
+/** The rows under one row of headings, for CSV: headings are the columns' titles. */
+export function openTable({ columns, rows }: OpenData): (string | number)[][] {
+  return [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ name }) => row[name] ?? ''))];
+}
+
+/** A Frictionless data package that describes the CSV: `path` is its file name. */
+export function openDescription({ columns }: OpenData, path: string) {
+  return {
+    profile: 'tabular-data-package',
+    name: 'kohyo',
+    resources: [
+      {
+        profile: 'tabular-data-resource',
+        name: 'kohyo-data',
+        path,
+        encoding: 'utf-8',
+        mediatype: 'text/csv',
+        dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+        schema: {
+          fields: columns.map(({ title, type, description }) => ({ name: title, title, type, description })),
+          missingValues: [''],
+        },
+      },
+    ],
+  };
+}
