@@ -74,6 +74,8 @@ export interface LearnArguments {
   readonly name: string | null;
   /** The sheet that holds the blank form; `null`: the one that teaches most. */
   readonly sheet: string | null;
+  /** The office's forms: the blank one may be another year's of one of them. */
+  readonly formsFolder: string | null;
   readonly force: boolean;
 }
 export type Arguments =
@@ -172,6 +174,7 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       id: { type: 'string' },
       name: { type: 'string' },
       filled: { type: 'string', multiple: true },
+      forms: { type: 'string' },
     });
     if (values.help) return { command: 'help', about: 'learn' };
     const [path, ...others] = positionals;
@@ -181,7 +184,8 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
     if (id !== null && !isFormId(id)) throw new UsageError('badId', { id });
     if (name?.trim() === '') throw new UsageError('optionValue', { option: '--name' });
     const output = outputOf(values, 'form.json');
-    return { command: 'learn', path, filled, output, sheet, id, name, force: values.force === true };
+    const formsFolder = values.forms ?? null;
+    return { command: 'learn', path, filled, output, sheet, id, name, formsFolder, force: values.force === true };
   },
   forms(rest) {
     const { values, positionals } = parse(rest, HELP);

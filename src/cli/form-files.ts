@@ -29,9 +29,13 @@ export async function withOfficeForms(
   folder: string | null,
   words: Words,
 ): Promise<readonly FormSource[]> {
-  if (folder === null) return builtIn;
-  const own = await formsIn(folder, words);
+  const own = await officeForms(folder, words);
   return [...builtIn.filter(({ id }) => own.every((form) => form.id !== id)), ...own];
+}
+
+/** The forms of the office's folder; none where there is no folder. Throws UsageError. */
+export async function officeForms(folder: string | null, words: Words): Promise<readonly Form[]> {
+  return folder === null ? [] : formsIn(folder, words);
 }
 
 /** Every form in a folder, by name of file. The same id twice is told: which of them counts is not for us to say. */

@@ -8,6 +8,7 @@ import { formText } from '../core/form/form-text';
 import { addressOf } from '../core/grid/address';
 import type { Grid } from '../core/grid/grid';
 import { type LabelProposal, type Learned, SURE } from '../core/learn/learn-form';
+import { carriedOver, earlierForm, type FormDifference } from '../core/learn/same-form';
 import { learnAndVerify, type VerifiedForm } from '../core/verify/learn-and-verify';
 import { WorkbookError } from '../core/workbook-error';
 import { fill } from '../locales/fill';
@@ -17,6 +18,7 @@ import type { CommandContext } from './command-context';
 import { eachWorkbook } from './examine-paths';
 import { existingPath } from './existing-path';
 import { formBook, formIn, isFormBook, isWorkbook } from './form-book';
+import { officeForms } from './form-files';
 import { coloursFor } from './paint';
 import { readFile } from './read-workbook';
 import { tellQuestion } from './tell-question';
@@ -40,10 +42,22 @@ export async function learn(asked: LearnArguments, context: CommandContext): Pro
   if (isFormBook(grids, words)) return keepCorrected(formIn(asked.path, grids, words), asked, context);
   const files = asked.filled.length === 0 ? [] : await eachWorkbook(asked.filled, context, (read) => read.grids);
   const filled = files.flatMap((file) => (file.error === null ? file.result : []));
-  const learned = learnFromSheets(grids, filled, asked);
+  const fresh = learnFromSheets(grids, filled, asked);
+  const earlier = earlierForm(fresh.form, await officeForms(asked.formsFolder, words));
+  const carried = earlier && carriedOver(fresh.form, earlier);
+  const learned =
+    carried === null ? fresh : { ...fresh, form: asked.id === null ? carried : { ...carried, id: asked.id } };
   await keepForm(asked.output, learned, words);
   terminal.out(learnedText(learned, asked.output, context));
+  if (earlier) terminal.out(`${tellEarlier(earlier, words)}\n`);
   return files.some(({ error }) => error !== null) ? EXIT.failed : EXIT.clean;
+}
+
+/** The form is known, and what is new about it. */
+function tellEarlier({ known, added, gone }: FormDifference, { cli }: Words): string {
+  const list = (labels: readonly string[]) =>
+    labels.length === 0 ? cli.noLabels : labels.map((label) => label.replace(/\s+/gu, '')).join(cli.listSeparator);
+  return fill(cli.earlierForm, { name: known.name, id: known.id, added: list(added), gone: list(gone) });
 }
 
 /** A form that was corrected in Excel, as a file of its own. */

@@ -100,3 +100,19 @@ test('a workbook that is no definition is told', async () => {
   expect(status).toBe(2);
   expect(err).toContain('シート「様式の定義」の見出しの行が見つかりません');
 });
+
+test('next year’s form is known again from the folder, and what differs is said', async () => {
+  mkdirSync(path('forms'));
+  await call(['learn', put('様式.xlsx', parkBook([null])), '-o', path('forms/park.xlsx'), '--id', 'park']);
+  const { out } = await call([
+    'learn',
+    put('新様式.xlsx', parkBook([null])),
+    '-o',
+    path('new.json'),
+    '--forms',
+    path('forms'),
+  ]);
+  expect(out).toContain('（park）と同じ様式です');
+  expect(out).toContain('増えた見出し: なし');
+  expect(JSON.parse(readFileSync(path('new.json'), 'utf8')).id).toBe('park');
+});

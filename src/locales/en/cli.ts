@@ -64,6 +64,9 @@ export const cli: Words['cli'] = {
   definitionUnknownField: '{at}: there is no field “{text}”. Leave the internal names, and add no rows.',
   definitionFixedMeaning: '{at}: the meaning of a list cannot be changed to “{text}”. Put it back.',
   definitionMeaningTwice: '{at}: “{text}” has the same meaning as {other}. Change one of them.',
+  noLabels: 'none',
+  earlierForm:
+    'This is the known form “{name}” ({id}); what was known of it is carried over. New labels: {added}. Gone: {gone}.',
   verifiedOn: 'Read {kohyo} filled sheet(s) with this form to verify it.',
   nothingToAsk: 'There is nothing to confirm.',
   pleaseConfirm: 'Please confirm {count} point(s), and correct in {path} only what is wrong. It can be used as it is.',
@@ -211,6 +214,7 @@ Forms filled in, given along, tell which fields are amounts, the choices, and th
   -o, --output form.json   the file to write (required)
   --id ID                  id of the form (default: from the name of the file to write)
   --name NAME              name of the form (default: the title on the sheet)
+  --forms FOLDER           the office's forms: another year's of one of them takes over what is known, and the difference is shown
   --filled FILE|FOLDER     filled-in files (or simply behind the blank one): the form is verified on them
   --sheet NAME             the sheet with the form (default: the one with most labels)
   --force                  replace a file that is there already
