@@ -1,5 +1,6 @@
 import { excelPort } from '../../src/excel';
 import { cellKey, type ModelWorkbook, newSheet, newWorkbook } from '../../src/xlsx/model';
+import { listPlan } from '../contract/plans';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
 
 /** A workbook of many sheets, one of whose texts may be long. */
@@ -90,4 +91,20 @@ test('while a cell is being edited, Excel is waited for', async () => {
   expect(done).toBe(false);
   excel.cellEditMode = false;
   expect(await reading).toHaveLength(2);
+});
+
+test('sheets made again are read in two round trips, however many they are', async () => {
+  const { excel, port } = await boot(workbookOf(3), 'win32');
+  const rows = [{ name: '窓口の予約', link: "'個票01'!A1" }];
+  const plans = ['甲', '乙', '丙'].map((name) => listPlan(rows, { name }));
+  const batches = async (count: number) => {
+    excel.resetCounters();
+    await port.writeSheets(plans.slice(0, count));
+    return excel.counters.batches;
+  };
+  await batches(3);
+  const [one, three] = [await batches(1), await batches(3)];
+  // Each sheet more is written in three: content, look, print set-up.
+  expect(three - one).toBe(6);
+  expect(one).toBeLessThanOrEqual(12);
 });
