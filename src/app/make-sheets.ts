@@ -52,6 +52,7 @@ export async function makeSheets(
   options: SheetOptions & ReadOptions = {},
   decisions: ReadonlyMap<string, readonly CellDecision[]> = new Map(),
 ): Promise<Made | null> {
+  await place.port.putBackSheets();
   const read = await readWorkbook(place.port, options);
   const examination = await place.examine(read, options.signal);
   if (examination.kohyo.length === 0) return null;

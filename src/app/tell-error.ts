@@ -39,12 +39,17 @@ function wordOf({ code, details }: WorkbookError): keyof Words['errors'] {
   }
 }
 
+/** What Excel refused when sheets were being made, before what became of them. */
+function whyOf({ code, cause }: WorkbookError, words: Words): string {
+  return (code === 'not-made' || code === 'half-made') && cause !== undefined ? tellError(cause, words).text : '';
+}
+
 /** An error in words. One that nobody foresaw is told as such, with all that is known of it. */
 export function tellError(error: unknown, words: Words): ToldError {
   if (error instanceof WorkbookError) {
     const foreseen = error.cause === undefined && error.code !== 'host';
     return {
-      text: fill(words.errors[wordOf(error)], error.details),
+      text: fill(words.errors[wordOf(error)], { ...error.details, why: whyOf(error, words) }),
       detail: foreseen ? null : causes(error),
     };
   }

@@ -95,8 +95,14 @@ export interface WorkbookPort {
    * Makes each sheet, or makes it again in place; a sheet of that name that is not ours (report/remake/our-sheets.ts) stays, and ours
    * gets another name. Returns the names under which they stand. `protected` and `structure-protected` are thrown before anything is changed.
    * Made again, a sheet is a merge: all that people wrote stays (report/remake/merge). `state-unread`: nobody can read what we wrote last.
+   * Cut off by the host, all is as before (`not-made`), or where not even that is possible a copy is kept (`half-made`).
    */
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<string[]>;
+  /**
+   * Goes back to the sheets as they stood before a `writeSheets` that the host cut off for good (`half-made`), another day's too;
+   * to be called before anything is read for making sheets.
+   */
+  putBackSheets(): Promise<void>;
   goTo(cell: CellRef): Promise<void>;
   /** Calls back on changes until the returned function is called. */
   onChange(listener: (change: Change) => void): Promise<() => Promise<void>>;

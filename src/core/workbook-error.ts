@@ -8,6 +8,8 @@ export type WorkbookErrorCode =
   | 'protected'
   | 'structure-protected'
   | 'state-unread'
+  | 'not-made'
+  | 'half-made'
   | 'no-answer'
   | 'disconnected'
   | 'editing'

@@ -23,7 +23,12 @@ export interface Target {
 export async function findTargets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-): Promise<{ readonly targets: readonly Target[]; readonly sheetNames: ReadonlySet<string> }> {
+): Promise<{
+  readonly targets: readonly Target[];
+  readonly sheetNames: ReadonlySet<string>;
+  /** Whether sheets can be added: the structure is not protected. */
+  readonly canAdd: boolean;
+}> {
   const { worksheets, protection, tables } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name');
@@ -66,7 +71,8 @@ export async function findTargets(
     );
     return { plan, name, old, tableNames };
   });
-  return { targets, sheetNames: new Set(worksheets.items.map(({ name }) => name)) };
+  const sheetNames = new Set(worksheets.items.map(({ name }) => name));
+  return { targets, sheetNames, canAdd: !protection.protected };
 }
 
 /** A name as a Japanese Excel may compare it: letters' case and width and the kind of kana aside. */

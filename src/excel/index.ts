@@ -6,6 +6,7 @@ import { applyEdits } from './apply-edits';
 import { onChange, onSelect } from './events';
 import { asWorkbookError } from './excel-error';
 import { hasHighlights, putHighlights } from './highlights';
+import { putBackSheets } from './put-back';
 import { readGrids, type SheetInfo } from './read-grids';
 import { run, waitAtMost } from './run';
 import { readState, updateState } from './state-part';
@@ -34,6 +35,9 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
       const names = await writeSheets(plans, options);
       sheets = null;
       return names;
+    },
+    async putBackSheets() {
+      if ((await putBackSheets(false)) !== 'nothing') sheets = null;
     },
     goTo,
     onChange,

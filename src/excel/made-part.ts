@@ -14,6 +14,8 @@ export class MadeMemory {
     private readonly context: Excel.RequestContext,
     private parts: readonly Excel.CustomXmlPart[],
     private readonly sheets: Map<string, MadeSheet>,
+    /** The part as it stood when it was opened; null when there was none. */
+    readonly before: string | null,
   ) {}
 
   /**
@@ -30,7 +32,7 @@ export class MadeMemory {
     return () => {
       const made = xml === undefined ? [] : (madeFromXml(xml.value) ?? []);
       const known = made.filter(({ name }) => names.has(name));
-      return new MadeMemory(context, parts, new Map(known.map((each) => [each.name, each])));
+      return new MadeMemory(context, parts, new Map(known.map((each) => [each.name, each])), xml?.value ?? null);
     };
   }
 

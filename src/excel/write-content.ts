@@ -42,10 +42,8 @@ export async function writeContent(
   if (old) mendFormulas(sheet, old, merged);
 }
 
-/** Takes away what lies over the cells and is made anew. */
-function takeOff(sheet: Excel.Worksheet, { charts, used }: OldSheet): void {
-  for (const chart of charts) chart.delete();
-  sheet.freezePanes.unfreeze();
+/** Takes away what stands in the way of writing cells. */
+function takeOff(sheet: Excel.Worksheet, { used }: OldSheet): void {
   sheet.autoFilter.remove();
   if (used) sheet.getRange(rangeAddress({ ...used, top: 0, left: 0 })).unmerge();
 }

@@ -2,14 +2,18 @@ import type { WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
+import { WorkbookError } from '../core/workbook-error';
 import { paintCells } from './carry-cells';
+import { asWorkbookError } from './excel-error';
 import { findTargets, type Target } from './find-targets';
 import { markByHand } from './hand-marks';
 import { setLooks } from './looks';
 import { askMadeParts, MadeMemory } from './made-part';
 import { type OldSheet, rememberArea } from './old-sheet';
+import { putBackSheets } from './put-back';
 import { readStanding } from './read-standing';
 import { run } from './run';
+import { copySheets } from './sheet-copies';
 import { writeContent } from './write-content';
 import { setPrint } from './write-print';
 import { setSizes, setStructure } from './write-structure';
@@ -20,18 +24,43 @@ import { freeTables, setTables } from './write-tables';
  * All sheets come first, data before formulas that speak of it, what is only looked at afterwards, print set-up last: whatever
  * Excel refuses on the way, no formula loses its cells, and the next call mends the rest.
  */
-export function writeSheets(
+export async function writeSheets(
   plans: readonly SheetPlan[],
-  { tell, remade, decisions }: WriteOptions = {},
+  options: WriteOptions = {},
+): Promise<string[]> {
+  const begun = { names: [] as string[] };
+  try {
+    return await make(plans, options, begun);
+  } catch (error) {
+    if (begun.names.length === 0) throw error;
+    return goBack(begun.names, asWorkbookError(error));
+  }
+}
+
+/** After a making that was cut off: all is as before (`not-made`), or the next making puts it right (`half-made`). */
+async function goBack(names: string[], cause: WorkbookError): Promise<string[]> {
+  const sheet = names.join('』『');
+  const back = await putBackSheets(true).catch(() => null);
+  if (back === 'finished') return names;
+  throw new WorkbookError(back === null ? 'half-made' : 'not-made', { sheet }, { cause });
+}
+
+function make(
+  plans: readonly SheetPlan[],
+  { tell, remade, decisions }: WriteOptions,
+  begun: { names: string[] },
 ): Promise<string[]> {
   return run(async (context) => {
     const parts = askMadeParts(context);
-    const { targets, sheetNames } = await findTargets(context, plans);
+    const { targets, sheetNames, canAdd } = await findTargets(context, plans);
     const opened = MadeMemory.ask(context, parts.items, sheetNames);
     const again = targets.flatMap(({ old, name }) => (old ? [{ sheet: old, name }] : []));
     const read = await readStanding(context, again);
     const memory = opened();
     const standing = new Map(again.map(({ name }, at) => [name, read[at] ?? null]));
+    const toBeMade = targets.map(({ name, old }) => ({ name, sheet: old, standing: standing.get(name) ?? null }));
+    begun.names = targets.map(({ name }) => name);
+    const takeCopiesAway = await copySheets(context, toBeMade, { made: memory.before, taken: sheetNames, canAdd });
     const places = targets.map((target): Place => {
       const { old, plan, name } = target;
       const sheet = old ?? addSheet(context, name, plan);
@@ -50,8 +79,10 @@ export function writeSheets(
       memory.remember(name, merged.made);
       await context.sync();
     }
-    for (const { sheet, merged } of places) {
+    for (const { sheet, merged, standing } of places) {
       context.application.suspendScreenUpdatingUntilNextSync();
+      for (const chart of standing?.charts ?? []) chart.delete();
+      if (standing) sheet.freezePanes.unfreeze();
       setStructure(sheet, merged.plan);
       setLooks(sheet, merged.plan.cells);
       paintCells(sheet, merged);
@@ -64,6 +95,8 @@ export function writeSheets(
     for (const { plan, sheet, name } of places) {
       if (!(await setPrint(context, sheet, plan))) tell?.({ sheet: name, refused: 'print' });
     }
+    takeCopiesAway();
+    await context.sync();
     for (const { name, old, merged } of places) if (old) remade?.({ sheet: name, report: merged.report });
     return places.map(({ name }) => name);
   });

@@ -47,12 +47,15 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
 const pointsOf = (characters: number): number => (characters * 8 + 5) * 0.75;
 export const charactersOf = (points: number): number => (points / 0.75 - 5) / 8;
 
+/** Makes a column so many characters wide. */
+export function setWidth(sheet: Excel.Worksheet, column: number, characters: number): void {
+  const name = columnName(column);
+  sheet.getRange(`${name}:${name}`).format.columnWidth = pointsOf(characters);
+}
+
 /** Widths and heights; `widths` are those of columns beyond the plan's. */
 export function setSizes(sheet: Excel.Worksheet, { plan, widths }: Pick<MergedSheet, 'plan' | 'widths'>): void {
-  for (const [column, width] of [...plan.widths.entries(), ...widths]) {
-    const name = columnName(column);
-    sheet.getRange(`${name}:${name}`).format.columnWidth = pointsOf(width);
-  }
+  for (const [column, width] of [...plan.widths.entries(), ...widths]) setWidth(sheet, column, width);
   for (const [row, height] of Object.entries(plan.heights)) {
     sheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = height;
   }

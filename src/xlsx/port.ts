@@ -90,6 +90,9 @@ export class XlsxPort implements WorkbookPort {
     return names;
   }
 
+  /** A file is whole: it is written at once, or not at all. */
+  async putBackSheets(): Promise<void> {}
+
   async goTo(cell: CellRef): Promise<void> {
     const place = this.model.sheets.findIndex((sheet) => sheet.name === cell.sheet);
     if (place < 0) throw new WorkbookError('missing', { sheet: cell.sheet });

@@ -55,6 +55,8 @@ const OURS: Record<WorkbookErrorCode, readonly Record<string, string | number>[]
   protected: [{ sheet: '' }, { sheet: '個票01' }],
   'structure-protected': [{}],
   'state-unread': [{ reason: 'content', field: 'x' }],
+  'not-made': [{ sheet: '集計' }],
+  'half-made': [{ sheet: '集計' }],
   'no-answer': [{ seconds: 90 }],
   disconnected: [{}],
   editing: [{}],

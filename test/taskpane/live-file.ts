@@ -64,6 +64,10 @@ export class LiveFile implements LivePort {
     return this.file.writeSheets(plans, options);
   }
 
+  putBackSheets() {
+    return this.file.putBackSheets();
+  }
+
   async goTo(cell: CellRef) {
     await this.file.goTo(cell);
     this.select(cell);

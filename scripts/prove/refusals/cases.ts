@@ -11,6 +11,8 @@ export interface Clean {
   readonly workbook: ModelWorkbook;
   readonly before: Seen;
   readonly after: Seen;
+  /** After a second press, for where the first was done although it was refused. */
+  readonly twice: Seen;
   /** Actions of each request of the press. */
   readonly requests: readonly number[];
   /** The last of them that reads what is examined. */
@@ -65,8 +67,13 @@ export async function cleanRun(flow: Flow): Promise<Clean> {
     return grids;
   };
   await flow.press(scene);
+  const after = seenOf(scene.excel.workbook.toModel());
   const requests = scene.excel.faults.requests.map(({ actions }) => actions);
-  return { flow, workbook, before, after: seenOf(scene.excel.workbook.toModel()), requests, readingEnds };
+  const readAt = readingEnds;
+  await flow.press(scene);
+  await flow.mend?.(scene);
+  const twice = seenOf(scene.excel.workbook.toModel());
+  return { flow, workbook, before, after, twice, requests, readingEnds: readAt };
 }
 
 /** Presses while one request fails, then presses again. */

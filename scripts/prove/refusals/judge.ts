@@ -36,8 +36,7 @@ export function faultsOf(trial: Trial): Verdict {
     hidden: isHidden(trial),
     unmended: [
       ...lostOf(clean, mended).map((one) => `lost: ${one}`),
-      ...differences(mended, clean.after),
-      ...marksDiffer(mended, clean.after),
+      ...unlike(mended, clean),
       ...(trial.second.ended ? [] : ['never ends']),
       ...(trial.second.intent === 'error' ? [`said ${trial.second.said}`] : []),
     ],
@@ -73,6 +72,13 @@ function lostOf({ before, after }: Clean, now: Seen): string[] {
   if (now.others !== before.others) lost.push('parts of others');
   if (before.state !== '[]' && now.state === '[]') lost.push('state');
   return lost;
+}
+
+/** Where it is unlike a workbook in which nothing was refused, at the first press or at the second. */
+function unlike(mended: Seen, { after, twice }: Clean): string[] {
+  const once = [...differences(mended, after), ...marksDiffer(mended, after)];
+  const again = [...differences(mended, twice), ...marksDiffer(mended, twice)];
+  return again.length === 0 ? [] : once;
 }
 
 /** Where two workbooks differ but for colours. */

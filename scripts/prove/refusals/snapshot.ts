@@ -32,13 +32,17 @@ export function seenOf(workbook: ModelWorkbook): Seen {
   return {
     sheets: new Map(workbook.sheets.map((sheet) => [sheet.name, seenSheet(sheet, areas.has(sheet.name))])),
     names: asText(workbook.names.filter(({ name }) => name !== AREA_NAME)),
-    state: asText(ours.map(({ xml }) => xml)),
+    state: asText(ours.map(({ xml }) => xml).sort()),
     others: asText([workbook.customXml.filter((part) => !ours.includes(part)), workbook.properties]),
   };
 }
 
+/** A column that is said to be as wide as the others. */
+const DEFAULT_WIDTH = 8.38;
+
 function seenSheet(sheet: ModelSheet, ours: boolean): SeenSheet {
-  const plain = withoutMarks(sheet);
+  const widths = [...sheet.columnWidths].filter(([, width]) => width !== DEFAULT_WIDTH);
+  const plain = { ...withoutMarks(sheet), columnWidths: new Map(widths) };
   return {
     whole: asText(plain),
     frame: asText({ ...plain, cells: null }),
@@ -96,8 +100,13 @@ export function asText(value: unknown): string {
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return one;
     return Object.fromEntries(
       Object.entries(one)
-        .filter(([, v]) => v !== undefined)
+        .filter(([, v]) => v !== undefined && !isEmpty(v))
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   });
+}
+
+/** A look that says nothing is none. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof Map) && Object.keys(value).length === 0;
 }

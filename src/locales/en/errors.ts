@@ -23,6 +23,9 @@ export const errors: Words['errors'] = {
     'This was too much at once for Excel. Remove sheets or rows that are not used, or try Excel on the desktop.',
   'access-denied':
     'Excel did not allow the workbook to be changed. Check whether a sheet or the workbook is protected, read-only or shared the old way, then try again.',
+  'not-made': '{why} “{sheet}” is as it was before; no new sheet was made.',
+  'half-made':
+    '{why} “{sheet}” is half made. What stood there is kept in a copy: make it again, and it is put back first.',
   'no-answer':
     'Excel has not answered for {seconds} seconds. If a cell is being edited press Enter, close whatever Excel asks, and try again. What was asked for may still be done later, so please look at the sheets too.',
   disconnected:

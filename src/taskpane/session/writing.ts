@@ -1,5 +1,6 @@
 import { makeSheets, tellByHand, tellRefused } from '../../app/make-sheets';
 import { readWorkbook } from '../../app/read-workbook';
+import { tellError } from '../../app/tell-error';
 import type { SheetOptions } from '../../core/report/content/plan-sheet';
 import type { SheetId } from '../../core/report/layout/sheet-plan';
 import type { CellByHand, CellDecision, Decision } from '../../core/report/remake/merge/merged-sheet';
@@ -20,15 +21,22 @@ export function writeSheets(
       session.notify('warning', pane.noKohyo);
       return;
     }
-    await applyReading(session, await readWorkbook(session.context.port));
     const { remade } = made;
     session.store.dispatch({ type: 'made', made: { ids, options, remade } });
     const said = fill(made.updated ? pane.writtenUpdated : pane.writtenOne, { sheet: made.names.join('』『') });
     const refused = tellRefused(made, session.context.words);
     const byHand = tellByHand(remade, session.context.words);
     const warned = [refused, byHand].filter((one) => one !== null);
-    if (warned.length === 0) session.notify('success', said);
-    else session.notify('warning', `${said}${warned.join('')}`);
+    const text = `${said}${warned.join('')}`;
+    try {
+      await applyReading(session, await readWorkbook(session.context.port), reading.signal);
+    } catch (error) {
+      // The sheets stand all the same.
+      const why = tellError(error, session.context.words);
+      session.notify('warning', `${text}${fill(pane.notReadAgain, { why: why.text })}`, { detail: why.detail });
+      return;
+    }
+    session.notify(warned.length === 0 ? 'success' : 'warning', text);
   });
 }
 

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { jsonInPart, jsonPart } from '../../xml/json-part';
+
+/** The namespace of the customXml parts that stand in a workbook while sheets of ours are made. The number is that of the format. */
+export const MAKING_NAMESPACE = 'urn:kohyo:making:1';
+
+const journalSchema = z.strictObject({
+  sheets: z.array(
+    z.strictObject({
+      /** The sheet that is made, or made again. */
+      name: z.string(),
+      /** Made again: the hidden sheet that holds it as it stood, and where (A1); null: it is new, or no copy could be made. */
+      copy: z.strictObject({ sheet: z.string(), cells: z.string() }).nullable(),
+      isNew: z.boolean(),
+      /** A1 address of what was ours on it; null: nothing said so. */
+      area: z.string().nullable(),
+      /** Widths of its columns in characters, by their places. */
+      widths: z.array(z.tuple([z.number(), z.number()])),
+    }),
+  ),
+  /** The part that remembers what we made (merge/made-xml.ts), as it was; null: there was none. */
+  made: z.string().nullable(),
+});
+
+/** What is needed to go back to the sheets as they stood before they were made again. */
+export type MakingJournal = z.infer<typeof journalSchema>;
+
+export function journalToXml(journal: MakingJournal): string {
+  return jsonPart('making', MAKING_NAMESPACE, journal);
+}
+
+/** The part that stands beside the journal once every copy is whole, and until all is made: with it, going back is needed. */
+export const COPIED = jsonPart('copied', MAKING_NAMESPACE, true);
+
+/** `copied` for the part COPIED; null for a part that says nothing of use. */
+export function journalFromXml(xml: string): MakingJournal | 'copied' | null {
+  if (jsonInPart('copied', xml) !== null) return 'copied';
+  const json = jsonInPart('making', xml);
+  if (json === null) return null;
+  const parsed = journalSchema.safeParse(readJson(json));
+  return parsed.success ? parsed.data : null;
+}
+
+function readJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

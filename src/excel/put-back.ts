@@ -1,0 +1,92 @@
+import { journalFromXml, MAKING_NAMESPACE, type MakingJournal } from '../core/report/remake/making-journal';
+import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
+import { AREA_NAME } from '../core/report/remake/our-sheets';
+import { run } from './run';
+import { setWidth } from './write-structure';
+
+/** `nothing`: no making was cut off; `finished`: all was made; `back`: the sheets stand as they stood before. */
+export type PutBack = 'nothing' | 'finished' | 'back';
+
+type JournalSheet = MakingJournal['sheets'][number];
+
+interface Found {
+  readonly entry: JournalSheet;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly area: Excel.NamedItem;
+  readonly copy: Excel.Worksheet | null;
+}
+
+/**
+ * Goes back to the sheets as they stood before a making that was cut off, if there was one. It may be cut off itself: called again, it
+ * does the same again. A new sheet is taken away; when the making was not `mine` (another day's), only if nothing stands on it.
+ */
+export function putBackSheets(mine: boolean): Promise<PutBack> {
+  return run(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(MAKING_NAMESPACE);
+    parts.load('items/id');
+    await context.sync();
+    if (parts.items.length === 0) return 'nothing';
+    const texts = parts.items.map((part) => part.getXml());
+    const madeParts = context.workbook.customXmlParts.getByNamespace(MADE_NAMESPACE);
+    madeParts.load('items/id');
+    await context.sync();
+    const read = texts.map(({ value }) => journalFromXml(value));
+    const journals = read.filter((one) => one !== null && one !== 'copied');
+    const isCopied = read.includes('copied');
+    const found = journals.flatMap(({ sheets }) => sheets).map((entry) => find(context, entry));
+    await context.sync();
+    for (const one of found) {
+      if (isCopied) putBack(one, mine);
+    }
+    if (isCopied) {
+      for (const part of madeParts.items) part.delete();
+      for (const { made } of journals) if (made !== null) context.workbook.customXmlParts.add(made);
+    }
+    // What says that going back is needed goes before what it would be done with.
+    parts.items.forEach((part, at) => {
+      if (read[at] === 'copied') part.delete();
+    });
+    for (const { copy } of found) if (copy && !copy.isNullObject) copy.delete();
+    parts.items.forEach((part, at) => {
+      if (read[at] !== 'copied') part.delete();
+    });
+    await context.sync();
+    return isCopied ? 'back' : 'finished';
+  });
+}
+
+function find(context: Excel.RequestContext, entry: JournalSheet): Found {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(entry.name);
+  sheet.load('name');
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load('address');
+  const area = sheet.names.getItemOrNullObject(AREA_NAME);
+  area.load('name');
+  const copy = entry.copy ? worksheets.getItemOrNullObject(entry.copy.sheet) : null;
+  copy?.load('name');
+  return { entry, sheet, used, area, copy };
+}
+
+function putBack({ entry, sheet, used, area, copy }: Found, mine: boolean): void {
+  if (sheet.isNullObject) return;
+  if (entry.isNew) {
+    if (!mine && !used.isNullObject) return;
+    if (!area.isNullObject) area.delete();
+    sheet.delete();
+    return;
+  }
+  if (!entry.copy || !copy || copy.isNullObject) return;
+  sheet.autoFilter.remove();
+  if (!used.isNullObject) {
+    const now = sheet.getRange(used.address.split('!').at(-1) ?? '');
+    now.unmerge();
+    now.clear('All');
+  }
+  sheet.getRange(entry.copy.cells).copyFrom(copy.getRange(entry.copy.cells), 'All');
+  for (const [column, width] of entry.widths) setWidth(sheet, column, width);
+  if (!area.isNullObject) area.delete();
+  if (entry.area === null) return;
+  sheet.names.add(AREA_NAME, sheet.getRange(entry.area)).visible = false;
+}

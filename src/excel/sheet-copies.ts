@@ -1,0 +1,64 @@
+import { rangeAddress } from '../core/grid/address';
+import { COPIED, journalToXml, type MakingJournal } from '../core/report/remake/making-journal';
+import type { OldSheet } from './old-sheet';
+
+/** A sheet that is about to be made. */
+export interface ToBeMade {
+  readonly name: string;
+  /** Our own sheet of that name, as it stands; null when it will be new. */
+  readonly standing: OldSheet | null;
+  readonly sheet: Excel.Worksheet | null;
+}
+
+/**
+ * Before the first write: each sheet that is made again is copied to a hidden one, cell by cell with all that hangs there, and what was
+ * done is written down in the workbook, so that any later press can go back. Gives what takes the copies away once all is made.
+ * One round trip; where copies bring tables along, two.
+ */
+export async function copySheets(
+  context: Excel.RequestContext,
+  sheets: readonly ToBeMade[],
+  {
+    made,
+    taken,
+    canAdd,
+  }: { readonly made: string | null; readonly taken: ReadonlySet<string>; readonly canAdd: boolean },
+): Promise<() => void> {
+  const { worksheets, customXmlParts } = context.workbook;
+  let number = 0;
+  const journal: MakingJournal = {
+    made,
+    sheets: sheets.map(({ name, standing }) => {
+      const used = standing?.used ?? null;
+      do number += 1;
+      while (taken.has(`_Kohyo_${number}`));
+      const copy = canAdd && used ? { sheet: `_Kohyo_${number}`, cells: rangeAddress(used) } : null;
+      const area = standing && !standing.name.isNullObject ? String(standing.name.value) : null;
+      return {
+        name,
+        copy,
+        isNew: standing === null,
+        area: area?.split('!').at(-1)?.replaceAll('$', '') ?? null,
+        widths: [...(standing?.standing.widths ?? [])],
+      };
+    }),
+  };
+  const part = customXmlParts.add(journalToXml(journal));
+  const copies = journal.sheets.flatMap(({ copy }, at) => {
+    const from = sheets[at]?.sheet;
+    if (!copy || !from) return [];
+    const sheet = worksheets.add(copy.sheet);
+    sheet.visibility = 'Hidden';
+    sheet.getRange(copy.cells).copyFrom(from.getRange(copy.cells), 'All');
+    sheet.tables.load('items/name');
+    return [sheet];
+  });
+  const copied = customXmlParts.add(COPIED);
+  await context.sync();
+  for (const { tables } of copies) for (const table of tables.items) table.convertToRange();
+  return () => {
+    copied.delete();
+    for (const sheet of copies) sheet.delete();
+    part.delete();
+  };
+}
