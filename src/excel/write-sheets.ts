@@ -24,10 +24,7 @@ import { freeTables, setTables } from './write-tables';
  * All sheets come first, data before formulas that speak of it, what is only looked at afterwards, print set-up last: whatever
  * Excel refuses on the way, no formula loses its cells, and the next call mends the rest.
  */
-export async function writeSheets(
-  plans: readonly SheetPlan[],
-  options: WriteOptions = {},
-): Promise<string[]> {
+export async function writeSheets(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<string[]> {
   const begun = { names: [] as string[] };
   try {
     return await make(plans, options, begun);
