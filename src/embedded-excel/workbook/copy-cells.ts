@@ -1,13 +1,14 @@
 import { cellKey, type ModelCell } from '../../xlsx/model';
-import { type Area, areaAddress, columnsOf, intersection, rowsOf } from './area';
+import { type Area, areaAddress, columnsOf, contains, intersection, rowsOf } from './area';
 import type { CellArea } from './cell-area';
 import { areasOf, clearFormats, formatsOn, writeAreas } from './conditional-formats';
 import { movedFormula } from './formula-text';
+import { unmergeArea } from './merge';
 import { refuseIfLocked } from './protection';
 import { clearValidations, validatedAreas, validationsOn } from './validations';
 
 /**
- * 貼り付け（すべて）: values, formulas (relative references go along), looks, links, notes, comments, data validations and conditional
+ * 貼り付け（すべて）: values, formulas (relative references go along), looks, merges, links, notes, comments, data validations and conditional
  * formats of `from` at the top-left of `to`, in place of all that stood there. The two may overlap.
  */
 export function copyCells(from: CellArea, to: CellArea): void {
@@ -22,6 +23,9 @@ export function copyCells(from: CellArea, to: CellArea): void {
   refuseIfLocked(to.sheet, target);
   const validations = validationsOn(from.sheet, from.area).map((one) => ({ ...one, areas: validatedAreas(one) }));
   const rules = formatsOn(from.sheet, [from.area]).map((one) => ({ ...one, areas: areasOf(one) }));
+  const merges = from.sheet
+    .mergesIn(from.area)
+    .filter((one) => contains(from.area, one.top, one.left) && contains(from.area, one.bottom, one.right));
   const copied: [Area, ModelCell | undefined][] = [];
   for (let row = 0; row < rowsOf(from.area); row += 1) {
     for (let column = 0; column < columnsOf(from.area); column += 1) {
@@ -47,6 +51,8 @@ export function copyCells(from: CellArea, to: CellArea): void {
       else (targets as Map<number, typeof thing>).set(key, { ...thing });
     });
   }
+  unmergeArea(to.sheet, target);
+  to.sheet.model.merges.push(...merges.map(moved));
   clearValidations(to.sheet, target);
   for (const { areas, ...validation } of validations) {
     const range = areas.flatMap((each) => intersection(each, from.area) ?? []).map((each) => areaAddress(moved(each)));
