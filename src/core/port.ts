@@ -114,6 +114,8 @@ export interface LivePort extends WorkbookPort {
   selection(): Promise<CellRef>;
   /** Calls back when another cell or sheet is selected, until the returned function is called. */
   onSelect(listener: (cell: CellRef) => void): Promise<() => Promise<void>>;
+  /** Whether what we write is a step of the person's Ctrl+Z; where not, each write takes all earlier steps away. */
+  keepsUndo(): boolean;
   /** Whether any highlight of ours stands in the workbook: the ribbon keeps no memory of its own. */
   hasHighlights(): Promise<boolean>;
   /** Opens a workbook file beside this one. `unsupported` where the host cannot. */

@@ -6,7 +6,7 @@ import { run } from './run';
 
 type Stop = () => Promise<void>;
 
-/** Calls back when cells change or sheets come and go, until the returned function is called. */
+/** Calls back when cells change, by hand or by calculation, or sheets come, go or are renamed, until the returned function is called. */
 export async function onChange(listener: (change: Change) => void): Promise<Stop> {
   const names = new SheetNames();
   return run(async (context) => {
@@ -21,9 +21,21 @@ export async function onChange(listener: (change: Change) => void): Promise<Stop
       sheets.onDeleted.add(async ({ worksheetId, source }) => {
         listener({ sheet: names.last(worksheetId), address: null, remote: source === 'Remote' });
       }),
+      // What formulas come to changes without anybody typing there.
+      sheets.onCalculated.add(async ({ worksheetId, address }) => {
+        listener({ sheet: await names.of(worksheetId), address, remote: false });
+      }),
     ];
+    // Before ExcelApi 1.17 a new name is found when the sheet is read again.
+    const renamed = Office.context.requirements.isSetSupported('ExcelApi', '1.17')
+      ? [
+          sheets.onNameChanged.add(async ({ nameAfter, source }) => {
+            listener({ sheet: nameAfter, address: null, remote: source === 'Remote' });
+          }),
+        ]
+      : [];
     await context.sync();
-    return () => stop(handlers);
+    return () => stop([...handlers, ...renamed]);
   });
 }
 

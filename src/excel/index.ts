@@ -44,6 +44,7 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     selection,
     onSelect,
     hasHighlights,
+    keepsUndo: () => Office.context.requirements.isSetSupported('ExcelUndoApiAll', '1.0'),
     openWorkbook,
   };
 }

@@ -2,6 +2,7 @@ import { emptyState } from '../../src/core/state/state';
 import { excelPort } from '../../src/excel';
 import { contractWorkbook } from '../contract/workbook';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
+import { until } from '../until';
 
 async function boot() {
   const booted = await bootEmbeddedExcel({ workbook: contractWorkbook(), apiVersion: '1.9' });
@@ -112,4 +113,21 @@ test('a decision taken back while another is made is not brought back by it', as
   ]);
   expect((await port.readState()).decisions.map(({ number }) => number)).toEqual(['02']);
   expect(excel.workbook.toModel().customXml.filter(({ xml }) => xml.includes('urn:kohyo:state'))).toHaveLength(1);
+});
+
+test('a value that changes because another is typed is told, and a new name of a sheet', async () => {
+  const booted = await bootEmbeddedExcel({ workbook: contractWorkbook(), apiVersion: '1.17' });
+  asGlobals(booted);
+  const port = excelPort();
+  booted.excel.type('個票02', 'H1', '=個票01!H1*2');
+  const heard: (string | null)[][] = [];
+  const stop = await port.onChange(({ sheet, address }) => heard.push([sheet, address]));
+  booted.excel.type('個票01', 'H1', '21');
+  await until(() => heard.some(([sheet]) => sheet === '個票02'));
+  await booted.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('個票02').name = '個票二';
+    await context.sync();
+  });
+  await until(() => heard.some(([sheet, address]) => sheet === '個票二' && address === null));
+  await stop();
 });

@@ -98,6 +98,10 @@ export class LiveFile implements LivePort {
     };
   }
 
+  keepsUndo() {
+    return true;
+  }
+
   async hasHighlights() {
     return this.marks.length > 0;
   }

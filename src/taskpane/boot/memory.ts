@@ -6,6 +6,7 @@ import type { Store } from '../session/store';
 /** What stays on this machine from one day to the next: how the list is looked at, and the name for the record. */
 const memorySchema = z.object({
   user: z.string(),
+  colourWhileTyping: z.boolean().nullable().default(null),
   filter: z.object({
     groupBy: z.enum(['sheet', 'section', 'kind']),
     severities: z.array(z.enum(['error', 'warning', 'info'])),
@@ -17,6 +18,7 @@ const KEY = 'kohyo';
 
 export interface Memory {
   readonly user: string;
+  readonly colourWhileTyping: boolean | null;
   readonly filter: Filter;
 }
 
@@ -31,7 +33,7 @@ function storage(): Storage | null {
 }
 
 export function recall(): Memory {
-  const nothing: Memory = { user: '', filter: NO_FILTER };
+  const nothing: Memory = { user: '', colourWhileTyping: null, filter: NO_FILTER };
   const text = storage()?.getItem(KEY);
   if (!text) return nothing;
   let data: unknown;
@@ -42,7 +44,7 @@ export function recall(): Memory {
     throw error;
   }
   const read = memorySchema.safeParse(data);
-  return read.success ? { user: read.data.user, filter: { ...NO_FILTER, ...read.data.filter } } : nothing;
+  return read.success ? { ...read.data, filter: { ...NO_FILTER, ...read.data.filter } } : nothing;
 }
 
 /** Remembers from now on. */
@@ -51,9 +53,9 @@ export function remember(store: Store): void {
   if (!kept) return;
   let last = '';
   store.subscribe(() => {
-    const { user, filter } = store.get();
+    const { user, filter, colourWhileTyping } = store.get();
     const { groupBy, severities, fixable } = filter;
-    const text = JSON.stringify({ user, filter: { groupBy, severities, fixable } });
+    const text = JSON.stringify({ user, colourWhileTyping, filter: { groupBy, severities, fixable } });
     if (text !== last) kept.setItem(KEY, text);
     last = text;
   });

@@ -26,7 +26,8 @@ export async function follow(session: Session, pause = PAUSE): Promise<() => Pro
       session,
       whole ? await readWorkbook(session.context.port) : await rereadSheets(session.context.port, read, sheets),
     );
-    if (!taken.some((change) => !change.remote)) return;
+    const follows = session.store.get().colourWhileTyping ?? session.context.port.keepsUndo();
+    if (!follows || !taken.some((change) => !change.remote)) return;
     // A sheet that takes no colour was named when it was checked; trouble with Excel itself is said.
     const { error } = await renewHighlights(session, before);
     if (error !== null) notifyColours(session, { refusals: [], error });

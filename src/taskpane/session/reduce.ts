@@ -12,6 +12,7 @@ export type SessionEvent =
   | { readonly type: 'examined'; readonly read: WorkbookRead; readonly examination: Examination }
   | { readonly type: 'checked' }
   | { readonly type: 'highlighted'; readonly on: boolean }
+  | { readonly type: 'colourWhileTyping'; readonly on: boolean }
   | { readonly type: 'screen'; readonly screen: Screen }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'fold'; readonly key: string }
@@ -67,6 +68,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, checked: true };
     case 'highlighted':
       return { ...state, highlights: event.on };
+    case 'colourWhileTyping':
+      return { ...state, colourWhileTyping: event.on };
     case 'screen':
       return { ...state, screen: event.screen, notice: isTransient(state.notice) ? null : state.notice };
     case 'filter':

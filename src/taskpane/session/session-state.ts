@@ -72,6 +72,8 @@ export interface SessionState {
   readonly checked: boolean;
   /** Whether highlights are wanted in the sheets. */
   readonly highlights: boolean;
+  /** Whether colours follow while somebody types, or wait for the next check; null: whichever costs nothing here. */
+  readonly colourWhileTyping: boolean | null;
   readonly filter: Filter;
   /** Groups of the list that are folded away, by key. */
   readonly folded: readonly string[];
@@ -95,6 +97,7 @@ export const INITIAL_STATE: SessionState = {
   examination: null,
   checked: false,
   highlights: false,
+  colourWhileTyping: null,
   filter: NO_FILTER,
   folded: [],
   selected: null,

@@ -3,6 +3,7 @@ import { LearnScreen } from '../learn/learn-screen';
 import { Note } from '../parts/note';
 import { Screen } from '../parts/screen';
 import { useSessionState, useWords } from '../session-context';
+import { ColourSetting } from './colour-setting';
 import { ConventionSetting } from './convention-setting';
 import { DepartmentsSetting } from './departments-setting';
 import { FormSetting } from './form-setting';
@@ -27,6 +28,7 @@ export function SettingsScreen(): ReactNode {
       <ConventionSetting examination={examination} />
       <DepartmentsSetting examination={examination} />
       <RulesSetting examination={examination} />
+      <ColourSetting />
       <NameSetting />
       <OpeningSetting />
       <Transfer examination={examination} />

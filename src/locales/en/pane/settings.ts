@@ -42,6 +42,11 @@ export const settings: Readonly<Record<keyof typeof ja, string>> = {
   openingHeading: 'How the pane opens',
   openingSwitch: 'Open with this document',
   openingHint: 'For whoever opens this workbook and has Kohyo. It works once the workbook is saved.',
+  colourHeading: 'Colours in the sheets',
+  colourWhileTyping: 'Renew colours while typing',
+  colourHint: 'When off, colours change at a check only. The list of findings always follows.',
+  colourCosts:
+    'In your Excel, renewing colours takes away what Ctrl+Z could undo. When off, colours change at a check only.',
   nameHeading: 'Your name for the record',
   nameHint: 'Stands beside decisions and ignored findings. It stays on this computer.',
   nameLabel: 'Your name',

@@ -41,6 +41,11 @@ export const settings = {
   openingHeading: '作業ウィンドウの開き方',
   openingSwitch: 'この文書を開いたとき自動で開く',
   openingHint: 'このブックを開く人に「個票」が配られているとき、作業ウィンドウも開きます。ブックを保存すると働きます。',
+  colourHeading: 'シートの色',
+  colourWhileTyping: '入力のたびに色を付け替える',
+  colourHint: '切ると、色は「点検」を押したときだけ変わります。指摘の一覧は、いつでも入力に合わせて変わります。',
+  colourCosts:
+    'お使いの Excel では、色を付け替えると、それまでの入力を Ctrl+Z で元に戻せなくなります。切っておくと、色は「点検」を押したときだけ変わります。',
   nameHeading: '記録に残すお名前',
   nameHint: '決定や無視の記録に使います。お使いのパソコンに残ります。',
   nameLabel: 'お名前',
