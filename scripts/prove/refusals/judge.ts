@@ -93,8 +93,8 @@ function isSame(one: SeenSheet | undefined, other: SeenSheet | undefined): boole
 }
 
 function marksDiffer(one: Seen, other: Seen): string[] {
-  return [...one.sheets].flatMap(([name, { marks }]) =>
-    marks === other.sheets.get(name)?.marks ? [] : [`colours of ${name}`],
+  return [...one.sheets].flatMap(([name, { marks, looks }]) =>
+    marks === other.sheets.get(name)?.marks && looks === other.sheets.get(name)?.looks ? [] : [`looks of ${name}`],
   );
 }
 

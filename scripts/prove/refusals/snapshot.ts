@@ -4,12 +4,14 @@ import { placeOf } from '../../../src/xlsx/model';
 
 /** A sheet, as texts that can be compared. */
 export interface SeenSheet {
-  /** All but our colours. */
+  /** All but our colours; of a sheet of ours, all but the looks that every making sets anew. */
   readonly whole: string;
   /** All but our colours and the cells. */
   readonly frame: string;
   readonly cells: ReadonlyMap<string, string>;
   readonly marks: string;
+  /** Of a sheet of ours: heights, frozen panes, page and charts. */
+  readonly looks: string;
   readonly ours: boolean;
   /** On a sheet of ours: what people wrote (「覚え…」), with the name of the row that it stands beside. */
   readonly people: ReadonlyMap<string, string>;
@@ -37,6 +39,8 @@ export function seenOf(workbook: ModelWorkbook): Seen {
   };
 }
 
+const NO_LOOKS = { rowHeights: null, freeze: null, page: null, charts: null };
+
 /** A column that is said to be as wide as the others. */
 const DEFAULT_WIDTH = 8.38;
 
@@ -44,7 +48,8 @@ function seenSheet(sheet: ModelSheet, ours: boolean): SeenSheet {
   const widths = [...sheet.columnWidths].filter(([, width]) => width !== DEFAULT_WIDTH);
   const plain = { ...withoutMarks(sheet), columnWidths: new Map(widths) };
   return {
-    whole: asText(plain),
+    whole: asText(ours ? { ...plain, ...NO_LOOKS } : plain),
+    looks: ours ? asText([plain.rowHeights, plain.freeze, plain.page, plain.charts]) : '',
     frame: asText({ ...plain, cells: null }),
     cells: cellsOf(plain),
     marks: asText(
