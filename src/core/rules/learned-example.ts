@@ -1,3 +1,4 @@
+import { ownId, ownPart, templateFor } from '../fields/key';
 import { parseForm } from '../form/parse-form';
 import type { State } from '../state/state';
 import type { AddedSheet } from './rule-case';
@@ -12,15 +13,15 @@ const label = (text: string, key: string, kind: 'text' | 'number' | 'department'
 });
 
 const row = (text: string) => ({
-  key: `own.${text}`,
+  key: ownId(text),
   labels: [text],
   kind: 'amount' as const,
   place: 'columns' as const,
   columns: [
-    { heading: '見直し前', key: `own.${text}.見直し前`, kind: 'amount' as const },
-    { heading: '見直し後', key: `own.${text}.見直し後`, kind: 'amount' as const },
-    { heading: '差引', key: `own.${text}.差引`, kind: 'amount' as const },
-    { heading: '単位', key: `own.${text}.単位`, kind: 'text' as const },
+    { heading: '見直し前', key: ownPart(ownId(text), '見直し前'), kind: 'amount' as const },
+    { heading: '見直し後', key: ownPart(ownId(text), '見直し後'), kind: 'amount' as const },
+    { heading: '差引', key: ownPart(ownId(text), '差引'), kind: 'amount' as const },
+    { heading: '単位', key: ownPart(ownId(text), '単位'), kind: 'text' as const },
   ],
 });
 
@@ -40,7 +41,12 @@ const FORM = parseForm({
     row('受付時間'),
     row('確認時間'),
     row('満足度（5点満点）'),
-    { key: 'own.待ち時間の増減.{year}', labels: ['待ち時間の増減（△は減）'], kind: 'amount', place: 'years' },
+    {
+      key: templateFor(ownId('待ち時間の増減'), { year: true }),
+      labels: ['待ち時間の増減（△は減）'],
+      kind: 'amount',
+      place: 'years',
+    },
   ],
   years: [],
   vocabulary: { pillar: [], category: [], pairs: [] },
