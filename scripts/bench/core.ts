@@ -38,14 +38,14 @@ async function costsOf({ grids, examination }: Subject): Promise<Record<string, 
   const forms = formsTogether(BUILT_IN_FORMS, []);
   const tables = readTables(grids);
   const exclude = { exclude: tables.sheets };
-  const { kohyo, directions, leads } = examination;
+  const { kohyoList, directions, leads } = examination;
   return {
     [VISIT]: await shortCost(() => visit(grids)),
     readTables: await cost(() => readTables(grids)),
     recognise: await cost(() => recognise(grids, [...forms.values()], exclude)),
-    judgeDirections: await cost(() => judgeDirections(kohyo, state)),
+    judgeDirections: await cost(() => judgeDirections(kohyoList, state)),
     runRules: await cost(() => runRules(examination)),
-    rollUp: await cost(() => rollUp(kohyo, forms, directions, state, leads)),
+    rollUp: await cost(() => rollUp(kohyoList, forms, directions, state, leads)),
     'examine (all of these)': await cost(() => examineWorkbook({ grids, state }, { forms: BUILT_IN_FORMS })),
   };
 }

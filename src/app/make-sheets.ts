@@ -55,7 +55,7 @@ export async function makeSheets(
   await place.port.putBackSheets();
   const read = await readWorkbook(place.port, options);
   const examination = await place.examine(read, options.signal);
-  if (examination.kohyo.length === 0) return null;
+  if (examination.kohyoList.length === 0) return null;
   const words = wordsForSheets(place.words, read.grids);
   const plans = ids.map((id) => planHere(id, examination, options, words));
   const updated = standingSheet(ids[0], words, read.grids) !== undefined;

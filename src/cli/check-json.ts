@@ -21,7 +21,7 @@ export function checkJson({ files, set }: ExaminedFiles, offer: FilesOffer | nul
 function fileJson(file: Read<Examination>, offer: FilesOffer | null, words: Words) {
   const { path, error } = file;
   if (error !== null) return { path, error, kohyo: [], unread: [], findings: [] };
-  const { kohyo, unread, findings, directions } = file.result;
+  const { kohyoList: kohyo, unread, findings, directions } = file.result;
   return {
     path,
     error: null,
@@ -38,7 +38,8 @@ function fileJson(file: Read<Examination>, offer: FilesOffer | null, words: Word
 function kohyoJson(kohyo: Kohyo, directions: Judged | undefined, words: Words) {
   const values = [...kohyo.fields.values()].map(({ key, cell, text, value, kind }) => [
     key,
-    { cell: cell.sheet === kohyo.sheet ? addressOf(cell) : `${cell.sheet}!${addressOf(cell)}`, text, value, kind },
+    // A value of a second sheet (参考指標一覧) names that sheet; of the 個票's own it goes without saying.
+    { cell: addressOf(cell), ...(cell.sheet === kohyo.sheet ? {} : { sheet: cell.sheet }), text, value, kind },
   ]);
   return {
     index: kohyo.index,
@@ -70,7 +71,7 @@ function unreadJson(unread: UnreadSheet, examination: Examination, words: Words)
 }
 
 function findingJson(finding: Finding, words: Words) {
-  const { code, group, severity, cell, kohyo, fixes } = finding;
+  const { code, group, severity, cell, kohyoIndex: kohyo, fixes } = finding;
   const { message, evidence } = renderFinding(finding, words);
   // Two ways to put it right are a question to a person; a program is given a fix only where it is sure.
   const [fix, another] = fixes;

@@ -16,10 +16,10 @@ export function checkText({ files, set }: ExaminedFiles, words: Words, colours: 
   const blocks = files.flatMap((file) =>
     file.error === null ? [fileText(file.path, file.result, words, colours, columns)] : [],
   );
-  const { kohyo, findings } = totalsOf(set);
+  const { kohyo: kohyoCount, findings } = totalsOf(set);
   const unreadable = files.filter((file) => file.error !== null).length;
   const closing = [
-    fill(words.cli.checkedAll, { files: files.length - unreadable, kohyo }),
+    fill(words.cli.checkedAll, { files: files.length - unreadable, kohyo: kohyoCount }),
     counts(findings, words, colours),
     ...(unreadable > 0 ? [colours.severity.error(fill(words.cli.unreadable, { files: unreadable }))] : []),
   ];
@@ -27,9 +27,9 @@ export function checkText({ files, set }: ExaminedFiles, words: Words, colours: 
 }
 
 function fileText(path: string, examination: Examination, words: Words, colours: Colours, columns: number): string {
-  const { kohyo, unread, findings, forms } = examination;
-  const used = [...new Set(kohyo.map(({ form }) => form))].map((id) => forms.get(id)?.name ?? id);
-  const found = kohyo.length === 0 ? words.cli.noKohyo : fill(words.cli.foundKohyo, { kohyo: kohyo.length });
+  const { kohyoList, unread, findings, forms } = examination;
+  const used = [...new Set(kohyoList.map(({ form }) => form))].map((id) => forms.get(id)?.name ?? id);
+  const found = kohyoList.length === 0 ? words.cli.noKohyo : fill(words.cli.foundKohyo, { kohyo: kohyoList.length });
   const lines = [`${colours.bold(path)}　${[found, ...used].join(words.cli.listSeparator)}`];
   for (const sheet of unread.filter(({ reason }) => reason !== 'not-a-form')) {
     lines.push(`  ${colours.severity.warning('?')} ${sheet.sheet}: ${tellUnread(sheet, examination, words)}`);

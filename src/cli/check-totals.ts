@@ -30,7 +30,7 @@ export function totalsOf({ workbooks, rollup }: ExaminedSet): CheckTotals {
     actual: yearTotals(rollup.totals, measure, 'actual'),
   });
   return {
-    kohyo: workbooks.reduce((sum, { examination }) => sum + examination.kohyo.length, 0),
+    kohyo: workbooks.reduce((sum, { examination }) => sum + examination.kohyoList.length, 0),
     findings: { error: count('error'), warning: count('warning'), info: count('info') },
     hours: amounts('hours'),
     effect: amounts('effect'),

@@ -128,7 +128,7 @@ function learnedText(learned: VerifiedForm, output: string, { words, terminal }:
     return proposal === undefined || isSure(proposal) ? line : colours.severity.warning(`?${line.slice(1)}`);
   });
   const made = fill(cli.learned, { path: output, name: form.name, fields: form.fields.length });
-  const read = verified.kohyo === 0 ? [] : [fill(cli.verifiedOn, { kohyo: verified.kohyo })];
+  const read = verified.kohyoCount === 0 ? [] : [fill(cli.verifiedOn, { kohyo: verified.kohyoCount })];
   return `${[colours.faint(heading), ...marked, '', made, ...read, ...questionLines(learned, output, words)].join('\n')}\n`;
 }
 

@@ -19,7 +19,7 @@ const PROVISIONAL = 'learned-form';
 /** What could be learned from the files in which no 個票 was found; null when they show no form. */
 export function offerFrom({ files }: ExaminedFiles): FilesOffer | null {
   const unread = files.flatMap((file) =>
-    file.error === null && file.result.kohyo.length === 0 ? [{ path: file.path, examination: file.result }] : [],
+    file.error === null && file.result.kohyoList.length === 0 ? [{ path: file.path, examination: file.result }] : [],
   );
   const named = new Map<string, { path: string; sheet: string }>();
   const grids = unread.flatMap(({ path, examination }) =>

@@ -44,7 +44,7 @@ export function rollupAnswer(set: ExaminedSet, by: Dimension): RollupAnswer {
     totals.map((total) => totalOf(total, placed)).sort((a, b) => a.year - b.year);
   const groups = set.rollup.groups
     .filter(({ dimension }) => dimension === by)
-    .map(({ name, kohyo, filled, needed, ratings, totals }) => ({
+    .map(({ name, kohyoIndexes: kohyo, filled, needed, ratings, totals }) => ({
       name,
       kohyo: kohyo.length,
       filled,

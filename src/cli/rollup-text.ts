@@ -35,9 +35,9 @@ function countTable(groups: readonly AnsweredGroup[], by: Dimension, words: Word
     { heading: cli.columnKohyo, align: 'right' },
     { heading: cli.columnFilled, align: 'right' },
   ];
-  const rows = groups.map(({ name, kohyo, filled, needed }) => [
+  const rows = groups.map(({ name, kohyo: kohyoCount, filled, needed }) => [
     groupName(name, by, words),
-    String(kohyo),
+    String(kohyoCount),
     `${filled}/${needed}`,
   ]);
   return textTable(columns, rows).join('\n');

@@ -28,7 +28,7 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
   const { files, set } = await examinePaths(asked.paths, context, chosen, { except: asked.output });
   const unreadable = files.some(({ error }) => error !== null);
   const examination = set.together();
-  if (examination.kohyo.length === 0) {
+  if (examination.kohyoList.length === 0) {
     terminal.err(`${fill(words.cli.nothingToWrite, { path: asked.output })}\n`);
     return EXIT.failed;
   }
@@ -50,7 +50,7 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
   await hearSignals();
   const open = asked.openData === null ? [] : writeOpenData(asked.openData, examination, asked.force, words);
   const kept = writeOutput(asked.output, bytes, asked.backup ? previousVersionName(words, new Date()) : null);
-  const written = { output: asked.output, previous: kept, kohyo: examination.kohyo.length, sheets: names, remade };
+  const written = { output: asked.output, previous: kept, kohyo: examination.kohyoList.length, sheets: names, remade };
   if (asked.format === 'json') terminal.out(toJson(summaryAnswer(written, plans)));
   else {
     for (const line of summaryLines(written, words)) terminal.out(`${line}\n`);

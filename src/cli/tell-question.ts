@@ -35,15 +35,15 @@ export function tellQuestion(question: FormQuestion, words: Words): string {
       return fill(cli.askCorrected, {
         label: labelOf(question.correction),
         hits,
-        kohyo: question.kohyo,
+        kohyo: question.kohyoCount,
         code,
         title: rules[code]?.title ?? code,
         change: cli[CHANGES[question.correction.change]],
       });
     }
     case 'left': {
-      const { code, hits, kohyo } = question;
-      return fill(cli.askLeft, { code, title: rules[code]?.title ?? code, hits, kohyo });
+      const { code, hits, kohyoCount } = question;
+      return fill(cli.askLeft, { code, title: rules[code]?.title ?? code, hits, kohyo: kohyoCount });
     }
     case 'unplaced': {
       const shown = question.places

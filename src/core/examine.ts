@@ -27,18 +27,18 @@ export function recogniseAll({ grids, state }: Omit<Workbook, 'name'>, options: 
   const ours = grids.filter(isOurSheet).map(({ sheet }) => sheet);
   // Our own 提案状況 and 優先順位一覧 look like the office's tables: held against the 個票 they would only repeat an earlier state of them.
   const tables = readTables(grids.filter((grid) => !isOurSheet(grid)));
-  const { kohyo, unread, joined } = recognise(grids, tried, { exclude: [...tables.sheets, ...ours] });
-  const directions = judgeDirections(kohyo, state, forms);
+  const { kohyoList, unread, joined } = recognise(grids, tried, { exclude: [...tables.sheets, ...ours] });
+  const directions = judgeDirections(kohyoList, state, forms);
   const known = { ...tables, sheets: [...tables.sheets, ...joined, ...ours] };
-  return overAll({ grids, kohyo, unread, forms, tables: known, directions, state });
+  return overAll({ grids, kohyoList, unread, forms, tables: known, directions, state });
 }
 
 /** read → recognise → check → roll up, of one workbook by itself. */
 export function examineWorkbook(workbook: Omit<Workbook, 'name'>, options: ExamineOptions): Examination {
   const context = recogniseAll(workbook, options);
-  const { kohyo, forms, directions, state, leads } = context;
+  const { kohyoList, forms, directions, state, leads } = context;
   const { findings, ignored } = runRules(context);
-  return { ...context, findings, ignored, rollup: rollUp(kohyo, forms, directions, state, leads) };
+  return { ...context, findings, ignored, rollup: rollUp(kohyoList, forms, directions, state, leads) };
 }
 
 /**

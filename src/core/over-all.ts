@@ -6,8 +6,8 @@ import type { Recognised } from './rules/recognised';
 
 /** With what follows from all of it together: index matches, organisation, and who is in charge of what. */
 export function overAll(read: Omit<Recognised, 'indexes' | 'organisation' | 'leads'>): Recognised {
-  const { kohyo, tables, state } = read;
-  const indexes = matchIndexes(tables, kohyo);
-  const organisation = readOrganisation(state.departments, tables, claimsOf(kohyo, tables));
-  return { ...read, indexes, organisation, leads: leadsOf(kohyo, organisation, indexes) };
+  const { kohyoList, tables, state } = read;
+  const indexes = matchIndexes(tables, kohyoList);
+  const organisation = readOrganisation(state.departments, tables, claimsOf(kohyoList, tables));
+  return { ...read, indexes, organisation, leads: leadsOf(kohyoList, organisation, indexes) };
 }

@@ -22,7 +22,7 @@ test('made again, it stands in place: one sheet, and no 個票 more than before'
   const first = await makeSummaryList(session.context);
   const again = await makeSummaryList(session.context);
   expect(again?.updated).toBe(true);
-  expect(again?.examination.kohyo).toHaveLength(first?.examination.kohyo.length ?? 0);
+  expect(again?.examination.kohyoList).toHaveLength(first?.examination.kohyoList.length ?? 0);
   expect((await sheetNames(port)).filter((name) => name.startsWith('とりまとめ一覧'))).toHaveLength(1);
 });
 

@@ -10,11 +10,11 @@ test('an examination comes through another thread whole: values can be asked for
   const examination = examine([read], { forms: BUILT_IN_FORMS }).together();
   const arrived = restoredExamination(structuredClone(plainExamination(examination)));
   expect(arrived).toEqual(examination);
-  expect(arrived.kohyo.map((one) => textOf(one, 'name'))).toEqual([
+  expect(arrived.kohyoList.map((one) => textOf(one, 'name'))).toEqual([
     '入札事務の電子化',
     '窓口申請の簡素化',
     '公共施設の照明更新',
   ]);
-  for (const { kohyo } of arrived.indexes[0]?.pairs ?? []) expect(arrived.kohyo).toContain(kohyo);
+  for (const { kohyo } of arrived.indexes[0]?.pairs ?? []) expect(arrived.kohyoList).toContain(kohyo);
   expect(arrived.indexes[0]?.pairs).toHaveLength(3);
 });

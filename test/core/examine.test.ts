@@ -79,18 +79,19 @@ describe('whatever stands in the cells', () => {
       fc.property(workbooks, fc.option(fc.integer({ min: 2020, max: 2030 })), (grids, currentYear) => {
         const state = { ...emptyState(), currentYear };
         const set = examine([{ name: '点検.xlsx', grids, state }], { forms: BUILT_IN_FORMS });
-        const { findings, kohyo, rollup } = set.together();
+        const { findings, kohyoList, rollup } = set.together();
         for (const finding of findings) {
           const { message } = renderFinding(finding, ja);
           expect(message).not.toMatch(/\{[a-z]+\}|undefined|NaN|\[object/i);
         }
         const sheets = new Set(grids.map(({ sheet }) => sheet));
-        for (const { fields } of kohyo) for (const { cell: at } of fields.values()) expect(sheets).toContain(at.sheet);
+        for (const { fields } of kohyoList)
+          for (const { cell: at } of fields.values()) expect(sheets).toContain(at.sheet);
         for (const { asWritten, low, byConvention, high, contributions } of rollup.totals) {
           expect([asWritten, low, byConvention, high].every(Number.isFinite)).toBe(true);
           expect(low).toBeLessThanOrEqual(byConvention);
           expect(byConvention).toBeLessThanOrEqual(high);
-          for (const { kohyo: index, cell: at } of contributions) expect(kohyo[index]?.sheet).toBe(at.sheet);
+          for (const { kohyoIndex: index, cell: at } of contributions) expect(kohyoList[index]?.sheet).toBe(at.sheet);
         }
       }),
       { numRuns: 300 },

@@ -8,7 +8,7 @@ import { type TableRow, tableRows } from '../tables/read-table';
 
 /** What one line of expected.csv says: this 個票 (1 being the first) has this text under this key, read from this cell. */
 export interface ExpectedField {
-  readonly kohyo: number;
+  readonly kohyoNumber: number;
   readonly key: string;
   readonly sheet: string;
   readonly row: number;
@@ -45,7 +45,7 @@ export function expectedOf(folder: string, firstSheet: string): readonly Expecte
   return tableRows(fileOf(folder, 'expected.csv'), name).map((row) => {
     const cell = cellOf(row, firstSheet);
     if (cell === null) throw new Error(`${name} line ${row.line}: ${row.cell('cell')} is no cell`);
-    return { kohyo: Number(row.cell('個票')), key: row.cell('key'), text: row.cell('text'), ...cell };
+    return { kohyoNumber: Number(row.cell('個票')), key: row.cell('key'), text: row.cell('text'), ...cell };
   });
 }
 

@@ -12,14 +12,16 @@ const FILLED = 0.8;
 
 const folders = formFolders();
 
-async function readExample(folder: string): Promise<{ kohyo: readonly Kohyo[]; expected: readonly ExpectedField[] }> {
+async function readExample(
+  folder: string,
+): Promise<{ kohyoList: readonly Kohyo[]; expected: readonly ExpectedField[] }> {
   const grids = await exampleOf(folder);
-  const { kohyo } = recognise(grids, BUILT_IN_FORMS);
-  return { kohyo, expected: expectedOf(folder, grids[0]?.sheet ?? '') };
+  const { kohyoList } = recognise(grids, BUILT_IN_FORMS);
+  return { kohyoList, expected: expectedOf(folder, grids[0]?.sheet ?? '') };
 }
 
-const tell = (kohyo: number, key: string, cell: FieldValue['cell'], text: string): string =>
-  `個票${kohyo} ${key} ${cell.sheet}!${addressOf(cell)} ${JSON.stringify(text)}`;
+const tell = (kohyoNumber: number, key: string, cell: FieldValue['cell'], text: string): string =>
+  `個票${kohyoNumber} ${key} ${cell.sheet}!${addressOf(cell)} ${JSON.stringify(text)}`;
 
 const pattern = ({ key }: FormField): string => key.replace('{year}', 'YEAR');
 const without = (key: string): string => key.replace(/\b\d{4}$/u, 'YEAR');
@@ -52,13 +54,13 @@ describe.each(folders)('%s', (folder) => {
   });
 
   test('its example is read as a person reads it, every cell, and nothing else is read', async () => {
-    const { kohyo, expected } = await readExample(folder);
-    const read = kohyo.flatMap(({ fields }, index) =>
+    const { kohyoList, expected } = await readExample(folder);
+    const read = kohyoList.flatMap(({ fields }, index) =>
       [...fields.values()].map((field) => tell(index + 1, field.key, field.cell, field.text)),
     );
-    expect(read.sort()).toEqual(expected.map((one) => tell(one.kohyo, one.key, one, one.text)).sort());
-    expect(kohyo.filter(({ form }) => form !== folder)).toEqual([]);
-    expect(kohyo.flatMap(({ notices }) => notices)).toEqual([]);
+    expect(read.sort()).toEqual(expected.map((one) => tell(one.kohyoNumber, one.key, one, one.text)).sort());
+    expect(kohyoList.filter(({ form }) => form !== folder)).toEqual([]);
+    expect(kohyoList.flatMap(({ notices }) => notices)).toEqual([]);
   });
 
   test('its example fills what the form asks for', async () => {

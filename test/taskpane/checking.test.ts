@@ -13,7 +13,7 @@ test('the first look reads, shows no finding, and changes nothing in the workboo
   const { session, port } = await sessionOnSample();
   await open(session);
   const { examination, checked, highlights } = session.store.get();
-  expect(examination?.kohyo.length).toBeGreaterThan(20);
+  expect(examination?.kohyoList.length).toBeGreaterThan(20);
   expect(checked).toBe(false);
   expect(highlights).toBe(false);
   expect(port.calls).toEqual(['readGrids *']);

@@ -20,7 +20,7 @@ const finding = (row: number, more: Partial<Finding> = {}): Finding => ({
   group: 'required',
   severity: 'error',
   cell: { sheet: '個票01', row, column: 2 },
-  kohyo: 0,
+  kohyoIndex: 0,
   variant: '',
   params: { label: '取組内容', text: '', year: 2024 },
   related: [],

@@ -46,7 +46,7 @@ test('typing what was missing takes finding and highlight away, reading that she
 test('typing that changes no finding writes nothing: Excel’s own undo stays', async () => {
   const bench = await followed();
   const { session, port, stop } = bench;
-  const sheet = session.store.get().examination?.kohyo[0]?.sheet ?? '';
+  const sheet = session.store.get().examination?.kohyoList[0]?.sheet ?? '';
   const calls = port.calls.length;
   await port.type(sheet, 'Z90', 'めも');
   await takenIn(bench, calls);
@@ -94,7 +94,7 @@ test('after the last look nothing is heard', async () => {
   const { session, port, stop } = await followed();
   await stop();
   const before = session.store.get();
-  await port.type(before.examination?.kohyo[0]?.sheet ?? '', 'C4', 'x');
+  await port.type(before.examination?.kohyoList[0]?.sheet ?? '', 'C4', 'x');
   await new Promise((resolve) => setTimeout(resolve, 80));
   expect(session.store.get()).toBe(before);
 });

@@ -45,7 +45,7 @@ const finding = (index: number): Finding => ({
   group: 'number',
   severity: 'error',
   cell: { sheet: `個票0${index + 1}`, row: 4, column: 1 },
-  kohyo: index,
+  kohyoIndex: index,
   params: {},
   variant: '',
   related: [],

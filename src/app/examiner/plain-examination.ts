@@ -11,18 +11,18 @@ interface PlainKohyo extends Omit<Kohyo, 'fields'> {
 
 /** 個票 by their place in the list. */
 interface PlainIndex extends Omit<MatchedIndex, 'pairs' | 'kohyoAlone'> {
-  readonly pairs: readonly { readonly entry: IndexPair['entry']; readonly kohyo: number }[];
+  readonly pairs: readonly { readonly entry: IndexPair['entry']; readonly kohyoIndex: number }[];
   readonly kohyoAlone: readonly number[];
 }
 
 /** An examination on its way between threads, where every object loses its class. */
-export interface PlainExamination extends Omit<Examination, 'kohyo' | 'indexes'> {
-  readonly kohyo: readonly PlainKohyo[];
+export interface PlainExamination extends Omit<Examination, 'kohyoList' | 'indexes'> {
+  readonly kohyoList: readonly PlainKohyo[];
   readonly indexes: readonly PlainIndex[];
 }
 
 export function plainExamination(examination: Examination): PlainExamination {
-  const places = new Map(examination.kohyo.map((one, place) => [one, place]));
+  const places = new Map(examination.kohyoList.map((one, place) => [one, place]));
   const placeOf = (one: Kohyo): number => {
     const place = places.get(one);
     if (place === undefined)
@@ -31,28 +31,28 @@ export function plainExamination(examination: Examination): PlainExamination {
   };
   return {
     ...examination,
-    kohyo: examination.kohyo.map((one) => ({ ...one, fields: [...one.fields.values()] })),
+    kohyoList: examination.kohyoList.map((one) => ({ ...one, fields: [...one.fields.values()] })),
     indexes: examination.indexes.map((index) => ({
       ...index,
-      pairs: index.pairs.map(({ entry, kohyo }) => ({ entry, kohyo: placeOf(kohyo) })),
+      pairs: index.pairs.map(({ entry, kohyo }) => ({ entry, kohyoIndex: placeOf(kohyo) })),
       kohyoAlone: index.kohyoAlone.map(placeOf),
     })),
   };
 }
 
 export function restoredExamination(plain: PlainExamination): Examination {
-  const kohyo = plain.kohyo.map((one): Kohyo => ({ ...one, fields: new FieldValues(one.fields) }));
+  const kohyoList = plain.kohyoList.map((one): Kohyo => ({ ...one, fields: new FieldValues(one.fields) }));
   const at = (place: number): Kohyo => {
-    const one = kohyo[place];
+    const one = kohyoList[place];
     if (!one) throw new Error(`no 個票 stands at ${place}`);
     return one;
   };
   return {
     ...plain,
-    kohyo,
+    kohyoList,
     indexes: plain.indexes.map((index) => ({
       ...index,
-      pairs: index.pairs.map((pair) => ({ entry: pair.entry, kohyo: at(pair.kohyo) })),
+      pairs: index.pairs.map((pair) => ({ entry: pair.entry, kohyo: at(pair.kohyoIndex) })),
       kohyoAlone: index.kohyoAlone.map(at),
     })),
   };

@@ -43,14 +43,14 @@ async function act(action: RibbonAction, place: ActionContext, { tell }: Ways): 
     case 'checkSheet': {
       const { sheet } = await place.port.selection();
       const { findings, examination, coloured } = await checkSheet(place, sheet);
-      if (examination.kohyo.length === 0) return pane.noKohyo;
+      if (examination.kohyoList.length === 0) return pane.noKohyo;
       const colours = tellColours(coloured, place.words);
       if (await tell({ kind: 'checked', sheet })) return colours;
       return `${fill(pane.checkedSheet, { sheet, ...counts(findings) })}${colours ?? ''}\n${pane.seePane}`;
     }
     case 'checkAll': {
       const { findings, examination, coloured } = await checkAll(place);
-      if (examination.kohyo.length === 0) return pane.noKohyo;
+      if (examination.kohyoList.length === 0) return pane.noKohyo;
       const colours = tellColours(coloured, place.words);
       if (await tell({ kind: 'checked', sheet: null })) return colours;
       if (findings.length === 0) return `${pane.checkedClean}${colours ?? ''}`;

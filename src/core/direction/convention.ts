@@ -20,13 +20,13 @@ export function conventionFor(measure: Measure, state: State, form: Form | undef
 export function conventionOf({
   state,
   forms,
-  kohyo,
+  kohyoList,
 }: {
   readonly state: State;
   readonly forms: ReadonlyMap<string, Form>;
-  readonly kohyo: readonly Kohyo[];
+  readonly kohyoList: readonly Kohyo[];
 }): Convention {
-  const said = new Set(kohyo.map(({ form }) => conventionFor('hours', state, forms.get(form))));
+  const said = new Set(kohyoList.map(({ form }) => conventionFor('hours', state, forms.get(form))));
   const [only] = said;
   return said.size === 1 && only ? only : (state.convention ?? USUAL);
 }

@@ -32,24 +32,24 @@ export function decisionFor(
  * The 個票 that a decision is about: the same number and name on the same sheet, else the only one with that number and name
  * (its sheet was renamed or moved), else the only one on that sheet with the number (its name was corrected). `undefined` when it is gone.
  */
-export function kohyoOf(decision: Decision, kohyo: readonly Kohyo[]): Kohyo | undefined {
+export function kohyoOf(decision: Decision, kohyoList: readonly Kohyo[]): Kohyo | undefined {
   const number = foldLabel(decision.number);
   const name = foldLabel(decision.name);
-  const named = kohyo.filter((one) => numberOf(one) === number && nameOf(one) === name);
+  const named = kohyoList.filter((one) => numberOf(one) === number && nameOf(one) === name);
   const here = named.filter((one) => one.sheet === decision.sheet);
   if (here.length > 0)
     return here.find((one) => fingerprintOf(one, decision.measure) === decision.fingerprint) ?? here[0];
   if (named.length === 1) return named[0];
   if (named.length > 1 || number === '') return undefined;
-  const numbered = kohyo.filter((one) => one.sheet === decision.sheet && numberOf(one) === number);
+  const numbered = kohyoList.filter((one) => one.sheet === decision.sheet && numberOf(one) === number);
   return numbered.length === 1 ? numbered[0] : undefined;
 }
 
 /** The latest decision that still stands for each 個票 and measure, keyed `index measure`. */
-export function standingDecisions(kohyo: readonly Kohyo[], state: State): ReadonlyMap<string, Decision> {
+export function standingDecisions(kohyoList: readonly Kohyo[], state: State): ReadonlyMap<string, Decision> {
   const standing = new Map<string, Decision>();
   for (const decision of state.decisions) {
-    const about = kohyoOf(decision, kohyo);
+    const about = kohyoOf(decision, kohyoList);
     if (!about || fingerprintOf(about, decision.measure) !== decision.fingerprint) continue;
     const key = decisionKey(about.index, decision.measure);
     const known = standing.get(key);
@@ -72,10 +72,10 @@ export interface StaleDecision {
  * Decisions whose cells changed since. One that another decision has replaced is no longer asked about,
  * nor one whose △ is gone: there is nothing left to decide.
  */
-export function staleDecisions(kohyo: readonly Kohyo[], state: State): readonly StaleDecision[] {
-  const standing = standingDecisions(kohyo, state);
+export function staleDecisions(kohyoList: readonly Kohyo[], state: State): readonly StaleDecision[] {
+  const standing = standingDecisions(kohyoList, state);
   return state.decisions.flatMap((decision): StaleDecision[] => {
-    const about = kohyoOf(decision, kohyo);
+    const about = kohyoOf(decision, kohyoList);
     if (!about) return [{ decision, kohyo: null }];
     if (standing.has(decisionKey(about.index, decision.measure))) return [];
     if (subjectOf(about, decision.measure).negatives.length === 0) return [];
@@ -84,10 +84,10 @@ export function staleDecisions(kohyo: readonly Kohyo[], state: State): readonly 
 }
 
 /** The state with one more answer; an earlier one about the same 個票 and measure makes room. */
-export function withDecision(state: State, decision: Decision, kohyo: readonly Kohyo[]): State {
-  const about = kohyoOf(decision, kohyo);
+export function withDecision(state: State, decision: Decision, kohyoList: readonly Kohyo[]): State {
+  const about = kohyoOf(decision, kohyoList);
   const others = state.decisions.filter(
-    (one) => one.measure !== decision.measure || about === undefined || kohyoOf(one, kohyo) !== about,
+    (one) => one.measure !== decision.measure || about === undefined || kohyoOf(one, kohyoList) !== about,
   );
   return { ...state, decisions: [...others, decision] };
 }

@@ -36,13 +36,15 @@ const strongestFirst = (evidence: readonly Evidence[]) => [...evidence].sort((a,
  * Pure, and the same whatever the order of the sheets.
  */
 export function judgeDirections(
-  kohyo: readonly Kohyo[],
+  kohyoList: readonly Kohyo[],
   state: State,
   forms: ReadonlyMap<string, Form> = new Map(),
 ): ReadonlyMap<number, Judged> {
-  const decisions = standingDecisions(kohyo, state);
-  const drafts = new Map(kohyo.map((one) => [one.index, { hours: draft(one, 'hours'), effect: draft(one, 'effect') }]));
-  const sections: Neighbour[] = kohyo.flatMap((one) =>
+  const decisions = standingDecisions(kohyoList, state);
+  const drafts = new Map(
+    kohyoList.map((one) => [one.index, { hours: draft(one, 'hours'), effect: draft(one, 'effect') }]),
+  );
+  const sections: Neighbour[] = kohyoList.flatMap((one) =>
     MEASURES.flatMap((measure) => {
       const found = drafts.get(one.index)?.[measure];
       return found && (found.direction === 'reduction' || found.direction === 'increase')
@@ -80,5 +82,5 @@ export function judgeDirections(
     const decidedBy = found.direction === 'undetermined' ? null : 'evidence';
     return { measure, direction: found.direction, decidedBy, turnsPlus, evidence, cells };
   };
-  return new Map(kohyo.map((one) => [one.index, { hours: settle(one, 'hours'), effect: settle(one, 'effect') }]));
+  return new Map(kohyoList.map((one) => [one.index, { hours: settle(one, 'hours'), effect: settle(one, 'effect') }]));
 }

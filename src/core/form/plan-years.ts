@@ -7,9 +7,9 @@ const SHARE = 1 / 2;
  * The fiscal years (western) that the plan covers, in order: as the office set them (`set`; [] when it did not), else those that at
  * least half of a form's dated 個票 have. `[]` when the forms have no years.
  */
-export function planYears(kohyo: readonly Kohyo[], set: readonly number[]): readonly number[] {
+export function planYears(kohyoList: readonly Kohyo[], set: readonly number[]): readonly number[] {
   if (set.length > 0) return [...set].sort((a, b) => a - b);
-  const dated = kohyo.filter(({ years }) => years.length > 0);
+  const dated = kohyoList.filter(({ years }) => years.length > 0);
   const covered = new Set<number>();
   for (const form of new Set(dated.map((one) => one.form))) {
     const same = dated.filter((one) => one.form === form);

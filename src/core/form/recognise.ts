@@ -16,7 +16,7 @@ export interface RecogniseOptions {
 }
 
 export interface Recognition {
-  readonly kohyo: readonly Kohyo[];
+  readonly kohyoList: readonly Kohyo[];
   readonly unread: readonly UnreadSheet[];
   /** Sheets that hold a second table of a form. */
   readonly joined: readonly string[];
@@ -54,16 +54,16 @@ export function recognise(grids: readonly Grid[], forms: readonly Form[], option
       matchers,
       (candidates.get(grid) ?? []).filter(({ form }) => owned.has(form)),
     );
-    found.push(...own.kohyo);
+    found.push(...own.kohyoList);
     if (own.examples > 0) unread.push({ sheet: grid.sheet, reason: 'example', resembles: null });
-    if (own.kohyo.length + own.examples > 0) continue;
+    if (own.kohyoList.length + own.examples > 0) continue;
     const rows = forms.map((form) => [form, readJoinRows(grid, form)] as const).filter(([, list]) => list !== null);
     for (const [form, list] of rows) joins.set(form.id, [...(joins.get(form.id) ?? []), ...(list ?? [])]);
     if (rows.length > 0) joined.push(grid.sheet);
     else unread.push(own.unread);
   }
-  const kohyo = found.map((item, index): Kohyo => ({ ...joinRows(item, joins.get(item.form) ?? []), index }));
-  return { kohyo, unread, joined };
+  const kohyoList = found.map((item, index): Kohyo => ({ ...joinRows(item, joins.get(item.form) ?? []), index }));
+  return { kohyoList, unread, joined };
 }
 
 /** Blocks on a sheet that have something of a form, best first. */
@@ -88,7 +88,7 @@ function recogniseSheet(
   grid: Grid,
   matchers: ReadonlyMap<Form, LabelMatcher>,
   candidates: readonly Candidate[],
-): { kohyo: readonly UnnumberedKohyo[]; examples: number; unread: UnreadSheet } {
+): { kohyoList: readonly UnnumberedKohyo[]; examples: number; unread: UnreadSheet } {
   let tables: UnnumberedKohyo[] = [];
   for (const [form, matcher] of matchers) {
     if (form.shape !== 'table') continue;
@@ -106,11 +106,11 @@ function recogniseSheet(
   const isBlankForm = read.length > 0 && read.every(({ kohyo }) => isUnwritten(kohyo));
   if (isBlankForm) {
     const reason = isInstructions(grid) ? 'example' : 'blank-form';
-    return { kohyo: [], examples: 0, unread: { sheet: grid.sheet, reason, resembles: null } };
+    return { kohyoList: [], examples: 0, unread: { sheet: grid.sheet, reason, resembles: null } };
   }
   const all = read.length > 0 ? read : tables.map((kohyo) => ({ kohyo, area: kohyo.range }));
   const counted = all.filter(({ kohyo, area }) => !isExample(grid, kohyo, area)).map(({ kohyo }) => kohyo);
-  return { kohyo: counted, examples: all.length - counted.length, unread: unreadSheet(grid, candidates, matchers) };
+  return { kohyoList: counted, examples: all.length - counted.length, unread: unreadSheet(grid, candidates, matchers) };
 }
 
 function isUnwritten({ fields }: UnnumberedKohyo): boolean {

@@ -54,7 +54,7 @@ function offered(learned: Learned | null, grids: readonly Grid[]): Offer | null 
 }
 
 function sheetsRead(form: Form, grids: readonly Grid[]): string[] {
-  return [...new Set(recognise(grids, [form]).kohyo.map(({ sheet }: Kohyo) => sheet))];
+  return [...new Set(recognise(grids, [form]).kohyoList.map(({ sheet }: Kohyo) => sheet))];
 }
 
 /** The sheets that a form may be learned from: those of which nothing was read, the city's own tables left out. */

@@ -15,24 +15,24 @@ const LONGEST_LIST = 12;
  * 大分類 and 小分類. Sheets that are not of this form change nothing; nothing that a person answered is undone.
  */
 export function refineForm(form: Form, filled: readonly Grid[]): Form {
-  const { kohyo } = recognise(filled, [form]);
-  if (kohyo.length === 0) return form;
-  const fields = form.fields.map((field) => refineField(field, kohyo));
+  const { kohyoList } = recognise(filled, [form]);
+  if (kohyoList.length === 0) return form;
+  const fields = form.fields.map((field) => refineField(field, kohyoList));
   return {
     ...form,
     fields,
     vocabulary: {
-      pillar: choicesOf('pillar', kohyo, form.vocabulary.pillar),
-      category: choicesOf('category', kohyo, form.vocabulary.category),
+      pillar: choicesOf('pillar', kohyoList, form.vocabulary.pillar),
+      category: choicesOf('category', kohyoList, form.vocabulary.category),
       pairs: form.vocabulary.pairs,
     },
-    ratings: form.ratings.length > 0 ? form.ratings : ratingsOf(kohyo),
+    ratings: form.ratings.length > 0 ? form.ratings : ratingsOf(kohyoList),
   };
 }
 
-function refineField(field: FormField, kohyo: readonly Kohyo[]): FormField {
-  const values = valuesOf(field, kohyo);
-  return withRequirement(withKind(field, values), values, kohyo);
+function refineField(field: FormField, kohyoList: readonly Kohyo[]): FormField {
+  const values = valuesOf(field, kohyoList);
+  return withRequirement(withKind(field, values), values, kohyoList);
 }
 
 function withKind(field: FormField, all: readonly FieldValue[]): FormField {
@@ -45,9 +45,9 @@ function withKind(field: FormField, all: readonly FieldValue[]): FormField {
 }
 
 /** What every clerk has filled in is asked of the next one too. */
-function withRequirement(field: FormField, values: readonly FieldValue[], kohyo: readonly Kohyo[]): FormField {
-  if (field.required !== 'never' || field.place !== 'beside' || kohyo.length < FEW) return field;
-  const isFilled = values.length >= kohyo.length && values.every(({ kind }) => kind !== 'blank');
+function withRequirement(field: FormField, values: readonly FieldValue[], kohyoList: readonly Kohyo[]): FormField {
+  if (field.required !== 'never' || field.place !== 'beside' || kohyoList.length < FEW) return field;
+  const isFilled = values.length >= kohyoList.length && values.every(({ kind }) => kind !== 'blank');
   if (!isFilled) return field;
   const { phase } = parseTemplate(field.key).entry;
   return { ...field, required: phase === 'actual' || phase === 'review' || phase === 'verdict' ? 'due' : 'always' };
@@ -57,16 +57,16 @@ function withRequirement(field: FormField, values: readonly FieldValue[], kohyo:
 const FEW = 5;
 const NEARLY_ALL = 0.8;
 
-function valuesOf(field: FormField, kohyo: readonly Kohyo[]): FieldValue[] {
+function valuesOf(field: FormField, kohyoList: readonly Kohyo[]): FieldValue[] {
   const { id, row } = parseTemplate(field.key);
-  return kohyo.flatMap(({ fields }) => fields.all(id).filter((value) => value.field.row === row));
+  return kohyoList.flatMap(({ fields }) => fields.all(id).filter((value) => value.field.row === row));
 }
 
 /** The words used, in order of appearance; [] when nearly every sheet has its own. */
-function choicesOf(key: 'pillar' | 'category', kohyo: readonly Kohyo[], known: readonly string[]): string[] {
+function choicesOf(key: 'pillar' | 'category', kohyoList: readonly Kohyo[], known: readonly string[]): string[] {
   if (known.length > 0) return [...known];
   const counts = new Map<string, number>();
-  for (const { fields } of kohyo) {
+  for (const { fields } of kohyoList) {
     const value = fields.of(key);
     if (value?.kind === 'text') counts.set(value.text, (counts.get(value.text) ?? 0) + 1);
   }
@@ -75,9 +75,9 @@ function choicesOf(key: 'pillar' | 'category', kohyo: readonly Kohyo[], known: r
 }
 
 /** Marks that occur, from best to worst; what they mean only the office knows. */
-function ratingsOf(kohyo: readonly Kohyo[]): Form['ratings'] {
+function ratingsOf(kohyoList: readonly Kohyo[]): Form['ratings'] {
   const met = new Set<string>();
-  for (const { fields } of kohyo) {
+  for (const { fields } of kohyoList) {
     for (const { type, text, kind } of fields.values()) {
       if (type !== 'rating' || kind === 'blank' || kind === 'none' || kind === 'pending') continue;
       const rating = parseRating(text);

@@ -34,7 +34,7 @@ export interface DepartmentSlip {
 const SEVERAL = 2;
 
 /** What the index and the 個票 say about the 部 of sections; a 課 without its 部 says nothing. */
-export function claimsOf(kohyo: readonly Kohyo[], tables: CityTables): readonly Claim[] {
+export function claimsOf(kohyoList: readonly Kohyo[], tables: CityTables): readonly Claim[] {
   const fromIndex = tables.indexes.flatMap(({ entries }) =>
     entries.flatMap(({ department, lead }): Claim[] => {
       const [named, ...others] = namedSections(lead?.text ?? '');
@@ -42,7 +42,7 @@ export function claimsOf(kohyo: readonly Kohyo[], tables: CityTables): readonly 
       return [{ section: named.section, department: department.text, cell: department.cell }];
     }),
   );
-  const fromKohyo = kohyo.flatMap((one) =>
+  const fromKohyo = kohyoList.flatMap((one) =>
     (['lead', 'related'] as const).flatMap((id) => {
       const cell = one.fields.of(id)?.cell;
       if (!cell) return [];

@@ -56,14 +56,14 @@ export function sectionKey({ department, section }: Lead): string {
  * its list has it; without a list, a 課 written alone is the one that other 個票 write with its 部.
  */
 export function leadsOf(
-  kohyo: readonly Kohyo[],
+  kohyoList: readonly Kohyo[],
   organisation: Organisation | null,
   indexes: readonly MatchedIndex[],
 ): ReadonlyMap<number, Lead> {
   const listed = new Map(
     indexes.flatMap(({ pairs }) => pairs.map(({ entry, kohyo: one }) => [one.index, entry.lead?.text ?? ''] as const)),
   );
-  const found = kohyo.map((one): Lead => {
+  const found = kohyoList.map((one): Lead => {
     const lead = written(chosen(one, listed.get(one.index) ?? ''));
     return (organisation && lead !== NOBODY ? asListed(lead, organisation) : null) ?? lead;
   });
@@ -79,5 +79,5 @@ export function leadsOf(
     const [only] = same?.size === 1 ? same.values() : [];
     return only ?? lead;
   };
-  return new Map(kohyo.map((one, place) => [one.index, completed(found[place] ?? NOBODY)]));
+  return new Map(kohyoList.map((one, place) => [one.index, completed(found[place] ?? NOBODY)]));
 }

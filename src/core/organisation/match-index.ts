@@ -158,19 +158,19 @@ function likelyPairs(
  * Which line of 取組項目及び優先順位一覧 means which 個票, over the whole list at once: a slip in one name never takes the 個票
  * of another line. Names, numbers, sections and 分類 count together. 1,000 lines × 1,000 個票 take well under a second.
  */
-export function matchIndex(entries: readonly IndexEntry[], kohyo: readonly Kohyo[]): IndexMatching {
+export function matchIndex(entries: readonly IndexEntry[], kohyoList: readonly Kohyo[]): IndexMatching {
   const left = entries.map(ofEntry);
-  const right = kohyo.map(ofKohyo);
+  const right = kohyoList.map(ofKohyo);
   const found = new Map(plainPairs(left, right));
   for (const pair of assign(likelyPairs(left, right, found))) found.set(pair.left, pair.right);
   const taken = new Set(found.values());
   const pairs = entries.flatMap((entry, at): IndexPair[] => {
-    const sheet = kohyo[found.get(at) ?? -1];
+    const sheet = kohyoList[found.get(at) ?? -1];
     return sheet ? [{ entry, kohyo: sheet }] : [];
   });
   return {
     pairs,
     entriesAlone: entries.filter((_, at) => !found.has(at)),
-    kohyoAlone: kohyo.filter((_, at) => !taken.has(at)),
+    kohyoAlone: kohyoList.filter((_, at) => !taken.has(at)),
   };
 }

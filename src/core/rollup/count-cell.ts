@@ -29,7 +29,7 @@ export function countCell(
   const { field } = cell;
   if (field.kind === 'blank' || field.kind === 'none') return null;
   const out = (reason: LeftOut['reason']) => ({
-    leftOut: { kohyo: kohyo.index, cell: field.cell, text: field.text, reason },
+    leftOut: { kohyoIndex: kohyo.index, cell: field.cell, text: field.text, reason },
   });
   if (field.kind === 'pending') return out('pending');
   const written = inTotalUnit(field, measure);
@@ -46,7 +46,7 @@ export function countCell(
   const other = undecided && (cell.negative || isTurned) ? turned(byConvention) : byConvention;
   return {
     contribution: {
-      kohyo: kohyo.index,
+      kohyoIndex: kohyo.index,
       cell: field.cell,
       asWritten: written,
       byConvention,

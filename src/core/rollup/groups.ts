@@ -34,9 +34,9 @@ function placeOf(kohyo: Kohyo, dimension: Exclude<Dimension, 'year'>, leads: Lea
   return departmentPlace(dimension === 'department' ? lead.department : `${lead.department}${lead.section}`);
 }
 
-function ratingsOf(kohyo: readonly Kohyo[], year: number | null): Readonly<Record<string, number>> {
+function ratingsOf(kohyoList: readonly Kohyo[], year: number | null): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const one of kohyo) {
+  for (const one of kohyoList) {
     for (const field of one.fields.values()) {
       if (field.type !== 'rating' || field.kind === 'blank' || (year !== null && field.year !== year)) continue;
       const mark = parseRating(field.text)?.mark;
@@ -64,7 +64,7 @@ function group(
   return {
     dimension,
     name,
-    kohyo: members.map((one) => one.index),
+    kohyoIndexes: members.map((one) => one.index),
     totals: year === null ? totals : totals.filter((total) => total.year === year),
     filled,
     needed,
@@ -73,13 +73,13 @@ function group(
 }
 
 function byName(
-  kohyo: readonly Kohyo[],
+  kohyoList: readonly Kohyo[],
   dimension: Exclude<Dimension, 'year'>,
   input: RollupInput,
   leads: Leads,
 ): readonly RollupGroup[] {
   const groups = new Map<string, { readonly name: string; readonly members: Kohyo[] }>();
-  for (const one of kohyo) {
+  for (const one of kohyoList) {
     const place = placeOf(one, dimension, leads);
     const known = groups.get(place.key);
     if (known) known.members.push(one);
@@ -88,24 +88,24 @@ function byName(
   return [...groups.values()].map(({ name, members }) => group(dimension, name, members, input, null));
 }
 
-function byYear(kohyo: readonly Kohyo[], input: RollupInput): readonly RollupGroup[] {
-  const years = new Set(kohyo.flatMap((one) => one.years));
-  for (const one of kohyo) for (const field of one.fields.values()) if (field.year !== null) years.add(field.year);
+function byYear(kohyoList: readonly Kohyo[], input: RollupInput): readonly RollupGroup[] {
+  const years = new Set(kohyoList.flatMap((one) => one.years));
+  for (const one of kohyoList) for (const field of one.fields.values()) if (field.year !== null) years.add(field.year);
   return [...years]
     .sort((a, b) => a - b)
     .map((year) => {
-      const members = kohyo.filter((one) => [...one.fields.values()].some((field) => field.year === year));
+      const members = kohyoList.filter((one) => [...one.fields.values()].some((field) => field.year === year));
       return group('year', String(year), members, input, year);
     });
 }
 
 /** Lines of a 集計 by 部, 課, 大分類, 小分類 (first appearance) and 年度 (ascending). */
-export function groupsOf(kohyo: readonly Kohyo[], input: RollupInput, leads: Leads): readonly RollupGroup[] {
+export function groupsOf(kohyoList: readonly Kohyo[], input: RollupInput, leads: Leads): readonly RollupGroup[] {
   return [
-    ...byName(kohyo, 'department', input, leads),
-    ...byName(kohyo, 'section', input, leads),
-    ...byName(kohyo, 'pillar', input, leads),
-    ...byName(kohyo, 'category', input, leads),
-    ...byYear(kohyo, input),
+    ...byName(kohyoList, 'department', input, leads),
+    ...byName(kohyoList, 'section', input, leads),
+    ...byName(kohyoList, 'pillar', input, leads),
+    ...byName(kohyoList, 'category', input, leads),
+    ...byYear(kohyoList, input),
   ];
 }

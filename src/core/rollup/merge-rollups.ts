@@ -52,7 +52,7 @@ function mergeGroups(groups: readonly [RollupGroup, ...RollupGroup[]]): RollupGr
   }
   return {
     ...first,
-    kohyo: groups.flatMap(({ kohyo }) => kohyo),
+    kohyoIndexes: groups.flatMap(({ kohyoIndexes }) => kohyoIndexes),
     totals: mergeTotals(groups.flatMap(({ totals }) => totals)),
     filled: groups.reduce((sum, { filled }) => sum + filled, 0),
     needed: groups.reduce((sum, { needed }) => sum + needed, 0),

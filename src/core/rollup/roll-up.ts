@@ -11,12 +11,12 @@ import { type Directions, type RollupInput, totalsOf } from './totals';
  * `leads`: the section under which each 個票 counts; see organisation/leads.ts.
  */
 export function rollUp(
-  kohyo: readonly Kohyo[],
+  kohyoList: readonly Kohyo[],
   forms: ReadonlyMap<string, Form>,
   directions: Directions,
   state: State,
   leads: Leads,
 ): Rollup {
   const input: RollupInput = { forms, directions, state };
-  return { totals: totalsOf(kohyo, input), groups: groupsOf(kohyo, input, leads) };
+  return { totals: totalsOf(kohyoList, input), groups: groupsOf(kohyoList, input, leads) };
 }

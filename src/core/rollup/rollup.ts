@@ -9,7 +9,7 @@ export type LeftOutReason = 'pending' | NotCounted;
 
 /** A cell that counts, with the amount as the convention reads it. */
 export interface Contribution {
-  readonly kohyo: number;
+  readonly kohyoIndex: number;
   readonly cell: CellRef;
   readonly asWritten: number;
   readonly byConvention: number;
@@ -18,7 +18,7 @@ export interface Contribution {
 }
 
 export interface LeftOut {
-  readonly kohyo: number;
+  readonly kohyoIndex: number;
   readonly cell: CellRef;
   readonly text: string;
   readonly reason: LeftOutReason;
@@ -44,7 +44,7 @@ export interface RollupGroup {
   readonly dimension: Dimension;
   /** '' for 個票 that leave the dimension blank. For `section`: 部 and 課 together. */
   readonly name: string;
-  readonly kohyo: readonly number[];
+  readonly kohyoIndexes: readonly number[];
   readonly totals: readonly Total[];
   /** Required fields filled, of how many. */
   readonly filled: number;

@@ -37,9 +37,9 @@ function sum(contributions: readonly Contribution[], of: 'asWritten' | 'byConven
 }
 
 /** Totals per measure, phase and year over these 個票. A year in which nothing is written has none. */
-export function totalsOf(kohyo: readonly Kohyo[], { forms, directions, state }: RollupInput): readonly Total[] {
+export function totalsOf(kohyoList: readonly Kohyo[], { forms, directions, state }: RollupInput): readonly Total[] {
   const cellsByTotal = new Map<string, TotalCells>();
-  for (const one of kohyo) {
+  for (const one of kohyoList) {
     const form = forms.get(one.form);
     for (const measure of MEASURES) {
       const { direction, turnsPlus } = directions.get(one.index)?.[measure] ?? UNJUDGED;

@@ -6,7 +6,7 @@ import type { CheckContext } from './rule';
 
 /** What rules look at: what was read, and all that is worked out from it once. */
 export function checkContext(recognised: Recognised): CheckContext {
-  const cells = new CellFacts(recognised.grids, recognised.kohyo);
+  const cells = new CellFacts(recognised.grids, recognised.kohyoList);
   const own = new OwnFacts(cells, recognised.forms);
-  return { ...recognised, cells, own, across: new AcrossFacts(recognised.kohyo, own) };
+  return { ...recognised, cells, own, across: new AcrossFacts(recognised.kohyoList, own) };
 }

@@ -28,7 +28,7 @@ export interface Fix {
 /** What the office answers when the sheet does not tell what △ means. */
 export interface FixDecision {
   /** Index of the 個票. */
-  readonly kohyo: number;
+  readonly kohyoIndex: number;
   readonly measure: 'hours' | 'effect';
   readonly means: 'reduction' | 'increase';
 }
@@ -48,7 +48,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly cell: CellRef;
   /** Index of the 個票, or `null` when the finding is about the workbook. */
-  readonly kohyo: number | null;
+  readonly kohyoIndex: number | null;
   /** Which of the rule's messages; '' for its only one. */
   readonly variant: string;
   readonly params: Params;

@@ -11,7 +11,7 @@ import type { State } from '../state/state';
 /** What was read, and what follows from all of it together. Plain data: it travels between threads. */
 export interface Recognised {
   readonly grids: readonly Grid[];
-  readonly kohyo: readonly Kohyo[];
+  readonly kohyoList: readonly Kohyo[];
   readonly unread: readonly UnreadSheet[];
   readonly forms: ReadonlyMap<string, Form>;
   readonly tables: CityTables;

@@ -20,7 +20,7 @@ export interface CheckContext extends Recognised {
 export interface RuleHit {
   readonly cell: CellRef;
   /** Index of the 個票, or null. */
-  readonly kohyo: number | null;
+  readonly kohyoIndex: number | null;
   /** Names the message in locales/; '' when the rule has one only. */
   readonly variant?: string;
   readonly params?: Params;

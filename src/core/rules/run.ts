@@ -24,7 +24,7 @@ export interface RunResult {
 
 /** Material that every message may use: {sheet} {cell} {label} {text}, {year} where the field has one; a hit's own params win. */
 function paramsOf(hit: RuleHit, facts: CellFacts): Params {
-  const field = hit.kohyo === null ? undefined : facts.field(hit.kohyo, hit.cell);
+  const field = hit.kohyoIndex === null ? undefined : facts.field(hit.kohyoIndex, hit.cell);
   return {
     sheet: hit.cell.sheet,
     cell: addressOf(hit.cell),
@@ -42,7 +42,7 @@ function findingOf(rule: Rule, hit: RuleHit, facts: CellFacts, state: State): Fi
     group: rule.group,
     severity: set !== undefined && set !== 'off' ? set : (hit.severity ?? rule.severity),
     cell: hit.cell,
-    kohyo: hit.kohyo,
+    kohyoIndex: hit.kohyoIndex,
     variant: hit.variant ?? '',
     params: paramsOf(hit, facts),
     related: hit.related ?? [],
@@ -64,11 +64,11 @@ function hitsOf(rule: Rule, context: CheckContext): readonly RuleHit[] {
 }
 
 /** The form itself says that this is not told of the field. */
-function isQuiet({ code }: Rule, { kohyo, cell }: RuleHit, context: CheckContext): boolean {
-  const one = kohyo === null ? undefined : context.kohyo.find(({ index }) => index === kohyo);
+function isQuiet({ code }: Rule, { kohyoIndex, cell }: RuleHit, context: CheckContext): boolean {
+  const one = kohyoIndex === null ? undefined : context.kohyoList.find(({ index }) => index === kohyoIndex);
   const form = one && context.forms.get(one.form);
   if (!form?.fields.some(({ quiet }) => quiet?.includes(code))) return false;
-  const value = kohyo === null ? undefined : context.cells.field(kohyo, cell);
+  const value = kohyoIndex === null ? undefined : context.cells.field(kohyoIndex, cell);
   return value !== undefined && (rowDefining(form, value)?.quiet?.includes(code) ?? false);
 }
 

@@ -17,8 +17,8 @@ export type FormQuestion =
       readonly others: readonly FieldKey[];
     }
   | { readonly kind: 'convention'; readonly means: 'increase' | 'reduction'; readonly cells: number }
-  | { readonly kind: 'corrected'; readonly correction: Correction; readonly kohyo: number }
-  | { readonly kind: 'left'; readonly code: string; readonly hits: number; readonly kohyo: number }
+  | { readonly kind: 'corrected'; readonly correction: Correction; readonly kohyoCount: number }
+  | { readonly kind: 'left'; readonly code: string; readonly hits: number; readonly kohyoCount: number }
   | { readonly kind: 'unplaced'; readonly places: readonly { readonly address: string; readonly sheets: number }[] };
 
 export const MOST_QUESTIONS = 5;
@@ -37,8 +37,10 @@ export function questionsAbout({ proposals }: Learned, verified: Verified): Form
     ...conventionQuestion(verified),
     ...[...verified.corrections]
       .sort((a, b) => Number(b.change === 'quiet') - Number(a.change === 'quiet') || b.hits - a.hits)
-      .map((correction): FormQuestion => ({ kind: 'corrected', correction, kohyo: verified.kohyo })),
-    ...verified.left.map(({ code, hits }): FormQuestion => ({ kind: 'left', code, hits, kohyo: verified.kohyo })),
+      .map((correction): FormQuestion => ({ kind: 'corrected', correction, kohyoCount: verified.kohyoCount })),
+    ...verified.left.map(
+      ({ code, hits }): FormQuestion => ({ kind: 'left', code, hits, kohyoCount: verified.kohyoCount }),
+    ),
     ...unplacedQuestion(verified),
     ...guessed
       .filter((proposal) => !isCounted(proposal) && !isName(proposal))

@@ -13,10 +13,10 @@ export interface UnplacedCell {
  * Cells within the 個票 that hold something and are neither value nor label, from top to bottom. What stands alike on all sheets is
  * the form's own words: with fewer than three sheets nobody can tell, and nothing is said.
  */
-export function unplacedCells(grids: readonly Grid[], kohyo: readonly Kohyo[]): UnplacedCell[] {
-  if (kohyo.length < FEWEST) return [];
-  const common = wordsOfForm(grids, kohyo);
-  return kohyo.flatMap((one) => {
+export function unplacedCells(grids: readonly Grid[], kohyoList: readonly Kohyo[]): UnplacedCell[] {
+  if (kohyoList.length < FEWEST) return [];
+  const common = wordsOfForm(grids, kohyoList);
+  return kohyoList.flatMap((one) => {
     const grid = grids.find(({ sheet }) => sheet === one.sheet);
     if (!grid) return [];
     const known = new Set(
@@ -37,9 +37,9 @@ const FEWEST = 3;
 /** Words on this many of the sheets belong to the form; one of its parts may have them alone. */
 const COMMON = 0.3;
 
-function wordsOfForm(grids: readonly Grid[], kohyo: readonly Kohyo[]): ReadonlySet<string> {
+function wordsOfForm(grids: readonly Grid[], kohyoList: readonly Kohyo[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  const sheets = new Set(kohyo.map(({ sheet }) => sheet));
+  const sheets = new Set(kohyoList.map(({ sheet }) => sheet));
   for (const grid of grids) {
     if (!sheets.has(grid.sheet)) continue;
     for (const word of new Set(grid.texts.flat().map(foldLabel))) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -17,7 +17,7 @@ export interface Correction {
 export interface Verified {
   readonly form: Form;
   /** 個票 that the form reads among the sheets. */
-  readonly kohyo: number;
+  readonly kohyoCount: number;
   readonly corrections: readonly Correction[];
   /** Found on nearly every sheet, and about no field that could be corrected. */
   readonly left: readonly Widespread[];
@@ -65,8 +65,8 @@ export function verifyForm(form: Form, filled: readonly Grid[]): Verified {
     look = lookWith(current, grids);
     corrections.push({ change: 'quiet', field, code, hits });
   }
-  const unplaced = unplacedCells(grids, look.examination.kohyo);
-  return { form: current, kohyo: look.kohyo, corrections, left, unplaced, look };
+  const unplaced = unplacedCells(grids, look.examination.kohyoList);
+  return { form: current, kohyoCount: look.kohyoCount, corrections, left, unplaced, look };
 }
 
 const nameOf = ({ code, field }: Widespread): string => `${code} ${field?.key ?? ''}`;
@@ -82,7 +82,7 @@ function currentField(form: Form, field: FormField): FormField {
 /** Gone, with nothing else found in its place and no sheet lost. */
 function isBetter(seen: Look, before: Look, open: Widespread): boolean {
   const still = seen.widespread.some((one) => nameOf(one) === nameOf(open));
-  return !still && seen.kohyo >= before.kohyo && before.total - seen.total >= open.hits / 2;
+  return !still && seen.kohyoCount >= before.kohyoCount && before.total - seen.total >= open.hits / 2;
 }
 
 function silenced(form: Form, field: FormField, code: string): Form {

@@ -20,7 +20,7 @@ export interface Widespread {
 /** The filled sheets as they look with a form. */
 export interface Look {
   readonly examination: Examination;
-  readonly kohyo: number;
+  readonly kohyoCount: number;
   /** Errors and warnings, all told. */
   readonly total: number;
   readonly widespread: readonly Widespread[];
@@ -44,25 +44,25 @@ export function lookWith(form: Form, grids: readonly Grid[]): Look {
   const told = examination.findings.filter(({ severity }) => severity !== 'info');
   return {
     examination,
-    kohyo: examination.kohyo.length,
+    kohyoCount: examination.kohyoList.length,
     total: told.length,
     widespread: widespreadIn(form, examination, told),
   };
 }
 
-function widespreadIn(form: Form, { grids, kohyo }: Examination, told: readonly Finding[]): Widespread[] {
-  const facts = new CellFacts(grids, kohyo);
+function widespreadIn(form: Form, { grids, kohyoList }: Examination, told: readonly Finding[]): Widespread[] {
+  const facts = new CellFacts(grids, kohyoList);
   const groups = new Map<string, { finding: Finding; field: FormField | null; sheets: Set<number> }>();
   for (const finding of told) {
-    if (finding.kohyo === null || !ABOUT_THE_FORM.has(finding.group)) continue;
+    if (finding.kohyoIndex === null || !ABOUT_THE_FORM.has(finding.group)) continue;
     const field = fieldOf(form, finding, facts);
     const name = `${finding.code} ${field?.key ?? ''}`;
     const group = groups.get(name) ?? { finding, field, sheets: new Set() };
-    group.sheets.add(finding.kohyo);
+    group.sheets.add(finding.kohyoIndex);
     groups.set(name, group);
   }
   return [...groups.values()]
-    .filter(({ sheets }) => sheets.size >= Math.max(FEWEST, kohyo.length * NEARLY_ALL))
+    .filter(({ sheets }) => sheets.size >= Math.max(FEWEST, kohyoList.length * NEARLY_ALL))
     .map(({ finding, field, sheets }) => ({ code: finding.code, group: finding.group, field, hits: sheets.size }));
 }
 
@@ -71,7 +71,7 @@ function fieldOf(form: Form, finding: Finding, facts: CellFacts): FormField | nu
   const { expected } = finding.params;
   if (expected !== undefined && finding.group === 'structure')
     return form.fields.find(({ labels }) => labels.includes(String(expected))) ?? null;
-  const value = finding.kohyo === null ? undefined : facts.field(finding.kohyo, finding.cell);
+  const value = finding.kohyoIndex === null ? undefined : facts.field(finding.kohyoIndex, finding.cell);
   if (value === undefined) return null;
   return rowDefining(form, value) ?? null;
 }

@@ -22,15 +22,15 @@ interface Marks {
   readonly sections: ReadonlySet<string>;
 }
 
-function marksOf({ kohyo, leads, tables, organisation }: Examination): Marks {
+function marksOf({ kohyoList, leads, tables, organisation }: Examination): Marks {
   const entries = tables.indexes.flatMap((index) => index.entries);
   const leadOf = (index: number) => departmentKey(leads.get(index)?.section ?? '');
   const named = entries.flatMap(({ lead }) => namedSections(lead?.text ?? '').map(({ section }) => section));
   return {
-    kinds: new Set(kohyo.map(({ form, years }) => `${form} ${years.join()}`)),
-    items: new Set(kohyo.map((one) => `${foldLabel(textOf(one, 'name'))}\n${leadOf(one.index)}`)),
-    names: new Set(kohyo.map((one) => foldLabel(textOf(one, 'name')))),
-    leads: counted(kohyo.map(({ index }) => leadOf(index))),
+    kinds: new Set(kohyoList.map(({ form, years }) => `${form} ${years.join()}`)),
+    items: new Set(kohyoList.map((one) => `${foldLabel(textOf(one, 'name'))}\n${leadOf(one.index)}`)),
+    names: new Set(kohyoList.map((one) => foldLabel(textOf(one, 'name')))),
+    leads: counted(kohyoList.map(({ index }) => leadOf(index))),
     listed: new Set(entries.map(({ name }) => foldLabel(name.text))),
     sections: new Set([
       ...named.map(departmentKey),

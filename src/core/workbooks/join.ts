@@ -59,9 +59,9 @@ export function findingInWorkbook(finding: Finding, { label, first }: Member): F
 function numbered(finding: Finding, by: number): Finding {
   return {
     ...finding,
-    kohyo: finding.kohyo === null ? null : finding.kohyo + by,
+    kohyoIndex: finding.kohyoIndex === null ? null : finding.kohyoIndex + by,
     fixes: finding.fixes.map((fix) =>
-      fix.decision ? { ...fix, decision: { ...fix.decision, kohyo: fix.decision.kohyo + by } } : fix,
+      fix.decision ? { ...fix, decision: { ...fix.decision, kohyoIndex: fix.decision.kohyoIndex + by } } : fix,
     ),
   };
 }
@@ -70,12 +70,15 @@ export function rollupInSet(rollup: Rollup, { label, first }: Member): Rollup {
   const inSet = (sheet: string) => nameInSet(label, sheet);
   const total = (one: Total): Total => ({
     ...renameSheets(one, inSet),
-    contributions: one.contributions.map((each) => ({ ...renameSheets(each, inSet), kohyo: each.kohyo + first })),
-    leftOut: one.leftOut.map((each) => ({ ...renameSheets(each, inSet), kohyo: each.kohyo + first })),
+    contributions: one.contributions.map((each) => ({
+      ...renameSheets(each, inSet),
+      kohyoIndex: each.kohyoIndex + first,
+    })),
+    leftOut: one.leftOut.map((each) => ({ ...renameSheets(each, inSet), kohyoIndex: each.kohyoIndex + first })),
   });
   const group = (one: RollupGroup): RollupGroup => ({
     ...one,
-    kohyo: one.kohyo.map((index) => index + first),
+    kohyoIndexes: one.kohyoIndexes.map((index) => index + first),
     totals: one.totals.map(total),
   });
   return { totals: rollup.totals.map(total), groups: rollup.groups.map(group) };
@@ -91,7 +94,7 @@ export function joinWorkbooks(members: readonly Member[]): Recognised {
     for (const [id, form] of examination.forms) forms.set(idOf(member, id), { ...form, id: idOf(member, id) });
     return {
       grids: examination.grids.map((grid) => ({ ...grid, sheet: inSet(grid.sheet) })),
-      kohyo: examination.kohyo.map(
+      kohyo: examination.kohyoList.map(
         (one): Kohyo => ({
           ...one,
           sheet: inSet(one.sheet),
@@ -111,7 +114,7 @@ export function joinWorkbooks(members: readonly Member[]): Recognised {
   });
   return overAll({
     grids: parts.flatMap(({ grids }) => grids).map((grid, position) => ({ ...grid, position })),
-    kohyo: parts.flatMap(({ kohyo }) => kohyo),
+    kohyoList: parts.flatMap(({ kohyo: kohyoList }) => kohyoList),
     unread: parts.flatMap(({ unread }) => unread),
     forms,
     tables: {

@@ -32,9 +32,11 @@ export interface ExaminedSet {
 
 /** 個票 of one workbook counted under the sections that the whole plan knows. */
 function rolledUp({ examination, first }: Member, leads: Recognised['leads']): Rollup {
-  const { kohyo, forms, directions, state } = examination;
-  const own = new Map(kohyo.map(({ index }) => [index, leads.get(index + first) ?? { department: '', section: '' }]));
-  return rollUp(kohyo, forms, directions, state, own);
+  const { kohyoList, forms, directions, state } = examination;
+  const own = new Map(
+    kohyoList.map(({ index }) => [index, leads.get(index + first) ?? { department: '', section: '' }]),
+  );
+  return rollUp(kohyoList, forms, directions, state, own);
 }
 
 function statesOf(members: readonly Member[]): (sheet: string) => State {
@@ -89,7 +91,7 @@ export function examinedSet(alone: readonly ExaminedWorkbook[]): ExaminedSet {
   let first = 0;
   const apart = alone.map(({ examination }, at): Member => {
     const member = { examination, label: labels[at] ?? '', first };
-    first += examination.kohyo.length;
+    first += examination.kohyoList.length;
     return member;
   });
   const members = [...apart];

@@ -19,7 +19,7 @@ export const PAGE: readonly Question[] = [
   }),
   besides('another-thread', null, async () => {
     const examination = await examineAside()({ grids: [], state: emptyState() });
-    return `kohyo:${examination.kohyo.length}`;
+    return `kohyo:${examination.kohyoList.length}`;
   }),
   besides('clipboard', '20', async () => {
     const text = document.getSelection()?.toString() ?? '';

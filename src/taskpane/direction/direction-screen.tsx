@@ -42,7 +42,7 @@ function Fallen({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const { pane } = useWords();
-  const stale = staleDecisions(examination.kohyo, examination.state).map(({ decision }) => decision);
+  const stale = staleDecisions(examination.kohyoList, examination.state).map(({ decision }) => decision);
   if (stale.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">

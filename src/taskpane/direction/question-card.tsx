@@ -75,7 +75,7 @@ function Standing({ question, examination }: { question: Question; examination: 
 function DecidedBy({ question, examination }: { question: Question; examination: Examination }): ReactNode {
   const { pane, language } = useWords();
   const { kohyo, measure } = question;
-  const decision = standingDecisions(examination.kohyo, examination.state).get(decisionKey(kohyo.index, measure));
+  const decision = standingDecisions(examination.kohyoList, examination.state).get(decisionKey(kohyo.index, measure));
   if (!decision) return null;
   const date = new Date(decision.at).toLocaleDateString(language);
   return <Note>{fill(decision.by === '' ? pane.decidedOn : pane.decidedBy, { by: decision.by, date })}</Note>;

@@ -13,9 +13,9 @@ const useStyles = makeStyles({
 });
 
 /** How many 個票 of which 様式, most frequent first. */
-function formsFound({ kohyo, forms }: Examination): readonly { readonly name: string; readonly count: number }[] {
+function formsFound({ kohyoList, forms }: Examination): readonly { readonly name: string; readonly count: number }[] {
   const counts = new Map<string, number>();
-  for (const { form } of kohyo) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { form } of kohyoList) counts.set(form, (counts.get(form) ?? 0) + 1);
   return [...counts]
     .map(([id, count]) => ({ name: forms.get(id)?.name ?? id, count }))
     .sort((a, b) => b.count - a.count);
@@ -28,10 +28,10 @@ export function FormLine({ examination }: { examination: Examination }): ReactNo
   const found = formsFound(examination);
   const first = found[0];
   if (!first) return null;
-  const years = planYears(examination.kohyo, examination.state.planYears);
+  const years = planYears(examination.kohyoList, examination.state.planYears);
   const from = years[0];
   const to = years.at(-1);
-  const count = examination.kohyo.length;
+  const count = examination.kohyoList.length;
   return (
     <div className={styles.box}>
       <Subtitle1 as="h2" className={styles.line}>

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 interface Line {
-  readonly kohyo: number;
+  readonly kohyoIndex: number;
   readonly cell: CellRef;
   readonly first: string;
   readonly second: string;
@@ -34,7 +34,7 @@ interface Line {
 
 function Lines(props: { caption: string; columns: readonly [string, string]; lines: readonly Line[] }): ReactNode {
   const { examination } = useSessionState();
-  const names = new Map(examination?.kohyo.map((kohyo) => [kohyo.index, textOf(kohyo, 'name') || kohyo.sheet]));
+  const names = new Map(examination?.kohyoList.map((kohyo) => [kohyo.index, textOf(kohyo, 'name') || kohyo.sheet]));
   return (
     <PlainTable caption={props.caption}>
       <thead>
@@ -52,7 +52,7 @@ function Lines(props: { caption: string; columns: readonly [string, string]; lin
         {props.lines.map((line) => (
           <tr key={fullAddress(line.cell)}>
             <th scope="row">
-              {names.get(line.kohyo)}
+              {names.get(line.kohyoIndex)}
               <br />
               <CellLink cell={line.cell} sheet />
             </th>

@@ -30,7 +30,7 @@ export function figuresOf({ groups, measure, phase }: GroupPart, words: Words): 
     const name = group.dimension === 'year' ? formatYear(Number(group.name), words.language) : group.name;
     return {
       name: name || words.pane.blankName,
-      count: group.kohyo.length,
+      count: group.kohyoIndexes.length,
       asWritten: sum('asWritten'),
       byConvention: sum('byConvention'),
       low: sum('low'),

@@ -51,7 +51,7 @@ export function RollupScreen(): ReactNode {
     examination.rollup.totals.some((total) => total.measure === one.measure && total.phase === one.phase),
   );
   const chosen = there.find((one) => one.key === figure) ?? there[0];
-  if (!chosen || examination.kohyo.length === 0) {
+  if (!chosen || examination.kohyoList.length === 0) {
     return (
       <Screen>
         <Empty icon={<TableSimpleRegular />} text={pane.nothingToAdd} />

@@ -20,9 +20,9 @@ export function answersHere(examination: Examination, words: Words, at: string):
 /** 回答を読み込む: what is clear is kept in the workbook; what is asked about stays as it is. */
 export function takeAnswers(session: Session, { decisions, ignored, taken }: AnswersRead): Promise<void> {
   return session.run('save', async () => {
-    const kohyo = session.store.get().examination?.kohyo ?? [];
+    const kohyoList = session.store.get().examination?.kohyoList ?? [];
     const coloured = await changeState(session, (state) => ({
-      ...decisions.reduce((kept, decision) => withDecision(kept, decision, kohyo), state),
+      ...decisions.reduce((kept, decision) => withDecision(kept, decision, kohyoList), state),
       ignored: [...state.ignored, ...ignored],
     }));
     notifyDone(session, fill(session.context.words.pane.answersTaken, { count: taken }), coloured);

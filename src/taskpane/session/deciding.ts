@@ -6,7 +6,7 @@ import { notifyDone, type Session } from './session';
 import { changeState, setSettings } from './settings';
 
 function allKohyo(session: Session): readonly Kohyo[] {
-  return session.store.get().examination?.kohyo ?? [];
+  return session.store.get().examination?.kohyoList ?? [];
 }
 
 /** 減の意味 / 増の意味: kept in the workbook with who and when. */

@@ -55,7 +55,7 @@ function sectionNames(examination: Examination): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   for (const group of examination.rollup.groups) {
     if (group.dimension !== 'section') continue;
-    for (const index of group.kohyo) if (!names.has(index)) names.set(index, group.name);
+    for (const index of group.kohyoIndexes) if (!names.has(index)) names.set(index, group.name);
   }
   return names;
 }
@@ -64,9 +64,9 @@ function namer(examination: Examination, filter: Filter, words: Words): (finding
   if (filter.groupBy === 'sheet') return (finding) => finding.cell.sheet;
   if (filter.groupBy === 'kind') return (finding) => renderFinding(finding, words).title;
   const sections = sectionNames(examination);
-  return ({ kohyo }) => {
-    if (kohyo === null) return words.pane.wholeWorkbook;
-    return sections.get(kohyo) || words.pane.noSection;
+  return ({ kohyoIndex }) => {
+    if (kohyoIndex === null) return words.pane.wholeWorkbook;
+    return sections.get(kohyoIndex) || words.pane.noSection;
   };
 }
 

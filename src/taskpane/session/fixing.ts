@@ -77,9 +77,9 @@ async function showChange(
 
 /** The answers that fixes carry (「減の意味」「増の意味」). */
 function answersOf(session: Session, chosen: readonly ChosenFix[]): readonly Decision[] {
-  const kohyo = session.store.get().examination?.kohyo ?? [];
+  const kohyoList = session.store.get().examination?.kohyoList ?? [];
   return chosen.flatMap(({ fix: { decision } }) => {
-    const about = kohyo.find(({ index }) => index === decision?.kohyo);
+    const about = kohyoList.find(({ index }) => index === decision?.kohyoIndex);
     if (!decision || !about) return [];
     return [decisionFor(about, decision.measure, decision.means, session.context.user(), session.context.now())];
   });
@@ -89,14 +89,14 @@ function answersOf(session: Session, chosen: readonly ChosenFix[]): readonly Dec
 export function applyFixes(session: Session, chosen: readonly ChosenFix[]): Promise<void> {
   return session.run('fix', async () => {
     const { pane } = session.context.words;
-    const kohyo = session.store.get().examination?.kohyo ?? [];
+    const kohyoList = session.store.get().examination?.kohyoList ?? [];
     const answers = answersOf(session, chosen);
     const edits = editsOf(chosen);
     let before: State['decisions'] = [];
     if (answers.length > 0) {
       const coloured = await changeState(session, (state) => {
         before = state.decisions;
-        return answers.reduce((kept, answer) => withDecision(kept, answer, kohyo), state);
+        return answers.reduce((kept, answer) => withDecision(kept, answer, kohyoList), state);
       });
       notifyDone(session, pane.decidedNow, coloured);
     }

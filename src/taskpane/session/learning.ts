@@ -39,14 +39,14 @@ export function learnFrom(grid: Grid, answers: Answers, examination: Examination
 
 /** How many 個票 the form finds in the workbook: what the person can expect of it. */
 export function countWith(form: Form, examination: Examination): number {
-  return recognise(examination.grids, [form], { exclude: examination.tables.sheets }).kohyo.length;
+  return recognise(examination.grids, [form], { exclude: examination.tables.sheets }).kohyoList.length;
 }
 
 /** Whether the form reads all of its sheets while the others are tried too, or must be chosen to do so. */
 function prevails(form: Form, examination: Examination): boolean {
   const all = [...examination.forms.values(), form];
-  const { kohyo } = recognise(examination.grids, all, { exclude: examination.tables.sheets });
-  return kohyo.filter((one) => one.form === form.id).length >= countWith(form, examination);
+  const { kohyoList } = recognise(examination.grids, all, { exclude: examination.tables.sheets });
+  return kohyoList.filter((one) => one.form === form.id).length >= countWith(form, examination);
 }
 
 /** Keeps the learned form in the workbook, under the name that the person gave, and reads by it from now on. */

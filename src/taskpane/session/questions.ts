@@ -12,7 +12,7 @@ export interface Question {
 
 /** Every 個票 with △, hours first, in the order of the workbook. */
 export function questionsOf(examination: Examination): readonly Question[] {
-  return examination.kohyo.flatMap((kohyo) => {
+  return examination.kohyoList.flatMap((kohyo) => {
     const found = examination.directions.get(kohyo.index);
     if (!found) return [];
     return [found.hours, found.effect]

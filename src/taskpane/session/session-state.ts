@@ -111,5 +111,5 @@ export const INITIAL_STATE: SessionState = {
 
 /** The workbook holds no 個票 that can be read. */
 export function isWithoutKohyo(state: SessionState): boolean {
-  return state.examination !== null && state.examination.kohyo.length === 0;
+  return state.examination !== null && state.examination.kohyoList.length === 0;
 }

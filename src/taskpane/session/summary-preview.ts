@@ -28,7 +28,7 @@ export function previewSummary(
   const plan = planHere('summary', examination, options, ours);
   const columns = summaryColumns(examination, options.year, ours);
   const entries = inOrder(
-    examination.kohyo.map((kohyo) => summaryEntry(kohyo, summaryCells(kohyo, options.year, ours))),
+    examination.kohyoList.map((kohyo) => summaryEntry(kohyo, summaryCells(kohyo, options.year, ours))),
     options.order,
   );
   const previous = standingSheet('summary', ours, examination.grids);

@@ -51,9 +51,9 @@ export function YearsSetting({ examination }: { examination: Examination }): Rea
   const styles = useStyles();
   const session = useSession();
   const { pane } = useWords();
-  const { state, kohyo } = examination;
+  const { state, kohyoList } = examination;
   const now = Number(session.context.now().slice(0, 4));
-  const years = yearsAround([...kohyo.flatMap((one) => one.years), ...state.planYears], now);
+  const years = yearsAround([...kohyoList.flatMap((one) => one.years), ...state.planYears], now);
   const from = state.planYears[0] ?? null;
   const to = state.planYears.at(-1) ?? null;
   const setPlan = (first: number | null, last: number | null): void => {

@@ -37,7 +37,7 @@ export function SummaryScreen(): ReactNode {
   const year = chosenYear ?? (examination ? defaultYear(examination) : null);
   const preview = useMemo(
     () =>
-      examination && examination.kohyo.length > 0
+      examination && examination.kohyoList.length > 0
         ? previewSummary(examination, { year, order, rows: PREVIEW_ROWS }, words)
         : null,
     [examination, year, order, words],
@@ -50,7 +50,7 @@ export function SummaryScreen(): ReactNode {
       </Screen>
     );
   }
-  const years = [...new Set(examination.kohyo.flatMap((kohyo) => kohyo.years))].sort((a, b) => a - b);
+  const years = [...new Set(examination.kohyoList.flatMap((kohyo) => kohyo.years))].sort((a, b) => a - b);
   const orders: Record<SummaryOrder, string> = {
     plan: pane.orderPlan,
     number: pane.orderNumber,

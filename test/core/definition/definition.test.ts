@@ -94,7 +94,7 @@ test('a row of years under another meaning is read under it', () => {
   const [kohyo] = recognise(
     PARKS.slice(0, 1).map((item) => gridOf(parkSheet(item))),
     [form],
-  ).kohyo;
+  ).kohyoList;
   expect(kohyo?.fields.get('actual.2024')?.text).toBe('1,350');
 });
 

@@ -6,16 +6,16 @@ import { type Brief, kohyoOf } from './kohyo-of';
 const AT = '2026-05-11T09:30:00Z';
 const doubtful: Brief = { sheet: '個票07', number: '7', name: '窓口の見直し', hours: ['△50', '△50', 0] };
 const answered = (brief: Brief = doubtful) => {
-  const kohyo = [kohyoOf(brief)];
-  const [one] = kohyo;
+  const kohyoList = [kohyoOf(brief)];
+  const [one] = kohyoList;
   if (!one) throw new Error('no 個票');
   return { ...emptyState(), decisions: [decisionFor(one, 'hours', 'reduction', '行政経営課', AT)] };
 };
 const hoursOf = (brief: Brief, state = answered()) => {
-  const kohyo = [kohyoOf(brief)];
+  const kohyoList = [kohyoOf(brief)];
   return {
-    result: judgeDirections(kohyo, state).get(0)?.hours,
-    stale: staleDecisions(kohyo, state).map((one) => one.kohyo?.sheet ?? null),
+    result: judgeDirections(kohyoList, state).get(0)?.hours,
+    stale: staleDecisions(kohyoList, state).map((one) => one.kohyo?.sheet ?? null),
   };
 };
 
@@ -65,25 +65,25 @@ test('the answer of a 個票 that is gone is reported as such', () => {
 });
 
 test('several 個票 on one sheet keep their own answers', () => {
-  const kohyo = [
+  const kohyoList = [
     kohyoOf({ ...doubtful, sheet: '一覧', number: '1' }, 0),
     kohyoOf({ ...doubtful, sheet: '一覧', number: '2' }, 1),
   ];
-  const [, second] = kohyo;
+  const [, second] = kohyoList;
   if (!second) throw new Error('no 個票');
   const state = { ...emptyState(), decisions: [decisionFor(second, 'hours', 'increase', '事務局', AT)] };
-  const judged = judgeDirections(kohyo, state);
+  const judged = judgeDirections(kohyoList, state);
   expect(judged.get(0)?.hours.decidedBy).toBeNull();
   expect(judged.get(1)?.hours).toMatchObject({ direction: 'increase', decidedBy: 'office' });
 });
 
 test('a new answer replaces the earlier one about the same 個票 and measure', () => {
-  const kohyo = [kohyoOf(doubtful)];
-  const [one] = kohyo;
+  const kohyoList = [kohyoOf(doubtful)];
+  const [one] = kohyoList;
   if (!one) throw new Error('no 個票');
-  const state = withDecision(answered(), decisionFor(one, 'hours', 'increase', '契約課', AT), kohyo);
+  const state = withDecision(answered(), decisionFor(one, 'hours', 'increase', '契約課', AT), kohyoList);
   expect(state.decisions.map(({ means }) => means)).toEqual(['increase']);
-  const both = withDecision(state, decisionFor(one, 'effect', 'reduction', '契約課', AT), kohyo);
+  const both = withDecision(state, decisionFor(one, 'effect', 'reduction', '契約課', AT), kohyoList);
   expect(both.decisions).toHaveLength(2);
 });
 
@@ -92,8 +92,8 @@ test.each<[string, readonly string[], 'reduction' | 'increase']>([
   ['the later one stands when it was kept last', [AT, '2026-05-12T09:30:00Z'], 'increase'],
   ['of two of the same moment the one kept last stands', [AT, AT], 'increase'],
 ])('of two answers about one △ %s', (_, [first = AT, second = AT], means) => {
-  const kohyo = [kohyoOf(doubtful)];
-  const [one] = kohyo;
+  const kohyoList = [kohyoOf(doubtful)];
+  const [one] = kohyoList;
   if (!one) throw new Error('no 個票');
   const state = {
     ...emptyState(),
@@ -102,5 +102,5 @@ test.each<[string, readonly string[], 'reduction' | 'increase']>([
       decisionFor(one, 'hours', 'increase', '契約課', second),
     ],
   };
-  expect([...standingDecisions(kohyo, state).values()].map((decision) => decision.means)).toEqual([means]);
+  expect([...standingDecisions(kohyoList, state).values()].map((decision) => decision.means)).toEqual([means]);
 });

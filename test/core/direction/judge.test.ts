@@ -47,10 +47,10 @@ test('whatever stands in the cells, it judges without failing and the same way e
   const three = fc.array(text, { minLength: 3, maxLength: 3 });
   fc.assert(
     fc.property(three, three, text, text, (hours, target, hoursNote, approach) => {
-      const kohyo = [kohyoOf({ hours: ['△1', ...hours.slice(1)], effect: hours, target, hoursNote, approach })];
-      const judged = judgeDirections(kohyo, emptyState());
+      const kohyoList = [kohyoOf({ hours: ['△1', ...hours.slice(1)], effect: hours, target, hoursNote, approach })];
+      const judged = judgeDirections(kohyoList, emptyState());
       expect(judged.get(0)?.hours.direction).not.toBe('none');
-      expect(judgeDirections(kohyo, emptyState())).toEqual(judged);
+      expect(judgeDirections(kohyoList, emptyState())).toEqual(judged);
     }),
   );
 });
@@ -58,8 +58,8 @@ test('whatever stands in the cells, it judges without failing and the same way e
 test('the order of the sheets changes no direction', () => {
   const briefs = cases.slice(0, 40).map(({ why: _, means: __, ...brief }, at) => ({ ...brief, lead: `課${at % 3}課` }));
   const read = (order: readonly number[]) => {
-    const kohyo = order.map((at, index) => kohyoOf({ ...briefs[at], number: String(at) }, index));
-    const judged = judgeDirections(kohyo, emptyState());
+    const kohyoList = order.map((at, index) => kohyoOf({ ...briefs[at], number: String(at) }, index));
+    const judged = judgeDirections(kohyoList, emptyState());
     return new Map(order.map((at, index) => [at, judged.get(index)?.hours.direction]));
   };
   const forward = read(briefs.map((_, at) => at));

@@ -32,9 +32,9 @@ interface Score {
 
 /** Counts the expected fields that were read with their text. */
 function score(example: Example, sheet: Sheet, into: Score, name: string): void {
-  const { kohyo } = recognise([gridOf(sheet)], forms);
+  const { kohyoList } = recognise([gridOf(sheet)], forms);
   const number = example.expected.number;
-  const read = kohyo.find(({ form, fields }) => form === example.form && fields.get('number')?.text === number);
+  const read = kohyoList.find(({ form, fields }) => form === example.form && fields.get('number')?.text === number);
   for (const [key, text] of Object.entries(example.expected)) {
     into.of += 1;
     // The year heading's own words change with the bend; what they say must not.
@@ -85,7 +85,7 @@ describe('a form bent on its way through ten hands', () => {
       ...sheet,
       rows: sheet.rows.map((row) => row.map((cell) => (cell === '主たる所管部署' ? '主たる所官部署' : cell))),
     };
-    const [kohyo] = recognise([gridOf(misspelt)], forms).kohyo;
+    const [kohyo] = recognise([gridOf(misspelt)], forms).kohyoList;
     expect(kohyo?.fields.get('lead')?.text).toBe('総務部管財課');
     expect(kohyo?.notices).toContainEqual({
       kind: 'label-misspelt',

@@ -19,11 +19,11 @@ function sheet(name: string, write: Readonly<Record<number, readonly [column: nu
 }
 
 function read(...grids: Grid[]) {
-  const { kohyo, unread } = recognise(
+  const { kohyoList, unread } = recognise(
     grids.map((grid, position) => ({ ...grid, position })),
     forms,
   );
-  return { kohyo: kohyo.map((one) => one.sheet), unread: unread.map((one) => [one.sheet, one.reason]) };
+  return { kohyo: kohyoList.map((one) => one.sheet), unread: unread.map((one) => [one.sheet, one.reason]) };
 }
 
 test.each([
@@ -56,8 +56,8 @@ test('an example above the others on one sheet is left out alone', () => {
     [],
     ...second.values,
   ]);
-  const { kohyo, unread } = recognise([stacked], forms);
-  expect(kohyo.map(({ fields }) => fields.of('name')?.text)).toEqual(['窓口申請の簡素化']);
+  const { kohyoList, unread } = recognise([stacked], forms);
+  expect(kohyoList.map(({ fields }) => fields.of('name')?.text)).toEqual(['窓口申請の簡素化']);
   expect(unread).toMatchObject([{ sheet: '全件', reason: 'example' }]);
 });
 

@@ -5,9 +5,9 @@ import { learnSheets } from '../../../src/core/learn/learn-sheets';
 import { UNSEEN_FORMS } from '../../workbooks/unseen';
 import { blankOf, filledOf, truthOf, type UnseenForm } from '../../workbooks/unseen/unseen-form';
 
-function keysByCell(kohyo: readonly Kohyo[]): Map<string, string[]> {
+function keysByCell(kohyoList: readonly Kohyo[]): Map<string, string[]> {
   const keys = new Map<string, string[]>();
-  for (const { fields } of kohyo)
+  for (const { fields } of kohyoList)
     for (const { key, cell } of fields.values()) {
       const at = `${cell.sheet}!${addressOf(cell)}`;
       keys.set(at, [...(keys.get(at) ?? []), key]);
@@ -29,8 +29,8 @@ interface Score {
 
 function scoreOf(form: UnseenForm): Score {
   const learned = learnSheets(blankOf(form), { id: 'unseen' });
-  const { kohyo } = recognise(filledOf(form), learned ? [learned.form] : []);
-  const found = keysByCell(kohyo);
+  const { kohyoList } = recognise(filledOf(form), learned ? [learned.form] : []);
+  const found = keysByCell(kohyoList);
   const truth = [...truthOf(form)];
   const wrong = truth.flatMap(([cell, wanted]) => {
     const keys = found.get(cell) ?? [];
@@ -53,9 +53,9 @@ describe('a form of a city never seen, learned from its blank sheets', () => {
     const form = UNSEEN_FORMS.find(({ sheets }) => sheets.length === 2) as UnseenForm;
     const learned = learnSheets(blankOf(form), { id: 'unseen' });
     const again = filledOf(form).map((grid) => ({ ...grid, sheet: `${grid.sheet}2`, position: grid.position + 2 }));
-    const { kohyo } = recognise([...filledOf(form), ...again], learned ? [learned.form] : []);
-    const [plan, result, planAgain] = kohyo;
-    if (!plan || !result || !planAgain) throw new Error(`${kohyo.length} 個票`);
+    const { kohyoList } = recognise([...filledOf(form), ...again], learned ? [learned.form] : []);
+    const [plan, result, planAgain] = kohyoList;
+    if (!plan || !result || !planAgain) throw new Error(`${kohyoList.length} 個票`);
     expect([areParts(plan, result), areParts(plan, planAgain)]).toEqual([true, false]);
   });
 });

@@ -25,7 +25,7 @@ const builtIn = BUILT_IN_FORMS.map(parseForm);
 /** The form as the office sends it out: labels and headings of years, no values. */
 function blankOf(example: Example): Sheet {
   const form = builtIn.find(({ id }) => id === example.form);
-  const known = recognise([gridOf(example.sheet)], builtIn).kohyo[0];
+  const known = recognise([gridOf(example.sheet)], builtIn).kohyoList[0];
   const values = new Set(
     [...(known?.fields.values() ?? [])]
       .filter(({ key }) => !/Year$|\.(?:from|to)$/u.test(key))
@@ -74,7 +74,7 @@ describe('learning a form from its blank sheet', () => {
   test('a learned form reads a filled sheet by the same way as a built-in one', () => {
     const filled = kohyoExample();
     const { form } = learnForm(gridOf(blankOf(filled)), { id: 'our-own' });
-    const [kohyo] = recognise([gridOf(filled.sheet)], [form]).kohyo;
+    const [kohyo] = recognise([gridOf(filled.sheet)], [form]).kohyoList;
     const wrong = Object.entries(filled.expected).filter(([key, text]) => kohyo?.fields.get(key)?.text !== text);
     expect(wrong).toEqual([]);
     expect(kohyo?.form).toBe('our-own');
@@ -95,7 +95,7 @@ describe('learning a form from its blank sheet', () => {
       '改める',
       '年60万円',
     ];
-    const [kohyo] = recognise([gridOf({ ...blank, rows: [...blank.rows, row] })], [form]).kohyo;
+    const [kohyo] = recognise([gridOf({ ...blank, rows: [...blank.rows, row] })], [form]).kohyoList;
     expect(kohyo?.years).toEqual([2024, 2025, 2026]);
     expect(['name', 'lead', 'plan.2024', 'plan.2026'].map((key) => kohyo?.fields.get(key)?.text)).toEqual([
       '体育館の使用料の見直し',
@@ -113,8 +113,8 @@ describe('learning a form from its blank sheet', () => {
       [1, '財源の確保', '広告収入', '封筒に広告を載せる', '財政課', '募集する', '募集した', '広げる', null, '年2回'],
       [2, null, '基金の運用', '債券を買う', '会計課', '調べる', '調べた', '始める', null, null],
     ];
-    const { kohyo } = recognise([gridOf({ ...blank, rows })], [form]);
-    const texts = kohyo.map(({ fields }) =>
+    const { kohyoList } = recognise([gridOf({ ...blank, rows })], [form]);
+    const texts = kohyoList.map(({ fields }) =>
       ['pillar', 'name', 'plan.2024', 'actual.2024', 'plan.2025', 'actual.2025', 'note'].map(
         (key) => fields.get(key)?.text,
       ),
@@ -123,7 +123,7 @@ describe('learning a form from its blank sheet', () => {
       ['財源の確保', '広告収入', '募集する', '募集した', '広げる', '', '年2回'],
       ['財源の確保', '基金の運用', '調べる', '調べた', '始める', '', ''],
     ]);
-    expect(kohyo[0]?.fields.get('actual.2024')?.label).toMatchObject({ row: 3, column: 6 });
+    expect(kohyoList[0]?.fields.get('actual.2024')?.label).toMatchObject({ row: 3, column: 6 });
   });
 
   test('values of a small table inside a block lie under its headings, and a label without a meaning ends a value', () => {
@@ -135,7 +135,7 @@ describe('learning a form from its blank sheet', () => {
       if (y === 9) return ['平均の待ち時間', 18, 10, '分'];
       return row;
     });
-    const [kohyo] = recognise([gridOf({ ...blank, rows })], [form]).kohyo;
+    const [kohyo] = recognise([gridOf({ ...blank, rows })], [form]).kohyoList;
     const keys = ['name', 'lead', 'indicators.0.name', 'indicators.0.baseline', 'indicators.0.target', 'cost.2025'];
     expect(keys.map((key) => kohyo?.fields.get(key)?.text)).toEqual([
       '住民票の交付',

@@ -15,7 +15,7 @@ const edit = (
   rows: sheet.rows.map((row, y) => row.map((value, x) => change(y, x, value))),
 });
 const read = (...grids: Grid[]) => recognise(grids, forms);
-const fieldsOf = (sheet: Sheet) => read(gridOf(sheet)).kohyo[0]?.fields;
+const fieldsOf = (sheet: Sheet) => read(gridOf(sheet)).kohyoList[0]?.fields;
 
 describe('what is read of a 個票', () => {
   test('every value knows its cell and its label', () => {
@@ -61,7 +61,7 @@ describe('what is read of a 個票', () => {
 
   test('a block that the office took out for now leaves no missing label', () => {
     const rows = [...good.rows.slice(0, 18), [null, 'プラン策定時には記入不要です。'], ...good.rows.slice(21)];
-    const kohyo = read(gridOf({ ...good, rows })).kohyo[0];
+    const kohyo = read(gridOf({ ...good, rows })).kohyoList[0];
     expect(kohyo?.fields.has('actual.2024')).toBe(false);
     expect(kohyo?.notices).toEqual([]);
   });
@@ -79,14 +79,14 @@ describe('what is read of a 個票', () => {
   test('a label of the office beside its namesake neither takes its place nor counts as its double', () => {
     const rows = [...good.rows];
     rows.splice(6, 0, [null, '関係部署（庁外）', '県の市町村課']);
-    const kohyo = read(gridOf({ ...good, rows })).kohyo[0];
+    const kohyo = read(gridOf({ ...good, rows })).kohyoList[0];
     expect(kohyo?.fields.get('related')?.text).toBe('企画部情報推進課、各部主管課');
     expect(kohyo?.notices).toEqual([]);
   });
 
   test('a label that is gone is missed', () => {
     const rows = good.rows.filter((_, row) => row !== 4);
-    expect(read(gridOf({ ...good, rows })).kohyo[0]?.notices).toEqual([
+    expect(read(gridOf({ ...good, rows })).kohyoList[0]?.notices).toEqual([
       { kind: 'label-missing', fieldKey: 'category', expected: '小分類', near: { sheet: '個票12', row: 0, column: 0 } },
     ]);
   });
@@ -98,8 +98,8 @@ describe('what is read of a 個票', () => {
 
 describe('which sheets are 個票', () => {
   test('forms of several kinds are told apart and counted in tab order', () => {
-    const { kohyo } = read(gridOf(good, 1), gridOf(shinkokanriExample().sheet, 0));
-    expect(kohyo.map(({ form, index }) => [form, index])).toEqual([
+    const { kohyoList } = read(gridOf(good, 1), gridOf(shinkokanriExample().sheet, 0));
+    expect(kohyoList.map(({ form, index }) => [form, index])).toEqual([
       ['izunokuni-shinkokanri', 0],
       ['iizuka-kohyo', 1],
     ]);
@@ -125,7 +125,7 @@ describe('which sheets are 個票', () => {
         ['1 窓口', '②受付', '受付を変える。', '市民課', '変える。', '変えた。', '○', '続ける。', '2'],
       ],
     };
-    expect(read(gridOf(list))).toMatchObject({ kohyo: [], unread: [{ sheet: '一覧', reason: 'not-a-form' }] });
+    expect(read(gridOf(list))).toMatchObject({ kohyoList: [], unread: [{ sheet: '一覧', reason: 'not-a-form' }] });
   });
 
   test('a sheet with a good part of the labels is named, with what it lacks', () => {
@@ -141,9 +141,9 @@ describe('which sheets are 個票', () => {
   test('a form that nothing is written on yet is no 個票, and is told', () => {
     const values = new Set([...(fieldsOf(good)?.values() ?? [])].map(({ cell }) => `${cell.row}:${cell.column}`));
     const blank = edit(good, (row, column, value) => (values.has(`${row}:${column}`) ? null : value));
-    expect(read(gridOf(blank))).toMatchObject({ kohyo: [], unread: [{ sheet: '個票12', reason: 'blank-form' }] });
+    expect(read(gridOf(blank))).toMatchObject({ kohyoList: [], unread: [{ sheet: '個票12', reason: 'blank-form' }] });
     const begun = edit(blank, (row, column, value) => (row === 2 && column === 2 ? '公用車予約の電子化' : value));
-    expect(read(gridOf(begun)).kohyo).toHaveLength(1);
+    expect(read(gridOf(begun)).kohyoList).toHaveLength(1);
   });
 
   test('a blank sheet is no form', () => {

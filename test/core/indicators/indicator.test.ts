@@ -9,11 +9,11 @@ import { gridOf } from '../rules/baseline/grid-of';
 
 function indicator(name: string, baseline: CellValue, target: CellValue): Indicator | undefined {
   const { rows } = table(name, baseline, target);
-  const { kohyo } = recogniseAll(
+  const { kohyoList } = recogniseAll(
     { grids: [gridOf('実施計画', 0, rows)], state: emptyState() },
     { forms: BUILT_IN_FORMS },
   );
-  const [first] = kohyo;
+  const [first] = kohyoList;
   if (!first) throw new Error('no 個票');
   return indicatorsOf(first)[0];
 }

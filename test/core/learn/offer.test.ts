@@ -43,7 +43,7 @@ test('the form that the sheets show is offered with the sheets that it would rea
   const offer = offerToLearn(filled, 'park');
   expect(offer?.sheets).toEqual(PARKS.map(([, name]) => name));
   expect(offer?.learned.form.name).toBe('彩原市　公園管理調書');
-  const [kohyo] = recognise(filled, offer ? [offer.learned.form] : []).kohyo;
+  const [kohyo] = recognise(filled, offer ? [offer.learned.form] : []).kohyoList;
   expect(kohyo?.fields.get('name')?.text).toBe('中央公園');
   expect(kohyo?.fields.get('lead')?.text).toBe('公園緑地課');
 });
@@ -91,8 +91,8 @@ test('a form of another city that shares half the labels with one that is known 
   });
   const others = BUILT_IN_FORMS.map(parseForm);
   const read = recognise(filled, [known, ...others]);
-  expect(read.kohyo).toHaveLength(0);
+  expect(read.kohyoList).toHaveLength(0);
   expect(read.unread.every(({ reason, resembles }) => reason === 'not-a-form' && resembles === null)).toBe(true);
   // Asked for by name, it is the form that is meant.
-  expect(recognise(filled, [known]).kohyo).toHaveLength(5);
+  expect(recognise(filled, [known]).kohyoList).toHaveLength(5);
 });

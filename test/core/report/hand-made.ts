@@ -102,7 +102,7 @@ export function examination(sheets: readonly Kohyo[], more: Partial<Examination>
   const organisation = readOrganisation(state.departments, tables, claimsOf(sheets, tables));
   return {
     grids: [],
-    kohyo: sheets,
+    kohyoList: sheets,
     unread: [],
     forms: new Map([['saibara', SAIBARA]]),
     tables,

@@ -19,9 +19,9 @@ export function workbookOf(briefs: readonly Brief[]): readonly Kohyo[] {
 }
 
 /** Judged by evidence, then added up. */
-export function rolled(kohyo: readonly Kohyo[], state: State = emptyState()): Rollup {
+export function rolled(kohyoList: readonly Kohyo[], state: State = emptyState()): Rollup {
   const organisation = readOrganisation(state.departments, { indexes: [], organisations: [], sheets: [] }, []);
-  return rollUp(kohyo, forms, judgeDirections(kohyo, state), state, leadsOf(kohyo, organisation, []));
+  return rollUp(kohyoList, forms, judgeDirections(kohyoList, state), state, leadsOf(kohyoList, organisation, []));
 }
 
 /** Directions given outright, the same for both measures. */

@@ -29,11 +29,11 @@ test('low ≤ by convention ≤ high, for every total of the whole and of every 
 test('deciding every undetermined 個票 collapses the range', () => {
   fc.assert(
     fc.property(briefs, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (given, coins) => {
-      const kohyo = workbookOf(given);
-      const before = rolled(kohyo);
+      const kohyoList = workbookOf(given);
+      const before = rolled(kohyoList);
       const state = emptyState();
-      const judged = judgeDirections(kohyo, state);
-      const decisions = kohyo.flatMap((one, at) =>
+      const judged = judgeDirections(kohyoList, state);
+      const decisions = kohyoList.flatMap((one, at) =>
         (['hours', 'effect'] as const)
           .filter((measure) => judged.get(one.index)?.[measure].direction === 'undetermined')
           .map((measure, which) =>
@@ -46,7 +46,7 @@ test('deciding every undetermined 個票 collapses the range', () => {
             ),
           ),
       );
-      const after = byKey(rolled(kohyo, { ...state, decisions }).totals);
+      const after = byKey(rolled(kohyoList, { ...state, decisions }).totals);
       for (const total of before.totals) {
         const decided = after.get(`${total.measure} ${total.phase} ${total.year}`);
         expect(decided?.low).toBe(decided?.byConvention);
@@ -67,10 +67,10 @@ test('each end of a sum over the years is reached by reading every undetermined 
       fc.array(amounts, { minLength: 1, maxLength: 6 }),
       fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
       (rows, coins) => {
-        const kohyo = workbookOf(rows.map((hours) => ({ hours })));
+        const kohyoList = workbookOf(rows.map((hours) => ({ hours })));
         const over = (readings: readonly { direction: Direction; turnsPlus: boolean }[]) => {
           const directions = new Map(readings.map((reading, at) => [at, { hours: reading, effect: reading }]));
-          const { totals } = rollUp(kohyo, forms, directions, emptyState(), new Map());
+          const { totals } = rollUp(kohyoList, forms, directions, emptyState(), new Map());
           const sum = (of: 'low' | 'high' | 'byConvention') => totals.reduce((all, total) => all + total[of], 0);
           return { low: sum('low'), high: sum('high'), byConvention: sum('byConvention') };
         };
@@ -155,10 +155,10 @@ test('flipping every sign, the convention and with them the readings leaves ever
 test('contributions and what is left out are all the cells of the row that are neither blank nor none', () => {
   fc.assert(
     fc.property(briefs, (given: Brief[]) => {
-      const kohyo = workbookOf(given);
-      const { totals } = rolled(kohyo);
+      const kohyoList = workbookOf(given);
+      const { totals } = rolled(kohyoList);
       const counted = totals.flatMap((total) => [...total.contributions, ...total.leftOut].map(({ cell }) => cell));
-      const cells = kohyo.flatMap((one) =>
+      const cells = kohyoList.flatMap((one) =>
         (['hours', 'effect'] as const).flatMap((measure) =>
           measureCells(one, measure).filter(({ field }) => field.kind !== 'blank' && field.kind !== 'none'),
         ),

@@ -39,12 +39,12 @@ test('as written, by the convention and the range, as the arithmetic in docs/dir
 
 test('a rate is in no total and is told', () => {
   expect(hours(2024)?.leftOut).toEqual([]);
-  expect(hours(2025)?.leftOut).toMatchObject([{ kohyo: 3, text: '△12時間（一人当たり）', reason: 'rate' }]);
+  expect(hours(2025)?.leftOut).toMatchObject([{ kohyoIndex: 3, text: '△12時間（一人当たり）', reason: 'rate' }]);
 });
 
 test('every figure leads to its cells', () => {
   expect(
-    hours(2025)?.contributions.map(({ kohyo, asWritten, byConvention }) => [kohyo, asWritten, byConvention]),
+    hours(2025)?.contributions.map(({ kohyoIndex, asWritten, byConvention }) => [kohyoIndex, asWritten, byConvention]),
   ).toEqual([
     [0, -100, -100],
     [1, -240, 240],
@@ -144,7 +144,7 @@ test('a 個票 counts once: under the department with ★, else under the first'
     ]),
   );
   const of = (dimension: string) =>
-    groups.filter((group) => group.dimension === dimension).map(({ name, kohyo }) => [name, kohyo]);
+    groups.filter((group) => group.dimension === dimension).map(({ name, kohyoIndexes }) => [name, kohyoIndexes]);
   expect(of('department')).toEqual([
     ['市民部', [0, 1]],
     ['', [2]],

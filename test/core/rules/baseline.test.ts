@@ -16,8 +16,8 @@ describe.each(['yearly', 'pairs', 'facilities', 'halves'] as const)('the good wo
   const grids = workbookOf({ name: '', baseline });
 
   test('is read in full', () => {
-    const { kohyo, unread } = contextOf(grids);
-    expect(kohyo.map((one) => one.sheet)).toEqual(SHEETS[baseline]);
+    const { kohyoList, unread } = contextOf(grids);
+    expect(kohyoList.map((one) => one.sheet)).toEqual(SHEETS[baseline]);
     expect(unread).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ function edited(grids: readonly Grid[], edits: readonly Edit[]): Grid[] {
 
 const examine = (grids: readonly Grid[], state: RejectCase['state']) => {
   const context = contextOf(grids, state);
-  const { totals } = rollUp(context.kohyo, context.forms, context.directions, context.state, context.leads);
+  const { totals } = rollUp(context.kohyoList, context.forms, context.directions, context.state, context.leads);
   return { context, totals };
 };
 

@@ -7,7 +7,10 @@ import type { State } from '../../../src/core/state/state';
 import { contextOf } from './context-of';
 import { workbookOf } from './workbook-of';
 
-const at = (sheet: string, row: number, column: number): RuleHit => ({ cell: { sheet, row, column }, kohyo: null });
+const at = (sheet: string, row: number, column: number): RuleHit => ({
+  cell: { sheet, row, column },
+  kohyoIndex: null,
+});
 
 const ruleOf = (code: string, hits: readonly RuleHit[]): Rule => ({
   code,
@@ -65,7 +68,9 @@ test('a finding set aside stays away until its cell changes', () => {
 });
 
 test('a finding brings the words of its cell along', () => {
-  const rule = ruleOf('K901', [{ cell: { sheet: '個票01', row: 15, column: 3 }, kohyo: 0, params: { own: 'yes' } }]);
+  const rule = ruleOf('K901', [
+    { cell: { sheet: '個票01', row: 15, column: 3 }, kohyoIndex: 0, params: { own: 'yes' } },
+  ]);
   expect(run([rule]).findings[0]?.params).toEqual({
     sheet: '個票01',
     cell: 'D16',
@@ -87,7 +92,7 @@ test('a fix that would write over a formula is not offered; an answer to keep st
     { title: 'answer', params: {}, edits: [] },
   ];
   const withFormula = grids.map((grid) => (grid.sheet === '個票01' ? { ...grid, formulas: { D16: '=B16*2' } } : grid));
-  const [found] = runRules(contextOf(withFormula), [ruleOf('K901', [{ cell, kohyo: 0, fixes }])]).findings;
+  const [found] = runRules(contextOf(withFormula), [ruleOf('K901', [{ cell, kohyoIndex: 0, fixes }])]).findings;
   expect(found?.fixes.map(({ title }) => title)).toEqual(['beside', 'answer']);
 });
 

@@ -18,8 +18,8 @@ const withField = (form: Form, key: string, change: Partial<Form['fields'][numbe
 });
 
 test('a form that suits its sheets is left as it is', () => {
-  const { form, corrections, kohyo, unplaced } = verifyForm(learned().form, filledOf(PARKS));
-  expect({ corrections, kohyo, unplaced }).toEqual({ corrections: [], kohyo: 5, unplaced: [] });
+  const { form, corrections, kohyoCount, unplaced } = verifyForm(learned().form, filledOf(PARKS));
+  expect({ corrections, kohyo: kohyoCount, unplaced }).toEqual({ corrections: [], kohyo: 5, unplaced: [] });
   expect(form).toEqual(learned().form);
 });
 
@@ -78,7 +78,7 @@ test('cells that are filled in and read by nothing are asked about', () => {
 
 test('at most five questions; a blank form alone asks only what its words leave open', () => {
   const found = learnAndVerify([blank], { id: 'park' });
-  expect(found?.verified.kohyo).toBe(0);
+  expect(found?.verified.kohyoCount).toBe(0);
   expect(found?.questions.length).toBeLessThanOrEqual(5);
   expect(found?.questions.every(({ kind }) => kind === 'name' || kind === 'total' || kind === 'meaning')).toBe(true);
 });
@@ -88,5 +88,5 @@ test('a workbook of filled sheets teaches the form that it was filled in on', ()
   expect(found?.form.fields.map(({ labels }) => labels[0])).toEqual(
     learned().form.fields.map(({ labels }) => labels[0]),
   );
-  expect(found?.verified.kohyo).toBe(5);
+  expect(found?.verified.kohyoCount).toBe(5);
 });

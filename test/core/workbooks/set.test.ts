@@ -50,7 +50,7 @@ test('what another file brings to light stands in the file of its cell, and name
   );
   expect(told(inFile(set, 0))).toEqual([]);
   const [finding] = inFile(set, 1).findings;
-  expect(finding).toMatchObject({ code: 'K601', cell: { sheet: '個票01' }, kohyo: 0 });
+  expect(finding).toMatchObject({ code: 'K601', cell: { sheet: '個票01' }, kohyoIndex: 0 });
   if (!finding) return;
   const { message } = renderFinding(finding, ja);
   expect(message).toContain('[事務局.xlsx]取組項目及び優先順位一覧');
@@ -95,7 +95,7 @@ test('an ignored finding stays ignored in its own workbook alone', () => {
     book('契約課.xlsx', only(['個票01', '個票02', '個票03'], changed), { ignored }),
   );
   expect(told(inFile(set, 1))).toEqual([]);
-  expect(inFile(set, 1).ignored.map(({ code, kohyo }) => [code, kohyo])).toEqual([['K601', 0]]);
+  expect(inFile(set, 1).ignored.map(({ code, kohyoIndex }) => [code, kohyoIndex])).toEqual([['K601', 0]]);
 });
 
 test('totals lead to their cells in whichever file; 部 are those that the table of another file knows', () => {
@@ -106,7 +106,7 @@ test('totals lead to their cells in whichever file; 部 are those that the table
     book('市民課.xlsx', only(['個票02'])),
   );
   const groups = set.rollup.groups.filter(({ dimension }) => dimension === 'department');
-  expect(groups.map(({ name, kohyo }) => [name, kohyo])).toEqual([
+  expect(groups.map(({ name, kohyoIndexes }) => [name, kohyoIndexes])).toEqual([
     ['総務部', [0]],
     ['市民部', [1]],
   ]);

@@ -58,7 +58,7 @@ export function dataRows(examination: Examination): DataRow[] {
     spelling.set(key, first);
     return first;
   };
-  return [...examination.kohyo]
+  return [...examination.kohyoList]
     .sort((a, b) => a.index - b.index)
     .flatMap((kohyo) => {
       const form = examination.forms.get(kohyo.form);
@@ -101,19 +101,19 @@ function yearsOf(kohyo: Kohyo): (number | null)[] {
 /** Looks up in the rollup what each cell comes to; the text is the cell's own. */
 function figuresOf(examination: Examination): (kohyo: Kohyo, year: number | null) => Record<MeasuredId, Figure> {
   const found = new Map<string, Figure>();
-  const placeOf = (id: MeasuredId, year: number, kohyo: number) => `${id} ${year} ${kohyo}`;
+  const placeOf = (id: MeasuredId, year: number, kohyoIndex: number) => `${id} ${year} ${kohyoIndex}`;
   for (const total of examination.rollup.totals) {
     const id = measuredId(total.measure, total.phase);
     for (const each of total.contributions) {
       const { asWritten, byConvention, low, high } = each;
-      found.set(placeOf(id, total.year, each.kohyo), {
+      found.set(placeOf(id, total.year, each.kohyoIndex), {
         text: '',
         amounts: { asWritten, byConvention, low, high },
         leftOut: false,
       });
     }
     for (const each of total.leftOut) {
-      found.set(placeOf(id, total.year, each.kohyo), { text: each.text, amounts: null, leftOut: true });
+      found.set(placeOf(id, total.year, each.kohyoIndex), { text: each.text, amounts: null, leftOut: true });
     }
   }
   return (kohyo, year) => {

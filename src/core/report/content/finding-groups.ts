@@ -35,13 +35,13 @@ export function findingGroups(
   render: (finding: Finding) => FindingInWords,
 ): readonly FindingGroup[] {
   const order = sectionOrder(examination);
-  const byIndex = new Map(examination.kohyo.map((kohyo) => [kohyo.index, kohyo]));
+  const byIndex = new Map(examination.kohyoList.map((kohyo) => [kohyo.index, kohyo]));
   const found = new Map<string, { section: Section | null; findings: Finding[] }>(
     order.all.map((section) => [sectionKey(section), { section, findings: [] }]),
   );
   const office: Finding[] = [];
   for (const finding of examination.findings) {
-    const kohyo = finding.kohyo === null ? undefined : byIndex.get(finding.kohyo);
+    const kohyo = finding.kohyoIndex === null ? undefined : byIndex.get(finding.kohyoIndex);
     const group = kohyo === undefined ? undefined : found.get(sectionKey(order.of(kohyo)));
     (group?.findings ?? office).push(finding);
   }
@@ -65,7 +65,7 @@ function linesOf(findings: readonly Finding[], render: (finding: Finding) => Fin
     const { sheet, row } = finding.cell;
     const cell = addressOf(finding.cell);
     const said = [rendered.message, rendered.evidence].map((words) => words.replaceAll(cell, ''));
-    const key = JSON.stringify([finding.code, finding.severity, sheet, row, finding.kohyo, ...said]);
+    const key = JSON.stringify([finding.code, finding.severity, sheet, row, finding.kohyoIndex, ...said]);
     const line = lines.get(key);
     if (line === undefined) lines.set(key, { finding, findings: [finding], rendered, cells: [cell] });
     else {

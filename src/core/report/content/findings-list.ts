@@ -147,7 +147,7 @@ function putSectionHead(sheet: SheetLayout, words: string): void {
 
 /** The label as the form has it, with the year where the field has one. */
 function fieldName(examination: Examination, finding: Finding, words: ReportWords): string {
-  const kohyo = examination.kohyo.find((each) => each.index === finding.kohyo);
+  const kohyo = examination.kohyoList.find((each) => each.index === finding.kohyoIndex);
   if (kohyo === undefined) return '';
   const at = [...kohyo.fields.values()];
   const is = (value: FieldValue, place: 'cell' | 'label') =>

@@ -57,8 +57,8 @@ const NAMING: ReadonlySet<string> = new Set(['number', 'name', 'pillar', 'catego
 /** Everything that the 個票 say, long and tidy: a row per value. Blank cells and what is to be written later are left out. */
 export function openData(examination: Examination, words: ReportWords): OpenData {
   const order = sectionOrder(examination);
-  const ids = idsOf(examination.kohyo);
-  const rows = [...examination.kohyo]
+  const ids = idsOf(examination.kohyoList);
+  const rows = [...examination.kohyoList]
     .sort((a, b) => a.index - b.index)
     .flatMap((kohyo) => {
       const { department, section } = order.of(kohyo);
@@ -118,10 +118,10 @@ function directionOf(kohyo: Kohyo, measure: Measure, { directions }: Examination
 }
 
 /** The number of the 個票; where it has none or another has it too, its sheet and place. */
-function idsOf(kohyo: readonly Kohyo[]): ReadonlyMap<number, string> {
-  const numbers = kohyo.map((each) => copiedText(each.fields.of('number')).trim());
+function idsOf(kohyoList: readonly Kohyo[]): ReadonlyMap<number, string> {
+  const numbers = kohyoList.map((each) => copiedText(each.fields.of('number')).trim());
   return new Map(
-    kohyo.map((each, place) => {
+    kohyoList.map((each, place) => {
       const own = numbers[place] ?? '';
       const unique = own !== '' && numbers.indexOf(own) === numbers.lastIndexOf(own);
       const at = addressOf({ row: each.range.top, column: each.range.left });

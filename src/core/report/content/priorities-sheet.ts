@@ -46,7 +46,7 @@ export function planPriorities(examination: Examination, options: PrioritiesOpti
   ];
   const sheet = new SheetLayout(WIDTHS);
   putLines(sheet, [{ look: 'title', words: say.prioritiesTitle }]);
-  putMarkedLine(sheet, sentence(words, 'prioritiesSubtitle', { count: examination.kohyo.length }), OUR_MARK);
+  putMarkedLine(sheet, sentence(words, 'prioritiesSubtitle', { count: examination.kohyoList.length }), OUR_MARK);
   const headingRow = sheet.row;
   putHeadings(sheet, headings);
   const top = sheet.row;
@@ -108,7 +108,7 @@ function inIndexOrder(examination: Examination, previous: Grid | undefined): Lin
   const own = examination.tables.indexes;
   const indexes = own.length > 0 || previous === undefined ? own : readTables([previous]).indexes;
   const entries = indexes.flatMap((table) => table.entries);
-  const sheets = [...examination.kohyo].sort((a, b) => a.index - b.index);
+  const sheets = [...examination.kohyoList].sort((a, b) => a.index - b.index);
   const { pairs, kohyoAlone } = matchIndex(entries, sheets);
   return [...pairs, ...kohyoAlone.map((kohyo): Line => ({ kohyo, entry: null }))];
 }

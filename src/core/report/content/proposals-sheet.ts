@@ -22,7 +22,7 @@ export function planProposals(examination: Examination, words: ReportWords): She
   const say = words.report;
   const order = sectionOrder(examination);
   const counts = new Map<string, number>();
-  for (const kohyo of examination.kohyo) {
+  for (const kohyo of examination.kohyoList) {
     const key = sectionKey(order.of(kohyo));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -36,7 +36,7 @@ export function planProposals(examination: Examination, words: ReportWords): She
   );
   const sheet = new SheetLayout([...NAMES, ...Array.from({ length: compared ? 3 : 1 }, () => COUNT)]);
   const proposing = sections.filter(({ section, count }) => section !== '' && count > 0).length;
-  const material = { count: examination.kohyo.length, sections: proposing };
+  const material = { count: examination.kohyoList.length, sections: proposing };
   putLines(sheet, [{ look: 'title', words: say.proposalsTitle }]);
   putMarkedLine(sheet, sentence(words, 'proposalsSubtitle', material), OUR_MARK);
   const headingRow = sheet.row;

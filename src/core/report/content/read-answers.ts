@@ -79,7 +79,7 @@ export function readAnswers(
     } else if (is.kind === 'means') {
       const found = decisionOf(line, is.means, examination, by);
       if (found === null) continue;
-      const key = `${found.kohyo} ${found.decision.measure}`;
+      const key = `${found.kohyoIndex} ${found.decision.measure}`;
       said.set(key, [...(said.get(key) ?? []), { decision: found.decision, answer }]);
     }
   }
@@ -114,11 +114,11 @@ function decisionOf(
   means: Decision['means'],
   examination: Examination,
   { by, at }: { readonly by: string; readonly at: string },
-): { kohyo: number; decision: Decision } | null {
+): { kohyoIndex: number; decision: Decision } | null {
   const fix = line.finding.fixes.find(({ decision }) => decision?.means === means)?.decision;
-  const kohyo = examination.kohyo.find(({ index }) => index === fix?.kohyo);
+  const kohyo = examination.kohyoList.find(({ index }) => index === fix?.kohyoIndex);
   if (!fix || !kohyo) return null;
-  return { kohyo: kohyo.index, decision: decisionFor(kohyo, fix.measure, means, by, at) };
+  return { kohyoIndex: kohyo.index, decision: decisionFor(kohyo, fix.measure, means, by, at) };
 }
 
 /** The rows of the list that somebody answered. Its columns are found by their headings: people add some and sort. */

@@ -43,7 +43,7 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   const sheet = new PagedLayout(widths);
   const measured = usedPhases(rows).length > 0;
   putLines(sheet, [{ look: 'title', words: words.report.rollupTitle }]);
-  putMarkedLine(sheet, sentence(words, 'rollupSubtitle', { count: examination.kohyo.length }), OUR_MARK);
+  putMarkedLine(sheet, sentence(words, 'rollupSubtitle', { count: examination.kohyoList.length }), OUR_MARK);
   sheet.repeat(REPEATED, pageHeight(PAPER, widths));
   sheet.gap();
   const first = sheet.row;

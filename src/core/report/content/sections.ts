@@ -16,14 +16,14 @@ export interface SectionOrder {
 
 const NOBODY: Section = { department: '', section: '' };
 
-type Source = Pick<Examination, 'kohyo' | 'organisation' | 'leads'>;
+type Source = Pick<Examination, 'kohyoList' | 'organisation' | 'leads'>;
 
 /** Which section each 個票 belongs to, and in which order sections stand. */
-export function sectionOrder({ kohyo, organisation, leads }: Source): SectionOrder {
+export function sectionOrder({ kohyoList, organisation, leads }: Source): SectionOrder {
   const listed = (organisation?.sections ?? []).map(({ department, section }) => ({ department, section }));
   const all = new Map(listed.map((section) => [sectionKey(section), section]));
   const found = new Map<number, Section>();
-  for (const { index } of kohyo) {
+  for (const { index } of kohyoList) {
     const section = leads.get(index) ?? NOBODY;
     const first = all.get(sectionKey(section)) ?? section;
     all.set(sectionKey(section), first);

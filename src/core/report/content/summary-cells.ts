@@ -31,11 +31,11 @@ export function rolesOf(kohyo: Kohyo): Roles {
  * The columns for which any 個票 has a field, blank or not, in any year: a year not yet reported leaves its column blank.
  * While nobody has reported anything of any year, the plan is still being made: it has no columns for results.
  */
-export function columnsOf(kohyo: readonly Kohyo[], year: number | null): ReadonlySet<SummaryColumnId> {
-  if (kohyo.length === 0) return new Set(SUMMARY_COLUMNS.filter((id) => id !== 'category'));
+export function columnsOf(kohyoList: readonly Kohyo[], year: number | null): ReadonlySet<SummaryColumnId> {
+  if (kohyoList.length === 0) return new Set(SUMMARY_COLUMNS.filter((id) => id !== 'category'));
   const found = new Set<SummaryColumnId>();
-  const reported = kohyo.some(hasReported);
-  for (const each of kohyo) {
+  const reported = kohyoList.some(hasReported);
+  for (const each of kohyoList) {
     const roles = rolesOf(each);
     if (each.fields.has('pillar')) found.add('pillar');
     if (roles.category !== null) found.add('category');

@@ -6,12 +6,12 @@ import { summaryHeadings } from './summary-headings';
 
 /** The columns that the workbook's forms have, in the published order. */
 export function summaryColumns(
-  examination: Pick<Examination, 'kohyo' | 'forms'>,
+  examination: Pick<Examination, 'kohyoList' | 'forms'>,
   year: number | null,
   words: ReportWords,
 ): SummaryColumn[] {
-  const present = columnsOf(examination.kohyo, year);
-  const headings = summaryHeadings(examination.kohyo, examination.forms, year, words);
+  const present = columnsOf(examination.kohyoList, year);
+  const headings = summaryHeadings(examination.kohyoList, examination.forms, year, words);
   return SUMMARY_COLUMNS.filter((id) => present.has(id)).map((id) => ({
     ...SUMMARY_DESIGN[id],
     id,

@@ -8,14 +8,14 @@ import { rolesOf } from './summary-cells';
 
 /** The words of the workbook's own forms; the published ones where its 個票 differ or their form says nothing. */
 export function summaryHeadings(
-  kohyo: readonly Kohyo[],
+  kohyoList: readonly Kohyo[],
   forms: ReadonlyMap<string, Form>,
   year: number | null,
   words: ReportWords,
 ): Readonly<Record<SummaryColumnId, string>> {
   const now = year === null ? '' : formatYear(year, words.language);
   const then = year === null ? '' : formatYear(year + 1, words.language);
-  const own = ownWords(kohyo, forms);
+  const own = ownWords(kohyoList, forms);
   const say = words.report;
   const heading = (id: SummaryColumnId, usual: string) => {
     const [word = '', ...others] = [...(own.get(id) ?? [])];
@@ -36,9 +36,9 @@ export function summaryHeadings(
 }
 
 /** What the forms call the field behind each column. A form that says nothing counts as saying ''. */
-function ownWords(kohyo: readonly Kohyo[], forms: ReadonlyMap<string, Form>): Map<SummaryColumnId, Set<string>> {
+function ownWords(kohyoList: readonly Kohyo[], forms: ReadonlyMap<string, Form>): Map<SummaryColumnId, Set<string>> {
   const found = new Map<SummaryColumnId, Set<string>>();
-  for (const each of kohyo) {
+  for (const each of kohyoList) {
     const roles = rolesOf(each);
     const headings = forms.get(each.form)?.headings ?? {};
     const keys: [SummaryColumnId, string | null][] = [

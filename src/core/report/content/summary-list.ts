@@ -44,7 +44,7 @@ interface Row extends PageRow {
 /** とりまとめ一覧, as 伊豆の国市 publishes it: one row per 個票, the plan's hierarchy merged down, A3 landscape. */
 export function planSummaryList(examination: Examination, options: SummaryOptions, words: ReportWords): SheetPlan {
   const entries = inOrder(
-    examination.kohyo.map((kohyo) => summaryEntry(kohyo, summaryCells(kohyo, options.year, words))),
+    examination.kohyoList.map((kohyo) => summaryEntry(kohyo, summaryCells(kohyo, options.year, words))),
     options.order ?? 'plan',
   );
   const own = summaryColumns(examination, options.year, words);

@@ -12,7 +12,7 @@ import type { SummaryOrder } from './summary-order';
 
 /** What the list says as a whole. */
 export interface SummaryList {
-  readonly examination: Pick<Examination, 'kohyo' | 'forms'>;
+  readonly examination: Pick<Examination, 'kohyoList' | 'forms'>;
   readonly columns: readonly SummaryColumn[];
   /** Western year of N年度, or null. */
   readonly year: number | null;
@@ -48,7 +48,7 @@ function putColumnHeadings(sheet: SheetLayout, columns: readonly SummaryColumn[]
 
 function title({ examination, year, columns, title: own = '' }: SummaryList, words: ReportWords): string {
   if (own !== '') return own;
-  const forms = [...new Set(examination.kohyo.map((kohyo) => examination.forms.get(kohyo.form)))];
+  const forms = [...new Set(examination.kohyoList.map((kohyo) => examination.forms.get(kohyo.form)))];
   const form = (forms.length === 1 && forms[0]?.name) || words.report.unnamed;
   const yearly = year !== null && columns.some((column) => column.id === 'plan' || column.id === 'actual');
   const published = forms.length === 1 && yearly ? publishedTitle(forms[0], year, words) : null;
@@ -58,7 +58,7 @@ function title({ examination, year, columns, title: own = '' }: SummaryList, wor
 }
 
 function subtitle({ examination, order }: SummaryList, words: ReportWords): string {
-  const count = examination.kohyo.length;
+  const count = examination.kohyoList.length;
   if (order === 'number') return sentence(words, 'summarySubtitleByNumber', { count });
   if (order === 'workbook') return sentence(words, 'summarySubtitleByWorkbook', { count });
   return sentence(words, 'summarySubtitle', { count });
@@ -67,7 +67,7 @@ function subtitle({ examination, order }: SummaryList, words: ReportWords): stri
 function legendOf({ examination, columns }: SummaryList, words: ReportWords): string {
   if (!columns.some((column) => column.id === 'rating')) return '';
   const legends = new Set<string>();
-  for (const id of new Set(examination.kohyo.map((kohyo) => kohyo.form))) {
+  for (const id of new Set(examination.kohyoList.map((kohyo) => kohyo.form))) {
     const ratings = (examination.forms.get(id)?.ratings ?? []).filter(({ meaning }) => meaning !== '');
     if (ratings.length === 0) continue;
     const entries = ratings.map(({ mark, meaning }) => sentence(words, 'legendEntry', { mark, meaning }));

@@ -28,7 +28,7 @@ function distinct(cells: readonly CellRef[], without: CellRef): readonly CellRef
 
 /** Every measure with △, in the order of the sheets. */
 export function* judgedRows(context: CheckContext): Iterable<JudgedRow> {
-  for (const kohyo of context.kohyo) {
+  for (const kohyo of context.kohyoList) {
     for (const measure of ['hours', 'effect'] as const) {
       const result = context.directions.get(kohyo.index)?.[measure];
       const subject = subjectOf(kohyo, measure);

@@ -14,7 +14,7 @@ export class AcrossFacts {
   private same: Peers | null = null;
 
   constructor(
-    private readonly kohyo: readonly Kohyo[],
+    private readonly kohyoList: readonly Kohyo[],
     private readonly own: OwnFacts,
   ) {}
 
@@ -26,20 +26,20 @@ export class AcrossFacts {
 
   /** What each number can be compared to. */
   get sizes(): Sizes {
-    this.known ??= new Sizes(this.kohyo.map((kohyo) => ({ kohyo, figures: this.own.figures(kohyo) })));
+    this.known ??= new Sizes(this.kohyoList.map((kohyo) => ({ kohyo, figures: this.own.figures(kohyo) })));
     return this.known;
   }
 
   /** The same field on the other 個票. */
   get peers(): Peers {
-    this.same ??= new Peers(this.kohyo);
+    this.same ??= new Peers(this.kohyoList);
     return this.same;
   }
 
   private usualYears(): ReadonlyMap<string, ReadonlySet<number>> {
     const found = new Map<string, ReadonlySet<number>>();
-    for (const form of new Set(this.kohyo.map((one) => one.form))) {
-      const same = this.kohyo.filter((one) => one.form === form);
+    for (const form of new Set(this.kohyoList.map((one) => one.form))) {
+      const same = this.kohyoList.filter((one) => one.form === form);
       const counts = new Map<number, number>();
       for (const one of same) {
         for (const year of this.own.reportedYears(one)) counts.set(year, (counts.get(year) ?? 0) + 1);

@@ -11,7 +11,7 @@ export class CellFacts {
 
   constructor(
     grids: readonly Grid[],
-    private readonly kohyo: readonly Kohyo[] = [],
+    private readonly kohyoList: readonly Kohyo[] = [],
   ) {
     for (const grid of grids) this.bySheet.set(grid.sheet, grid);
   }
@@ -41,7 +41,7 @@ export class CellFacts {
     let cells = this.fields.get(index);
     if (!cells) {
       cells = new Map();
-      for (const value of this.kohyo.find((one) => one.index === index)?.fields.values() ?? []) {
+      for (const value of this.kohyoList.find((one) => one.index === index)?.fields.values() ?? []) {
         if (value.cell.sheet === cell.sheet && !cells.has(key(value.cell))) cells.set(key(value.cell), value);
       }
       this.fields.set(index, cells);

@@ -26,7 +26,7 @@ export function numberFix(grids: readonly Grid[], cell: Edit['cell'], value: num
 }
 
 /** The hit of a cell whose only fault is that its number is text. */
-export function numberHit(grids: readonly Grid[], kohyo: number, cell: Edit['cell'], value: number): RuleHit {
+export function numberHit(grids: readonly Grid[], kohyoIndex: number, cell: Edit['cell'], value: number): RuleHit {
   const fix = numberFix(grids, cell, value);
-  return { cell, kohyo, params: fix.params, fixes: [fix], ...(value < 0 ? {} : { variant: 'plain' }) };
+  return { cell, kohyoIndex, params: fix.params, fixes: [fix], ...(value < 0 ? {} : { variant: 'plain' }) };
 }

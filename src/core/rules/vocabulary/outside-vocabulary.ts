@@ -6,7 +6,7 @@ import { choiceFix } from './choice-fix';
 
 /** Values of a field that are none of the plan's words. A word of the other level is told as such: the two were put the wrong way round. */
 export function* outsideVocabulary(context: CheckContext, key: 'pillar' | 'category'): Iterable<RuleHit> {
-  for (const kohyo of context.kohyo) {
+  for (const kohyo of context.kohyoList) {
     const vocabulary = formOf(context, kohyo)?.vocabulary;
     const value = kohyo.fields.of(key);
     const words = vocabulary?.[key] ?? [];
@@ -18,7 +18,7 @@ export function* outsideVocabulary(context: CheckContext, key: 'pillar' | 'categ
     const isOther = others.some((word) => foldLabel(word) === written);
     yield {
       cell: value.cell,
-      kohyo: kohyo.index,
+      kohyoIndex: kohyo.index,
       variant: isOther ? 'other-level' : near ? 'near' : '',
       params: { choices: words.join('、'), ...(near ? { near } : {}) },
       fixes: near && !isOther ? [choiceFix(context.grids, value, near)] : [],

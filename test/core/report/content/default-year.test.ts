@@ -3,7 +3,7 @@ import { emptyState } from '../../../../src/core/state/state';
 import { type Brief, kohyoOf } from '../../direction/kohyo-of';
 
 const yearOf = (briefs: readonly Brief[], currentYear: number | null = null) =>
-  defaultYear({ kohyo: briefs.map(kohyoOf), state: { ...emptyState(), currentYear } });
+  defaultYear({ kohyoList: briefs.map(kohyoOf), state: { ...emptyState(), currentYear } });
 
 test('the last year with a result, whatever the year is now', () => {
   const briefs: Brief[] = [{ actual: ['実施', '実施', ''] }, { rating: ['○', '', ''] }];

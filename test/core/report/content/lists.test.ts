@@ -58,7 +58,7 @@ const finding = (index: number | null, row: number, more: Partial<Finding> = {})
   group: 'number',
   severity: 'error',
   cell: { sheet: index === null ? '一覧' : `個票0${index + 1}`, row, column: 1 },
-  kohyo: index,
+  kohyoIndex: index,
   variant: '',
   params: {},
   related: [],

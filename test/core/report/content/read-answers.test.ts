@@ -20,7 +20,7 @@ const finding = (index: number, row: number, more: Partial<Finding> = {}): Findi
   group: 'number',
   severity: 'error',
   cell: { sheet: `個票0${index + 1}`, row, column: 1 },
-  kohyo: index,
+  kohyoIndex: index,
   variant: '',
   params: {},
   related: [],

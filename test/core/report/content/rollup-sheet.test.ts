@@ -50,7 +50,7 @@ const counted = (
   low: number,
   high: number,
 ): Contribution => ({
-  kohyo: index,
+  kohyoIndex: index,
   cell: { sheet: `個票0${index + 1}`, row: year - 2018, column: 1 },
   asWritten: written,
   byConvention: convention,
@@ -82,7 +82,7 @@ const made = examination(sheets, {
       }),
       total(2025, {
         contributions: [counted(0, 2025, 200, 200, 200, 200)],
-        leftOut: [{ kohyo: 1, cell: { sheet: '個票02', row: 6, column: 1 }, text: '未定', reason: 'pending' }],
+        leftOut: [{ kohyoIndex: 1, cell: { sheet: '個票02', row: 6, column: 1 }, text: '未定', reason: 'pending' }],
       }),
     ],
   },

@@ -59,7 +59,7 @@ describe('made again', () => {
   });
 
   test('a corrected name is a changed cell, not another row', () => {
-    const renamed = examination([item(0, 1, '電子申請の拡大', '3件'), ...before.kohyo.slice(1)]);
+    const renamed = examination([item(0, 1, '電子申請の拡大', '3件'), ...before.kohyoList.slice(1)]);
     expect(changesOf(renamed)?.map((change) => change.kind)).toEqual(['cell-changed', 'cell-changed']);
   });
 

@@ -36,7 +36,7 @@ export const rule: Rule = {
       const toKohyo = fixKohyo(context.grids, name, entry.name.text);
       yield {
         cell: name.cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         variant,
         params: {
           own: excerpt(own),

@@ -23,7 +23,7 @@ export const rule: Rule = {
         const blank = value.kind === 'blank' ? 'kohyo-blank' : listed.text.trim() === '' ? 'index-blank' : '';
         yield {
           cell: value.cell,
-          kohyo: kohyo.index,
+          kohyoIndex: kohyo.index,
           variant: blank,
           ...(blank === '' ? {} : { severity: 'info' as const }),
           params: {

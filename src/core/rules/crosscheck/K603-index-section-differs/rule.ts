@@ -79,7 +79,7 @@ export const rule: Rule = {
       if (variant === null) continue;
       yield {
         cell: lead.cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         variant,
         ...(QUIET.has(variant) ? { severity: 'info' as const } : {}),
         params: {

@@ -10,12 +10,12 @@ export const rule: Rule = {
   source: OWN_JUDGEMENT,
   *check(context) {
     // A workbook of the index alone is no fault.
-    if (context.kohyo.length === 0) return;
+    if (context.kohyoList.length === 0) return;
     for (const { entriesAlone } of context.indexes) {
       for (const { name, page, lead } of entriesAlone) {
         yield {
           cell: name.cell,
-          kohyo: null,
+          kohyoIndex: null,
           variant: lead && lead.text.trim() !== '' ? 'section' : '',
           params: { text: excerpt(name.text, 60), page: page?.text.trim() ?? '', section: excerpt(lead?.text ?? '') },
           related: page ? [page.cell] : [],

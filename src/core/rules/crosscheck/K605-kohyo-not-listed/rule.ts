@@ -16,12 +16,12 @@ export const rule: Rule = {
     const listed = new Set<Kohyo>(indexes.flatMap(({ pairs }) => pairs.map(({ kohyo }) => kohyo)));
     const last = indexes.at(-1)?.table.entries.at(-1)?.name.cell;
     if (!last) return;
-    for (const kohyo of tabledKohyo(context.kohyo, context.indexes)) {
+    for (const kohyo of tabledKohyo(context.kohyoList, context.indexes)) {
       const name = kohyo.fields.of('name');
       if (listed.has(kohyo) || !name || textOf(kohyo, 'name').trim() === '') continue;
       yield {
         cell: name.cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         params: { text: excerpt(name.text, 60), indexSheet: last.sheet, indexCell: addressOf(last) },
         related: [last],
       };

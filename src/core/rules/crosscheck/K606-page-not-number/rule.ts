@@ -24,7 +24,7 @@ export const rule: Rule = {
       if (!number || !entry.page || own === null || listed === null || own === listed) continue;
       yield {
         cell: number.cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         params: { listedText: listed, indexSheet: entry.page.cell.sheet, indexCell: addressOf(entry.page.cell) },
         related: [entry.page.cell],
         fixes: [fixTable(context.grids, entry.page, own), fixKohyo(context.grids, number, listed)],

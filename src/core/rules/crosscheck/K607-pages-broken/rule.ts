@@ -24,7 +24,7 @@ export const rule: Rule = {
         }
         yield {
           cell: line.cell.cell,
-          kohyo: null,
+          kohyoIndex: null,
           variant: 'twice',
           params: {
             name: excerpt(line.entry.name.text),
@@ -38,7 +38,7 @@ export const rule: Rule = {
       if (missing.length === 0) continue;
       yield {
         cell: top.cell.cell,
-        kohyo: null,
+        kohyoIndex: null,
         severity: 'info',
         params: { missing: listOf(missing), count: missing.length },
       };

@@ -14,7 +14,7 @@ function* repeats(lines: readonly Numbered[]): Iterable<RuleHit> {
     else if (groupName(other.entry) !== groupName(line.entry)) {
       yield {
         cell: line.cell.cell,
-        kohyo: null,
+        kohyoIndex: null,
         variant: 'twice',
         params: {
           department: line.entry.department?.text.trim() ?? '',
@@ -50,7 +50,7 @@ export const rule: Rule = {
         if (!top || missing.length === 0) continue;
         yield {
           cell: top.cell.cell,
-          kohyo: null,
+          kohyoIndex: null,
           severity: 'info',
           params: { department: top.entry.department?.text.trim() ?? '', missing: listOf(missing) },
         };

@@ -13,9 +13,9 @@ import { fixTable } from '../agree-fixes';
 const NAMED = 20;
 
 /** The 個票 that count under each section of the city's list, by its key. */
-function countedBySection({ kohyo, indexes, leads }: CheckContext): ReadonlyMap<string, readonly Kohyo[]> {
+function countedBySection({ kohyoList, indexes, leads }: CheckContext): ReadonlyMap<string, readonly Kohyo[]> {
   const found = new Map<string, Kohyo[]>();
-  for (const one of tabledKohyo(kohyo, indexes)) {
+  for (const one of tabledKohyo(kohyoList, indexes)) {
     const lead = leads.get(one.index);
     if (!lead) continue;
     const key = departmentKey(lead.section);
@@ -60,7 +60,7 @@ export const rule: Rule = {
         );
         yield {
           cell: proposals.cell,
-          kohyo: null,
+          kohyoIndex: null,
           variant: own.length === 0 ? 'none' : '',
           params: {
             section: unit.section.text.trim(),

@@ -28,7 +28,7 @@ function hitOf(
   if (now !== undefined) {
     return {
       cell: value.cell,
-      kohyo: kohyo.index,
+      kohyoIndex: kohyo.index,
       variant: now === '' ? 'abolished' : 'renamed',
       params: { section, near: now },
       fixes: now === '' ? [] : rewriting(context, value, section, now),
@@ -39,7 +39,7 @@ function hitOf(
   if (value.key !== 'lead' && near.length === 0 && department === null) return null;
   return {
     cell: value.cell,
-    kohyo: kohyo.index,
+    kohyoIndex: kohyo.index,
     variant: near.length === 0 ? '' : 'near',
     params: { section, near: near.join('」「') },
     fixes: near.flatMap((one) => rewriting(context, value, section, one)),
@@ -55,7 +55,7 @@ export const rule: Rule = {
   *check(context) {
     const { organisation } = context;
     if (!organisation) return;
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const id of ['lead', 'related'] as const) {
         const value = kohyo.fields.of(id);
         if (value?.kind !== 'text') continue;

@@ -9,7 +9,7 @@ import { machineReadability } from '../../sources';
 /** The hit for a 部 that the list does not put this section under; `null` where it does, or does not know the section. */
 function hitOf(
   context: CheckContext,
-  at: { readonly cell: CellRef; readonly kohyo: number | null },
+  at: { readonly cell: CellRef; readonly kohyoIndex: number | null },
   department: string,
   section: string,
 ): RuleHit | null {
@@ -19,7 +19,7 @@ function hitOf(
   if (!first || key === '' || listed.some((one) => departmentKey(one.department) === key)) return null;
   return {
     ...at,
-    variant: at.kohyo === null ? 'index' : '',
+    variant: at.kohyoIndex === null ? 'index' : '',
     params: {
       department: department.trim(),
       section: first.section,
@@ -45,7 +45,7 @@ function slipped({ way, departments, moves }: DepartmentSlip, cell: CellRef): Ru
   const said = moves.filter((move) => move.said.length > 0);
   return {
     cell,
-    kohyo: null,
+    kohyoIndex: null,
     variant: `table-${way}`,
     params: {
       departmentCells: departments.map((one) => addressOf(one.cell)).join('、'),
@@ -72,16 +72,16 @@ export const rule: Rule = {
       for (const { department, lead } of table.entries) {
         const [named, ...others] = namedSections(lead?.text ?? '');
         if (!department || !named || others.length > 0) continue;
-        const hit = hitOf(context, { cell: department.cell, kohyo: null }, department.text, named.section);
+        const hit = hitOf(context, { cell: department.cell, kohyoIndex: null }, department.text, named.section);
         if (hit) yield hit;
       }
     }
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const id of ['lead', 'related'] as const) {
         const value = kohyo.fields.of(id);
         if (value?.kind !== 'text') continue;
         for (const { department, section } of namedSections(value.text)) {
-          const hit = hitOf(context, { cell: value.cell, kohyo: kohyo.index }, department ?? '', section);
+          const hit = hitOf(context, { cell: value.cell, kohyoIndex: kohyo.index }, department ?? '', section);
           if (hit) yield hit;
         }
       }

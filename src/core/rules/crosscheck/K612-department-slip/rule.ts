@@ -17,8 +17,8 @@ export const rule: Rule = {
   group: 'crosscheck',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check({ kohyo, grids }) {
-    for (const one of kohyo) {
+  *check({ kohyoList, grids }) {
+    for (const one of kohyoList) {
       for (const value of one.fields.values()) {
         if (value.type !== 'department' || value.kind !== 'text') continue;
         const slips = SLIPS.filter(([pattern]) => value.text.search(pattern) >= 0);
@@ -26,7 +26,7 @@ export const rule: Rule = {
         const rewritten = slips.reduce((text, [pattern, right]) => text.replace(pattern, right), value.text);
         yield {
           cell: value.cell,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           params: {
             wrong: slips.flatMap(([pattern]) => value.text.match(pattern) ?? []).join('、'),
             right: slips.map(([, right]) => right).join('、'),

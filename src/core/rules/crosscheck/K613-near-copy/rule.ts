@@ -64,13 +64,13 @@ export const rule: Rule<typeof options> = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   options,
-  *check({ kohyo, own }, { fields, nearly }) {
+  *check({ kohyoList, own }, { fields, nearly }) {
     const about = (one: Kohyo, other: Kohyo) => {
       const name = one.fields.of('name');
       const otherName = other.fields.of('name');
       return {
         cell: name?.cell ?? { sheet: one.sheet, row: one.range.top, column: one.range.left },
-        kohyo: one.index,
+        kohyoIndex: one.index,
         params: {
           otherSheet: other.sheet,
           otherCell: otherName ? addressOf(otherName.cell) : '',
@@ -80,20 +80,20 @@ export const rule: Rule<typeof options> = {
       };
     };
     const told = new Set<Kohyo>();
-    for (const [one, other] of sameNames(kohyo)) {
+    for (const [one, other] of sameNames(kohyoList)) {
       const [texts, others] = [own.texts(one), own.texts(other)];
       // The very same sheet twice is K110's.
       if (sameTexts(texts, others) || Math.min(texts.size, others.size) < fields) continue;
       told.add(one);
       yield { ...about(one, other), variant: 'name-kept' };
     }
-    for (const [one, other] of loneNames(kohyo)) {
+    for (const [one, other] of loneNames(kohyoList)) {
       const isCopy = nearCopies([one, other], own, nearly / 100).length > 0;
       if (told.has(one) || sameLead(one, other) || isCopy) continue;
       told.add(one);
       yield { ...about(one, other), variant: 'name-alone' };
     }
-    for (const { kohyo: one, other, share } of nearCopies(kohyo, own, nearly / 100)) {
+    for (const { kohyo: one, other, share } of nearCopies(kohyoList, own, nearly / 100)) {
       const names = [one, other].map((each) => foldLabel(textOf(each, 'name')));
       const same = sameLead(one, other);
       if (told.has(one) || (same && names[0] === names[1])) continue;

@@ -59,7 +59,7 @@ function hitOf(one: Indicator, other: Indicator, part: 'baseline' | 'target'): R
   if (!sure && year !== null && otherYear !== null) return null;
   return {
     cell: value.cell,
-    kohyo: one.kohyo.index,
+    kohyoIndex: one.kohyo.index,
     variant: part,
     ...(sure ? {} : { severity: 'info' as const }),
     params: {
@@ -83,7 +83,7 @@ export const rule: Rule = {
     for (const plans of plansTogether(context)) {
       const seen = new Map<string, Indicator[]>();
       for (const plan of plans) {
-        const own = plan.kohyo.flatMap(indicatorsOf).filter(({ name }) => keyOf(name.text).length > 1);
+        const own = plan.kohyoList.flatMap(indicatorsOf).filter(({ name }) => keyOf(name.text).length > 1);
         for (const one of own) {
           for (const other of seen.get(keyOf(one.name.text)) ?? []) {
             for (const part of ['baseline', 'target'] as const) {

@@ -39,7 +39,7 @@ function alike(action: string, name: string): number {
 }
 
 function taggedActions(plan: Plan, tagOf: (tag: string) => boolean): readonly Action[] {
-  return plan.kohyo.flatMap((kohyo) =>
+  return plan.kohyoList.flatMap((kohyo) =>
     kohyo.fields.all('actions.text').flatMap((value) => {
       const [, tag, text] = TAGGED.exec(foldLabel(value.text)) ?? [];
       return tag !== undefined && text !== undefined && tagOf(tag) ? [{ kohyo, value, text }] : [];
@@ -69,9 +69,9 @@ export const rule: Rule = {
           const own = foldLabel(`${plan.form.name} ${plan.form.source.document}`);
           const actions = taggedActions(plan, (tag) => title.includes(tag) && !own.includes(tag));
           if (actions.length === 0) continue;
-          const pairs = paired(actions, other.kohyo);
+          const pairs = paired(actions, other.kohyoList);
           // Of an excerpt, what is missing may only have been left out.
-          const whole = missingIn(other.kohyo.map((item) => textOf(item, 'number'))).length === 0;
+          const whole = missingIn(other.kohyoList.map((item) => textOf(item, 'number'))).length === 0;
           const severity = whole ? ('warning' as const) : ('info' as const);
           const found = new Set(pairs.map(({ left }) => left));
           const missing = actions.filter((_, at) => !found.has(at));
@@ -81,14 +81,14 @@ export const rule: Rule = {
             if (!first) continue;
             const text = own.map((value) => excerpt(value.text)).join('」「');
             const params = { text, plan: other.form.name };
-            yield { cell: first.cell, kohyo: kohyo.index, variant: 'action', severity, params };
+            yield { cell: first.cell, kohyoIndex: kohyo.index, variant: 'action', severity, params };
           }
           const named = new Set(pairs.map(({ right }) => right));
-          for (const [at, item] of other.kohyo.entries()) {
+          for (const [at, item] of other.kohyoList.entries()) {
             const name = item.fields.of('name');
             if (named.has(at) || !name || name.kind === 'blank') continue;
             const params = { text: excerpt(name.text, 60), plan: plan.form.name };
-            yield { cell: name.cell, kohyo: item.index, variant: 'item', severity: 'info' as const, params };
+            yield { cell: name.cell, kohyoIndex: item.index, variant: 'item', severity: 'info' as const, params };
           }
         }
       }

@@ -60,7 +60,7 @@ function* changed(all: readonly Kohyo[], form: Form | undefined): Iterable<RuleH
       if (!first || !usual || !label) continue;
       yield {
         cell: label.cell,
-        kohyo: label.kohyo.index,
+        kohyoIndex: label.kohyo.index,
         variant: 'changed',
         params: {
           text: label.text,
@@ -101,7 +101,7 @@ function* added({ cells, own }: CheckContext, all: readonly Kohyo[]): Iterable<R
     const instead = lackedBy(labels.map(({ kohyo }) => kohyo));
     yield {
       cell: label.cell,
-      kohyo: label.kohyo.index,
+      kohyoIndex: label.kohyo.index,
       variant: instead === null ? 'new' : 'replaced',
       params: {
         text: label.text,
@@ -120,8 +120,8 @@ export const rule: Rule = {
   severity: 'info',
   source: THE_FORM,
   *check(context) {
-    for (const form of new Set(context.kohyo.map((one) => one.form))) {
-      const same = context.kohyo.filter((one) => one.form === form);
+    for (const form of new Set(context.kohyoList.map((one) => one.form))) {
+      const same = context.kohyoList.filter((one) => one.form === form);
       yield* changed(same, context.forms.get(form));
       yield* added(context, same);
     }

@@ -34,14 +34,14 @@ export const rule: Rule = {
   group: 'crosscheck',
   severity: 'error',
   source: OWN_JUDGEMENT,
-  *check({ kohyo }) {
-    for (const [earlier, later] of halves(kohyo)) {
+  *check({ kohyoList }) {
+    for (const [earlier, later] of halves(kohyoList)) {
       for (const value of later.fields.values()) {
         const other = earlier.fields.get(value.key);
         if (!other || !isTold(value) || !isTold(other) || foldLabel(value.text) === foldLabel(other.text)) continue;
         yield {
           cell: value.cell,
-          kohyo: later.index,
+          kohyoIndex: later.index,
           params: { otherSheet: other.cell.sheet, otherCell: addressOf(other.cell), otherText: other.text.trim() },
           related: [other.cell],
         };

@@ -38,7 +38,7 @@ function* byDirection(context: CheckContext): Iterable<RuleHit> {
     const byOffice = decidedBy === 'office';
     yield {
       cell: row.cell,
-      kohyo: row.kohyo.index,
+      kohyoIndex: row.kohyo.index,
       variant: `${row.measure}-${direction}${byOffice ? '-office' : ''}`,
       ...(byOffice ? { severity: 'warning' as const } : {}),
       related: row.related,
@@ -53,8 +53,8 @@ function* byDirection(context: CheckContext): Iterable<RuleHit> {
 
 /** The form says what △ stands for, nearly all others write a row with it, and one 個票 writes all of it without (or the other way round). */
 function* unlikeOthers(context: CheckContext): Iterable<RuleHit> {
-  const { kohyo, own, across } = context;
-  for (const one of kohyo) {
+  const { kohyoList, own, across } = context;
+  for (const one of kohyoList) {
     if (formOf(context, one)?.convention === undefined) continue;
     const rows = new Map<string, Figure[]>();
     for (const figure of own.figures(one)) {
@@ -69,7 +69,7 @@ function* unlikeOthers(context: CheckContext): Iterable<RuleHit> {
       if (!first || !row.every(isContrary)) continue;
       yield {
         cell: first.value.cell,
-        kohyo: one.index,
+        kohyoIndex: one.index,
         variant: first.number > 0 ? 'left-off' : 'put-on',
         severity: 'warning',
         related: row.slice(1).map(({ value }) => value.cell),

@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: ROW_LABELS,
   *check(context) {
-    const stale = staleDecisions(context.kohyo, context.state);
+    const stale = staleDecisions(context.kohyoList, context.state);
     for (const { kohyo, measure, result, cell, related } of judgedRows(context)) {
       if (result.direction !== 'undetermined') continue;
       // K407 asks again where an earlier answer fell away.
@@ -19,7 +19,7 @@ export const rule: Rule = {
       const told = result.evidence.length > 0;
       yield {
         cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         variant: told ? measure : `${measure}-silent`,
         related,
         reasons: result.evidence,

@@ -24,7 +24,7 @@ export const rule: Rule = {
   severity: 'info',
   source: machineReadability('L2-01'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const cells = (['hours', 'effect'] as const).flatMap((measure) => measureCells(kohyo, measure));
       const signOf = (field: FieldValue) => (field.amount?.kind === 'number' ? field.amount.sign : null);
       if (cells.some(({ field }) => signOf(field) === '△')) continue;
@@ -36,7 +36,7 @@ export const rule: Rule = {
       const to = typeof first.value === 'number' ? formatAmount(first.value) : String(first.value);
       yield {
         cell: first.cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         related: others.map((edit) => edit.cell),
         fixes: [{ title: 'K403.triangle', params: { to }, edits }],
       };

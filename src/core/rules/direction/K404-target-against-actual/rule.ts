@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const measure of ['hours', 'effect'] as const) {
         const subject = subjectOf(kohyo, measure);
         const targets = rowOf(subject, 'target');
@@ -20,7 +20,7 @@ export const rule: Rule = {
           if (!target?.value || !actual.value || target.value > 0 === actual.value > 0) continue;
           yield {
             cell: actual.field.cell,
-            kohyo: kohyo.index,
+            kohyoIndex: kohyo.index,
             variant: measure,
             params: { targetCell: addressOf(target.field.cell), targetText: excerpt(target.field.text) },
             related: [target.field.cell],

@@ -36,7 +36,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const cells = measureCells(kohyo, 'effect');
       for (const cell of cells) {
         if (cell.value === null || cell.value <= 0) continue;
@@ -49,7 +49,7 @@ export const rule: Rule = {
         const edits = otherSign(context.grids, [cell]);
         yield {
           cell: cell.field.cell,
-          kohyo: kohyo.index,
+          kohyoIndex: kohyo.index,
           params: { words: excerpt(told.words), where: addressOf(told.where.cell) },
           related: told.where === cell.field ? [] : [told.where.cell],
           fixes: edits.length > 0 ? [{ title: 'K405.cost', params: {}, edits }] : [],

@@ -70,7 +70,7 @@ export const rule: Rule = {
   severity: 'info',
   source: OWN_JUDGEMENT,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const measure of ['hours', 'effect'] as const) {
         for (const phase of ['target', 'actual'] as const) {
           const row = measureCells(kohyo, measure).filter((cell) => cell.phase === phase);
@@ -84,7 +84,7 @@ export const rule: Rule = {
           );
           yield {
             cell: first.cell.field.cell,
-            kohyo: kohyo.index,
+            kohyoIndex: kohyo.index,
             params: { countCell: addressOf(first.countField.cell), countText: first.countText, sums: sums.join('、') },
             related: products.flatMap(({ cell, countField }) => [cell.field.cell, countField.cell]).slice(1),
             fixes: fix ? [fix] : [],

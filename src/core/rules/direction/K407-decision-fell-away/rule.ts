@@ -11,14 +11,14 @@ export const rule: Rule = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   *check(context) {
-    for (const { decision, kohyo } of staleDecisions(context.kohyo, context.state)) {
+    for (const { decision, kohyo } of staleDecisions(context.kohyoList, context.state)) {
       if (!kohyo) continue;
       const cells = subjectOf(kohyo, decision.measure).negatives.map(({ field }) => field.cell);
       const [cell, ...related] = cells;
       if (!cell) continue;
       yield {
         cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         variant: decision.means,
         params: { by: decision.by, date: decision.at.slice(0, 10) },
         related,

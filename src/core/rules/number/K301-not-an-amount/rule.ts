@@ -11,11 +11,11 @@ export const rule: Rule = {
   severity: 'warning',
   source: machineReadability('L2-01'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const { value } of measuredFields(context, kohyo)) {
         if (value.amount?.kind !== 'text' || spacedAmount(value)) continue;
         const hasDigits = /[0-9〇一二三四五六七八九十百千万]/u.test(foldWidth(value.text).replace(/[((].*?[))]/gu, ''));
-        yield { cell: value.cell, kohyo: kohyo.index, ...(hasDigits ? { variant: 'unclear' } : {}) };
+        yield { cell: value.cell, kohyoIndex: kohyo.index, ...(hasDigits ? { variant: 'unclear' } : {}) };
       }
     }
   },

@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: machineReadability('L2-01'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const { value, amount } of typedAmounts(context, kohyo, 'text')) {
         const hit = numberHit(context.grids, kohyo.index, value.cell, amount.value);
         // (480) may be a minus, or an amount of which another is a part: the section has to say.

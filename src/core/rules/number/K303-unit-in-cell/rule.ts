@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: machineReadability('L3-04'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const { value, amount } of typedAmounts(context, kohyo, 'unit')) {
         yield numberHit(context.grids, kohyo.index, value.cell, amount.value);
       }

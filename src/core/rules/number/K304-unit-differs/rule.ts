@@ -20,7 +20,7 @@ export const rule: Rule = {
   severity: 'error',
   source: machineReadability('L3-04'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const { value, unit, amount } of typedAmounts(context, kohyo, 'unit-differs')) {
         const written = amount.unit ?? '';
         const factor = conversionOf(written, unit);
@@ -29,7 +29,7 @@ export const rule: Rule = {
         const isSure = number !== null && Number.isInteger(number) && amount.note === null;
         yield {
           cell: value.cell,
-          kohyo: kohyo.index,
+          kohyoIndex: kohyo.index,
           params: { unit: unitAsWritten(value.text, written) },
           ...(factor === null ? { variant: 'other' } : {}),
           fixes: isSure

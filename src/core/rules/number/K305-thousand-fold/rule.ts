@@ -38,7 +38,7 @@ function* typedInYen(context: CheckContext, kohyo: Kohyo, set: OptionValues<type
       if (smaller.length === 0) continue;
       yield {
         cell: one.cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         params: {
           number: one.size,
           thousands: one.size / 1000,
@@ -59,7 +59,7 @@ function* otherDigits({ own, across, cells }: CheckContext, kohyo: Kohyo, digits
     if (!found) continue;
     yield {
       cell: figure.value.cell,
-      kohyo: kohyo.index,
+      kohyoIndex: kohyo.index,
       variant: found.from,
       params: { number: figure.number, usual: formatAmount(Math.round(found.usual * 100) / 100) },
       related: found.company.map(({ value }) => value.cell),
@@ -75,7 +75,7 @@ export const rule: Rule<typeof options> = {
   source: machineReadability('L3-04'),
   options,
   *check(context, set) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const yen = [...typedInYen(context, kohyo, set)];
       yield* yen;
       for (const hit of otherDigits(context, kohyo, set.digits)) {

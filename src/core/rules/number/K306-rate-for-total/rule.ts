@@ -19,13 +19,13 @@ export const rule: Rule = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const { value } of measuredFields(context, kohyo)) {
         const { amount } = value;
         if (amount?.kind !== 'number' || amount.per === null || amount.formula !== null) continue;
         yield {
           cell: value.cell,
-          kohyo: kohyo.index,
+          kohyoIndex: kohyo.index,
           // 12時間×60日: multiplied, but not worked out.
           ...(TIMES.test(amount.per) && !ONE_OF.test(amount.per) ? { variant: 'product' } : {}),
           params: { per: perInWords(amount.per) },

@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: machineReadability('L2-01'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const signs = [];
       for (const { value } of measuredFields(context, kohyo)) {
         const sign = value.amount?.kind === 'number' ? value.amount.sign : null;
@@ -20,7 +20,7 @@ export const rule: Rule = {
       if (!first || !other) continue;
       yield {
         cell: other.cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         params: { sign: other.sign, first: first.sign },
         related: signs.filter((one) => one !== other).map((one) => one.cell),
       };

@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: machineReadability('L2-01'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const { value, amount } of typedAmounts(context, kohyo, 'full-width')) {
         yield numberHit(context.grids, kohyo.index, value.cell, amount.value);
       }

@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: machineReadability('L2-01'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const amounts = [...typedAmounts(context, kohyo, 'computation')];
       // A rate, or a unit of another kind, leaves the total in doubt: no fix.
       const sure = amounts.filter((one) => one.amount.basis === 'total');
@@ -20,7 +20,7 @@ export const rule: Rule = {
         const fix = fixes.get(one);
         yield {
           cell: one.value.cell,
-          kohyo: kohyo.index,
+          kohyoIndex: kohyo.index,
           params: { formula: excerpt(one.amount.formula ?? '') },
           fixes: fix ? [fix] : [],
         };

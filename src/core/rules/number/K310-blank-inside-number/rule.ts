@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: machineReadability('L1-06'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const { value } of measuredFields(context, kohyo)) {
         const amount = spacedAmount(value);
         if (amount) yield numberHit(context.grids, kohyo.index, value.cell, amount.value);

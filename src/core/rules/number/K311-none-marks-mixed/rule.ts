@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'info',
   source: OWN_JUDGEMENT,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const marks = [];
       for (const { value } of measuredFields(context, kohyo)) {
         if (value.kind === 'none') marks.push({ mark: value.text.trim(), cell: value.cell });
@@ -19,7 +19,7 @@ export const rule: Rule = {
       if (!first || !other) continue;
       yield {
         cell: other.cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         params: { mark: other.mark, first: first.mark },
         related: [first.cell],
       };

@@ -17,14 +17,14 @@ export const rule: Rule = {
   severity: 'warning',
   source: machineReadability('L2-01'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const amounts = [...typedAmounts(context, kohyo, 'note')];
       const fixes = noteFixes(context.grids, kohyo, amounts, wordsToKeep);
       for (const one of amounts) {
         const fix = fixes.get(one);
         yield {
           cell: one.value.cell,
-          kohyo: kohyo.index,
+          kohyoIndex: kohyo.index,
           params: { note: excerpt(wordsToKeep(one)), number: one.amount.value },
           fixes: fix ? [fix] : [],
         };

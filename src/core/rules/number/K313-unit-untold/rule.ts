@@ -16,8 +16,8 @@ export const rule: Rule = {
   group: 'number',
   severity: 'warning',
   source: machineReadability('L3-04'),
-  *check({ kohyo }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }) {
+    for (const one of kohyoList) {
       for (const { measure, phase } of ROWS) {
         const row = measureCells(one, measure).filter((cell) => cell.phase === phase);
         const untold = row.filter(({ field }) => inTotalUnit(field, measure) === 'unit');
@@ -25,7 +25,7 @@ export const rule: Rule = {
         if (!first) continue;
         yield {
           cell: first.field.cell,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           variant: measure,
           params: { count: untold.length },
           related: others.map(({ field }) => field.cell),

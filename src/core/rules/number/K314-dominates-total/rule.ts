@@ -23,8 +23,8 @@ interface Part {
 }
 
 /** The items that have amounts in a row, each with its size. */
-function partsOf(kohyo: readonly Kohyo[], measure: Measure, phase: Phase): readonly Part[] {
-  return kohyo.flatMap((one): Part[] => {
+function partsOf(kohyoList: readonly Kohyo[], measure: Measure, phase: Phase): readonly Part[] {
+  return kohyoList.flatMap((one): Part[] => {
     const cells = measureCells(one, measure).filter((cell) => cell.phase === phase && cell.year !== null);
     const counted = cells.flatMap(({ field }) => {
       const amount = inTotalUnit(field, measure);
@@ -42,18 +42,18 @@ export const rule: Rule<typeof options> = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   options,
-  *check({ kohyo }, { share, items }) {
+  *check({ kohyoList }, { share, items }) {
     for (const measure of ['hours', 'effect'] as const) {
       // Results come in one by one: while targets are there, they tell which item is the largest.
-      const targets = partsOf(kohyo, measure, 'target');
-      const parts = targets.length > 0 ? targets : partsOf(kohyo, measure, 'actual');
+      const targets = partsOf(kohyoList, measure, 'target');
+      const parts = targets.length > 0 ? targets : partsOf(kohyoList, measure, 'actual');
       const whole = exactSum(parts.map(({ size }) => size));
       const largest = parts.reduce<Part | null>((most, part) => (most && most.size >= part.size ? most : part), null);
       const [first, ...others] = largest?.fields ?? [];
       if (parts.length < items || !largest || !first || largest.size * 100 < whole * share) continue;
       yield {
         cell: first.cell,
-        kohyo: largest.kohyo.index,
+        kohyoIndex: largest.kohyo.index,
         variant: measure,
         params: { percent: Math.floor((largest.size * 100) / whole), count: parts.length },
         related: others.map(({ cell }) => cell),

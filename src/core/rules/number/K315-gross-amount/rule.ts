@@ -49,8 +49,8 @@ export const rule: Rule<typeof options> = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   options,
-  *check({ kohyo }, { change }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }, { change }) {
+    for (const one of kohyoList) {
       for (const phase of ['target', 'actual'] as const) {
         const { fields, amounts } = rowOf(one, phase);
         const [first, ...others] = fields;
@@ -64,7 +64,7 @@ export const rule: Rule<typeof options> = {
         const isSure = steps.every((step) => Math.abs(step - said) <= NEAR);
         yield {
           cell: first.cell,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           variant: isSure ? 'growth' : '',
           ...(isSure ? {} : { severity: 'info' as const }),
           params: { words: excerpt(note.text), ...(isSure ? { percent: said } : {}) },

@@ -11,8 +11,8 @@ export const rule: Rule = {
   group: 'number',
   severity: 'warning',
   source: THE_FORM,
-  *check({ kohyo, grids }) {
-    for (const one of kohyo) {
+  *check({ kohyoList, grids }) {
+    for (const one of kohyoList) {
       for (const measure of ['hours', 'effect'] as const) {
         for (const phase of ['target', 'actual'] as const) {
           const id = measuredId(measure, phase);
@@ -25,7 +25,7 @@ export const rule: Rule = {
           const row = one.fields.byYear(id);
           const hasLast = row.at(-1)?.kind === 'number';
           if (hasLast) continue;
-          yield { cell: note.cell, kohyo: one.index, related: row.map(({ cell }) => cell) };
+          yield { cell: note.cell, kohyoIndex: one.index, related: row.map(({ cell }) => cell) };
         }
       }
     }

@@ -8,8 +8,8 @@ export const rule: Rule = {
   group: 'number',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check({ kohyo }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }) {
+    for (const one of kohyoList) {
       for (const { name, baseline, target, improvement, toldInWords } of indicatorsOf(one)) {
         if (baseline?.value == null || target?.value == null || improvement === 'keep') continue;
         const way = Math.sign(target.value - baseline.value);
@@ -17,7 +17,7 @@ export const rule: Rule = {
         if (way !== 0 && (!toldInWords || way === wanted)) continue;
         yield {
           cell: target.field.cell,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           variant: way === 0 ? 'equal' : improvement === 'down' ? 'more' : 'less',
           // What must not grow worse may rightly be held: then 維持 says so.
           ...(way === 0 ? { severity: 'info' as const } : {}),

@@ -11,12 +11,12 @@ function rounded(wanted: number, like: number): number {
   return Math.round(wanted * scale) / scale;
 }
 
-function hitOf(kohyo: number, { figure, wanted, instance, isResult }: Culprit): RuleHit {
+function hitOf(kohyoIndex: number, { figure, wanted, instance, isResult }: Culprit): RuleHit {
   const { result, parts, relation } = instance;
   const other = isResult ? parts : [result, ...parts.filter((part) => part !== figure)];
   return {
     cell: figure.value.cell,
-    kohyo,
+    kohyoIndex,
     variant: `${relation.operation}${isResult ? '' : '-part'}`,
     params: {
       number: figure.number,
@@ -35,9 +35,11 @@ export const rule: Rule = {
   group: 'number',
   severity: 'warning',
   source: THE_FORM,
-  *check({ kohyo, own, across, cells }) {
-    for (const form of new Set(kohyo.map((one) => one.form))) {
-      const same = kohyo.filter((one) => one.form === form).map((one) => ({ kohyo: one, figures: own.figures(one) }));
+  *check({ kohyoList, own, across, cells }) {
+    for (const form of new Set(kohyoList.map((one) => one.form))) {
+      const same = kohyoList
+        .filter((one) => one.form === form)
+        .map((one) => ({ kohyo: one, figures: own.figures(one) }));
       const relations = trustedRelations(same);
       if (relations.length === 0) continue;
       for (const { kohyo: one, figures } of same) {

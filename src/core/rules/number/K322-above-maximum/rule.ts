@@ -43,7 +43,7 @@ export const rule: Rule = {
   severity: 'error',
   source: THE_FORM,
   *check(context) {
-    const all = context.kohyo.flatMap((kohyo) => [...bounded(context, kohyo)]);
+    const all = context.kohyoList.flatMap((kohyo) => [...bounded(context, kohyo)]);
     const columnOf = ({ kohyo, figure }: Bounded): string =>
       `${kohyo.form}\n${figure.heading || figure.value.labelText}`;
     const counts = new Map<string, { all: number; above: number }>();
@@ -58,7 +58,7 @@ export const rule: Rule = {
       if (one.figure.number <= one.maximum || !count || count.above > count.all * MOST) continue;
       yield {
         cell: one.figure.value.cell,
-        kohyo: one.kohyo.index,
+        kohyoIndex: one.kohyo.index,
         params: { maximum: one.maximum },
         related: one.given ? [one.given.value.cell] : [],
       };

@@ -12,8 +12,8 @@ export const rule: Rule = {
   group: 'number',
   severity: 'warning',
   source: THE_FORM,
-  *check({ kohyo, across }) {
-    for (const one of kohyo) {
+  *check({ kohyoList, across }) {
+    for (const one of kohyoList) {
       for (const { cell, key, kind, text } of one.fields.values()) {
         const unit = kind === 'text' ? unitInfo(foldLabel(text)) : null;
         if (unit === null) continue;
@@ -21,7 +21,7 @@ export const rule: Rule = {
         const info = usual === null ? null : unitInfo(usual);
         // 件 for 回 is another thing that is counted, no slip.
         if (usual === null || info?.quantity !== unit.quantity || sizeOf(info) === sizeOf(unit)) continue;
-        yield { cell, kohyo: one.index, params: { usual } };
+        yield { cell, kohyoIndex: one.index, params: { usual } };
       }
     }
   },

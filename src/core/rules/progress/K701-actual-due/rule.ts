@@ -12,7 +12,7 @@ function* texts(context: CheckContext, kohyo: Kohyo): Iterable<RuleHit> {
   for (const actual of kohyo.fields.byYear('actual')) {
     const due = actual.kind === 'blank' && actual.year !== null ? dueOf(context, kohyo, actual.year) : null;
     if (due === null) continue;
-    yield { cell: actual.cell, kohyo: kohyo.index, variant: due, severity: severityOf(due) };
+    yield { cell: actual.cell, kohyoIndex: kohyo.index, variant: due, severity: severityOf(due) };
   }
 }
 
@@ -27,7 +27,7 @@ function* amounts({ own }: CheckContext, kohyo: Kohyo): Iterable<RuleHit> {
       if (target.amount?.kind !== 'number' || target.amount.value === 0) continue;
       yield {
         cell: actual.cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         variant: 'amount',
         severity: 'warning',
         params: { targetText: target.text },
@@ -44,7 +44,7 @@ export const rule: Rule = {
   severity: 'error',
   source: THE_FORM,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       yield* texts(context, kohyo);
       yield* amounts(context, kohyo);
     }

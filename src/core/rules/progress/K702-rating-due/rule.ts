@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'error',
   source: THE_FORM,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const rating of kohyo.fields.byYear('rating')) {
         const actual = kohyo.fields.of('actual', { year: rating.year });
         if (rating.kind !== 'blank' || rating.year === null || actual?.kind === 'blank') continue;
@@ -18,7 +18,7 @@ export const rule: Rule = {
         const over = context.state.currentYear !== null && rating.year < context.state.currentYear;
         yield {
           cell: rating.cell,
-          kohyo: kohyo.index,
+          kohyoIndex: kohyo.index,
           ...(actual ? {} : { variant: 'alone' }),
           severity: over ? 'error' : 'warning',
           related: actual ? [actual.cell] : [],

@@ -9,8 +9,8 @@ export const rule: Rule = {
   group: 'progress',
   severity: 'info',
   source: machineReadability('L2-04'),
-  *check({ kohyo, grids }) {
-    const ratings = kohyo.flatMap((one) =>
+  *check({ kohyoList, grids }) {
+    const ratings = kohyoList.flatMap((one) =>
       [...one.fields.values()].flatMap((value) => {
         const rating = value.type === 'rating' && value.kind === 'text' ? parseRating(value.text) : null;
         return rating ? [{ one, value, rating }] : [];
@@ -28,7 +28,7 @@ export const rule: Rule = {
       const rewritten = value.text.replace(rating.written, usual);
       yield {
         cell: value.cell,
-        kohyo: one.index,
+        kohyoIndex: one.index,
         params: { usual, count: counts.get(usual) ?? 0 },
         fixes: [
           {

@@ -54,7 +54,7 @@ export const rule: Rule<typeof options> = {
   source: OWN_JUDGEMENT,
   options,
   *check(context, { short }) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const rating of kohyo.fields.byYear('rating')) {
         const grade = gradeOf(formOf(context, kohyo), rating.text);
         const found = rating.year === null ? [] : reached(kohyo, rating.year);
@@ -65,7 +65,7 @@ export const rule: Rule<typeof options> = {
         if (!(grade === 'good' ? isShort : full)) continue;
         yield {
           cell: rating.cell,
-          kohyo: kohyo.index,
+          kohyoIndex: kohyo.index,
           variant: grade,
           params: {
             targetCell: addressOf(first.target.cell),

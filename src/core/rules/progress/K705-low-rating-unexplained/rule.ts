@@ -18,7 +18,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: THE_FORM,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const rating of kohyo.fields.byYear('rating')) {
         if (gradeOf(formOf(context, kohyo), rating.text) !== 'poor') continue;
         const { year } = rating;
@@ -27,7 +27,7 @@ export const rule: Rule = {
         if (!first) continue;
         yield {
           cell: first.cell,
-          kohyo: kohyo.index,
+          kohyoIndex: kohyo.index,
           ...(room.some(saysSomething) ? { variant: 'usual' } : first.kind === 'blank' ? {} : { variant: 'none' }),
           params: { rating: rating.text.trim() },
           related: [rating.cell],

@@ -17,7 +17,7 @@ export const rule: Rule = {
   severity: 'warning',
   source: THE_FORM,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const plan = planOutline(context, kohyo);
       if (!plan?.hasPlan) continue;
       const cells = planRows(kohyo).flatMap(({ years }) => years);
@@ -29,7 +29,11 @@ export const rule: Rule = {
         // Planning may begin late in the period: a gap is one only after a year that was planned.
         if (!first || own.some(saysSomething) || (target && saysSomething(target)) || !before.some(saysSomething))
           continue;
-        yield { cell: first.cell, kohyo: kohyo.index, related: before.filter(saysSomething).map(({ cell }) => cell) };
+        yield {
+          cell: first.cell,
+          kohyoIndex: kohyo.index,
+          related: before.filter(saysSomething).map(({ cell }) => cell),
+        };
       }
     }
   },

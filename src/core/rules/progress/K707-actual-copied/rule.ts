@@ -23,8 +23,8 @@ export const rule: Rule<typeof options> = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   options,
-  *check({ kohyo }, { planLength, targetLength }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }, { planLength, targetLength }) {
+    for (const one of kohyoList) {
       for (const actual of one.fields.byYear('actual')) {
         const { year } = actual;
         const words = wordsOf(actual.text);
@@ -36,7 +36,7 @@ export const rule: Rule<typeof options> = {
         if (!source) continue;
         yield {
           cell: actual.cell,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           ...(source === target ? { variant: 'target' } : {}),
           params: { passage: excerpt(actual.text, 60), planCell: addressOf(source.cell) },
           related: [source.cell],

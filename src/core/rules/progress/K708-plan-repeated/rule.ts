@@ -53,8 +53,8 @@ export const rule: Rule<typeof options> = {
   severity: 'info',
   source: OWN_JUDGEMENT,
   options,
-  *check({ kohyo }, { length, years }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }, { length, years }) {
+    for (const one of kohyoList) {
       const rows = planRows(one).length > 0;
       for (const run of runs(plansOf(one))) {
         const [first, second] = run;
@@ -63,7 +63,7 @@ export const rule: Rule<typeof options> = {
         if (rows && run.length < years) continue;
         yield {
           cell: cell.cell,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           ...(run.length >= years && !rows ? { severity: 'warning' as const } : {}),
           params: {
             passage: excerpt(cell.text, 60),

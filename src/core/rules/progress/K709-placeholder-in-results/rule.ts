@@ -22,15 +22,15 @@ export const rule: Rule = {
   group: 'progress',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check({ kohyo }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }) {
+    for (const one of kohyoList) {
       const told = new Set<string>();
       for (const value of one.fields.values()) {
         const place = `${value.cell.row} ${value.cell.column}`;
         const found = isRead(value) && value.kind === 'text' ? placeholderAsWritten(value.text) : null;
         if (found === null || told.has(place)) continue;
         told.add(place);
-        yield { cell: value.cell, kohyo: one.index, params: { found } };
+        yield { cell: value.cell, kohyoIndex: one.index, params: { found } };
       }
     }
   },

@@ -10,10 +10,10 @@ export const rule: Rule = {
   group: 'progress',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check({ kohyo, state }) {
+  *check({ kohyoList, state }) {
     const { currentYear } = state;
     if (currentYear === null) return;
-    for (const one of kohyo) {
+    for (const one of kohyoList) {
       const early = resultsOf(one).filter(
         (value) => value.year !== null && value.year > currentYear && saysSomething(value) && !isExemption(value.text),
       );
@@ -22,7 +22,7 @@ export const rule: Rule = {
         if (!first) continue;
         yield {
           cell: first.cell,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           params: { currentYear, ...(year === null ? {} : { year }) },
           related: others.map(({ cell }) => cell),
         };

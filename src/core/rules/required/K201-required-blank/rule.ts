@@ -26,12 +26,12 @@ export const rule: Rule = {
   severity: 'error',
   source: THE_FORM,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const form = formOf(context, kohyo);
       for (const value of kohyo.fields.values()) {
         if (value.kind !== 'blank' || value.key === 'number') continue;
         const definition = definitionOf(form, value);
-        const hit = { cell: value.cell, kohyo: kohyo.index, related: value.label ? [value.label] : [] };
+        const hit = { cell: value.cell, kohyoIndex: kohyo.index, related: value.label ? [value.label] : [] };
         const isWanted = definition?.required === 'always' || definition?.required === 'planning';
         if (isWanted && definition.place !== 'rows' && definition.place !== 'years') yield hit;
         else if (isLeftOut(context, kohyo, value)) yield { ...hit, variant: 'others', severity: 'warning' };

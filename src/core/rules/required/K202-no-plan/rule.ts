@@ -10,10 +10,10 @@ export const rule: Rule = {
   severity: 'error',
   source: THE_FORM,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const plan = planOutline(context, kohyo);
       if (!plan || plan.hasPlan || plan.hasTarget) continue;
-      yield { cell: planCell(context, kohyo, plan), kohyo: kohyo.index };
+      yield { cell: planCell(context, kohyo, plan), kohyoIndex: kohyo.index };
     }
   },
 };

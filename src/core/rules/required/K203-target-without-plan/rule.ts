@@ -10,12 +10,12 @@ export const rule: Rule = {
   severity: 'warning',
   source: THE_FORM,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const plan = planOutline(context, kohyo);
       if (!plan || plan.hasPlan || !plan.hasTarget) continue;
       yield {
         cell: planCell(context, kohyo, plan),
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         related: plan.targets.filter(saysSomething).map((value) => value.cell),
       };
     }

@@ -9,13 +9,13 @@ export const rule: Rule = {
   severity: 'warning',
   source: THE_FORM,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const plan = planOutline(context, kohyo);
       const [first] = plan?.targets ?? [];
       if (!plan || !first || !plan.hasPlan || !plan.targetsBlank) continue;
       yield {
         cell: first.cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         related: plan.rows.flatMap((row) => row.years.filter(saysSomething).map((value) => value.cell)),
       };
     }

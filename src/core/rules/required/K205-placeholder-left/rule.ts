@@ -31,17 +31,17 @@ export const rule: Rule = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const form = formOf(context, kohyo);
       for (const value of kohyo.fields.values()) {
         if (value.amount !== null || value.type === 'rating' || value.key === 'number' || isExemption(value.text))
           continue;
         const definition = definitionOf(form, value);
         if (!isToBeFilled(value, definition?.required)) continue;
-        if (value.kind === 'pending') yield { cell: value.cell, kohyo: kohyo.index, variant: 'pending' };
+        if (value.kind === 'pending') yield { cell: value.cell, kohyoIndex: kohyo.index, variant: 'pending' };
         else if (value.kind === 'text') {
           const found = placeholderAsWritten(value.text) ?? doubt(value);
-          if (found) yield { cell: value.cell, kohyo: kohyo.index, params: { found } };
+          if (found) yield { cell: value.cell, kohyoIndex: kohyo.index, params: { found } };
         }
       }
     }

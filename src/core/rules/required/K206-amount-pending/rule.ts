@@ -9,9 +9,9 @@ export const rule: Rule = {
   severity: 'info',
   source: OWN_JUDGEMENT,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const { value } of measuredFields(context, kohyo)) {
-        if (value.kind === 'pending') yield { cell: value.cell, kohyo: kohyo.index };
+        if (value.kind === 'pending') yield { cell: value.cell, kohyoIndex: kohyo.index };
       }
     }
   },

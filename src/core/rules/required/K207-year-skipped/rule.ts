@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'info',
   source: OWN_JUDGEMENT,
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       for (const row of measuredRows(context, kohyo)) {
         const values = row.map((one) => one.value);
         const filled = values.map((value) => value.kind === 'number');
@@ -18,7 +18,7 @@ export const rule: Rule = {
         for (const [place, value] of values.entries()) {
           if (place <= from || place >= to || value.kind !== 'blank') continue;
           const around = [values[from], values[to]].flatMap((one) => (one ? [one.cell] : []));
-          yield { cell: value.cell, kohyo: kohyo.index, related: around };
+          yield { cell: value.cell, kohyoIndex: kohyo.index, related: around };
         }
       }
     }

@@ -10,14 +10,14 @@ export const rule: Rule = {
   group: 'required',
   severity: 'info',
   source: OWN_JUDGEMENT,
-  *check({ kohyo }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }) {
+    for (const one of kohyoList) {
       for (const { task, years, note } of planRows(one)) {
         if (!saysSomething(task) || isExemption(task.text) || years.length === 0) continue;
         if (years.some((value) => value.kind !== 'blank')) continue;
         // A year after the plan has no column; 備考 is where it is said.
         if (note !== null && yearsIn(note.text).length > 0) continue;
-        yield { cell: task.cell, kohyo: one.index, related: years.map((value) => value.cell) };
+        yield { cell: task.cell, kohyoIndex: one.index, related: years.map((value) => value.cell) };
       }
     }
   },

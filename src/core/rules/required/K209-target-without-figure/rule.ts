@@ -8,14 +8,19 @@ export const rule: Rule = {
   group: 'required',
   severity: 'info',
   source: OWN_JUDGEMENT,
-  *check({ kohyo }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }) {
+    for (const one of kohyoList) {
       for (const { name, target, lacks } of indicatorsOf(one)) {
         // 未定 and the like are told by K206.
         if (target === null || target.field.kind === 'pending') continue;
         const variant = lacks.includes('figure') ? 'figure' : lacks.includes('unit') ? 'unit' : null;
         if (variant === null) continue;
-        yield { cell: target.field.cell, kohyo: one.index, variant, params: { name, to: target.field.text.trim() } };
+        yield {
+          cell: target.field.cell,
+          kohyoIndex: one.index,
+          variant,
+          params: { name, to: target.field.text.trim() },
+        };
       }
     }
   },

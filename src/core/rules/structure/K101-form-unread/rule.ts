@@ -16,7 +16,7 @@ export const rule: Rule = {
       if (reason !== 'looks-like-a-form' || known.has(sheet) || !resembles || !range) continue;
       yield {
         cell: { sheet, row: range.top, column: range.left },
-        kohyo: null,
+        kohyoIndex: null,
         params: {
           form: forms.get(resembles.form)?.name ?? resembles.form,
           found: resembles.found,

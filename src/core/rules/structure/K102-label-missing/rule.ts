@@ -7,11 +7,11 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'error',
   source: THE_FORM,
-  *check({ kohyo }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }) {
+    for (const one of kohyoList) {
       for (const notice of one.notices) {
         if (notice.kind !== 'label-missing') continue;
-        yield { cell: notice.near, kohyo: one.index, params: { expected: notice.expected } };
+        yield { cell: notice.near, kohyoIndex: one.index, params: { expected: notice.expected } };
       }
     }
   },

@@ -11,8 +11,8 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'warning',
   source: THE_FORM,
-  *check({ kohyo }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }) {
+    for (const one of kohyoList) {
       for (const notice of one.notices) {
         if (notice.kind !== 'label-twice') continue;
         const [first, second] = notice.cells;
@@ -20,7 +20,7 @@ export const rule: Rule = {
         const value = [...one.fields.values()].find(({ cell }) => sameCell(cell, second));
         yield {
           cell: second,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           ...(value ? { variant: 'value' } : {}),
           params: { found: notice.label, first: addressOf(first) },
           related: notice.cells.filter((cell) => cell !== second),

@@ -8,8 +8,8 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'warning',
   source: THE_FORM,
-  *check({ grids, kohyo }) {
-    for (const one of kohyo) {
+  *check({ grids, kohyoList }) {
+    for (const one of kohyoList) {
       const grid = grids.find((sheet) => sheet.sheet === one.sheet);
       for (const notice of one.notices) {
         if (notice.kind !== 'label-misspelt') continue;
@@ -19,7 +19,7 @@ export const rule: Rule = {
         const canWrite = before !== null && !expected.includes('{');
         yield {
           cell,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           params: { found, expected },
           fixes: canWrite
             ? [

@@ -7,9 +7,9 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'info',
   source: THE_FORM,
-  *check({ kohyo, own }) {
-    for (const one of kohyo) {
-      for (const cell of own.unknownLabels(one)) yield { cell, kohyo: one.index };
+  *check({ kohyoList, own }) {
+    for (const one of kohyoList) {
+      for (const cell of own.unknownLabels(one)) yield { cell, kohyoIndex: one.index };
     }
   },
 };

@@ -38,9 +38,11 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'error',
   source: THE_FORM,
-  *check({ grids, kohyo, state }) {
-    const usual = new Map([...new Set(kohyo.map((one) => one.form))].map((form) => [form, usualYears(kohyo, form)]));
-    for (const one of kohyo) {
+  *check({ grids, kohyoList, state }) {
+    const usual = new Map(
+      [...new Set(kohyoList.map((one) => one.form))].map((form) => [form, usualYears(kohyoList, form)]),
+    );
+    for (const one of kohyoList) {
       const grid = grids.find((sheet) => sheet.sheet === one.sheet);
       const outside = new Map<number, CellRef>();
       for (const notice of one.notices) {
@@ -56,7 +58,7 @@ export const rule: Rule = {
       for (const [year, cell] of outside) {
         yield {
           cell,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           ...(plan.length === 0 && usual.get(one.form) ? { variant: 'others', severity: 'warning' as const } : {}),
           params: { year },
         };

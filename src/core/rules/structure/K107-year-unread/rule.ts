@@ -7,10 +7,10 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'error',
   source: machineReadability('L3-05'),
-  *check({ kohyo }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }) {
+    for (const one of kohyoList) {
       for (const notice of one.notices) {
-        if (notice.kind === 'year-heading-unread') yield { cell: notice.cell, kohyo: one.index };
+        if (notice.kind === 'year-heading-unread') yield { cell: notice.cell, kohyoIndex: one.index };
       }
     }
   },

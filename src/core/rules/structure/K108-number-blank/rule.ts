@@ -8,13 +8,13 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'warning',
   source: THE_FORM,
-  *check({ kohyo }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }) {
+    for (const one of kohyoList) {
       const number = one.fields.of('number');
       if (!number) continue;
       const isPlaceholder = /^<.*>$/.test(foldLabel(number.text)) || /^[-〇○◯xX?]+$/.test(foldLabel(number.text));
-      if (number.kind === 'blank') yield { cell: number.cell, kohyo: one.index };
-      else if (isPlaceholder) yield { cell: number.cell, kohyo: one.index, variant: 'placeholder' };
+      if (number.kind === 'blank') yield { cell: number.cell, kohyoIndex: one.index };
+      else if (isPlaceholder) yield { cell: number.cell, kohyoIndex: one.index, variant: 'placeholder' };
     }
   },
 };

@@ -18,9 +18,9 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'error',
   source: OWN_JUDGEMENT,
-  *check({ kohyo }) {
+  *check({ kohyoList }) {
     const met = new Map<string, Numbered[]>();
-    for (const one of kohyo) {
+    for (const one of kohyoList) {
       const number = one.fields.of('number');
       if (!number || (number.kind !== 'number' && number.kind !== 'text')) continue;
       const key = `${one.form}\n${foldLabel(number.text)}`;
@@ -35,7 +35,7 @@ export const rule: Rule = {
       const [wrong, right] = isCalledSo(here) && !isCalledSo(other) ? [other, here] : [here, other];
       yield {
         cell: wrong.number.cell,
-        kohyo: wrong.one.index,
+        kohyoIndex: wrong.one.index,
         params: { otherSheet: right.one.sheet, otherCell: addressOf(right.number.cell) },
         related: [right.number.cell],
       };

@@ -23,9 +23,9 @@ export const rule: Rule<typeof options> = {
   severity: 'error',
   source: OWN_JUDGEMENT,
   options,
-  *check({ kohyo }, { enough }) {
+  *check({ kohyoList }, { enough }) {
     const first = new Map<string, Kohyo>();
-    for (const one of kohyo) {
+    for (const one of kohyoList) {
       const content = contentOf(one, enough);
       const name = one.fields.of('name');
       if (content === null || !name) continue;
@@ -37,7 +37,7 @@ export const rule: Rule<typeof options> = {
       const otherName = other.fields.of('name');
       yield {
         cell: name.cell,
-        kohyo: one.index,
+        kohyoIndex: one.index,
         params: { otherSheet: other.sheet },
         related: otherName ? [otherName.cell] : [],
       };

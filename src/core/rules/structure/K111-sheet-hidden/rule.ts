@@ -7,13 +7,13 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check({ grids, kohyo }) {
+  *check({ grids, kohyoList }) {
     const hidden = new Set(grids.filter((grid) => grid.hidden).map((grid) => grid.sheet));
     const told = new Set<string>();
-    for (const one of kohyo) {
+    for (const one of kohyoList) {
       if (!hidden.has(one.sheet) || told.has(one.sheet)) continue;
       told.add(one.sheet);
-      yield { cell: { sheet: one.sheet, row: one.range.top, column: one.range.left }, kohyo: one.index };
+      yield { cell: { sheet: one.sheet, row: one.range.top, column: one.range.left }, kohyoIndex: one.index };
     }
   },
 };

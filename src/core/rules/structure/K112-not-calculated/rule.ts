@@ -16,7 +16,7 @@ export const rule: Rule = {
       }),
     );
     const [first, ...others] = all;
-    if (first) yield { cell: first, kohyo: null, params: { count: all.length }, related: others.slice(0, SHOWN) };
+    if (first) yield { cell: first, kohyoIndex: null, params: { count: all.length }, related: others.slice(0, SHOWN) };
   },
 };
 

@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: 'error',
   source: machineReadability('L2-04'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const pairs = (formOf(context, kohyo)?.vocabulary.pairs ?? []).map(([pillar, category]) => ({
         pillar,
         category,
@@ -23,7 +23,7 @@ export const rule: Rule = {
       if (under.length === 0 || home.length === 0 || under.some((pair) => home.includes(pair))) continue;
       yield {
         cell: category.cell,
-        kohyo: kohyo.index,
+        kohyoIndex: kohyo.index,
         params: {
           pillar: pillar.text,
           category: category.text,

@@ -9,21 +9,21 @@ import { machineReadability } from '../../sources';
 import { choiceFix } from '../choice-fix';
 
 interface Used {
-  readonly kohyo: number;
+  readonly kohyoIndex: number;
   readonly value: FieldValue;
 }
 
 /** Choice fields of one form whose words the form does not list, by form and key. */
 function choices(context: CheckContext): Iterable<readonly Used[]> {
   const byField = new Map<string, Used[]>();
-  for (const kohyo of context.kohyo) {
+  for (const kohyo of context.kohyoList) {
     const form = formOf(context, kohyo);
     for (const value of kohyo.fields.values()) {
       if (value.type !== 'choice' || value.kind !== 'text') continue;
       if ((value.key === 'pillar' || value.key === 'category') && (form?.vocabulary[value.key].length ?? 0) > 0)
         continue;
       const key = `${kohyo.form}\n${value.key}`;
-      byField.set(key, [...(byField.get(key) ?? []), { kohyo: kohyo.index, value }]);
+      byField.set(key, [...(byField.get(key) ?? []), { kohyoIndex: kohyo.index, value }]);
     }
   }
   return byField.values();
@@ -54,11 +54,11 @@ export const rule: Rule<typeof options> = {
         .filter(({ value }) => (counts.get(foldLabel(value.text)) ?? 0) >= many)
         .map(({ value }) => value.text);
       const common = [...new Map(shared.map((text) => [foldLabel(text), text])).values()];
-      for (const { kohyo, value } of used) {
+      for (const { kohyoIndex, value } of used) {
         if (counts.get(foldLabel(value.text)) !== 1) continue;
         const near = nearest(value.text, common);
         if (near === null || numbersIn(near) !== numbersIn(value.text)) continue;
-        yield { cell: value.cell, kohyo, params: { near, many }, fixes: [choiceFix(context.grids, value, near)] };
+        yield { cell: value.cell, kohyoIndex, params: { near, many }, fixes: [choiceFix(context.grids, value, near)] };
       }
     }
   },

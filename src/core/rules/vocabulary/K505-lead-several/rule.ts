@@ -9,8 +9,8 @@ export const rule: Rule = {
   group: 'vocabulary',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check({ kohyo }) {
-    for (const one of kohyo) {
+  *check({ kohyoList }) {
+    for (const one of kohyoList) {
       const lead = one.fields.of('lead');
       const related = one.fields.of('related');
       if (!lead || !related || lead.kind !== 'text') continue;
@@ -18,7 +18,7 @@ export const rule: Rule = {
       if (named.length < 2 || named.filter((entry) => entry.lead).length === 1) continue;
       yield {
         cell: lead.cell,
-        kohyo: one.index,
+        kohyoIndex: one.index,
         params: { count: named.length, first: named[0]?.text ?? '', text: excerpt(lead.text) },
         related: [related.cell],
       };

@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: 'info',
   source: machineReadability('L2-04'),
   *check(context) {
-    for (const one of context.kohyo) {
+    for (const one of context.kohyoList) {
       const lead = one.fields.of('lead');
       if (lead?.kind !== 'text') continue;
       for (const { section } of parseDepartments(lead.text)) {
@@ -21,7 +21,7 @@ export const rule: Rule = {
         const rewritten = lead.text.replace(section, known);
         yield {
           cell: lead.cell,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           params: { section, official: known },
           fixes: rewritten === lead.text ? [] : [choiceFix(context.grids, lead, rewritten)],
         };

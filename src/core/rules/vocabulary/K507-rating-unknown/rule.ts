@@ -24,14 +24,19 @@ export const rule: Rule = {
   severity: 'error',
   source: machineReadability('L2-04'),
   *check(context) {
-    for (const kohyo of context.kohyo) {
+    for (const kohyo of context.kohyoList) {
       const marks = (formOf(context, kohyo)?.ratings ?? []).map((rating) => rating.mark);
       for (const value of kohyo.fields.values()) {
         if (value.kind === 'blank' || value.kind === 'none' || isExemption(value.text)) continue;
         const usual = marks.length > 0 && value.type === 'rating' ? null : usualScale(context, kohyo, value);
         if (usual !== null) {
           if (scaleOf(value.text) === usual.scale) continue;
-          yield { cell: value.cell, kohyo: kohyo.index, variant: 'others', params: { marks: usual.marks.join(' ') } };
+          yield {
+            cell: value.cell,
+            kohyoIndex: kohyo.index,
+            variant: 'others',
+            params: { marks: usual.marks.join(' ') },
+          };
           continue;
         }
         if (value.type !== 'rating' || value.year === null) continue;
@@ -39,7 +44,7 @@ export const rule: Rule = {
         if (rating || (marks.length === 0 && isGrade(value.text))) continue;
         yield {
           cell: value.cell,
-          kohyo: kohyo.index,
+          kohyoIndex: kohyo.index,
           ...(marks.length > 0 ? { variant: 'legend', params: { marks: marks.join(' ') } } : {}),
         };
       }

@@ -22,8 +22,8 @@ export const rule: Rule = {
   group: 'vocabulary',
   severity: 'warning',
   source: machineReadability('L1-06'),
-  *check({ grids, kohyo }) {
-    for (const one of kohyo) {
+  *check({ grids, kohyoList }) {
+    for (const one of kohyoList) {
       for (const value of one.fields.values()) {
         if (!SHORT.has(value.key) || value.kind !== 'text') continue;
         const closed = withoutSpaces(value);
@@ -31,7 +31,7 @@ export const rule: Rule = {
         const isAround = closed === value.text.trim();
         yield {
           cell: value.cell,
-          kohyo: one.index,
+          kohyoIndex: one.index,
           ...(isAround ? { variant: 'around' } : {}),
           params: { closed },
           fixes: [choiceFix(grids, value, closed)],

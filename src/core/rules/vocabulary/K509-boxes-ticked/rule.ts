@@ -9,8 +9,8 @@ export const rule: Rule = {
   group: 'vocabulary',
   severity: 'warning',
   source: THE_FORM,
-  *check({ kohyo, across }) {
-    for (const one of kohyo) {
+  *check({ kohyoList, across }) {
+    for (const one of kohyoList) {
       for (const { cell, key, text } of one.fields.values()) {
         const boxes = readBoxes(text);
         if (boxes === null || boxes.ticked === 1) continue;
@@ -19,9 +19,10 @@ export const rule: Rule = {
           .flatMap((value): readonly Boxes[] => [readBoxes(value.text) ?? []].flat());
         const untouched = others.filter(({ ticked }) => ticked === 0).length;
         // Where most have ticked nothing, nobody has been asked to yet.
-        if (boxes.ticked === 0 && untouched <= others.length / 2) yield { cell, kohyo: one.index, variant: 'none' };
+        if (boxes.ticked === 0 && untouched <= others.length / 2)
+          yield { cell, kohyoIndex: one.index, variant: 'none' };
         if (boxes.ticked > 1 && nearlyAll(others, ({ ticked }) => ticked === 1))
-          yield { cell, kohyo: one.index, params: { count: boxes.ticked } };
+          yield { cell, kohyoIndex: one.index, params: { count: boxes.ticked } };
       }
     }
   },
