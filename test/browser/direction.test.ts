@@ -60,9 +60,9 @@ inBrowser('the office decides what a △ means', () => {
     const marked = await workbench.color('C17');
     await workbench.paneTab('△の向き').click();
     // By hand: 3 × 40 hours, first counted as work added, then as work saved: 240 more.
-    expect(await hours(workbench)).toContain('27,366');
+    expect(await hours(workbench)).toContain('26,126');
     await card(workbench).getByRole('button', { name: '減の意味' }).click();
-    await says(() => hours(workbench), /記載どおり 1,286[\s\S]*27,606[\s\S]*27,606～29,206/);
+    await says(() => hours(workbench), /記載どおり 2,206[\s\S]*26,366[\s\S]*26,366～27,966/);
     // It is no longer asked about, but said to be written against the convention.
     await card(workbench).waitFor({ state: 'detached' });
     expect(await findings(workbench, ASKED)).toBe(0);
@@ -73,10 +73,10 @@ inBrowser('the office decides what a △ means', () => {
     await workbench.paneTab('△の向き').click();
     await pane.getByRole('radio', { name: /すべて/ }).click();
     await card(workbench).getByRole('button', { name: '増の意味' }).click();
-    await says(() => hours(workbench), /27,366[\s\S]*27,366～28,966/);
+    await says(() => hours(workbench), /26,126[\s\S]*26,126～27,726/);
     await until(async () => (await workbench.color('C17')) === PLAIN, 'the highlight is gone');
     await card(workbench).getByRole('button', { name: '減の意味' }).click();
-    await says(() => hours(workbench), /27,606/);
+    await says(() => hours(workbench), /26,366/);
     await until(async () => (await workbench.color('C17')) === marked, 'the highlight is back');
 
     const [download] = await Promise.all([
@@ -97,7 +97,7 @@ inBrowser('the office decides what a △ means', () => {
     await card(workbench)
       .getByText(new RegExp(`${CLERK} さんが .* に決定`))
       .waitFor();
-    expect(await hours(workbench)).toContain('27,606');
+    expect(await hours(workbench)).toContain('26,366');
 
     await goTo(workbench, 'D17');
     await workbench.cell('D17').click();
@@ -111,7 +111,7 @@ inBrowser('the office decides what a △ means', () => {
       .waitFor();
     await card(workbench).getByText('向きが読み取れません').waitFor();
     expect(await wrongIn(paneFrame(page))).toEqual([]);
-    // 1,286 − 50; and 40 + 90 + 40 counted as work added again.
-    expect(await hours(workbench)).toMatch(/記載どおり 1,236[\s\S]*27,316/);
+    // 2,206 − 50; and 40 + 90 + 40 counted as work added again.
+    expect(await hours(workbench)).toMatch(/記載どおり 2,156[\s\S]*26,076/);
   });
 });
