@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { examineHere } from '../../src/app/examine-here';
 import { makeRollup } from '../../src/app/make-sheets';
 import { HARSH, LENIENT, LIKELY } from '../../src/embedded-excel';
 import { excelPort } from '../../src/excel';
 import { BUILT_IN_FORMS } from '../../src/forms';
 import { ja } from '../../src/locales/ja';
+import { examineHere } from '../app/examine-here';
 import { asGlobals, type Booted, bootEmbeddedExcel } from '../embedded-excel/boot';
 
 const sample = readFileSync('assets/sample/sample.xlsx');

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { examineHere } from '../../src/app/examine-here';
 import type { FormSource } from '../../src/core/form/form';
 import { BUILT_IN_FORMS } from '../../src/forms';
 import { wordsFor } from '../../src/locales';
@@ -8,6 +7,7 @@ import { createSession, type Session } from '../../src/taskpane/session/session'
 import { INITIAL_STATE } from '../../src/taskpane/session/session-state';
 import { createStore } from '../../src/taskpane/session/store';
 import { openFile } from '../../src/xlsx';
+import { examineHere } from '../app/examine-here';
 import { LiveFile } from './live-file';
 
 const SAMPLE = path.join(__dirname, '../../assets/sample/sample.xlsx');

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ActionContext } from '../../../src/app/action-context';
-import { examineHere } from '../../../src/app/examine-here';
 import { asGlobals, type Booted, bootEmbeddedExcel } from '../../../src/embedded-excel/node';
 import { excelPort } from '../../../src/excel';
 import { BUILT_IN_FORMS } from '../../../src/forms';
@@ -11,6 +10,7 @@ import { INITIAL_STATE } from '../../../src/taskpane/session/session-state';
 import { createStore } from '../../../src/taskpane/session/store';
 import { readModel } from '../../../src/xlsx';
 import type { ModelWorkbook } from '../../../src/xlsx/model';
+import { examineHere } from '../../../test/app/examine-here';
 
 const SAMPLE = path.join(__dirname, '../../../assets/sample/sample.xlsx');
 /** So many sheets of the sample are enough for every action, and small enough to be refused thousands of times. */
