@@ -63,6 +63,13 @@ module.exports = {
       to: { path: `^src/core/report/(${to})/` },
     })),
     {
+      name: 'core-cycle-stays-above',
+      severity: 'error',
+      comment: "the office's year is played on top of everything that reads, checks and reports",
+      from: { path: '^src/core/', pathNot: '^src/core/cycle/' },
+      to: { path: '^src/core/cycle/' },
+    },
+    {
       name: 'core-knows-names-of-words-alone',
       severity: 'error',
       comment: 'which words there are is written once, in Japanese; the words themselves come in as arguments',

@@ -1,10 +1,10 @@
-import type { WorkbookRead } from '../app/read-workbook';
 import { tellError } from '../app/tell-error';
 import { examineWorkbook } from '../core/examine';
 import type { Examination } from '../core/examine.types';
 import type { State } from '../core/state/state';
 import { WorkbookError } from '../core/workbook-error';
 import { type ExaminedSet, examinedSet } from '../core/workbooks/set';
+import type { FileRead } from '../xlsx/grids/read-file';
 import type { ChosenForms } from './choose-form';
 import type { CommandContext } from './command-context';
 import { type FoundPath, findWorkbooks } from './find-workbooks';
@@ -26,7 +26,7 @@ export type Read<T> =
 export async function eachWorkbook<T>(
   paths: readonly string[],
   context: CommandContext,
-  make: (read: WorkbookRead, path: string) => T,
+  make: (read: FileRead, path: string) => T,
   except: string | null = null,
 ): Promise<Read<T>[]> {
   const found = findWorkbooks(paths, except);
@@ -53,7 +53,7 @@ export async function eachWorkbook<T>(
   return results;
 }
 
-async function readOne({ path, file, error }: FoundPath, index: number, bar: ProgressBar): Promise<WorkbookRead> {
+async function readOne({ path, file, error }: FoundPath, index: number, bar: ProgressBar): Promise<FileRead> {
   bar.draw(index, path);
   if (error) throw error;
   return readFile(file, ({ done, total, sheet }) => bar.draw(index + done / Math.max(1, total), `${path} ${sheet}`));

@@ -1,12 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
-import type { WorkbookRead } from '../app/read-workbook';
 import type { Progress } from '../core/port';
-import { readFileGrids } from '../xlsx/grids/read-file';
+import { type FileRead, readFileGrids } from '../xlsx/grids/read-file';
 import { inflateInSteps } from '../xlsx/read-package';
 import { readBytes } from './read-bytes';
 
-/** Reads a workbook from a file: its sheets and what the office decided about them. Throws WorkbookError. */
-export async function readFile(path: string, onProgress: (progress: Progress) => void): Promise<WorkbookRead> {
+/** Reads a workbook from a file: its sheets, what was handed out on them, and what the office decided about them. Throws WorkbookError. */
+export async function readFile(path: string, onProgress: (progress: Progress) => void): Promise<FileRead> {
   return readFileGrids(readBytes(path), { onProgress, inflateRaw });
 }
 

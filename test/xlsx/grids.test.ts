@@ -129,3 +129,30 @@ test('merged areas are told: learning a form looks at them', () => {
   });
   expect(readFileGrids(merged).grids[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 2 }]);
 });
+
+describe('marks of sheets that were handed out', () => {
+  const withNames = (names: string) =>
+    changed((parts) => {
+      const before = new TextDecoder().decode(parts['xl/workbook.xml']);
+      parts['xl/workbook.xml'] = strToU8(before.replace('</sheets>', `$&<definedNames>${names}</definedNames>`));
+    });
+  const sheet = readFileGrids(good()).grids[0]?.sheet ?? '';
+  const mark = '"kohyo:item:1|計画|2026|総務部|人事課|12|窓口の予約"';
+
+  test('are read from the hidden name on the sheet, whatever the sheet is called', () => {
+    const names = `<definedName name="_kohyo_item" localSheetId="0" hidden="1">${mark.replaceAll('"', '&quot;')}</definedName>`;
+    expect(readFileGrids(withNames(names)).marks.get(sheet)).toEqual({
+      plan: '計画',
+      year: 2026,
+      department: '総務部',
+      section: '人事課',
+      number: '12',
+      name: '窓口の予約',
+    });
+  });
+
+  test('no other name is one, nor one for the whole workbook', () => {
+    const names = `<definedName name="_Kohyo_Item">${mark}</definedName><definedName name="印" localSheetId="0">${mark}</definedName>`;
+    expect(readFileGrids(withNames(names)).marks.size).toBe(0);
+  });
+});

@@ -1,3 +1,4 @@
+import { ITEM_MARK_NAME, type ItemMark, itemMarkIn } from '../../core/cycle/item-mark';
 import type { Grid } from '../../core/grid/grid';
 import type { Progress } from '../../core/port';
 import { mergeStates } from '../../core/state/merge';
@@ -9,7 +10,7 @@ import { readNumberFormats } from '../read-number-formats';
 import { type InflateRaw, openPackage, type PackageFile, type Parts } from '../read-package';
 import { encodingOf, findParts, readXml, relationsOf, type WorkbookParts } from '../read-parts';
 import { STATE_PART } from '../state-part';
-import { attributeOf, scanXml } from '../xml-scan';
+import { attributeOf, scanXml, textBetween } from '../xml-scan';
 import { layGrid, usedRangeOf } from './lay-grid';
 import { isTrue, readCells } from './read-cells';
 import { readStrings } from './read-strings';
@@ -17,6 +18,8 @@ import { readStrings } from './read-strings';
 export interface FileRead {
   readonly grids: readonly Grid[];
   readonly state: State;
+  /** What was handed out on a sheet, by its name. */
+  readonly marks: ReadonlyMap<string, ItemMark>;
 }
 
 export interface ReadFileOptions {
@@ -37,7 +40,7 @@ export function readFileGrids(bytes: Uint8Array, options: ReadFileOptions = {}):
   const parts = findParts(source);
   const grids = readGrids(source, parts, limits, onProgress);
   if (grids.every(({ values }) => values.length === 0)) throw new WorkbookError('empty', { reason: 'cells' });
-  return { grids, state: readState(source, parts) };
+  return { grids, state: readState(source, parts), marks: readMarks(source, parts) };
 }
 
 function readGrids(
@@ -75,6 +78,32 @@ function readWorkbookPart(source: Parts, { workbook }: WorkbookParts): { hidden:
     }
   });
   return { hidden, date1904 };
+}
+
+/** The marks of sheets that were handed out. */
+function readMarks(source: Parts, { workbook }: WorkbookParts): ReadonlyMap<string, ItemMark> {
+  const xml = readXml(source, workbook);
+  const tabs: string[] = [];
+  const found: { tab: number; mark: ItemMark }[] = [];
+  let own: { tab: number; from: number } | null = null;
+  scanXml(workbook, xml, (tag) => {
+    if (tag.name === 'sheet' && tag.kind !== 'close') tabs.push(attributeOf(tag, 'name') ?? '');
+    if (tag.name !== 'definedName') return;
+    if (tag.kind === 'open') {
+      const isMark = attributeOf(tag, 'name')?.toLowerCase() === ITEM_MARK_NAME.toLowerCase();
+      own = isMark ? { tab: Number(attributeOf(tag, 'localSheetId') ?? -1), from: tag.end } : null;
+    } else if (own) {
+      const mark = itemMarkIn(textBetween(xml, own.from, tag.start));
+      if (mark) found.push({ tab: own.tab, mark });
+      own = null;
+    }
+  });
+  return new Map(
+    found.flatMap(({ tab, mark }) => {
+      const sheet = tabs[tab];
+      return sheet === undefined ? [] : [[sheet, mark] as const];
+    }),
+  );
 }
 
 /** What the office decided, out of our customXml part; other programs' parts may be anything (Power Query writes UTF-16). */
