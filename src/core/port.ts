@@ -12,7 +12,7 @@ export interface Mark {
   readonly code: string;
 }
 
-export interface Change {
+export interface WorkbookChange {
   readonly sheet: string;
   /** A1 address of what changed, or null when the whole sheet did (added, deleted, renamed). */
   readonly address: string | null;
@@ -105,7 +105,7 @@ export interface WorkbookPort {
   putBackSheets(): Promise<void>;
   goTo(cell: CellRef): Promise<void>;
   /** Calls back on changes until the returned function is called. */
-  onChange(listener: (change: Change) => void): Promise<() => Promise<void>>;
+  onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }
 
 /** What can also be asked where a person sits before the workbook: Excel, not a file. */

@@ -1,13 +1,13 @@
 import { parseAddress } from '../core/grid/address';
 import type { CellRef } from '../core/grid/grid';
-import type { Change } from '../core/port';
+import type { WorkbookChange } from '../core/port';
 import { readSheets } from './read-grids';
 import { run } from './run';
 
 type Stop = () => Promise<void>;
 
 /** Calls back when cells change, by hand or by calculation, or sheets come, go or are renamed, until the returned function is called. */
-export async function onChange(listener: (change: Change) => void): Promise<Stop> {
+export async function onChange(listener: (change: WorkbookChange) => void): Promise<Stop> {
   const names = new SheetNames();
   return run(async (context) => {
     const sheets = context.workbook.worksheets;

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Frames } from './frame/external';
 import { App } from './page/app';
 import { openSample } from './session/opening';
-import { sayError } from './session/say';
+import { showError } from './session/status-line';
 import { createWorkbench } from './session/workbench';
 
 const root = document.getElementById('root');
@@ -14,4 +14,4 @@ const workbench = createWorkbench('ja', apart ? 'apart' : 'shared');
 const frames = new Frames(workbench);
 window.kohyoExternal = (frame) => frames.connect(frame);
 createRoot(root).render(<App workbench={workbench} frames={frames} />);
-openSample(workbench).catch((error: unknown) => sayError(workbench, error));
+openSample(workbench).catch((error: unknown) => showError(workbench, error));

@@ -1,7 +1,7 @@
 import { WorkbookError } from '../core/workbook-error';
 import { newWorkbook } from './model';
+import { usedRangeOf } from './model-grid';
 import { XlsxPort } from './port';
-import { usedRangeOf } from './read-grids';
 import { readModel } from './read-model';
 
 export { WorkbookError } from '../core/workbook-error';

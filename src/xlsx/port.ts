@@ -1,6 +1,6 @@
 import { addressOf } from '../core/grid/address';
 import type { CellRef, Grid } from '../core/grid/grid';
-import type { Change, ColourRefusal, EditOutcome, Mark, WorkbookPort, WriteOptions } from '../core/port';
+import type { ColourRefusal, EditOutcome, Mark, WorkbookChange, WorkbookPort, WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import type { Edit } from '../core/rules/finding';
@@ -11,15 +11,15 @@ import { WorkbookError } from '../core/workbook-error';
 import { applyEdits } from './apply-edits';
 import { addHighlights, removeHighlights } from './highlight';
 import type { ModelWorkbook } from './model';
+import { modelGrid } from './model-grid';
 import { patchWorkbook } from './patch/patch-workbook';
-import { readGrid } from './read-grids';
 import { STATE_PART } from './state-part';
 import { writeModel } from './write-model';
 import { writePlans } from './write-plans';
 
 /** A workbook in memory behind the port. What is changed stays in memory until `save` makes a new file of it. */
 export class XlsxPort implements WorkbookPort {
-  private readonly listeners = new Set<(change: Change) => void>();
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   /** What `save` must change in the file that this came from; `cells` reach into sheets of other people. */
   private readonly changed = {
@@ -43,7 +43,7 @@ export class XlsxPort implements WorkbookPort {
     const grids: Grid[] = [];
     for (const sheet of sheets) {
       if (signal?.aborted) throw new WorkbookError('cancelled');
-      grids.push(readGrid(this.model, sheet));
+      grids.push(modelGrid(this.model, sheet));
       onProgress?.({ done: grids.length, total: sheets.length, sheet: sheet.name });
     }
     return grids;
@@ -100,7 +100,7 @@ export class XlsxPort implements WorkbookPort {
     this.changed.front = cell.sheet;
   }
 
-  async onChange(listener: (change: Change) => void): Promise<() => Promise<void>> {
+  async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
     this.listeners.add(listener);
     return async () => {
       this.listeners.delete(listener);

@@ -1,7 +1,7 @@
 import { parseAddress } from '../core/grid/address';
 import { WorkbookError } from '../core/workbook-error';
 import type { Limits } from './limits';
-import { type Cut, replaceAt } from './replace-at';
+import { type Replacement, replaceAt } from './replace-at';
 import { attributeOf, scanXml, type XmlTag } from './xml-scan';
 
 export interface PreparedSheet {
@@ -33,7 +33,7 @@ const NEAR = { rows: 200, columns: 50 };
  * Throws `damaged` (broken XML, a shared string that is not there) and `too-large`.
  */
 export function prepareSheet(part: string, xml: string, sharedStrings: number, limits: Limits): PreparedSheet {
-  const cuts: Cut[] = [];
+  const cuts: Replacement[] = [];
   const blanks: Blank[] = [];
   const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   let cells = 0;

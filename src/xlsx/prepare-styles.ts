@@ -1,6 +1,6 @@
 import { escapeXml } from '../core/xml/entities';
 import { readNumberFormats } from './read-number-formats';
-import { type Cut, replaceAt } from './replace-at';
+import { type Replacement, replaceAt } from './replace-at';
 import { scanXml, type XmlTag } from './xml-scan';
 
 export interface PreparedStyles {
@@ -17,7 +17,7 @@ const FIRST_ID = 1000;
  * formats 27–36 and 50–58 of Japanese files. This way every number comes out as it stands, with its style.
  */
 export function prepareStyles(part: string, xml: string): PreparedStyles {
-  const cuts: Cut[] = [];
+  const cuts: Replacement[] = [];
   const own: string[] = [];
   let where = '';
   let formatsAt = -1;

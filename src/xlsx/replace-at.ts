@@ -1,12 +1,12 @@
 /** A piece of a text, and what stands there instead. */
-export interface Cut {
+export interface Replacement {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
 /** The text with pieces replaced; the pieces do not overlap, and those at one place keep their order. */
-export function replaceAt(text: string, cuts: readonly Cut[]): string {
+export function replaceAt(text: string, cuts: readonly Replacement[]): string {
   if (cuts.length === 0) return text;
   const pieces: string[] = [];
   let at = 0;

@@ -9,7 +9,7 @@ import { WorkbookError } from '../core/workbook-error';
 import { drawPlan } from './draw-plan';
 import { mergePlan } from './merge-plan';
 import type { ModelRange, ModelSheet, ModelWorkbook } from './model';
-import { readGrid, usedRangeOf } from './read-grids';
+import { modelGrid, usedRangeOf } from './model-grid';
 import { MADE_PART } from './state-part';
 
 /**
@@ -93,7 +93,7 @@ function areaOf(model: ModelWorkbook, sheet: ModelSheet): ModelRange | null {
 /** True for a sheet that is there, holds something, and is not of our making. */
 function isSomebodys(model: ModelWorkbook, name: string): boolean {
   const sheet = sheetNamed(model, name);
-  return sheet !== undefined && usedRangeOf(sheet) !== null && !isOurSheet(readGrid(model, sheet));
+  return sheet !== undefined && usedRangeOf(sheet) !== null && !isOurSheet(modelGrid(model, sheet));
 }
 
 function sheetNamed(model: ModelWorkbook, name: string): ModelSheet | undefined {

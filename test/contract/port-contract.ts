@@ -1,5 +1,5 @@
 import { type Grid, textAt, valueAt } from '../../src/core/grid/grid';
-import type { Change, Mark, WorkbookPort, WriteNotice } from '../../src/core/port';
+import type { Mark, WorkbookChange, WorkbookPort, WriteNotice } from '../../src/core/port';
 import { emptyState } from '../../src/core/state/state';
 import type { ModelWorkbook } from '../../src/xlsx/model';
 import { until } from '../until';
@@ -345,7 +345,7 @@ export function portContract(name: string, makePort: (workbook: ModelWorkbook) =
 
       test('tells of a change until asked to stop', async () => {
         const { port } = await open();
-        const heard: Change[] = [];
+        const heard: WorkbookChange[] = [];
         const stop = await port.onChange((change) => heard.push(change));
         await port.applyEdits([{ cell: hours, before: -20, value: -30, numberFormat: null }]);
         await until(() => heard.length > 0);

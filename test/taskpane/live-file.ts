@@ -1,6 +1,6 @@
 import { parseAddress } from '../../src/core/grid/address';
 import { type CellRef, type CellValue, valueAt } from '../../src/core/grid/grid';
-import type { Change, LivePort, Mark } from '../../src/core/port';
+import type { LivePort, Mark, WorkbookChange } from '../../src/core/port';
 import type { XlsxPort } from '../../src/xlsx';
 
 /** A workbook file with a person before it: selects, types, looks at highlights. Stands in for Excel in tests of what the pane does. */
@@ -17,7 +17,7 @@ export class LiveFile implements LivePort {
   whileReading: () => void = () => {};
   private heard = true;
   private selected: CellRef | null = null;
-  private readonly changeListeners = new Set<(change: Change) => void>();
+  private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
   private readonly selectListeners = new Set<(cell: CellRef) => void>();
 
   constructor(private readonly file: XlsxPort) {}
@@ -74,7 +74,7 @@ export class LiveFile implements LivePort {
     this.visited.push(cell);
   }
 
-  async onChange(listener: (change: Change) => void) {
+  async onChange(listener: (change: WorkbookChange) => void) {
     this.changeListeners.add(listener);
     const stop = await this.file.onChange((change) => {
       if (this.heard) listener(change);
@@ -134,7 +134,7 @@ export class LiveFile implements LivePort {
   }
 
   /** A colleague elsewhere changes a cell (co-authoring). */
-  tellRemote(change: Change) {
+  tellRemote(change: WorkbookChange) {
     for (const listener of this.changeListeners) listener(change);
   }
 

@@ -1,6 +1,6 @@
 import type { Grid } from '../../src/core/grid/grid';
 import { readFileGrids } from '../../src/xlsx/grids/read-file';
-import { readGrid } from '../../src/xlsx/read-grids';
+import { modelGrid } from '../../src/xlsx/model-grid';
 import { readModel } from '../../src/xlsx/read-model';
 import { handWritten, mutate } from './mutate';
 
@@ -9,7 +9,7 @@ type Reader = (bytes: Uint8Array) => Promise<readonly Grid[]>;
 
 const ofModel: Reader = async (bytes) => {
   const model = await readModel(bytes);
-  return model.sheets.map((sheet) => readGrid(model, sheet));
+  return model.sheets.map((sheet) => modelGrid(model, sheet));
 };
 const gridsAlone: Reader = async (bytes) => readFileGrids(bytes).grids;
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { newFile, openFile } from '../../src/xlsx';
 import { cellKey, type ModelCell, newSheet, newWorkbook } from '../../src/xlsx/model';
-import { readGrid } from '../../src/xlsx/read-grids';
+import { modelGrid } from '../../src/xlsx/model-grid';
 import { readModel } from '../../src/xlsx/read-model';
 import { writeModel } from '../../src/xlsx/write-model';
 import { listPlan, TRICKY_TEXTS, textPlan } from '../contract/plans';
@@ -173,7 +173,7 @@ test('what a workbook in memory holds comes back from the file', async () => {
     validations: sheet.validations,
   });
   expect([...(back?.cells ?? [])]).toEqual([...sheet.cells]);
-  expect(readGrid(read, back ?? sheet).texts).toEqual([
+  expect(modelGrid(read, back ?? sheet).texts).toEqual([
     ['R6.4.1', ''],
     ['', '部課'],
   ]);

@@ -21,7 +21,7 @@ export interface HostExternal {
 type EventHandler = (status: number, payload: unknown) => void;
 
 /** What the connections of one Excel have in common. */
-export interface Shared {
+export interface ExcelConnections {
   readonly workbook: LiveWorkbook;
   readonly apiVersion: string;
   readonly facts: HostFacts;
@@ -57,7 +57,7 @@ export class Connection {
   private presses = 1;
   private inBatch = false;
 
-  constructor(private readonly shared: Shared) {
+  constructor(private readonly shared: ExcelConnections) {
     this.stopListening = [
       shared.workbook.listen((change) => this.hear(change)),
       shared.runtime.listen((visible) => {
@@ -74,12 +74,12 @@ export class Connection {
     RegisterEvent: (dispId, _target, handler, done) => {
       const handlers = this.handlers.get(dispId) ?? new Set();
       this.handlers.set(dispId, handlers.add(handler));
-      soon(() => done?.(0));
+      afterwards(() => done?.(0));
       if (dispId === RIBBON_BUTTON_PRESSED) this.pressWaiting();
     },
     UnregisterEvent: (dispId, _target, done) => {
       this.handlers.delete(dispId);
-      soon(() => done?.(0));
+      afterwards(() => done?.(0));
     },
   };
 
@@ -104,7 +104,7 @@ export class Connection {
     const handlers = this.handlers.get(RIBBON_BUTTON_PRESSED);
     if (!handlers) return;
     for (const press of this.waitingPresses.splice(0)) {
-      for (const handler of handlers) soon(() => handler(0, safeArray(press)));
+      for (const handler of handlers) afterwards(() => handler(0, safeArray(press)));
     }
   }
 
@@ -123,7 +123,7 @@ export class Connection {
       const [id, status] = params;
       this.pressed.get(String(id))?.(Number(status));
       this.pressed.delete(String(id));
-      soon(() => done(safeArray([0])));
+      afterwards(() => done(safeArray([0])));
       return;
     }
     const [request] = params;
@@ -131,7 +131,7 @@ export class Connection {
     const text: unknown = body;
     // Anything else is office.js talking for itself (its telemetry among it): it is answered and forgotten.
     if (dispId !== RICH_API_REQUEST || typeof text !== 'string' || !(kind === EXCEL || text.includes(RUNTIME))) {
-      soon(() => done(safeArray([0, 200, safeArray([]), JSON.stringify({ Results: [] })])));
+      afterwards(() => done(safeArray([0, 200, safeArray([]), JSON.stringify({ Results: [] })])));
       return;
     }
     const waits = typeof flags === 'number' && (flags & DELAY_FOR_CELL_EDIT) !== 0;
@@ -160,7 +160,7 @@ export class Connection {
       return 'refusal' in answer ? safeArray([answer.refusal]) : safeArray([0, 200, safeArray([]), answer.body]);
     } catch (error) {
       // A fault of ours is no refusal of Excel's: the add-in is told, and the fault is not kept quiet.
-      soon(() => {
+      afterwards(() => {
         throw error;
       });
       return safeArray([Refusal.internalError]);
@@ -175,7 +175,7 @@ export class Connection {
       if (sheet) this.references.follow(sheet, change.moved);
     }
     if (change.kind === 'selected') {
-      for (const handler of this.handlers.get(SELECTION_CHANGED) ?? []) soon(() => handler(0, null));
+      for (const handler of this.handlers.get(SELECTION_CHANGED) ?? []) afterwards(() => handler(0, null));
     }
     this.waiting.push(...eventMessages(change, this.registrations));
     if (!this.inBatch) this.tellWaiting();
@@ -193,11 +193,11 @@ export class Connection {
   }
 
   private tell(dispId: number, entry: readonly Json[]): void {
-    for (const handler of this.handlers.get(dispId) ?? []) soon(() => handler(0, safeArray([safeArray(entry)])));
+    for (const handler of this.handlers.get(dispId) ?? []) afterwards(() => handler(0, safeArray([safeArray(entry)])));
   }
 }
 
 /** Excel never answers within the call. */
-function soon(act: () => void): void {
+function afterwards(act: () => void): void {
   setTimeout(act, 0);
 }

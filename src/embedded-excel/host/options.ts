@@ -21,7 +21,7 @@ export interface EmbeddedExcelOptions {
   readonly host?: 'win32' | 'web';
   /** What nobody knows of Excel, either way; LIKELY where left out. */
   readonly temperament?: Temperament;
-  /** Shared the old way (ブックの共有): Excel makes no tables, merges, charts or conditional formats in it. */
+  /** ExcelConnections the old way (ブックの共有): Excel makes no tables, merges, charts or conditional formats in it. */
   readonly sharedOldWay?: boolean;
   /** Whether the API's writes are steps of Ctrl+Z (ExcelUndoApiAll 1.0, Excel of 365); without it they clear the history. */
   readonly undoApi?: boolean;

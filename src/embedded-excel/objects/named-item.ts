@@ -9,17 +9,17 @@ import type { CellArea } from '../workbook/cell-area';
 import { ExcelError } from '../workbook/excel-error';
 import { mapReferences, referencesIn, writeReference } from '../workbook/formula-text';
 import type { LiveWorkbook } from '../workbook/live-workbook';
-import type { NameOf, Within } from './targets';
+import type { NameOf, NameScope } from './targets';
 
 /** A workbook's own names, or a sheet's. */
-const namesOf = ({ workbook, sheet }: Within): ModelName[] =>
+const namesOf = ({ workbook, sheet }: NameScope): ModelName[] =>
   workbook.model.names.filter((name) => (sheet ? name.sheet === sheet.name : name.sheet === null));
 
 const named = (workbook: LiveWorkbook, thing: ModelName) => hostObject('NamedItem', { workbook, thing });
 
-function find(within: Within, key: string) {
-  const found = namesOf(within).find((name) => name.name.toLowerCase() === key.toLowerCase());
-  return found ? named(within.workbook, found) : null;
+function find(scope: NameScope, key: string) {
+  const found = namesOf(scope).find((name) => name.name.toLowerCase() === key.toLowerCase());
+  return found ? named(scope.workbook, found) : null;
 }
 
 function needed<Found>(found: Found | null): Found {
@@ -48,26 +48,26 @@ function refersTo(workbook: LiveWorkbook, argument: Argument | undefined): strin
   return mapReferences(formula.slice(1), (reference) => writeReference(reference));
 }
 
-function add(within: Within, name: string, formula: string) {
-  const isTable = within.workbook.tables.some(({ table }) => table.name.toLowerCase() === name.toLowerCase());
-  if (find(within, name) || isTable) throw new ExcelError('ItemAlreadyExists');
-  const made: ModelName = { name: checkName(name), refersTo: formula, sheet: within.sheet?.name ?? null };
-  within.workbook.model.names.push(made);
-  within.workbook.calculation.structureChanged();
-  within.workbook.isDirty = true;
-  return named(within.workbook, made);
+function add(scope: NameScope, name: string, formula: string) {
+  const isTable = scope.workbook.tables.some(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+  if (find(scope, name) || isTable) throw new ExcelError('ItemAlreadyExists');
+  const made: ModelName = { name: checkName(name), refersTo: formula, sheet: scope.sheet?.name ?? null };
+  scope.workbook.model.names.push(made);
+  scope.workbook.calculation.structureChanged();
+  scope.workbook.isDirty = true;
+  return named(scope.workbook, made);
 }
 
-export const namedItemCollection: ObjectType<Within> = {
-  items: (within) => namesOf(within).map((name) => named(within.workbook, name)),
-  find: (within, key) => find(within, text(key)),
+export const namedItemCollection: ObjectType<NameScope> = {
+  items: (scope) => namesOf(scope).map((name) => named(scope.workbook, name)),
+  find: (scope, key) => find(scope, text(key)),
   members: {
-    add: method('1.4', (within, [name, reference, comment]) => {
+    add: method('1.4', (scope, [name, reference, comment]) => {
       optionalText(comment);
-      return add(within, nonBlankText(name), refersTo(within.workbook, reference));
+      return add(scope, nonBlankText(name), refersTo(scope.workbook, reference));
     }),
-    getItem: method('1.1', (within, [name]) => needed(find(within, text(name)))),
-    getItemOrNullObject: method('1.4', (within, [name]) => find(within, text(name))),
+    getItem: method('1.1', (scope, [name]) => needed(find(scope, text(name)))),
+    getItemOrNullObject: method('1.4', (scope, [name]) => find(scope, text(name))),
   },
 };
 

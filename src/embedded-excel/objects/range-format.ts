@@ -6,8 +6,8 @@ import { type ObjectType, object, value } from '../protocol/member';
 import { isEntireColumn } from '../workbook/area';
 import type { CellArea } from '../workbook/cell-area';
 import { ExcelError } from '../workbook/excel-error';
-import { pointsOfWidth, STANDARD_ROW, widthOfPoints } from '../workbook/measure';
 import { refuseIfProtected } from '../workbook/protection';
+import { pointsOfWidth, STANDARD_ROW, widthOfPoints } from '../workbook/text-size';
 import { reformat } from './reformat';
 import { uniform } from './uniform';
 

@@ -13,22 +13,20 @@ import type { LiveWorkbook } from '../workbook/live-workbook';
 import { refuseIfProtected } from '../workbook/protection';
 import { shiftCells } from '../workbook/shift-cells';
 import { rangeArgument } from './range-places';
-import type { OnSheet, Within } from './targets';
+import type { NameScope, OnSheet } from './targets';
 
 type Target = OnSheet<ModelTable>;
 
 const table = ({ sheet, thing }: Target) => hostObject('Table', { sheet, thing });
 
-function tablesOf({ workbook, sheet }: Within): Target[] {
+function tablesOf({ workbook, sheet }: NameScope): Target[] {
   const sheets: readonly LiveSheet[] = sheet ? [sheet] : workbook.sheets;
   return sheets.flatMap((one) => one.model.tables.map((thing) => ({ sheet: one, thing })));
 }
 
-function find(within: Within, key: string) {
+function find(scope: NameScope, key: string) {
   const lower = key.toLowerCase();
-  const found = tablesOf(within).find(
-    ({ thing }) => IDENTITIES.of(thing) === key || thing.name.toLowerCase() === lower,
-  );
+  const found = tablesOf(scope).find(({ thing }) => IDENTITIES.of(thing) === key || thing.name.toLowerCase() === lower);
   return found ? table(found) : null;
 }
 
@@ -78,25 +76,25 @@ function pushesRows({ sheets, temperament }: LiveWorkbook, sheet: LiveSheet, are
   );
 }
 
-function addTable(within: Within, argument: Argument | undefined, hasHeaders: boolean, session: Session): Target {
-  within.workbook.refuseIfSharedOldWay();
-  const near = { sheet: within.sheet ?? within.workbook.activeSheet, area: cellArea(0, 0) };
+function addTable(scope: NameScope, argument: Argument | undefined, hasHeaders: boolean, session: Session): Target {
+  scope.workbook.refuseIfSharedOldWay();
+  const near = { sheet: scope.sheet ?? scope.workbook.activeSheet, area: cellArea(0, 0) };
   const { sheet, area } = rangeArgument(near, argument, session);
   refuseIfProtected(sheet);
   const taken = [...sheet.model.tables.map((one) => one.range), ...sheet.model.merges];
   if (taken.some((one) => intersection(one, area))) throw new ExcelError('InvalidOperation');
   if (!hasHeaders) {
-    shiftCells(within.workbook, sheet, { area: { ...area, bottom: area.top }, along: 'rows', inserts: true });
+    shiftCells(scope.workbook, sheet, { area: { ...area, bottom: area.top }, along: 'rows', inserts: true });
   }
   // A table has a row below its headings.
   const bottom = hasHeaders ? Math.max(area.bottom, area.top + 1) : area.bottom + 1;
   const range = { ...area, bottom };
-  if (hasHeaders && pushesRows(within.workbook, sheet, area)) {
+  if (hasHeaders && pushesRows(scope.workbook, sheet, area)) {
     const row = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
-    shiftCells(within.workbook, sheet, { area: row, along: 'rows', inserts: true });
+    shiftCells(scope.workbook, sheet, { area: row, along: 'rows', inserts: true });
   }
   const thing: ModelTable = {
-    name: nextName(within.workbook),
+    name: nextName(scope.workbook),
     range,
     columns: headings(sheet, range),
     style: 'TableStyleMedium2',
@@ -105,20 +103,20 @@ function addTable(within: Within, argument: Argument | undefined, hasHeaders: bo
     totals: false,
   };
   sheet.model.tables.push(thing);
-  within.workbook.calculation.structureChanged();
+  scope.workbook.calculation.structureChanged();
   sheet.report({ kind: 'look', sheetId: sheet.id });
   return { sheet, thing };
 }
 
-export const tableCollection: ObjectType<Within> = {
-  items: (within) => tablesOf(within).map(table),
-  find: (within, key) => find(within, text(key)),
+export const tableCollection: ObjectType<NameScope> = {
+  items: (scope) => tablesOf(scope).map(table),
+  find: (scope, key) => find(scope, text(key)),
   members: {
-    add: method('1.1', (within, [address, hasHeaders], session) =>
-      table(addTable(within, address, flag(hasHeaders), session)),
+    add: method('1.1', (scope, [address, hasHeaders], session) =>
+      table(addTable(scope, address, flag(hasHeaders), session)),
     ),
-    getItem: method('1.1', (within, [key]) => needed(find(within, text(key)))),
-    getItemOrNullObject: method('1.4', (within, [key]) => find(within, text(key))),
+    getItem: method('1.1', (scope, [key]) => needed(find(scope, text(key)))),
+    getItemOrNullObject: method('1.4', (scope, [key]) => find(scope, text(key))),
   },
 };
 

@@ -28,7 +28,7 @@ export interface OnSheet<Thing> {
 export type CommentOf = OnSheet<ModelComment>;
 
 /** A collection over the whole workbook, or (with `sheet`) a sheet's own. */
-export interface Within {
+export interface NameScope {
   readonly workbook: LiveWorkbook;
   readonly sheet: LiveSheet | null;
 }
@@ -90,7 +90,7 @@ export interface Targets {
   HeaderFooter: LiveSheet;
   HeaderFooterGroup: LiveSheet;
   NamedItem: NameOf;
-  NamedItemCollection: Within;
+  NamedItemCollection: NameScope;
   PageBreak: BreaksOf;
   PageBreakCollection: Omit<BreaksOf, 'place'>;
   PageLayout: LiveSheet;
@@ -102,7 +102,7 @@ export interface Targets {
   RangeFont: CellArea;
   RangeFormat: CellArea;
   Table: OnSheet<ModelTable>;
-  TableCollection: Within;
+  TableCollection: NameScope;
   Workbook: LiveWorkbook;
   WorkbookCreated: CreatedWorkbook;
   WorkbookProtection: LiveWorkbook;

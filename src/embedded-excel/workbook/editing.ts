@@ -5,8 +5,8 @@ import { type Area, cellsOf, columnsOf, rowsOf } from './area';
 import type { NewChange } from './change';
 import { ExcelError } from './excel-error';
 import type { LiveSheet } from './live-sheet';
+import { parseEntry } from './parse-entry';
 import { refuseIfLocked } from './protection';
-import { whatExcelMakesOf } from './typed';
 
 /** Excel answers for at most this many cells at a time. */
 const MOST_CELLS = 5_000_000;
@@ -50,7 +50,7 @@ function enterCell(sheet: LiveSheet, row: number, column: number, entry: CellVal
     return;
   }
   const format = sheet.formatAt(row, column).numberFormat ?? 'General';
-  const typed = whatExcelMakesOf(entry, format, today);
+  const typed = parseEntry(entry, format, today);
   if (typeof typed.value === 'string' && typed.value.length > LONGEST_TEXT) throw new ExcelError('InvalidArgument');
   if (typed.formula !== undefined) {
     sheet.refuseFormula(typed.formula);

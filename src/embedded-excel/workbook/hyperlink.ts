@@ -1,8 +1,8 @@
 import { cellKey, type ModelHyperlink } from '../../xlsx/model';
 import type { CellArea } from './cell-area';
 import type { Content, LiveSheet } from './live-sheet';
+import { parseEntry } from './parse-entry';
 import { refuseIfLocked, refuseIfProtected } from './protection';
-import { whatExcelMakesOf } from './typed';
 
 const LINK_FONT = { color: '#0563C1', underline: 'single' } as const;
 
@@ -12,11 +12,7 @@ export function hyperlinkOf({ sheet, area }: CellArea): ModelHyperlink | null {
 
 /** What a link shows is typed into its cell: a number stays one. */
 function asTyped(sheet: LiveSheet, row: number, column: number, shown: string, today: Date): Content {
-  const { value, error, formula } = whatExcelMakesOf(
-    shown,
-    sheet.formatAt(row, column).numberFormat ?? 'General',
-    today,
-  );
+  const { value, error, formula } = parseEntry(shown, sheet.formatAt(row, column).numberFormat ?? 'General', today);
   return formula === undefined ? { value, error } : { value: shown };
 }
 

@@ -1,6 +1,6 @@
 import { showValue } from '../../number-format/show';
 import type { LiveSheet } from './live-sheet';
-import { widthOfText } from './measure';
+import { widthOfText } from './text-size';
 
 /** Letters narrower than a digit. */
 const NARROW = /[,.:;'|!]/g;

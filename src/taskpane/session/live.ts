@@ -1,5 +1,5 @@
 import { readWorkbook, rereadSheets } from '../../app/read-workbook';
-import type { Change } from '../../core/port';
+import type { WorkbookChange } from '../../core/port';
 import { applyReading, highlightKey, notifyColours, renewHighlights, type Session } from './session';
 
 /** A pause in typing, in milliseconds, after which the changed sheets are read again. */
@@ -10,7 +10,7 @@ const PAUSE = 300;
  * A colleague's change (co-authoring) is taken in too, but their own pane renews the highlights, lest two panes answer each other.
  */
 export async function follow(session: Session, pause = PAUSE): Promise<() => Promise<void>> {
-  let changes: Change[] = [];
+  let changes: WorkbookChange[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   const takeIn = async (): Promise<void> => {

@@ -100,7 +100,8 @@ function addressIn(target: string): string {
 }
 
 function messageIn(json: string): string {
-  const said: unknown = JSON.parse(json);
-  if (typeof said === 'object' && said !== null && 'messageToParent' in said) return String(said.messageToParent);
+  const message: unknown = JSON.parse(json);
+  if (typeof message === 'object' && message !== null && 'messageToParent' in message)
+    return String(message.messageToParent);
   throw new Error(`a message without text: ${json}`);
 }

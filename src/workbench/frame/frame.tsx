@@ -34,6 +34,6 @@ export function Frame({ name, page, title, hidden = false, className, onLoad }: 
 }
 
 /** Tells the framed pages that a person comes back to them. */
-export function comeBackToFrames(): void {
+export function refocusFrames(): void {
   for (const frame of document.querySelectorAll('iframe')) frame.contentWindow?.dispatchEvent(new Event('focus'));
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect } f
 import { addressOf } from '../../core/grid/address';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales/words';
-import { move, type Way } from '../session/selecting';
+import { type ArrowDirection, move } from '../session/selecting';
 import {
   beginTyping,
   cancelTyping,
@@ -18,7 +18,7 @@ import { pressKey } from './keys';
 import { HEADING } from './panes';
 import type { SheetView } from './sheet-view';
 
-const ENDS: Readonly<Record<string, Way>> = {
+const ENDS: Readonly<Record<string, ArrowDirection>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
@@ -62,21 +62,21 @@ export function CellEditor({ workbench, view, draft, words, field, pageRows }: C
       return;
     }
     const { key, shiftKey, altKey } = event;
-    let way: Way | null = null;
+    let direction: ArrowDirection | null = null;
     if (key === 'Enter' && altKey) {
       event.preventDefault();
       breakLine(event.currentTarget, workbench);
       return;
     }
     if (key === 'Escape') cancelTyping(workbench);
-    else if (key === 'Enter') way = shiftKey ? 'up' : 'down';
-    else if (key === 'Tab') way = shiftKey ? 'left' : 'right';
-    else if (draft.mode === 'replace' && ENDS[key]) way = ENDS[key] ?? null;
+    else if (key === 'Enter') direction = shiftKey ? 'up' : 'down';
+    else if (key === 'Tab') direction = shiftKey ? 'left' : 'right';
+    else if (draft.mode === 'replace' && ENDS[key]) direction = ENDS[key] ?? null;
     else return;
     event.preventDefault();
-    if (way && commitTyping(workbench)) {
+    if (direction && commitTyping(workbench)) {
       const { excel } = workbench.get();
-      if (excel) move(excel.workbook, size, way);
+      if (excel) move(excel.workbook, size, direction);
     }
   };
 

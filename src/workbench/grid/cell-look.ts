@@ -67,7 +67,7 @@ export function sideOf(format: ModelFormat, kind: 'text' | 'number' | 'middle'):
 const ACROSS = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 
 /** How the text lies in its cell. Excel sets what nobody aligned on the ground. */
-export function placing(format: ModelFormat, side: Side): CSSProperties {
+export function alignmentLook(format: ModelFormat, side: Side): CSSProperties {
   const { vertical = 'bottom', indent = 0, rotation } = format.alignment ?? {};
   const down = vertical === 'top' ? 'flex-start' : vertical === 'bottom' ? 'flex-end' : 'center';
   const inset = indent > 0 ? `${pixels(indent * INDENT) + 2}px` : undefined;

@@ -52,7 +52,7 @@ export function Grid({ workbench, excel, state, words }: GridProps): ReactNode {
   const panes = panesOf(view, viewport);
   const from = useRef<{ row: number; column: number } | null>(null);
 
-  useShown(scroller, view, viewport);
+  useScrollToSelection(scroller, view, viewport);
   useEffect(() => {
     if (state.draft && !document.activeElement?.hasAttribute('data-typing'))
       field.current?.focus({ preventScroll: true });
@@ -175,7 +175,7 @@ export function Grid({ workbench, excel, state, words }: GridProps): ReactNode {
 }
 
 /** Scrolls to the active cell (or the moving end of the selection) when it moved. */
-function useShown(scroller: RefObject<HTMLDivElement | null>, view: SheetView, viewport: Viewport): void {
+function useScrollToSelection(scroller: RefObject<HTMLDivElement | null>, view: SheetView, viewport: Viewport): void {
   const { sheet } = view;
   const { selection } = sheet;
   const shown = useRef(selection);

@@ -58,6 +58,8 @@ function marks(axis: Axis, from: number, to: number): { at: number; start: numbe
   return found;
 }
 
-function within(selection: Area, way: 'row' | 'column', at: number): boolean {
-  return way === 'row' ? at >= selection.top && at <= selection.bottom : at >= selection.left && at <= selection.right;
+function within(selection: Area, direction: 'row' | 'column', at: number): boolean {
+  return direction === 'row'
+    ? at >= selection.top && at <= selection.bottom
+    : at >= selection.left && at <= selection.right;
 }

@@ -1,10 +1,10 @@
 import { cellArea, LAST_COLUMN, LAST_ROW, type LiveWorkbook, WHOLE_SHEET } from '../../embedded-excel';
-import { leapFrom, move, selectBetween, selectCell, selectionEnds, type Way } from '../session/selecting';
+import { type ArrowDirection, dataEdge, move, selectBetween, selectCell, selectionEnds } from '../session/selecting';
 import { beginTyping, clearSelection } from '../session/typing';
 import type { Workbench } from '../session/workbench';
 import type { SheetView } from './sheet-view';
 
-const WAYS: Readonly<Record<string, Way>> = {
+const WAYS: Readonly<Record<string, ArrowDirection>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
@@ -26,9 +26,9 @@ export function pressKey(workbench: Workbench, view: SheetView, pageRows: number
   const { workbook } = excel;
   const { size, sheet } = view;
   const control = pressed.ctrlKey || pressed.metaKey;
-  const way = WAYS[pressed.key];
-  if (way) {
-    move(workbook, size, way, { extend: pressed.shiftKey, leap: control });
+  const direction = WAYS[pressed.key];
+  if (direction) {
+    move(workbook, size, direction, { extend: pressed.shiftKey, toDataEdge: control });
     return true;
   }
   const { from, to } = selectionEnds(sheet);
@@ -50,7 +50,7 @@ export function pressKey(workbench: Workbench, view: SheetView, pageRows: number
       return true;
     case 'End':
       if (control) go(used.bottom, used.right);
-      else go(end.row, leapFrom(sheet, size, end, 'right').column);
+      else go(end.row, dataEdge(sheet, size, end, 'right').column);
       return true;
     case 'PageUp':
     case 'PageDown':

@@ -10,11 +10,11 @@ import {
 } from '../../embedded-excel';
 import { showValue } from '../../number-format/show';
 import { cellKey, type ModelCell, type ModelFormat, type ModelRun } from '../../xlsx/model';
-import { edgeLine, fillColor, fontLook, GRIDLINE, placing, type Side, sideOf } from './cell-look';
+import { alignmentLook, edgeLine, fillColor, fontLook, GRIDLINE, type Side, sideOf } from './cell-look';
 import { pixels, type SheetSize, sheetSize } from './sheet-size';
 
 /** A part of a text with a font of its own. */
-export interface RunView {
+export interface TextRun {
   /** The place of its first letter. */
   readonly from: number;
   readonly text: string;
@@ -26,7 +26,7 @@ export interface CellView {
   readonly area: Area;
   /** As Excel shows it: through the number format, `####` where a number does not fit. */
   readonly text: string;
-  readonly runs: readonly RunView[] | null;
+  readonly runs: readonly TextRun[] | null;
   readonly box: CSSProperties;
   readonly wrapped: boolean;
   readonly side: Side;
@@ -36,7 +36,7 @@ export interface CellView {
 }
 
 /** What a view is made for: a state of the workbook, and at least so many rows and columns. */
-export interface DrawnFor {
+export interface ViewKey {
   readonly revision: number;
   readonly rows: number;
   readonly columns: number;
@@ -54,9 +54,9 @@ export class SheetView {
   constructor(
     private readonly workbook: LiveWorkbook,
     readonly sheet: LiveSheet,
-    readonly drawnFor: DrawnFor,
+    readonly viewKey: ViewKey,
   ) {
-    this.size = sheetSize(sheet, drawnFor);
+    this.size = sheetSize(sheet, viewKey);
     this.frozen = sheet.model.freeze ?? { rows: 0, columns: 0 };
     workbook.calculation.refresh();
   }
@@ -135,7 +135,7 @@ export class SheetView {
         height: height + 1,
         ...this.ground(area, format),
         ...fontLook(format.font ?? {}, this.workbook.model.defaultFont),
-        ...placing(format, side),
+        ...alignmentLook(format, side),
       },
       wrapped,
       side,
@@ -149,7 +149,7 @@ export class SheetView {
     };
   }
 
-  private runs(runs: readonly ModelRun[], format: ModelFormat): RunView[] {
+  private runs(runs: readonly ModelRun[], format: ModelFormat): TextRun[] {
     const normal = { ...this.workbook.model.defaultFont, ...format.font };
     let from = 0;
     return runs.map(({ text, font }) => {

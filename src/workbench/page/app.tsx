@@ -6,7 +6,7 @@ import { Grid } from '../grid/grid';
 import { RibbonBar } from '../ribbon/ribbon-bar';
 import { useRibbon } from '../ribbon/use-ribbon';
 import { openFile } from '../session/opening';
-import { sayError, wordsOf } from '../session/say';
+import { showError, wordsOf } from '../session/status-line';
 import type { Workbench } from '../session/workbench';
 import { AddinDialog } from './addin-dialog';
 import { FormulaRow } from './formula-row';
@@ -20,9 +20,9 @@ import { useDrop } from './use-drop';
 export function App({ workbench, frames }: { readonly workbench: Workbench; readonly frames: Frames }): ReactNode {
   const state = useSyncExternalStore(workbench.subscribe, workbench.get);
   const words = wordsOf(workbench).workbench;
-  const dragged = useDrop((file) => openFile(workbench, file).catch((error: unknown) => sayError(workbench, error)));
+  const dragged = useDrop((file) => openFile(workbench, file).catch((error: unknown) => showError(workbench, error)));
   const ribbon = useRibbon(workbench, state.language);
-  const { excel, opened, language, theme, said } = state;
+  const { excel, opened, language, theme, status } = state;
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -66,11 +66,11 @@ export function App({ workbench, frames }: { readonly workbench: Workbench; read
           ) : null}
         </main>
       ) : (
-        <main aria-busy={said?.wrong !== true} />
+        <main aria-busy={status?.wrong !== true} />
       )}
       <footer>
-        <p role="status" className={said?.wrong ? 'status wrong' : 'status'}>
-          {said?.text ?? ''}
+        <p role="status" className={status?.wrong ? 'status wrong' : 'status'}>
+          {status?.text ?? ''}
         </p>
         <p className="quiet">{words.local}</p>
       </footer>

@@ -6,6 +6,6 @@ export function nextRegion(by: 1 | -1): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
   const here = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions[(here + by + regions.length) % regions.length];
-  const ways = WAYS_IN.map((way) => next?.querySelector<HTMLElement>(way));
-  ways.find((way) => way)?.focus({ preventScroll: true });
+  const ways = WAYS_IN.map((direction) => next?.querySelector<HTMLElement>(direction));
+  ways.find((direction) => direction)?.focus({ preventScroll: true });
 }

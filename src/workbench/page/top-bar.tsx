@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import type { Words } from '../../locales/words';
-import { comeBackToFrames } from '../frame/frame';
+import { refocusFrames } from '../frame/frame';
 import { changeExcel, changeTheme, openFile, saveCopy } from '../session/opening';
-import { sayError } from '../session/say';
+import { showError } from '../session/status-line';
 import { API_VERSIONS, type ThemeName, type Workbench, type WorkbenchState } from '../session/workbench';
 import { download } from './download';
 
@@ -37,7 +37,7 @@ export function TopBar({ workbench, state, words }: TopBarProps): ReactNode {
         accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
-          if (file) openFile(workbench, file).catch((error: unknown) => sayError(workbench, error));
+          if (file) openFile(workbench, file).catch((error: unknown) => showError(workbench, error));
           event.target.value = '';
         }}
       />
@@ -61,7 +61,7 @@ export function TopBar({ workbench, state, words }: TopBarProps): ReactNode {
           value={state.theme}
           onChange={(event) => {
             const chosen = (['light', 'dark', 'contrast'] as const).find((name) => name === event.target.value);
-            if (chosen) changeTheme(workbench, chosen, comeBackToFrames);
+            if (chosen) changeTheme(workbench, chosen, refocusFrames);
           }}
         >
           {Object.entries(themes).map(([name, label]) => (

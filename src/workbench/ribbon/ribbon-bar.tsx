@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Words } from '../../locales/words';
 import type { Frames } from '../frame/external';
 import { closePane, showPane, startPane } from '../session/opening';
-import { say } from '../session/say';
+import { showStatus } from '../session/status-line';
 import type { Workbench } from '../session/workbench';
 import type { Ribbon, RibbonButton } from './read-manifest';
 
@@ -21,7 +21,7 @@ export function RibbonBar({ workbench, frames, ribbon, words }: RibbonBarProps):
       else showPane(workbench);
       return;
     }
-    say(workbench, words.pressed, { button: label });
+    showStatus(workbench, words.pressed, { button: label });
     if (workbench.get().runtime === 'shared') startPane(workbench);
     frames.pressRibbonButton(action.name, id);
   };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { sayError } from '../session/say';
+import { showError } from '../session/status-line';
 import type { Workbench, WorkbenchState } from '../session/workbench';
 import { type Ribbon, readManifest } from './read-manifest';
 
@@ -9,7 +9,7 @@ const LOCALES = { ja: 'ja-JP', en: 'en-US' } as const;
 export function useRibbon(workbench: Workbench, language: WorkbenchState['language']): Ribbon | null {
   const [xml, setXml] = useState<string | null>(null);
   useEffect(() => {
-    fetchManifest(MANIFESTS[workbench.get().runtime]).then(setXml, (error: unknown) => sayError(workbench, error));
+    fetchManifest(MANIFESTS[workbench.get().runtime]).then(setXml, (error: unknown) => showError(workbench, error));
   }, [workbench]);
   const [read, setRead] = useState<Ribbon | null>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { EmbeddedExcel, THEMES } from '../../embedded-excel';
 import { writeModel } from '../../xlsx';
 import type { ModelWorkbook } from '../../xlsx/model';
-import { say, sayError, wordsOf } from './say';
+import { showError, showStatus, wordsOf } from './status-line';
 import type { ApiVersion, ThemeName, Workbench } from './workbench';
 
 const SAMPLE = 'sample.xlsx';
@@ -13,12 +13,12 @@ const PANES = { shared: 'taskpane.html', apart: 'taskpane.html?runtimes=two', un
 /** Opens a workbook in place of the one that is open. A file that cannot be read leaves that one as it is. */
 export async function openBytes(workbench: Workbench, bytes: Uint8Array, fileName: string): Promise<void> {
   const { workbench: words } = wordsOf(workbench);
-  say(workbench, words.opening, { file: fileName });
+  showStatus(workbench, words.opening, { file: fileName });
   try {
     await start(workbench, bytes, fileName);
-    say(workbench, words.opened, { file: fileName });
+    showStatus(workbench, words.opened, { file: fileName });
   } catch (error) {
-    sayError(workbench, error);
+    showError(workbench, error);
   }
 }
 
@@ -45,9 +45,9 @@ export async function saveCopy(
     const { workbench: words } = wordsOf(workbench);
     const fileName = `${excel.workbook.name.replace(/\.xlsx$/i, '')}${words.copySuffix}.xlsx`;
     download(bytes, fileName);
-    say(workbench, words.saved, { file: fileName });
+    showStatus(workbench, words.saved, { file: fileName });
   } catch (error) {
-    sayError(workbench, error);
+    showError(workbench, error);
   }
 }
 
@@ -65,14 +65,14 @@ export async function changeExcel(
   workbench: Workbench,
   change: { readonly language?: 'ja' | 'en'; readonly apiVersion?: ApiVersion },
 ): Promise<void> {
-  workbench.set({ ...change, said: null });
+  workbench.set({ ...change, status: null });
   const { excel } = workbench.get();
   if (!excel) return;
   const { settings, name, activeSheet } = excel.workbook;
   try {
     await start(workbench, excel.workbook.toModel(), name);
   } catch (error) {
-    sayError(workbench, error);
+    showError(workbench, error);
     return;
   }
   const { excel: next } = workbench.get();
@@ -96,8 +96,8 @@ async function start(workbench: Workbench, workbook: Uint8Array | ModelWorkbook,
   excel.workbook.openBeside = (file) => {
     const { newBook, opened } = wordsOf(workbench).workbench;
     start(workbench, file, newBook).then(
-      () => say(workbench, opened, { file: newBook }),
-      (error: unknown) => sayError(workbench, error),
+      () => showStatus(workbench, opened, { file: newBook }),
+      (error: unknown) => showError(workbench, error),
     );
   };
   const { opened, content, place } = workbench.get();

@@ -11,7 +11,7 @@ import {
   rangeAt,
 } from '../../embedded-excel';
 import type { SheetSize } from '../grid/sheet-size';
-import { say, wordsOf } from './say';
+import { showStatus, wordsOf } from './status-line';
 import type { Workbench } from './workbench';
 
 export interface Place {
@@ -56,12 +56,12 @@ export function selectionEnds(sheet: LiveSheet): { readonly from: Place; readonl
   return { from, to: from };
 }
 
-export type Way = 'up' | 'down' | 'left' | 'right';
+export type ArrowDirection = 'up' | 'down' | 'left' | 'right';
 
 /** The cell one step on: merged cells are one, hidden rows and columns none. */
-export function stepFrom(sheet: LiveSheet, size: SheetSize, at: Place, way: Way): Place {
+export function nextCell(sheet: LiveSheet, size: SheetSize, at: Place, direction: ArrowDirection): Place {
   const here = sheet.mergeAt(at.row, at.column) ?? cellArea(at.row, at.column);
-  switch (way) {
+  switch (direction) {
     case 'up':
       return { row: size.rows.step(here.top, -1), column: at.column };
     case 'down':
@@ -74,19 +74,19 @@ export function stepFrom(sheet: LiveSheet, size: SheetSize, at: Place, way: Way)
 }
 
 /** Ctrl+arrow: the edge of the filled cells, or the next filled one, or the edge of the sheet in use. */
-export function leapFrom(sheet: LiveSheet, size: SheetSize, at: Place, way: Way): Place {
+export function dataEdge(sheet: LiveSheet, size: SheetSize, at: Place, direction: ArrowDirection): Place {
   const filled = ({ row, column }: Place) => {
     const merge = sheet.mergeAt(row, column);
     return sheet.valueAt(merge?.top ?? row, merge?.left ?? column) !== null;
   };
   let here = at;
-  let next = stepFrom(sheet, size, here, way);
+  let next = nextCell(sheet, size, here, direction);
   const along = filled(here) && filled(next);
   while (next.row !== here.row || next.column !== here.column) {
     if (along && !filled(next)) return here;
     here = next;
     if (!along && filled(here)) return here;
-    next = stepFrom(sheet, size, here, way);
+    next = nextCell(sheet, size, here, direction);
   }
   return here;
 }
@@ -95,12 +95,12 @@ export function leapFrom(sheet: LiveSheet, size: SheetSize, at: Place, way: Way)
 export function move(
   workbook: LiveWorkbook,
   size: SheetSize,
-  way: Way,
-  { extend = false, leap = false }: { readonly extend?: boolean; readonly leap?: boolean } = {},
+  direction: ArrowDirection,
+  { extend = false, toDataEdge = false }: { readonly extend?: boolean; readonly toDataEdge?: boolean } = {},
 ): void {
   const sheet = workbook.activeSheet;
   const { from, to } = selectionEnds(sheet);
-  const next = (leap ? leapFrom : stepFrom)(sheet, size, extend ? to : from, way);
+  const next = (toDataEdge ? dataEdge : nextCell)(sheet, size, extend ? to : from, direction);
   if (extend) selectBetween(workbook, sheet, from, next);
   else selectCell(workbook, sheet, next);
 }
@@ -120,7 +120,7 @@ export function goTo(workbench: Workbench, address: string): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof ExcelError)) throw error;
-    say(workbench, wordsOf(workbench).workbench.placeUnknown, { place: address });
+    showStatus(workbench, wordsOf(workbench).workbench.placeUnknown, { place: address });
     return false;
   }
 }

@@ -1,15 +1,7 @@
 import { isDateFormat } from 'numfmt';
-import {
-  type Area,
-  cellArea,
-  cellsOf,
-  ExcelError,
-  enter,
-  type LiveSheet,
-  whatExcelMakesOf,
-} from '../../embedded-excel';
+import { type Area, cellArea, cellsOf, ExcelError, enter, type LiveSheet, parseEntry } from '../../embedded-excel';
 import { showValue } from '../../number-format/show';
-import { sayError } from './say';
+import { showError } from './status-line';
 import type { Draft, Workbench } from './workbench';
 
 /** What the formula bar shows of a cell, and F2 gives to edit: the formula, or the value as it would be typed. */
@@ -26,7 +18,7 @@ export function typedText(sheet: LiveSheet, row: number, column: number): string
     return numberFormat.endsWith('%') ? `${Number((value * 100).toPrecision(15))}%` : String(value);
   }
   // The mark in front keeps a text from being taken for a number, a date or a formula.
-  const taken = whatExcelMakesOf(value, numberFormatOf(sheet, row, column), new Date(0));
+  const taken = parseEntry(value, numberFormatOf(sheet, row, column), new Date(0));
   return taken.value === value ? value : `'${value}`;
 }
 
@@ -134,7 +126,7 @@ function put(
     return true;
   } catch (error) {
     if (!(error instanceof ExcelError)) throw error;
-    sayError(workbench, error);
+    showError(workbench, error);
     return false;
   }
 }

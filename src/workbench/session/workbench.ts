@@ -44,7 +44,7 @@ export interface WorkbenchState {
   readonly dialog: DialogWindow | null;
   readonly draft: Draft | null;
   /** What the status line says. */
-  readonly said: { readonly text: string; readonly wrong: boolean } | null;
+  readonly status: { readonly text: string; readonly wrong: boolean } | null;
 }
 
 export type Workbench = Observable<WorkbenchState>;
@@ -63,6 +63,6 @@ export function createWorkbench(language: Words['language'], runtime: RuntimeKin
     paneShown: false,
     dialog: null,
     draft: null,
-    said: null,
+    status: null,
   });
 }

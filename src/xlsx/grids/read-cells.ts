@@ -27,7 +27,7 @@ export interface ReadCells {
 }
 
 /** How much of the workbook's limits is used up: counted on from sheet to sheet. */
-export interface Spent {
+export interface ReadSoFar {
   cells: number;
   characters: number;
 }
@@ -41,7 +41,7 @@ export function readCells(
   xml: string,
   strings: readonly string[],
   limits: Limits,
-  spent: Spent,
+  spent: ReadSoFar,
 ): ReadCells {
   const { sheet, part } = about;
   const cells: ReadCell[] = [];
@@ -173,7 +173,7 @@ function countCharacters(
   text: string,
   cell: { readonly sheet: string; readonly row: number; readonly column: number },
   limits: Limits,
-  spent: Spent,
+  spent: ReadSoFar,
 ): void {
   if (text.length > limits.cellCharacters) {
     const { sheet } = cell;

@@ -11,7 +11,7 @@ import { type InflateRaw, openPackage, type PackageFile, type Parts } from '../r
 import { encodingOf, findParts, readXml, relationsOf, type WorkbookParts } from '../read-parts';
 import { STATE_PART } from '../state-part';
 import { attributeOf, scanXml, textBetween } from '../xml-scan';
-import { layGrid, usedRangeOf } from './lay-grid';
+import { buildGrid, usedRangeOf } from './build-grid';
 import { isTrue, readCells } from './read-cells';
 import { readStrings } from './read-strings';
 
@@ -61,7 +61,7 @@ function readGrids(
     extent += used ? (used.bottom + 1) * (used.right + 1) : 0;
     if (extent > limits.extent) throw new WorkbookError('too-large', { reason: 'range', limit: limits.extent });
     const about = { sheet: name, position, hidden: hidden.has(name) };
-    const grid = layGrid(about, read, { numberFormats, date1904 }, limits);
+    const grid = buildGrid(about, read, { numberFormats, date1904 }, limits);
     onProgress?.({ done: position + 1, total: parts.sheets.length, sheet: name });
     return grid;
   });

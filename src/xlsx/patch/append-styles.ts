@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../core/workbook-error';
 import { escapeXml } from '../../core/xml/entities';
-import { type Cut, replaceAt } from '../replace-at';
+import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf, scanXml } from '../xml-scan';
 import { appended, type Element, elementsOf, placeAfter, prefixOf, withAttribute, withPrefix } from './element';
 
@@ -127,7 +127,7 @@ class StyleLists {
   }
 
   written(): string {
-    const cuts: Cut[] = [];
+    const cuts: Replacement[] = [];
     for (const [at, list] of LISTS.entries()) {
       const added = this.added.get(list) ?? [];
       const element = this.element(list);

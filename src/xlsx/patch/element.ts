@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../core/workbook-error';
 import { escapeXml } from '../../core/xml/entities';
-import type { Cut } from '../replace-at';
+import type { Replacement } from '../replace-at';
 import { scanXml, type XmlTag } from '../xml-scan';
 
 /** An element of a part, with places in the part's text. */
@@ -79,7 +79,7 @@ export function withAttribute(tag: string, name: string, value: string): string 
 }
 
 /** What must be cut and put in to add children at the end of an element, `<a/>` opened. `count` is set where the element counts. */
-export function appended(xml: string, element: Element, children: readonly string[], counted: boolean): Cut[] {
+export function appended(xml: string, element: Element, children: readonly string[], counted: boolean): Replacement[] {
   if (children.length === 0) return [];
   const opening = xml.slice(element.start, element.from);
   const total = String(element.children.length + children.length);

@@ -1,4 +1,4 @@
-import { type Cut, replaceAt } from '../replace-at';
+import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf, scanXml } from '../xml-scan';
 import type { AppendedStyles } from './append-styles';
 import { elementsOf, withAttribute } from './element';
@@ -33,7 +33,7 @@ export function sharedStringsOf(from: OpenParts): string[] {
 
 function sheetXml({ from, part, strings, styles }: Graft): string {
   const xml = from.text(part);
-  const cuts: Cut[] = [];
+  const cuts: Replacement[] = [];
   let shared = false;
   let valueFrom = -1;
   const renumber = (tag: { start: number; end: number }, change: (text: string) => string) =>
@@ -98,7 +98,7 @@ function graftRelations(
   if (!from.parts.has(place)) return;
   const xml = from.text(place);
   const relations = new Map(from.relations(part).map((relation) => [relation.id, relation.target]));
-  const cuts: Cut[] = [];
+  const cuts: Replacement[] = [];
   scanXml(place, xml, (tag) => {
     if (tag.name !== 'Relationship' || attributeOf(tag, 'TargetMode') === 'External') return;
     const target = relations.get(attributeOf(tag, 'Id') ?? '') ?? '';

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../core/xml/entities';
 import { type Package, readPackage } from '../read-package';
 import { type Relation, readXml, relationsOf } from '../read-parts';
-import { type Cut, replaceAt } from '../replace-at';
+import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf, scanXml } from '../xml-scan';
 import { appended, elementsOf, prefixOf, withPrefix } from './element';
 
@@ -118,7 +118,7 @@ export class OpenParts {
     which: (tag: Parameters<Parameters<typeof scanXml>[2] & object>[0]) => boolean,
   ): void {
     const xml = this.text(path);
-    const cuts: Cut[] = [];
+    const cuts: Replacement[] = [];
     scanXml(path, xml, (tag) => {
       if (tag.kind === 'empty' && which(tag)) cuts.push({ from: tag.start, to: tag.end, text: '' });
     });

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { escapeXml } from '../../core/xml/entities';
 import type { ModelWorkbook } from '../model';
 import { encodingOf, findParts, type WorkbookParts } from '../read-parts';
-import { type Cut, replaceAt } from '../replace-at';
+import { type Replacement, replaceAt } from '../replace-at';
 import { writeModel } from '../write-model';
 import { attributeOf, scanXml } from '../xml-scan';
 import { type AppendedStyles, appendStyles } from './append-styles';
@@ -132,7 +132,7 @@ function bringToFront(into: OpenParts, workbook: WorkbookPart, front: string): v
   for (const { name, part } of findParts(into.parts).sheets) {
     const xml = into.text(part);
     const wanted = name === front ? '1' : '0';
-    const cuts: Cut[] = [];
+    const cuts: Replacement[] = [];
     scanXml(part, xml, (tag) => {
       if (tag.name !== 'sheetView' || tag.kind === 'close') return;
       if ((attributeOf(tag, 'tabSelected') ?? '0') === wanted) return;

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../core/workbook-error';
 import { escapeXml } from '../../core/xml/entities';
-import { type Cut, replaceAt } from '../replace-at';
+import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf } from '../xml-scan';
 import { appended, type Element, elementsOf, placeAfter, prefixOf, withAttribute, withPrefix } from './element';
 
@@ -74,7 +74,7 @@ export class WorkbookPart {
     const place = new Map(this.sheets().map(({ name }, at) => [name, at]));
     const remade = new Set([...sheets].map((name) => place.get(name)));
     const existing = root.children.find(({ name }) => name === 'definedNames');
-    const cuts: Cut[] = [];
+    const cuts: Replacement[] = [];
     for (const { tag, start, end } of existing?.children ?? []) {
       const local = attributeOf(tag, 'localSheetId');
       const name = (attributeOf(tag, 'name') ?? '').toLowerCase();

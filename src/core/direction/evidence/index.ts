@@ -7,9 +7,9 @@ import { later } from './later';
 import { legend } from './legend';
 import { moneyWords } from './money-words';
 import { personnelCost } from './personnel-cost';
-import { phases } from './phases';
 import { rollout } from './rollout';
 import { signChange } from './sign-change';
+import { stages } from './stages';
 import { targetActual } from './target-actual';
 import { words } from './words';
 
@@ -21,7 +21,7 @@ export const PIECES: readonly ((subject: Subject) => readonly Evidence[])[] = [
   personnelCost,
   signChange,
   rollout,
-  phases,
+  stages,
   words,
   labour,
   moneyWords,

@@ -5,7 +5,7 @@ import { foldWidth } from '../../notation/fold';
 import { clausesOf, namesWork, readClause, topicOf } from '../clause';
 import type { Evidence } from '../direction';
 import { cellParams } from '../params';
-import { phaseOfText } from '../phase';
+import { stageOfText } from '../stage';
 import { type Subject, tellsOfNegatives } from '../subject';
 
 type Place = 'cell' | 'remarks' | 'plan' | 'aim';
@@ -50,7 +50,7 @@ export function words(subject: Subject): readonly Evidence[] {
       if (!concerns(clause, place, field, subject)) continue;
       const spent = place === 'cell' || (place === 'remarks' && !compared);
       // What is only sought (削減を検討, 削減に向けた調査) is not yet saved.
-      if (place === 'plan' && phaseOfText(clause) === 'preparation') continue;
+      if (place === 'plan' && stageOfText(clause) === 'preparation') continue;
       const points = readClause(clause, subject.measure, spent);
       if (points === null) continue;
       const kind = `words-${points === 'reduction' ? 'saved' : 'spent'}${place === 'aim' ? '-aim' : ''}`;

@@ -6,7 +6,7 @@ import { LIMITS } from './limits';
 import { type ModelSheet, type ModelWorkbook, placeOf } from './model';
 
 /** A sheet as the core reads it. The used range is that of cells which hold something: formatting alone does not count. */
-export function readGrid(workbook: ModelWorkbook, sheet: ModelSheet): Grid {
+export function modelGrid(workbook: ModelWorkbook, sheet: ModelSheet): Grid {
   const position = workbook.sheets.indexOf(sheet);
   const about = { sheet: sheet.name, position, hidden: sheet.visibility !== 'visible' };
   const hiddenRows = [...sheet.hiddenRows].sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import { foldWidth } from '../notation/fold';
  * Where an item stands in a year: being prepared, being put in place, running, prepared and running in one year, or not to be told.
  * Putting in place is work as much as it is the first saving, so it tells less than either.
  */
-export type YearPhase = 'preparation' | 'introduction' | 'operation' | 'mixed' | 'unknown';
+export type YearStage = 'preparation' | 'introduction' | 'operation' | 'mixed' | 'unknown';
 
 /** Always before the thing itself. */
 const BEFORE =
@@ -35,7 +35,7 @@ function lastEnd(text: string, pattern: RegExp, subject = ''): number {
 }
 
 /** Japanese puts the head last: 本格導入準備 is a preparation, 検討結果に基づく運用 an operation. */
-function phaseOfSegment(segment: string, subject: string): YearPhase | 'light' {
+function stageOfSegment(segment: string, subject: string): YearStage | 'light' {
   if (USE_MADE_KNOWN.test(segment)) return 'unknown';
   if (TRIAL.test(segment) && !IN_EARNEST.test(segment)) return 'preparation';
   const before = Math.max(lastEnd(segment, BEFORE), lastEnd(segment, BEFORE_UNLESS_SUBJECT, subject));
@@ -47,25 +47,25 @@ function phaseOfSegment(segment: string, subject: string): YearPhase | 'light' {
   return head === running ? 'operation' : 'introduction';
 }
 
-/** One phase for several: what runs outweighs what is put in place, and with preparation beside it is mixed. */
-export function together(phases: readonly YearPhase[]): YearPhase {
-  const has = (phase: YearPhase) => phases.includes(phase);
+/** One stage for several: what runs outweighs what is put in place, and with preparation beside it is mixed. */
+export function together(stages: readonly YearStage[]): YearStage {
+  const has = (stage: YearStage) => stages.includes(stage);
   if (has('mixed') || (has('operation') && has('preparation'))) return 'mixed';
   if (has('operation')) return 'operation';
   if (has('introduction')) return 'introduction';
   return has('preparation') ? 'preparation' : 'unknown';
 }
 
-/** The phase that a text tells, segment by segment. `subject` is what the item is called. */
-export function phaseOfText(text: string, subject = ''): YearPhase {
+/** The stage that a text tells, segment by segment. `subject` is what the item is called. */
+export function stageOfText(text: string, subject = ''): YearStage {
   const folded = foldWidth(text);
   if (BLANK_MARK.test(folded)) return 'unknown';
   const segments = folded
     .split(/[、。,;\n\r/・()「」]|→|⇒|\s{2,}/)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '');
-  const phases = segments.map((segment) => phaseOfSegment(segment, foldWidth(subject)));
-  const told = together(phases.filter((phase) => phase !== 'light'));
+  const stages = segments.map((segment) => stageOfSegment(segment, foldWidth(subject)));
+  const told = together(stages.filter((stage) => stage !== 'light'));
   // 実施 or 継続 alone: something is being done, be it the thing itself or the work for it.
-  return told === 'unknown' && phases.includes('light') ? 'mixed' : told;
+  return told === 'unknown' && stages.includes('light') ? 'mixed' : told;
 }

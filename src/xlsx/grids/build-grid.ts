@@ -6,16 +6,16 @@ import type { Limits } from '../limits';
 import type { ReadCells } from './read-cells';
 
 /** What a workbook says for all its sheets. */
-export interface Shown {
+export interface SharedFormats {
   readonly numberFormats: readonly string[];
   readonly date1904: boolean;
 }
 
 /** Cells as a grid over the rectangle around them. Rows without cells share one blank row. Throws `too-large`. */
-export function layGrid(
+export function buildGrid(
   about: Pick<Grid, 'sheet' | 'position' | 'hidden'>,
   { cells, hiddenRows, merges }: ReadCells,
-  { numberFormats, date1904 }: Shown,
+  { numberFormats, date1904 }: SharedFormats,
   limits: Limits,
 ): Grid {
   const rows = [...hiddenRows].sort((a, b) => a - b);

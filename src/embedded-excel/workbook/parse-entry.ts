@@ -2,7 +2,7 @@ import { dateToSerial } from 'numfmt';
 import type { CellValue } from '../../core/grid/grid';
 
 /** What a cell comes to hold when something is typed into it. */
-export interface Typed {
+export interface ParsedEntry {
   readonly value: CellValue;
   readonly error?: true;
   /** With its `=`; `value` is not known yet. */
@@ -19,7 +19,7 @@ const ERAS: Readonly<Record<string, number>> = { r: 2018, 令和: 2018, h: 1988,
  * `1,920`, `50%`, `6/10`, `R6.4.1`, `TRUE`, `=A1` become what they look like.
  * `today` decides the year of `6/10`.
  */
-export function whatExcelMakesOf(text: string, numberFormat: string, today: Date): Typed {
+export function parseEntry(text: string, numberFormat: string, today: Date): ParsedEntry {
   if (text === '') return { value: null };
   if (numberFormat === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
@@ -32,7 +32,7 @@ export function whatExcelMakesOf(text: string, numberFormat: string, today: Date
   return readNumber(plain) ?? readDate(plain, today) ?? readTime(plain) ?? { value: text };
 }
 
-function readNumber(text: string): Typed | null {
+function readNumber(text: string): ParsedEntry | null {
   const bracketed = /^\(([^()+-]+)\)$/.exec(text);
   const signed = bracketed ? `-${bracketed[1]}` : text;
   const match =
@@ -56,8 +56,8 @@ function readNumber(text: string): Typed | null {
   return { value: mixed[1] === '-' ? -size : size, numberFormat: wide ? '# ??/??' : '# ?/?' };
 }
 
-function readDate(text: string, today: Date): Typed | null {
-  const dated = (year: number, month: number, day: number, numberFormat: string): Typed | null => {
+function readDate(text: string, today: Date): ParsedEntry | null {
+  const dated = (year: number, month: number, day: number, numberFormat: string): ParsedEntry | null => {
     const serial = serialOf(year, month, day);
     return serial === null ? null : { value: serial, numberFormat };
   };
@@ -85,7 +85,7 @@ function readDate(text: string, today: Date): Typed | null {
   return null;
 }
 
-function eraDate(match: RegExpExecArray, numberFormat: string): Typed | null {
+function eraDate(match: RegExpExecArray, numberFormat: string): ParsedEntry | null {
   const before = ERAS[(match[1] ?? '').toLowerCase()];
   if (before === undefined) return null;
   const year = before + (match[2] === '元' ? 1 : Number(match[2]));
@@ -93,7 +93,7 @@ function eraDate(match: RegExpExecArray, numberFormat: string): Typed | null {
   return serial === null ? null : { value: serial, numberFormat };
 }
 
-function readTime(text: string): Typed | null {
+function readTime(text: string): ParsedEntry | null {
   const match = /^([0-9]{1,4}):([0-5]?[0-9])(?::([0-5]?[0-9]))?$/.exec(text);
   if (!match) return null;
   const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);

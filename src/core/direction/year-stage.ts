@@ -1,10 +1,10 @@
 import { type FieldValue, type Kohyo, textOf } from '../form/kohyo';
 import { foldWidth } from '../notation/fold';
 import { parseYear } from '../notation/year';
-import { phaseOfText, together, type YearPhase } from './phase';
+import { stageOfText, together, type YearStage } from './stage';
 
-export interface PhaseOfYear {
-  readonly phase: YearPhase;
+export interface StageOfYear {
+  readonly stage: YearStage;
   /** The field that told it, and the words in it. */
   readonly field: FieldValue | null;
   readonly words: string;
@@ -41,19 +41,19 @@ function scheduled(kohyo: Kohyo, year: number): readonly PlanText[] {
   });
 }
 
-/** What a year's target says of its phase, and where it says nothing, what the year's plan, schedule and 実績 say. */
-export function phaseOfYear(kohyo: Kohyo, year: number): PhaseOfYear {
+/** What a year's target says of its stage, and where it says nothing, what the year's plan, schedule and 実績 say. */
+export function stageOfYear(kohyo: Kohyo, year: number): StageOfYear {
   const name = textOf(kohyo, 'name');
   const target = kohyo.fields.of('target', { year });
-  const told = target ? phaseOfText(target.text, name) : 'unknown';
-  if (target && told !== 'unknown') return { phase: told, field: target, words: target.text };
+  const told = target ? stageOfText(target.text, name) : 'unknown';
+  if (target && told !== 'unknown') return { stage: told, field: target, words: target.text };
   const done = kohyo.fields.of('actual', { year });
   const plans = [...planTexts(kohyo, year), ...(done ? [{ field: done, text: done.text }] : [])].map((plan) => ({
     ...plan,
-    phase: phaseOfText(plan.text, name),
+    stage: stageOfText(plan.text, name),
   }));
-  const phase = together(plans.map((plan) => plan.phase));
-  if (phase === 'unknown') return { phase, field: null, words: '' };
-  const teller = plans.find((plan) => plan.phase === (phase === 'mixed' ? 'operation' : phase)) ?? plans[0];
-  return { phase, field: teller?.field ?? null, words: teller?.text ?? '' };
+  const stage = together(plans.map((plan) => plan.stage));
+  if (stage === 'unknown') return { stage, field: null, words: '' };
+  const teller = plans.find((plan) => plan.stage === (stage === 'mixed' ? 'operation' : stage)) ?? plans[0];
+  return { stage, field: teller?.field ?? null, words: teller?.text ?? '' };
 }

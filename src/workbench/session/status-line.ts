@@ -8,19 +8,19 @@ import type { Workbench } from './workbench';
 export const wordsOf = (workbench: Workbench): Words => wordsFor(workbench.get().language);
 
 /** Says something in the status line. */
-export function say(
+export function showStatus(
   workbench: Workbench,
   template: string,
   params: Readonly<Record<string, string | number>> = {},
 ): void {
-  workbench.set({ said: { text: fill(template, params), wrong: false } });
+  workbench.set({ status: { text: fill(template, params), wrong: false } });
 }
 
 /** Says what went wrong and what to do. */
-export function sayError(workbench: Workbench, error: unknown): void {
+export function showError(workbench: Workbench, error: unknown): void {
   const words = wordsOf(workbench);
   const text = error instanceof ExcelError ? refusal(error, words, workbench) : told(error, words);
-  workbench.set({ said: { text, wrong: true } });
+  workbench.set({ status: { text, wrong: true } });
 }
 
 /** What Excel itself would say to a person in a message box. */

@@ -2,29 +2,29 @@ import { excerpt } from '../../message/excerpt';
 import type { Evidence } from '../direction';
 import { isLabour } from '../labour';
 import { cellParams } from '../params';
-import { phaseOfText } from '../phase';
+import { stageOfText } from '../stage';
 
 import { type MeasureCell, rowOf, type Subject } from '../subject';
-import { type PhaseOfYear, phaseOfYear } from '../year-phase';
+import { type StageOfYear, stageOfYear } from '../year-stage';
 
 interface Placed {
   readonly cell: MeasureCell;
   readonly size: number;
-  readonly year: PhaseOfYear;
+  readonly year: StageOfYear;
 }
 
 function placed(subject: Subject): readonly Placed[] {
   const phase = subject.negatives.some((cell) => cell.phase === 'target') ? 'target' : 'actual';
   return rowOf(subject, phase).flatMap((cell) =>
-    cell.year === null ? [] : [{ cell, size: Math.abs(cell.value ?? 0), year: phaseOfCell(subject, cell, cell.year) }],
+    cell.year === null ? [] : [{ cell, size: Math.abs(cell.value ?? 0), year: stageOfCell(subject, cell, cell.year) }],
   );
 }
 
 /** Words beside the amount itself (△100時間（準備）) come before those of the year's target. */
-function phaseOfCell(subject: Subject, cell: MeasureCell, year: number): PhaseOfYear {
+function stageOfCell(subject: Subject, cell: MeasureCell, year: number): StageOfYear {
   const note = cell.field.amount?.note ?? '';
-  const own = phaseOfText(note);
-  return own === 'unknown' ? phaseOfYear(subject.kohyo, year) : { phase: own, field: cell.field, words: note };
+  const own = stageOfText(note);
+  return own === 'unknown' ? stageOfYear(subject.kohyo, year) : { stage: own, field: cell.field, words: note };
 }
 
 function evidence(
@@ -44,17 +44,17 @@ function evidence(
   return [{ kind, points, weight, cells, params }];
 }
 
-const runs = (one: Placed) => one.year.phase === 'operation' || one.year.phase === 'mixed';
-const prepares = (one: Placed) => one.year.phase === 'preparation';
-const places = (one: Placed) => one.year.phase === 'introduction';
+const runs = (one: Placed) => one.year.stage === 'operation' || one.year.stage === 'mixed';
+const prepares = (one: Placed) => one.year.stage === 'preparation';
+const places = (one: Placed) => one.year.stage === 'introduction';
 const settled = (one: Placed) => one.cell.value !== null || one.cell.field.kind === 'none';
 const idle = (one: Placed) => !one.cell.negative && (one.cell.value === 0 || one.cell.field.kind === 'none');
 
 /** △ set against what the plan and target of the same year say: preparing is work, running saves it. */
-export function phases(subject: Subject): readonly Evidence[] {
+export function stages(subject: Subject): readonly Evidence[] {
   const all = placed(subject);
   const minus = all.filter((one) => one.cell.negative);
-  const known = minus.filter((one) => one.year.phase !== 'unknown');
+  const known = minus.filter((one) => one.year.stage !== 'unknown');
   if (known.length === 0) return [];
   const most = known.length * 2 > minus.length;
 
@@ -68,7 +68,7 @@ export function phases(subject: Subject): readonly Evidence[] {
     }
     return [];
   }
-  // A new cost or service may begin as well as a saving: money is not read from the phase alone.
+  // A new cost or service may begin as well as a saving: money is not read from the stage alone.
   if (subject.measure === 'effect') return [];
 
   // What runs may be work of people: then running saves nothing.
@@ -81,7 +81,7 @@ export function phases(subject: Subject): readonly Evidence[] {
     const sure = running.length > 0;
     if (before.length > 0) return evidence('phase-begins', 'reduction', sure ? 3 : 2, [...known, ...before]);
     if (!sure) return [];
-    const full = known.every((one) => one.year.phase === 'operation');
+    const full = known.every((one) => one.year.stage === 'operation');
     return evidence('phase-operation', 'reduction', full && most ? 3 : 2, running);
   }
   const lastPreparing = preparing.at(-1);
