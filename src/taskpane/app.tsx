@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
-    minWidth: '300px',
+    minWidth: '150px',
   },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   panel: { flexGrow: 1, minHeight: 0, position: 'relative' },

@@ -1,7 +1,7 @@
 import { paneFrame, wrongIn } from './axe';
 import { inBrowser, says, until, useWorkbench } from './workbench';
 
-const TABS = ['ようす', '指摘', '△の向き', '集計', 'とりまとめ一覧', '設定'];
+const TABS = ['概況', '指摘', '△の向き', '集計', 'とりまとめ一覧', '設定'];
 
 inBrowser('for everyone', () => {
   const open = useWorkbench();
@@ -11,7 +11,7 @@ inBrowser('for everyone', () => {
     ['dark', 1024],
     ['contrast', 1400],
   ])('axe finds nothing wrong: %s, %i pixels', async (theme, width) => {
-    const { page, pane } = await open({ width });
+    const { page, pane, paneTab } = await open({ width });
     await pane.getByRole('button', { name: 'すべて点検' }).waitFor();
     const ground = () =>
       paneFrame(page)
@@ -32,7 +32,7 @@ inBrowser('for everyone', () => {
     expect(await wrongIn(page)).toEqual([]);
     const wrong: string[] = [];
     for (const tab of TABS) {
-      await pane.getByRole('tab', { name: tab }).click();
+      await paneTab(tab).click();
       await pane.getByRole('tabpanel', { name: tab }).waitFor();
       wrong.push(...(await wrongIn(paneFrame(page))).map((one) => `${tab} ${one}`));
     }

@@ -48,7 +48,7 @@ inBrowser('the office decides what a △ means', () => {
     await pane.getByText(/個票 \d+ 枚/).waitFor();
     await workbench.paneTab('設定').click();
     await pane.getByRole('textbox', { name: 'お名前' }).fill(CLERK);
-    await workbench.paneTab('ようす').click();
+    await workbench.paneTab('概況').click();
     await pane.getByRole('button', { name: 'すべて点検' }).click();
     await pane
       .getByText(/点検しました。/)

@@ -92,7 +92,7 @@ inBrowser('a form that is not built in', () => {
 
     const copy = await saved(workbench, () => page.getByRole('button', { name: '写しを保存' }).click());
     await workbench.open(copy);
-    await workbench.paneTab('ようす').click();
+    await workbench.paneTab('概況').click();
     await pane.getByText(`個票 2 枚・様式: ${NAME}`).waitFor();
   });
 

@@ -94,9 +94,9 @@ inBrowser('the spreadsheet', () => {
   });
 
   test('opens a workbook that is dropped on it, and the pane starts anew on it', async () => {
-    const { page, pane, status } = await open();
+    const { page, pane, paneTab, status } = await open();
     await pane.getByText(/個票 \d+ 枚/).waitFor();
-    await pane.getByRole('tab', { name: '設定' }).click();
+    await paneTab('設定').click();
     const file = readFileSync(join(__dirname, '../../assets/sample/blank-form.xlsx')).toString('base64');
     await page.evaluate((base64) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -106,7 +106,7 @@ inBrowser('the spreadsheet', () => {
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     }, file);
     await until(async () => (await status.textContent()) === '「様式.xlsx」を開きました。', 'it is open');
-    await pane.getByRole('tab', { name: 'ようす', selected: true }).waitFor();
+    await pane.getByRole('tab', { name: '概況', selected: true }).waitFor();
   });
 
   test('a copy holds what was typed and what was decided about △', async () => {
@@ -120,7 +120,7 @@ inBrowser('the spreadsheet', () => {
     await onSheet(workbench, '個票04');
     expect(await color('C17')).not.toBe(PLAIN);
 
-    await pane.getByRole('tab', { name: '△の向き' }).click();
+    await workbench.paneTab('△の向き').click();
     const asked = pane.getByRole('article', { name: /^個票04/ });
     const totals = pane.getByRole('status').filter({ hasText: '業務量の削減目標' });
     const before = await totals.textContent();
@@ -138,10 +138,10 @@ inBrowser('the spreadsheet', () => {
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('記入例（彩原市）（写し）.xlsx');
     await workbench.open(await download.path());
-    await pane.getByRole('tab', { name: 'ようす', selected: true }).waitFor();
+    await pane.getByRole('tab', { name: '概況', selected: true }).waitFor();
     await onSheet(workbench, '個票04');
     await says(() => cell('H1').textContent(), '確認済み');
-    await pane.getByRole('tab', { name: '△の向き' }).click();
+    await workbench.paneTab('△の向き').click();
     await until(async () => (await totals.textContent()) === decided, 'the decision is still there');
     expect(await asked.count()).toBe(0);
   });

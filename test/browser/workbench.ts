@@ -40,7 +40,8 @@ export interface Workbench {
   /** The colour that a cell is shown in. */
   color(address: string): Promise<string>;
   ribbonButton(name: string): Locator;
-  paneTab(name: string): Locator;
+  /** A screen of the pane: by its tab, or by the menu of those whose tabs have no room. */
+  paneTab(name: string): { click(): Promise<void> };
   open(path: string, name?: string): Promise<void>;
 }
 
@@ -118,11 +119,22 @@ function workbenchOn(page: Page): Workbench {
     cell,
     color: (address) => cell(address).evaluate((element) => getComputedStyle(element).backgroundColor),
     ribbonButton: (name) => ribbon.getByRole('button', { name, exact: true }),
-    paneTab: (name) => pane.getByRole('tab', { name, exact: false }).first(),
+    paneTab: (name) => ({ click: () => toScreen(pane, name) }),
     open: async (path) => {
       await page.locator('input[type=file]').setInputFiles(path);
     },
   };
+}
+
+async function toScreen(pane: FrameLocator, name: string): Promise<void> {
+  const tab = pane.getByRole('tab', { name }).first();
+  const more = pane.getByRole('button', { name: 'ほかの画面' });
+  await pane.getByRole('tab').first().waitFor();
+  if (!(await tab.isVisible())) {
+    await more.click();
+    await pane.getByRole('menuitem', { name }).first().click();
+  } else await tab.click();
+  await pane.getByRole('tab', { name, selected: true }).first().waitFor();
 }
 
 /** Waits until something says what it should. */

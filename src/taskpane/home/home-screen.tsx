@@ -57,7 +57,7 @@ function Actions(): ReactNode {
   );
 }
 
-/** ようす: what the workbook holds, how complete it is, what to do next. */
+/** 概況: what the workbook holds, how complete it is, what to do next. */
 export function HomeScreen(): ReactNode {
   const session = useSession();
   const state = useSessionState();

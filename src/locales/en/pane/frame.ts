@@ -3,6 +3,8 @@ import type { frame as ja } from '../../ja/pane/frame';
 export const frame: Readonly<Record<keyof typeof ja, string>> = {
   appName: 'Kohyo',
   screens: 'Screens of the pane',
+  moreScreens: 'More screens',
+  moreScreensShort: 'More',
   tabHome: 'Overview',
   tabFindings: 'Findings',
   tabDirection: 'Meaning of △',

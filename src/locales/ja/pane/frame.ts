@@ -4,7 +4,9 @@ import type { Templates } from '../../templates';
 export const frame = {
   appName: '個票',
   screens: '作業ウィンドウの画面',
-  tabHome: 'ようす',
+  moreScreens: 'ほかの画面',
+  moreScreensShort: 'ほか',
+  tabHome: '概況',
   tabFindings: '指摘',
   tabDirection: '△の向き',
   tabRollup: '集計',

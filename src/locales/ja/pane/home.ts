@@ -1,6 +1,6 @@
 import type { Templates } from '../../templates';
 
-/** ようす */
+/** 概況 */
 export const home = {
   checkAll: 'すべて点検',
   checkSheet: 'このシートを点検',
@@ -11,7 +11,7 @@ export const home = {
   formShare: '{form}（{count} 枚）',
   yearsLine: '計画期間 {from}～{to}',
 
-  completeness: '記入のようす',
+  completeness: '記入状況',
   completenessLine: '記入が要る欄 {needed} のうち {filled} が記入済み（{percent}%）',
   completenessNone: '記入が要る欄は、まだありません。',
 
