@@ -1,6 +1,6 @@
 import { tellError } from '../app/tell-error';
-import { examineWorkbook } from '../core/examine';
 import type { Examination } from '../core/examine.types';
+import { recogniseAll } from '../core/recognise-all';
 import type { State } from '../core/state/state';
 import { WorkbookError } from '../core/workbook-error';
 import { type ExaminedSet, examinedSet } from '../core/workbooks/set';
@@ -59,7 +59,7 @@ async function readOne({ path, file, error }: FoundPath, index: number, bar: Pro
   return readFile(file, ({ done, total, sheet }) => bar.draw(index + done / Math.max(1, total), `${path} ${sheet}`));
 }
 
-/** The files of one call, examined one by one and then against each other. */
+/** The files of one call, read one by one and then checked together. */
 export interface ExaminedFiles {
   readonly files: readonly Read<Examination>[];
   /** Those that could be read. */
@@ -76,16 +76,19 @@ export async function examinePaths(
   const alone = await eachWorkbook(
     paths,
     context,
-    ({ grids, state: own }) => examineWorkbook({ grids, state: { ...own, ...state } }, { forms, form }),
+    ({ grids, state: own }) => recogniseAll({ grids, state: { ...own, ...state } }, { forms, form }),
     except,
   );
   const set = examinedSet(
-    alone.flatMap((file) => (file.error === null ? [{ name: file.path, examination: file.result }] : [])),
+    alone.flatMap((file) => (file.error === null ? [{ name: file.path, recognised: file.result }] : [])),
+    { forms, form },
   );
   const together = set.workbooks.values();
   const files = alone.map((file): Read<Examination> => {
     const { value } = file.error === null ? together.next() : { value: undefined };
-    return file.error === null && value ? { ...file, result: value.examination } : file;
+    if (file.error !== null) return file;
+    if (!value) throw new Error(`${file.path} was read and not examined`);
+    return { ...file, result: value.examination };
   });
   return { files, set };
 }

@@ -13,6 +13,8 @@ import { type Block, splitBlocks } from './split-blocks';
 export interface RecogniseOptions {
   /** Sheets known to be something else (the office's own tables, sheets we made). */
   readonly exclude?: readonly string[];
+  /** Ids of forms that the other workbooks of the set are written in: a sheet that lacks some of their labels is theirs, too. */
+  readonly owned?: readonly string[];
 }
 
 export interface Recognition {
@@ -47,7 +49,10 @@ export function recognise(grids: readonly Grid[], forms: readonly Form[], option
   const joins = new Map<string, JoinedRow[]>();
   const sheets = [...grids].sort((a, b) => a.position - b.position).filter(({ sheet }) => !excluded.has(sheet));
   const candidates = new Map(sheets.map((grid) => [grid, candidatesOn(grid, matchers)]));
-  const owned = ownForms([...candidates.values()].flat(), forms);
+  const owned = new Set([
+    ...ownForms([...candidates.values()].flat(), forms),
+    ...forms.filter(({ id }) => options.owned?.includes(id)),
+  ]);
   for (const grid of sheets) {
     const own = recogniseSheet(
       grid,

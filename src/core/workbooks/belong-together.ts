@@ -1,8 +1,8 @@
-import type { Examination } from '../examine.types';
 import { textOf } from '../form/kohyo';
 import { departmentKey } from '../notation/department';
 import { foldLabel } from '../notation/fold';
 import { namedSections } from '../organisation/named-sections';
+import type { Recognised } from '../rules/recognised';
 
 /** Half of them: two workbooks with so many 個票 in common are two states of one; of so many a table must know to be about them. */
 const HALF = 1 / 2;
@@ -22,7 +22,7 @@ interface Marks {
   readonly sections: ReadonlySet<string>;
 }
 
-function marksOf({ kohyoList, leads, tables, organisation }: Examination): Marks {
+function marksOf({ kohyoList, leads, tables, organisation }: Recognised): Marks {
   const entries = tables.indexes.flatMap((index) => index.entries);
   const leadOf = (index: number) => departmentKey(leads.get(index)?.section ?? '');
   const named = entries.flatMap(({ lead }) => namedSections(lead?.text ?? '').map(({ section }) => section));
@@ -98,10 +98,10 @@ function belong(one: Marks, other: Marks): boolean {
 }
 
 /** The workbooks of a set, parted into those that are one plan; each stands in one group, in the order of the set. */
-export function plansApart(examinations: readonly Examination[]): readonly (readonly number[])[] {
+export function plansApart(workbooks: readonly Recognised[]): readonly (readonly number[])[] {
   const groups: { marks: Marks; readonly members: number[] }[] = [];
-  for (const [place, examination] of examinations.entries()) {
-    const marks = marksOf(examination);
+  for (const [place, workbook] of workbooks.entries()) {
+    const marks = marksOf(workbook);
     const group = groups.find((one) => belong(one.marks, marks));
     if (group) {
       group.members.push(place);

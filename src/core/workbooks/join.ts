@@ -1,4 +1,3 @@
-import type { Examination } from '../examine.types';
 import { FieldValues } from '../form/field-values';
 import type { Form } from '../form/form';
 import type { Kohyo } from '../form/kohyo';
@@ -11,7 +10,7 @@ import { nameInSet, placeInSet, renameSheets } from './sheet-names';
 
 /** A workbook of a set, and where its 個票 stand among all. */
 export interface Member {
-  readonly examination: Examination;
+  readonly examination: Recognised;
   /** What it is called among the others. */
   readonly label: string;
   /** The number of its first 個票 in the set. */

@@ -1,22 +1,17 @@
 import type { Examination } from '../examine.types';
+import { type ExamineOptions, recogniseAll } from '../recognise-all';
 import { mergeRollups } from '../rollup/merge-rollups';
 import { rollUp } from '../rollup/roll-up';
 import type { Rollup } from '../rollup/rollup';
 import type { Finding } from '../rules/finding';
 import type { Recognised } from '../rules/recognised';
-import { ALL_RULES } from '../rules/rules.generated';
-import { inSheetOrder, type RunResult, runRules } from '../rules/run';
-import type { State } from '../state/state';
+import { inSheetOrder, type RunResult } from '../rules/run';
 import { plansApart } from './belong-together';
+import { examinedAlone } from './examined-alone';
 import { findingInSet, findingInWorkbook, joinWorkbooks, type Member, rollupInSet } from './join';
-import { nameInSet, placeInSet, renameSheets, workbookLabels } from './sheet-names';
-import type { ExaminedWorkbook } from './workbook';
-
-/** Rules that compare what stands in different places: of one plan, in whichever workbooks it is kept. */
-const ACROSS = ALL_RULES.filter(({ group }) => group === 'crosscheck');
-const ACROSS_CODES: ReadonlySet<string> = new Set(ACROSS.map(({ code }) => code));
-
-const isAcross = ({ code }: Finding): boolean => ACROSS_CODES.has(code);
+import { runTogether } from './run-together';
+import { placeInSet, workbookLabels } from './sheet-names';
+import type { ExaminedWorkbook, RecognisedWorkbook } from './workbook';
 
 /** Workbooks that were examined together. */
 export interface ExaminedSet {
@@ -30,6 +25,10 @@ export interface ExaminedSet {
   together(): Examination;
 }
 
+interface ExaminedMember extends Member {
+  readonly examination: Examination;
+}
+
 /** 個票 of one workbook counted under the sections that the whole plan knows. */
 function rolledUp({ examination, first }: Member, leads: Recognised['leads']): Rollup {
   const { kohyoList, forms, directions, state } = examination;
@@ -39,80 +38,79 @@ function rolledUp({ examination, first }: Member, leads: Recognised['leads']): R
   return rollUp(kohyoList, forms, directions, state, own);
 }
 
-function statesOf(members: readonly Member[]): (sheet: string) => State {
-  const states = new Map(
-    members.map(({ label, examination }) => [
-      label,
-      renameSheets(examination.state, (sheet) => nameInSet(label, sheet)),
-    ]),
-  );
-  return (sheet) => {
-    const state = states.get(placeInSet(sheet).workbook);
-    if (!state) throw new Error(`no workbook of the set has ${sheet}`);
-    return state;
-  };
-}
-
-/** The workbook with what the others of its plan bring to light in place of what it showed alone. */
-function seenTogether(member: Member, found: RunResult, leads: Recognised['leads']): Member {
+/** The workbook with what was found in all of its plan together. */
+function seenTogether(member: Member, found: RunResult, leads: Recognised['leads']): ExaminedMember {
   const { examination, label } = member;
-  const own = (findings: readonly Finding[], before: readonly Finding[]) =>
+  const own = (findings: readonly Finding[]) =>
     inSheetOrder(
-      [
-        ...before.filter((finding) => !isAcross(finding)),
-        ...findings
-          .filter(({ cell }) => placeInSet(cell.sheet).workbook === label)
-          .map((finding) => findingInWorkbook(finding, member)),
-      ],
+      findings
+        .filter(({ cell }) => placeInSet(cell.sheet).workbook === label)
+        .map((finding) => findingInWorkbook(finding, member)),
       examination.grids,
     );
+  const { findings, ignored } = found;
   return {
     ...member,
     examination: {
       ...examination,
-      findings: own(found.findings, examination.findings),
-      ignored: own(found.ignored, examination.ignored),
+      findings: own(findings),
+      ignored: own(ignored),
       rollup: rolledUp(member, leads),
     },
   };
 }
 
-function crossChecked(members: readonly Member[]): readonly Member[] {
+function examinedPlan(members: readonly Member[]): readonly ExaminedMember[] {
   const [, second] = members;
-  if (!second) return members;
-  const joined = joinWorkbooks(members);
-  const found = runRules(joined, ACROSS, statesOf(members));
+  if (!second) return members.map((member) => ({ ...member, examination: examinedAlone(member.examination) }));
+  const { joined, found } = runTogether(members);
   return members.map((member) => seenTogether(member, found, joined.leads));
 }
 
-/** Puts together what was found in each workbook alone. */
-export function examinedSet(alone: readonly ExaminedWorkbook[]): ExaminedSet {
-  const labels = workbookLabels(alone.map(({ name }) => name));
+/** A sheet that lacks labels of its form is known for what it is once another workbook of the set shows the whole form. */
+function readTogether(read: readonly RecognisedWorkbook[], options: ExamineOptions): readonly RecognisedWorkbook[] {
+  if (read.length < 2) return read;
+  const used = new Set(read.flatMap(({ recognised }) => recognised.kohyoList.map(({ form }) => form)));
+  return read.map((one) => {
+    const { grids, state, unread } = one.recognised;
+    const owned = unread.flatMap(({ reason, resembles }) =>
+      reason === 'looks-like-a-form' && resembles !== null && used.has(resembles.form) ? [resembles.form] : [],
+    );
+    return owned.length === 0 ? one : { ...one, recognised: recogniseAll({ grids, state }, options, owned) };
+  });
+}
+
+/** Checks what was read of each workbook alone: those that are one plan together. */
+export function examinedSet(alone: readonly RecognisedWorkbook[], options: ExamineOptions): ExaminedSet {
+  const read = readTogether(alone, options);
+  const labels = workbookLabels(read.map(({ name }) => name));
   let first = 0;
-  const apart = alone.map(({ examination }, at): Member => {
-    const member = { examination, label: labels[at] ?? '', first };
-    first += examination.kohyoList.length;
+  const apart = read.map(({ recognised }, at): Member => {
+    const member = { examination: recognised, label: labels[at] ?? '', first };
+    first += recognised.kohyoList.length;
     return member;
   });
-  const members = [...apart];
-  for (const plan of plansApart(alone.map(({ examination }) => examination))) {
+  const examined = new Map<number, ExaminedMember>();
+  for (const plan of plansApart(read.map(({ recognised }) => recognised))) {
     const own = plan.flatMap((at) => apart[at] ?? []);
-    crossChecked(own).forEach((member, place) => {
-      members[plan[place] ?? 0] = member;
+    examinedPlan(own).forEach((member, place) => {
+      examined.set(plan[place] ?? 0, member);
     });
   }
+  const members = apart.flatMap((_, at) => examined.get(at) ?? []);
   const [only, ...others] = members;
   const single = others.length === 0 ? only?.examination : undefined;
-  const inSet = (list: readonly Member[]) => mergeRollups(list.map((one) => rollupInSet(one.examination.rollup, one)));
+  const inSet = (list: readonly ExaminedMember[]) =>
+    mergeRollups(list.map((one) => rollupInSet(one.examination.rollup, one)));
   return {
-    workbooks: members.map(({ examination }, at) => ({ name: alone[at]?.name ?? '', examination })),
+    workbooks: members.map(({ examination }, at) => ({ name: read[at]?.name ?? '', examination })),
     labels,
     rollup: single?.rollup ?? inSet(members),
     together: () => single ?? asOne(members, inSet),
   };
 }
 
-function asOne(members: readonly Member[], inSet: (members: readonly Member[]) => Rollup): Examination {
+function asOne(members: readonly ExaminedMember[], inSet: (members: readonly ExaminedMember[]) => Rollup): Examination {
   const joined = joinWorkbooks(members);
   const all = (of: 'findings' | 'ignored') =>
     inSheetOrder(

@@ -1,5 +1,6 @@
 import type { Examination } from '../examine.types';
 import type { Grid } from '../grid/grid';
+import type { Recognised } from '../rules/recognised';
 import type { State } from '../state/state';
 
 /** A workbook of a set, as read. */
@@ -9,6 +10,12 @@ export interface Workbook {
   readonly grids: readonly Grid[];
   /** What the office decided in this workbook: it holds for the 個票 of this workbook. */
   readonly state: State;
+}
+
+/** A workbook of a set, its 個票 found and nothing checked yet. */
+export interface RecognisedWorkbook {
+  readonly name: string;
+  readonly recognised: Recognised;
 }
 
 /** A workbook and what was found in it: sheets by their own names, 個票 numbered from 0. */

@@ -1,7 +1,7 @@
-import { recogniseAll } from '../../../src/core/examine';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { changeAskedFor, improvementInWords } from '../../../src/core/indicators/improvement';
 import { type Indicator, indicatorsOf } from '../../../src/core/indicators/indicator';
+import { recogniseAll } from '../../../src/core/recognise-all';
 import { table } from '../../../src/core/rules/number/K317-indicator-not-better/table';
 import { emptyState } from '../../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../../src/forms';

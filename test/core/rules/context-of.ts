@@ -1,5 +1,5 @@
-import { recogniseAll } from '../../../src/core/examine';
 import type { Grid } from '../../../src/core/grid/grid';
+import { recogniseAll } from '../../../src/core/recognise-all';
 import type { Recognised } from '../../../src/core/rules/recognised';
 import { emptyState, type State } from '../../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../../src/forms';
