@@ -14,5 +14,5 @@ module.exports = {
   transform: { 'src/core/.*\\.ts$': join(__dirname, 'transform.js'), ...base.transform },
   setupFiles: [join(__dirname, 'switch.js')],
   setupFilesAfterEnv: [join(__dirname, 'write-seen.js')],
-  testTimeout: 20_000,
+  testTimeout: process.env.KOHYO_MUTANT ? 20_000 : base.testTimeout,
 };

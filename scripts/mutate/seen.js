@@ -27,8 +27,10 @@ function look(folder, end) {
   const left = jest(['--listTests', '--json'], { encoding: 'utf8' });
   const paths = JSON.parse(left.stdout).filter((path) => !done.has(path));
   if (paths.length === 0) return seenIn(seenFolder);
-  const { status, error } = jest(['--silent', '--bail', '--runTestsByPath', ...paths], {
-    stdio: ['ignore', 'ignore', 'ignore'],
+  const { status, error, stderr } = jest(['--silent', '--bail', '--runTestsByPath', ...paths], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 2 ** 20,
     env: { ...process.env, KOHYO_MUTANTS_SEEN: seenFolder },
     timeout: Math.max(1, end - Date.now()),
   });
@@ -39,8 +41,9 @@ function look(folder, end) {
     );
   }
   if (status !== 0) {
+    const failed = new Set(stderr.split('\n').filter((line) => /^FAIL |^ {2}● /.test(line)));
     rmSync(seenFolder, { recursive: true, force: true });
-    throw new Error('The tests fail without any mutant: see `npx jest test/core`.');
+    throw new Error(['The tests fail without any mutant:', ...failed].join('\n'));
   }
   return met;
 }
