@@ -19,8 +19,33 @@ export const cases: RuleCases = {
         { sheet: '9101', at: 'B5', write: '➤ 【DX】オンライン相談の導入（市民課）\n➤ 公用車予約の電子化（総務課）' },
       ],
     },
+    {
+      name: '似ていない名前も、「設定」で30％から同じとしている',
+      baseline: 'pairs',
+      state: { options: { K615: { likeness: 30 } } },
+      change: [ACTION_PLAN, DX_PLAN, { sheet: '事業01', at: 'C2', write: 'オンライン窓口の整備' }],
+    },
   ],
   reject: [
+    {
+      name: '書き方が少し違うだけでも、「設定」で85％からとすれば別の取組',
+      baseline: 'pairs',
+      state: { options: { K615: { likeness: 85 } } },
+      change: [ACTION_PLAN, DX_PLAN, { sheet: '事業01', at: 'C2', write: 'オンラインでの相談を導入' }],
+      hits: [
+        {
+          cell: '9101!B5',
+          says: '9101のB5にある「【DX】オンライン相談の導入」にあたる票が、「DX推進計画アクションプラン 事業票」に見つかりません。',
+          variant: 'action',
+        },
+        {
+          cell: '事業01!C2',
+          says: '事業01のC2「オンラインでの相談を導入」を挙げた取組が、「行財政改革大綱後期行動計画 取組項目」に見つかりません。',
+          variant: 'item',
+          severity: 'info',
+        },
+      ],
+    },
     {
       name: '取組にあたる票がない',
       baseline: 'pairs',

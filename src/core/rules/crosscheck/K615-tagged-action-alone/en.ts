@@ -11,4 +11,10 @@ export const words: RuleWords = {
   evidence: {
     '': 'Names that are nearly the same were looked for too.',
   },
+  options: {
+    likeness: {
+      label: 'How alike two names must be to be one item',
+      reason: 'Names that share less than six tenths of their characters are nearly always two items.',
+    },
+  },
 };

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import { type FieldValue, type Kohyo, textOf } from '../../../form/kohyo';
 import { excerpt } from '../../../message/excerpt';
 import { foldLabel } from '../../../notation/fold';
 import { assign, type Weighted } from '../../../organisation/assign';
 import { likeness } from '../../../organisation/match-index';
+import type { RuleOptions } from '../../option';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { missingIn } from '../numbering';
@@ -18,7 +20,11 @@ interface Action {
 const TAGGED = /^\(([^()]{1,12})\)(.+)$/u;
 /** Words that say that something is done, and end neither name in the same way: の導入, を実施, に取組み …. */
 const ENDING = /(?:の|を|に)?(?:推進|導入|実施|活用|利活用|構築|整備|拡大|促進|取組み?|取り組み)(?:する|し)?$/u;
-const ALIKE = 0.6;
+
+const options = {
+  /** Names less alike than this belong to two things. One that begins the other counts as 90 % alike, so the bound stays below. */
+  likeness: { schema: z.number().int().min(30).max(85), default: 60, unit: 'percent' },
+} as const satisfies RuleOptions;
 
 /** A name without notes in brackets and separators: 標準化・共通化, 標準化、共通化. */
 function bare(text: string): string {
@@ -47,20 +53,21 @@ function taggedActions(plan: Plan, tagOf: (tag: string) => boolean): readonly Ac
   );
 }
 
-function paired(actions: readonly Action[], items: readonly Kohyo[]): readonly Weighted[] {
+function paired(actions: readonly Action[], items: readonly Kohyo[], likenessPercent: number): readonly Weighted[] {
   const pairs = actions.flatMap(({ text }, left) =>
-    items.map((item, right) => ({ left, right, worth: alike(text, textOf(item, 'name')) - ALIKE })),
+    items.map((item, right) => ({ left, right, worth: alike(text, textOf(item, 'name')) - likenessPercent / 100 })),
   );
   return assign(pairs);
 }
 
 /** An action marked as belonging to another plan (【DX】) that this plan does not have, and the reverse. */
-export const rule: Rule = {
+export const rule: Rule<typeof options> = {
   code: 'K615',
   group: 'crosscheck',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check(context) {
+  options,
+  *check(context, { likeness: alikeFrom }) {
     for (const plans of plansTogether(context)) {
       for (const plan of plans) {
         for (const other of plans) {
@@ -69,7 +76,7 @@ export const rule: Rule = {
           const own = foldLabel(`${plan.form.name} ${plan.form.source.document}`);
           const actions = taggedActions(plan, (tag) => title.includes(tag) && !own.includes(tag));
           if (actions.length === 0) continue;
-          const pairs = paired(actions, other.kohyoList);
+          const pairs = paired(actions, other.kohyoList, alikeFrom);
           // Of an excerpt, what is missing may only have been left out.
           const whole = missingIn(other.kohyoList.map((item) => textOf(item, 'number'))).length === 0;
           const severity = whole ? ('warning' as const) : ('info' as const);

@@ -24,8 +24,35 @@ export const cases: RuleCases = {
       ],
     },
     { name: '1枚だけの違いは、そのシートの誤りとして扱う', change: [{ at: 'B8', write: '現状及び課題認識' }] },
+    {
+      name: '2枚だけの見出しだが、「設定」で3枚からとしている',
+      state: { options: { K616: { sheets: 3 } } },
+      change: [
+        { sheet: '個票02', insertRow: 8, cells: [null, '前のプランでの評価', '計画どおり'] },
+        { sheet: '個票03', insertRow: 8, cells: [null, '前のプランでの評価', '新規の取組'] },
+      ],
+    },
   ],
   reject: [
+    {
+      name: '3枚だけにある見出しで、「設定」で3枚からとしている',
+      state: { options: { K616: { sheets: 3 } } },
+      change: [
+        { copy: '個票02', as: '個票04' },
+        { sheet: '個票04', at: '主たる所管部署', write: '福祉部子育て課' },
+        { sheet: '個票01', insertRow: 8, cells: [null, '前のプランでの評価', '計画どおり'] },
+        { sheet: '個票02', insertRow: 8, cells: [null, '前のプランでの評価', '計画どおり'] },
+        { sheet: '個票03', insertRow: 8, cells: [null, '前のプランでの評価', '新規の取組'] },
+      ],
+      hits: [
+        {
+          cell: '個票01!B8',
+          says: '見出し「前のプランでの評価」が3枚だけにあります（個票01のB8など）。ほかの1枚にはありません。',
+          variant: 'new',
+        },
+      ],
+      also: ['K605', 'K609', 'K613'],
+    },
     {
       name: '前の様式の見出しが混じっている',
       change: [

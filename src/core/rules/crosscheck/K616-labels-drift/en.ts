@@ -13,4 +13,10 @@ export const words: RuleWords = {
     '': 'Compared: the labels of all sheets of the form.',
     changed: '{usualSheet} {usualCell} has “{usual}”.',
   },
+  options: {
+    sheets: {
+      label: 'From how many sheets with the same label',
+      reason: 'A label that one sheet alone has is a slip of that sheet, no other form.',
+    },
+  },
 };

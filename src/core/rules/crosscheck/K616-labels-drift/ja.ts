@@ -14,4 +14,10 @@ export const words: RuleWords = {
     '': '同じ様式の個票の見出しを比べました。',
     changed: '{usualSheet}の{usualCell}では「{usual}」です。',
   },
+  options: {
+    sheets: {
+      label: '同じ見出しが何枚から指摘するか',
+      reason: '1枚だけの見出しは、様式の違いではなく、その個票の書き間違いだからです。',
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Form } from '../../../form/form';
 import type { Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
@@ -5,11 +6,14 @@ import type { CellRef } from '../../../grid/grid';
 import { foldLabel } from '../../../notation/fold';
 import { parseYear } from '../../../notation/year';
 import { definitionOf } from '../../form-field';
+import type { RuleOptions } from '../../option';
 import type { CheckContext, Rule, RuleHit } from '../../rule';
 import { THE_FORM } from '../../sources';
 
-/** A label that only one 個票 has is a slip of that sheet (K104, K105); drift shows in several. */
-const SEVERAL = 2;
+const options = {
+  /** A label that only one 個票 has is a slip of that sheet (K104, K105); drift shows in several. */
+  sheets: { schema: z.number().int().min(2).max(99), default: 2, unit: 'sheets' },
+} as const satisfies RuleOptions;
 
 interface Label {
   readonly kohyo: Kohyo;
@@ -40,7 +44,7 @@ function labelsOf(kohyo: Kohyo, form: Form | undefined): ReadonlyMap<string, Lab
 }
 
 /** Fields whose label is spelt in two ways, each of them on several 個票. */
-function* changed(all: readonly Kohyo[], form: Form | undefined): Iterable<RuleHit> {
+function* changed(all: readonly Kohyo[], form: Form | undefined, sheets: number): Iterable<RuleHit> {
   const spellings = new Map<string, Map<string, Label[]>>();
   for (const kohyo of all) {
     for (const [stem, label] of labelsOf(kohyo, form)) {
@@ -52,7 +56,7 @@ function* changed(all: readonly Kohyo[], form: Form | undefined): Iterable<RuleH
   }
   for (const own of spellings.values()) {
     const [usual, ...others] = [...own.values()]
-      .filter((labels) => labels.length >= SEVERAL)
+      .filter((labels) => labels.length >= sheets)
       .sort((a, b) => b.length - a.length);
     const [first] = usual ?? [];
     for (const labels of others) {
@@ -85,7 +89,7 @@ function lackedBy(all: readonly Kohyo[]): string | null {
 }
 
 /** Labels that several 個票 have and the form does not, while other 個票 do without. */
-function* added({ cells, own }: CheckContext, all: readonly Kohyo[]): Iterable<RuleHit> {
+function* added({ cells, own }: CheckContext, all: readonly Kohyo[], sheets: number): Iterable<RuleHit> {
   const unknown = new Map<string, Label[]>();
   for (const kohyo of all) {
     for (const cell of own.unknownLabels(kohyo)) {
@@ -97,7 +101,7 @@ function* added({ cells, own }: CheckContext, all: readonly Kohyo[]): Iterable<R
   }
   for (const labels of unknown.values()) {
     const [label] = labels;
-    if (!label || labels.length < SEVERAL || labels.length === all.length) continue;
+    if (!label || labels.length < sheets || labels.length === all.length) continue;
     const instead = lackedBy(labels.map(({ kohyo }) => kohyo));
     yield {
       cell: label.cell,
@@ -114,16 +118,17 @@ function* added({ cells, own }: CheckContext, all: readonly Kohyo[]): Iterable<R
 }
 
 /** Last year's form beside this year's: each label that changed, and each that is new, is told once for the whole workbook. */
-export const rule: Rule = {
+export const rule: Rule<typeof options> = {
   code: 'K616',
   group: 'crosscheck',
   severity: 'info',
   source: THE_FORM,
-  *check(context) {
+  options,
+  *check(context, { sheets }) {
     for (const form of new Set(context.kohyoList.map((one) => one.form))) {
       const same = context.kohyoList.filter((one) => one.form === form);
-      yield* changed(same, context.forms.get(form));
-      yield* added(context, same);
+      yield* changed(same, context.forms.get(form), sheets);
+      yield* added(context, same, sheets);
     }
   },
 };

@@ -12,4 +12,14 @@ export const words: RuleWords = {
     '': 'The heading says “{text}”. The plan’s period comes from Settings or from the form.',
     others: 'The heading says “{text}”. Most reform sheets of this form have other years.',
   },
+  options: {
+    sheets: {
+      label: 'From how many sheets with the same years these are the usual ones',
+      reason: 'Two that agree may both be of last year.',
+    },
+    share: {
+      label: 'From what share of sheets with the same years these are the usual ones',
+      reason: 'Below two thirds neither kind of years is the usual one.',
+    },
+  },
 };

@@ -1,12 +1,17 @@
+import { z } from 'zod';
 import type { Kohyo } from '../../../form/kohyo';
 import { type CellRef, type Grid, textAt } from '../../../grid/grid';
 import { yearsIn } from '../../../notation/year';
+import type { OptionValues, RuleOptions } from '../../option';
 import type { Rule } from '../../rule';
 import { THE_FORM } from '../../sources';
 
-/** Enough 個票 to say what is usual, and the share of them that must agree. */
-const MANY = 3;
-const MOST = 2 / 3;
+const options = {
+  /** Two sheets that agree may both be of last year. */
+  sheets: { schema: z.number().int().min(2).max(99), default: 3, unit: 'sheets' },
+  /** Two thirds: where fewer agree, two kinds of years stand side by side and neither is the usual one. */
+  share: { schema: z.number().int().min(51).max(100), default: 66, unit: 'percent' },
+} as const satisfies RuleOptions;
 
 /** The heading that gives a value its year: above it, or its own label. */
 function headingOf(kohyo: Kohyo, year: number, grid: Grid | undefined): CellRef | null {
@@ -21,7 +26,11 @@ function headingOf(kohyo: Kohyo, year: number, grid: Grid | undefined): CellRef 
 }
 
 /** The years that most 個票 of the same form have, or `null` when there is no such usual. */
-function usualYears(all: readonly Kohyo[], form: string): readonly number[] | null {
+function usualYears(
+  all: readonly Kohyo[],
+  form: string,
+  { sheets, share }: OptionValues<typeof options>,
+): readonly number[] | null {
   const counts = new Map<string, { years: readonly number[]; count: number }>();
   const same = all.filter((one) => one.form === form);
   for (const { years } of same) {
@@ -29,18 +38,19 @@ function usualYears(all: readonly Kohyo[], form: string): readonly number[] | nu
     counts.set(key, { years, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return most && most.count >= MANY && most.count >= same.length * MOST ? most.years : null;
+  return most && most.count >= sheets && most.count * 100 >= same.length * share ? most.years : null;
 }
 
 /** Year columns that are not those of the plan: as the office set them, as the form says, or as all the others have them. */
-export const rule: Rule = {
+export const rule: Rule<typeof options> = {
   code: 'K106',
   group: 'structure',
   severity: 'error',
   source: THE_FORM,
-  *check({ grids, kohyoList, state }) {
+  options,
+  *check({ grids, kohyoList, state }, settings) {
     const usual = new Map(
-      [...new Set(kohyoList.map((one) => one.form))].map((form) => [form, usualYears(kohyoList, form)]),
+      [...new Set(kohyoList.map((one) => one.form))].map((form) => [form, usualYears(kohyoList, form, settings)]),
     );
     for (const one of kohyoList) {
       const grid = grids.find((sheet) => sheet.sheet === one.sheet);
