@@ -11,6 +11,7 @@ import { faults as K109 } from '../../src/core/rules/structure/K109-number-twice
 import { faults as K110 } from '../../src/core/rules/structure/K110-copied-unchanged/fault';
 import { faults as K111 } from '../../src/core/rules/structure/K111-sheet-hidden/fault';
 import { faults as K112 } from '../../src/core/rules/structure/K112-not-calculated/fault';
+import { faults as K113 } from '../../src/core/rules/structure/K113-year-untold/fault';
 import { faults as K201 } from '../../src/core/rules/required/K201-required-blank/fault';
 import { faults as K202 } from '../../src/core/rules/required/K202-no-plan/fault';
 import { faults as K203 } from '../../src/core/rules/required/K203-target-without-plan/fault';
@@ -99,6 +100,7 @@ export const FAULTS: readonly Fault[] = [
   ...K110,
   ...K111,
   ...K112,
+  ...K113,
   ...K201,
   ...K202,
   ...K203,

@@ -45,7 +45,7 @@ const REQUIRED: Readonly<Record<Requirement, string>> = {
 function example(field: Field): string {
   const { list, id, perYear } = field;
   const row = list === null || (id === list && !perYear) ? null : 0;
-  return fieldRef(id, { row, year: perYear ? 2024 : null }).key;
+  return fieldRef(id, { row, ...(perYear ? { year: 2024 } : {}) }).key;
 }
 
 function holds({ kind, quantity }: Field): string {

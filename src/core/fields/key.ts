@@ -32,22 +32,35 @@ export interface FieldRef {
 /** Where a value of a field belongs. */
 export interface FieldPosition {
   readonly row?: number | null;
-  readonly year?: number | null;
-  /** Instead of `year`, for a part of one. */
+  readonly year?: number;
+  /** Instead of `year`, for a part of one; null for none at all. */
   readonly period?: Period | null;
   readonly isNote?: boolean;
 }
 
-/** What a definition's key stands for: `{year}` is filled in from a column, `{n}` by counting. */
-export interface FieldTemplate {
+interface TemplateParts {
   readonly id: FieldId;
   readonly entry: Field;
   readonly row: number | null;
-  readonly isPerYear: boolean;
   readonly isPerRow: boolean;
   /** 備考 beside the field. */
   readonly isNote: boolean;
 }
+
+/** A key with `{year}`: it becomes a value's only with a year (`inYear`), or by saying that nothing tells one (`withoutYear`). */
+export interface DatedTemplate extends TemplateParts {
+  readonly isPerYear: true;
+}
+
+export interface UndatedTemplate extends TemplateParts {
+  readonly isPerYear: false;
+}
+
+/** What a definition's key stands for: `{year}` is filled in from a column, `{n}` by counting. */
+export type FieldTemplate = DatedTemplate | UndatedTemplate;
+
+/** The fiscal year of a value, or the part of one. */
+export type FieldTime = { readonly year: number } | { readonly period: Period };
 
 const EACH_YEAR = '{year}';
 const EACH_ROW = '{n}';
@@ -127,7 +140,7 @@ export function keyOf(id: FieldId, at: FieldPosition = {}): FieldKey {
 }
 
 function periodOf({ period, year }: FieldPosition): Period | null {
-  return period ?? (year == null ? null : { year, part: null });
+  return period ?? (year === undefined ? null : { year, part: null });
 }
 
 /** The same field in another row of its list. */
@@ -144,14 +157,8 @@ export function noteOf({ id, row }: FieldRef): FieldRef {
 export function parseTemplate(template: string): FieldTemplate {
   const { id, row, period, isNote } = segmentsOf(template);
   const isPerRow = row === EACH_ROW;
-  return {
-    id,
-    entry: entryOf(id),
-    row: row === null || isPerRow ? null : Number(row),
-    isPerYear: period === EACH_YEAR,
-    isPerRow,
-    isNote,
-  };
+  const parts = { id, entry: entryOf(id), row: row === null || isPerRow ? null : Number(row), isPerRow, isNote };
+  return period === EACH_YEAR ? { ...parts, isPerYear: true } : { ...parts, isPerYear: false };
 }
 
 /** The key that a definition of this value has: `hours.target.2024` is of `hours.target.{year}`. */
@@ -188,9 +195,28 @@ export function ownPart(whole: OwnFieldId, label: string): OwnFieldId {
   return `${whole}.${ownName(label)}`;
 }
 
-/** The value that a definition stands for in a year or in a row. */
-export function filledIn(template: FieldTemplate, at: FieldPosition = {}): FieldRef {
-  return fieldRef(template.id, { ...at, row: at.row ?? template.row, isNote: at.isNote ?? template.isNote });
+/** The value that a definition without years stands for, in a row of its list. */
+export function filledIn(template: UndatedTemplate, row: number | null = template.row): FieldRef {
+  return refWithoutYear(template, row);
+}
+
+/** The value that a definition stands for in a year. */
+export function inYear(template: FieldTemplate, time: FieldTime, row: number | null = template.row): FieldRef {
+  return fieldRef(template.id, { ...time, row, isNote: template.isNote });
+}
+
+/** A value of a dated definition whose year nothing tells, and what is said of all its years at once. It is in no total. */
+export function withoutYear(template: DatedTemplate, row: number | null = template.row): FieldRef {
+  return refWithoutYear(template, row);
+}
+
+/** 備考 of the row that a definition makes across its years. */
+export function noteAcross(template: FieldTemplate): FieldRef {
+  return noteOf(refWithoutYear(template, template.row));
+}
+
+function refWithoutYear({ id, isNote }: FieldTemplate, row: number | null): FieldRef {
+  return fieldRef(id, { row, isNote });
 }
 
 /** A part of a list by the list's own name: `text` of `actions`. */

@@ -13,7 +13,9 @@ export type FormNotice =
   | { readonly kind: 'label-twice'; readonly label: string; readonly cells: readonly CellRef[] }
   | { readonly kind: 'label-misspelt'; readonly cell: CellRef; readonly found: string; readonly expected: string }
   | { readonly kind: 'year-outside-plan'; readonly cell: CellRef; readonly year: number }
-  | { readonly kind: 'year-heading-unread'; readonly cell: CellRef; readonly found: string };
+  | { readonly kind: 'year-heading-unread'; readonly cell: CellRef; readonly found: string }
+  /** A heading of yearly values that no year is told of: neither by itself, nor by its neighbours, the title or the sheet's name. */
+  | { readonly kind: 'year-untold'; readonly cell: CellRef };
 
 /** One reform item's form, as read. */
 export interface Kohyo {

@@ -1,3 +1,4 @@
+import { parseTemplate } from '../fields/key';
 import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
 import type { Form, FormField } from './form';
@@ -90,6 +91,18 @@ export class LabelMatcher {
     return this.dated.flatMap((spelling) => matchDated(folded, spelling, tail));
   }
 
+  /** 令和6年度評価, where the form says 評価 of a value that it has every year. */
+  private matchBehindYear(folded: string, tail: string): LabelMatch[] {
+    const written = parseYear(folded);
+    if (written === null || written.half !== null || written.rest === '') return [];
+    const own = this.exact.get(written.rest.replace(/^の/u, '')) ?? [];
+    return own.flatMap(({ spec }) =>
+      spec.field && parseTemplate(spec.field.key).isPerYear
+        ? [{ spec, quality: 'exact', year: written.year, tail }]
+        : [],
+    );
+  }
+
   /** 取組項目名（略称も）: the office added a word in brackets. Behind a label of two letters it may be anything. */
   private withAddedBracket(folded: string): readonly Spelling[] | undefined {
     const short = withoutBracket(folded);
@@ -121,10 +134,14 @@ export class LabelMatcher {
     if (exact) return exact.map(({ spec }) => ({ spec, quality: 'exact', year: null, tail }));
     const dated = this.matchAllDated(folded, tail);
     if (dated.length > 0) return dated;
+    const withYear = this.matchBehindYear(folded, tail);
+    if (withYear.length > 0) return withYear;
     const loose = this.loose.get(folded) ?? this.loose.get(withoutBracket(folded)) ?? this.withAddedBracket(folded);
     if (loose) return loose.map(({ spec }) => ({ spec, quality: 'loose', year: null, tail }));
     const looselyDated = this.matchAllDated(withoutBracket(folded), tail);
     if (looselyDated.length > 0) return looselyDated.map((match) => ({ ...match, quality: 'loose' }));
+    const undated = this.dated.filter(({ before, after }) => before + after === folded);
+    if (undated.length > 0) return undated.map(({ spec }) => ({ spec, quality: 'loose', year: null, tail }));
     // A title carries the plan's name in front, which no form can know: 第3次…計画　進行管理票
     return this.titles
       .filter(({ folded: title }) => title.length >= 4 && folded.endsWith(title))

@@ -1,5 +1,5 @@
-import { filledIn, parseTemplate } from '../fields/key';
-import { type CellRange, type Grid, textAt } from '../grid/grid';
+import { type FieldRef, filledIn, inYear, parseTemplate, withoutYear } from '../fields/key';
+import { type CellRange, type CellRef, type Grid, textAt } from '../grid/grid';
 import { isExemption } from '../notation/exemption';
 import { withUnits } from './amount-unit';
 import { type BlockLabels, type PlacedLabel, placeFor, placeLabels } from './block-labels';
@@ -9,11 +9,12 @@ import type { LabelHit } from './find-labels';
 import type { Form, FormField } from './form';
 import type { FormNotice, Kohyo } from './kohyo';
 import type { LabelMatcher } from './label-matcher';
-import { findLayout, readBeside } from './read-beside';
+import { findLayout, type Layout, readBeside } from './read-beside';
 import { readColumns, readList } from './read-columns';
 import { readPeriods, readRows, readYears } from './read-years';
 import type { Block } from './split-blocks';
 import { splitValue } from './split-value';
+import { labelsWithoutYear, yearAbove, yearOfNeighbours, yearOfSheet } from './told-year';
 import { axisFor, findAxes, type YearAxis } from './year-axis';
 import { yearOfForm } from './year-of-form';
 
@@ -38,22 +39,27 @@ export function readBlock(grid: Grid, block: Block, form: Form, matcher: LabelMa
     range: extent(grid, block.area, labels, fields),
     years: [...years].sort((a, b) => a - b),
     fields: new FieldValues(fields.values()),
-    notices: [...labels.notices, ...missingNotices(grid, block, labels), ...axisNotices(axes, form, block)],
+    notices: [
+      ...labels.notices,
+      ...missingNotices(grid, block, labels),
+      ...axisNotices(axes, form, block),
+      ...labelsWithoutYear(form, fields.values()).map((cell): FormNotice => ({ kind: 'year-untold', cell })),
+    ],
   };
 }
 
 function* readLabels(grid: Grid, block: Block, labels: BlockLabels, axes: readonly YearAxis[]): Iterable<FieldValue> {
   const layout = findLayout(grid, block.area, labels);
   const formYear = yearOfForm(grid, block.area, axes);
+  const firstLabel = Math.min(...labels.placed.map(({ row }) => row));
+  const sheetYear = yearOfSheet(grid, { ...block.area, bottom: Math.max(block.area.top, firstLabel - 1) });
   for (const label of labels.placed) {
     const axis = axisFor(axes, label.row) ?? axes.find((candidate) => candidate.row > label.row) ?? null;
     switch (label.field.place) {
       case 'beside':
       case 'column': {
         const year = yearOf(label, labels) ?? (label.field.yearFrom === 'form' ? formYear : null);
-        const template = parseTemplate(label.field.key);
-        if (template.isPerYear && year === null) break;
-        const field = filledIn(template, template.isPerYear ? { year } : {});
+        const field = fieldAt(label, year ?? toldYear(label, labels, sheetYear));
         const place = placeFor(grid.sheet, label, field, label.field.kind);
         const value = readBeside(grid, block.area, labels, layout, label, place);
         yield value;
@@ -62,6 +68,7 @@ function* readLabels(grid: Grid, block: Block, labels: BlockLabels, axes: readon
       }
       case 'years':
         if (axis) yield* readYears(grid, block.area, labels, label, axis);
+        else yield* readOneYear(grid, block.area, labels, layout, label, sheetYear);
         break;
       case 'columns':
         yield* readColumns(grid, block.area, label, formYear);
@@ -88,6 +95,44 @@ function yearOf(label: PlacedLabel, labels: BlockLabels): number | null {
     return year !== null && isPerYear && id === from;
   });
   return source?.year ?? null;
+}
+
+/** The year of a label that has none, by the labels before and behind it or by the sheet; null where nothing tells. */
+function toldYear(label: PlacedLabel, { placed }: BlockLabels, sheetYear: number | null): number | null {
+  const { entry, isPerYear } = parseTemplate(label.field.key);
+  if (!isPerYear) return null;
+  const at = placed.indexOf(label);
+  const neighbours = placed.map(({ field, year }) => ({ entry: parseTemplate(field.key).entry, year }));
+  return yearOfNeighbours(entry, neighbours.slice(0, at), neighbours.slice(at + 1)) ?? sheetYear;
+}
+
+/** A form of years that shows one only, or none: what stands beside the label is of the year above it or of the sheet's. */
+function* readOneYear(
+  grid: Grid,
+  area: CellRange,
+  labels: BlockLabels,
+  layout: Layout,
+  label: PlacedLabel,
+  sheetYear: number | null,
+): Iterable<FieldValue> {
+  const at = (year: number | null) => placeFor(grid.sheet, label, fieldAt(label, year), label.field.kind);
+  const value = readBeside(grid, area, labels, layout, label, at(null));
+  if (value.kind === 'blank') return;
+  const others = labels.cells.some(({ row, column }) => row === label.row && column > label.column);
+  const alone = others || !hasTextRight(grid, area, value.cell);
+  const year = alone ? (yearAbove(grid, area, value.cell) ?? sheetYear) : null;
+  yield year === null ? value : readBeside(grid, area, labels, layout, label, at(year));
+}
+
+function hasTextRight(grid: Grid, area: CellRange, { row, column }: CellRef): boolean {
+  for (let next = column + 1; next <= area.right; next += 1) if (textAt(grid, row, next).trim() !== '') return true;
+  return false;
+}
+
+function fieldAt({ field: { key } }: PlacedLabel, year: number | null): FieldRef {
+  const template = parseTemplate(key);
+  if (!template.isPerYear) return filledIn(template);
+  return year === null ? withoutYear(template) : inYear(template, { year });
 }
 
 /** From the first label to the last cell with text that belongs to the 個票. */

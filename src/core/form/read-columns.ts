@@ -1,4 +1,4 @@
-import { filledIn, parseTemplate } from '../fields/key';
+import { type FieldRef, type FieldTemplate, filledIn, inYear, parseTemplate, withoutYear } from '../fields/key';
 import type { Period } from '../fields/period';
 import { type CellRange, type Grid, textAt } from '../grid/grid';
 import { type BlockLabels, type PlacedLabel, placeFor } from './block-labels';
@@ -65,15 +65,15 @@ function readRow(
   { year, index }: { readonly year: number | null; readonly index: number | null },
 ): FieldValue[] {
   return columns.flatMap(({ column: { key, kind }, from, to, period }) => {
-    const template = parseTemplate(key);
-    const at = period ?? (year === null ? null : { year, part: null });
-    if (template.isPerYear && at === null) return [];
-    const field = filledIn(template, {
-      ...(template.isPerYear ? { period: at } : {}),
-      ...(template.isPerRow ? { row: index ?? 0 } : {}),
-    });
+    const field = fieldUnder(parseTemplate(key), period ?? (year === null ? null : { year, part: null }), index);
     return readField(grid, placeFor(grid.sheet, label, field, kind), row, firstIn(grid, row, from, to));
   });
+}
+
+function fieldUnder(template: FieldTemplate, period: Period | null, index: number | null): FieldRef {
+  const row = template.isPerRow ? (index ?? 0) : template.row;
+  if (!template.isPerYear) return filledIn(template, row);
+  return period === null ? withoutYear(template, row) : inYear(template, { period }, row);
 }
 
 /** The row as the header of these columns, with the parts of years in the row below it; null when it is none. */

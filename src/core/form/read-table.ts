@@ -1,4 +1,4 @@
-import { filledIn, parseKey, parseTemplate } from '../fields/key';
+import { type FieldRef, filledIn, inYear, parseKey, parseTemplate, withoutYear } from '../fields/key';
 import { type CellRef, type Grid, textAt, usedRange, valueAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { withUnits } from './amount-unit';
@@ -6,16 +6,18 @@ import { type FieldPlace, type FieldValue, fieldOf } from './field-value';
 import { FieldValues } from './field-values';
 import type { Form, FormField } from './form';
 import type { FormNotice } from './kohyo';
-import type { LabelMatch, LabelMatcher } from './label-matcher';
+import type { LabelMatcher } from './label-matcher';
 import type { UnnumberedKohyo } from './read-block';
 import { splitValue } from './split-value';
-import { headingsFrom, type TableHeading } from './table-headings';
+import { headingsFrom, type TableHeading, type TableHeadings } from './table-headings';
+import { labelsWithoutYear, yearOfNeighbours, yearOfSheet } from './told-year';
 
 interface Column {
   readonly field: FormField;
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** In its heading, else told by what stands around it; null for a field without years, and where nothing tells. */
   readonly year: number | null;
 }
 
@@ -40,38 +42,63 @@ export function findHeader(
   const expected = fields.filter(({ optional }) => !optional).length;
   for (let row = used.top; row <= used.bottom; row += 1) {
     const { headings, last } = headingsFrom(grid, row, used);
-    const columns = columnsOf(headings, matcher);
+    const yearOf = yearTeller(headings, matcher, yearOfSheet(grid, { ...used, bottom: row - 1 }));
+    const columns = columnsOf(headings, matcher, yearOf);
     if (columns.filter(({ field }) => !field.optional).length < Math.max(2, expected * share)) continue;
-    return withNear(grid.sheet, last, headings, columns, matcher);
+    return withNear(grid.sheet, { headings, last }, columns, matcher, yearOf);
   }
   return null;
 }
 
-function columnsOf(headings: readonly TableHeading[], matcher: LabelMatcher): Column[] {
+/** The year of a field's column that has none in its heading; null where nothing tells one. */
+type YearTeller = (field: FormField, column: number) => number | null;
+
+/** By the neighbours of the column, else by what stands above the headings or the sheet's name. */
+function yearTeller(headings: readonly TableHeading[], matcher: LabelMatcher, sheetYear: number | null): YearTeller {
+  const neighbours = headings.flatMap(({ column, text }) => {
+    const [first] = matcher.match(text);
+    return first?.spec.field ? [{ column, entry: parseTemplate(first.spec.field.key).entry, year: first.year }] : [];
+  });
+  return ({ key }, column) => {
+    const { entry, isPerYear } = parseTemplate(key);
+    if (!isPerYear) return null;
+    const before = neighbours.filter((one) => one.column < column);
+    const after = neighbours.filter((one) => one.column > column);
+    return yearOfNeighbours(entry, before, after) ?? sheetYear;
+  };
+}
+
+function columnsOf(headings: readonly TableHeading[], matcher: LabelMatcher, yearOf: YearTeller): Column[] {
   const columns: Column[] = [];
   for (const { row, column, text } of headings) {
-    const match = matcher.match(text).find((candidate) => isFree(candidate, columns));
-    if (match?.spec.field) columns.push({ field: match.spec.field, row, column, text, year: match.year });
+    const match = matcher
+      .match(text)
+      .flatMap(({ spec: { field }, year }) => (field ? [{ field, year: year ?? yearOf(field, column) }] : []))
+      .find((candidate) => isFree(candidate, columns));
+    if (match) columns.push({ ...match, row, column, text });
   }
   return columns;
 }
 
 /** A column may be had once; a dated one once for each year. */
-function isFree({ spec, year }: LabelMatch, columns: readonly Column[]): boolean {
-  return (
-    spec.field !== null &&
-    !columns.some(
-      (other) => other.field === spec.field && (other.year === year || !parseTemplate(other.field.key).isPerYear),
-    )
+function isFree({ field, year }: Pick<Column, 'field' | 'year'>, columns: readonly Column[]): boolean {
+  return !columns.some(
+    (other) => other.field === field && (other.year === year || !parseTemplate(other.field.key).isPerYear),
   );
+}
+
+function fieldIn({ field: { key }, year }: Column): FieldRef {
+  const template = parseTemplate(key);
+  if (!template.isPerYear) return filledIn(template);
+  return year === null ? withoutYear(template) : inYear(template, { year });
 }
 
 function withNear(
   sheet: string,
-  last: number,
-  headings: readonly TableHeading[],
+  { headings, last }: TableHeadings,
   found: readonly Column[],
   matcher: LabelMatcher,
+  yearOf: YearTeller,
 ): TableHeader {
   const columns = [...found];
   const notices: FormNotice[] = [];
@@ -79,7 +106,7 @@ function withNear(
     if (spec.field === null || columns.some(({ field }) => field === spec.field)) continue;
     for (const { row, column, text } of headings) {
       if (columns.some((other) => other.column === column) || !matcher.isNear(text, spec)) continue;
-      columns.push({ field: spec.field, row, column, text, year: null });
+      columns.push({ field: spec.field, row, column, text, year: yearOf(spec.field, column) });
       notices.push({
         kind: 'label-misspelt',
         cell: { sheet, row, column },
@@ -89,7 +116,7 @@ function withNear(
       break;
     }
   }
-  return { row: last, columns, notices };
+  return { row: last, columns, notices: notices };
 }
 
 /** Rows of a table under its header, each with its fields. Repeated headers, sums and notes are no rows. */
@@ -118,9 +145,8 @@ export function readRowsUnder(grid: Grid, header: TableHeader): { row: number; f
         else carried.set(column.field, from);
       }
       const label = { sheet: grid.sheet, row: column.row, column: column.column };
-      const template = parseTemplate(column.field.key);
       const place: FieldPlace = {
-        field: filledIn(template, template.isPerYear ? { year: column.year } : {}),
+        field: fieldIn(column),
         type: column.field.kind,
         label,
         labelText: column.text,
@@ -158,7 +184,10 @@ export function readTable(grid: Grid, form: Form, matcher: LabelMatcher): Unnumb
       expected: field.labels[0] ?? field.key,
       near: first,
     }));
-  return readRowsUnder(grid, header).map(({ row, fields }, index) => ({
+  const rows = readRowsUnder(grid, header);
+  const values = rows.flatMap(({ fields }) => [...fields.values()]);
+  const untold: FormNotice[] = labelsWithoutYear(form, values).map((cell) => ({ kind: 'year-untold', cell }));
+  return rows.map(({ row, fields }, index) => ({
     form: form.id,
     sheet: grid.sheet,
     range: { top: row, left: Math.min(...columns), bottom: row, right: Math.max(...columns) },
@@ -169,6 +198,6 @@ export function readTable(grid: Grid, form: Form, matcher: LabelMatcher): Unnumb
     ],
     fields: new FieldValues(withUnits(grid, { ...area, bottom: row }, fields.values(), form)),
     // What is wrong with the heading is said once, at the first row.
-    notices: index === 0 ? [...header.notices, ...missing] : [],
+    notices: index === 0 ? [...header.notices, ...missing, ...untold] : [],
   }));
 }

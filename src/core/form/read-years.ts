@@ -1,4 +1,4 @@
-import { type FieldRef, fieldRef, filledIn, noteOf, parseTemplate, partId } from '../fields/key';
+import { type FieldRef, fieldRef, inYear, noteAcross, noteOf, parseTemplate, partId } from '../fields/key';
 import { type CellRange, type Grid, textAt } from '../grid/grid';
 import { type BlockLabels, isKeepingLabel, type PlacedLabel, placeFor } from './block-labels';
 import type { FieldValue } from './field-value';
@@ -22,11 +22,11 @@ export function readYears(
       grid,
       row,
       column,
-      placeFor(grid.sheet, label, filledIn(template, { year: column.year }), label.field.kind),
+      placeFor(grid.sheet, label, inYear(template, { year: column.year }), label.field.kind),
     ),
   );
   if (axis.remarks !== null)
-    values.push(readField(grid, placeFor(grid.sheet, label, noteOf(filledIn(template)), 'text'), row, axis.remarks));
+    values.push(readField(grid, placeFor(grid.sheet, label, noteAcross(template), 'text'), row, axis.remarks));
   return values;
 }
 

@@ -1,6 +1,6 @@
 import type { FieldId, KnownFieldId } from '../fields/dictionary';
 import type { FieldKind } from '../fields/field';
-import { type FieldRef, fieldRef, filledIn, parseTemplate, partId } from '../fields/key';
+import { type FieldRef, fieldRef, filledIn, parseTemplate, partId, withoutYear } from '../fields/key';
 import { foldWidth } from '../notation/fold';
 import { parseYear } from '../notation/year';
 import { type FieldPlace, type FieldValue, fieldOf } from './field-value';
@@ -68,7 +68,7 @@ function outline(text: string, parts: Readonly<Record<string, string>>, derive: 
     if (key === undefined || body === '') continue;
     const template = parseTemplate(key);
     if (template.isPerRow) values.push(...bullets(body, template.id, derive));
-    else values.push(derive(filledIn(template), 'text', body));
+    else values.push(derive(template.isPerYear ? withoutYear(template) : filledIn(template), 'text', body));
   }
   return values;
 }

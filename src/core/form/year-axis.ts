@@ -1,6 +1,6 @@
 import { type CellRange, type CellRef, type Grid, textAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
-import { parseYear } from '../notation/year';
+import { parseYear, type WrittenYear } from '../notation/year';
 import type { LabelHit } from './find-labels';
 
 /** One column of years: from its heading to just before the next one. */
@@ -25,6 +25,14 @@ export interface YearAxis {
 
 /** Year headings are short: `令和6年度計画`, `R6`, `令和5年度実績(見込み)`. A sentence that begins with a year is none. */
 const LONGEST_REST = 10;
+const LONGEST_HEADING = 30;
+
+/** A text as the heading of a year's column; null when it is none. */
+export function yearOfHeading(text: string): WrittenYear | null {
+  if (text === '' || text.length > LONGEST_HEADING) return null;
+  const parsed = parseYear(foldLabel(text));
+  return parsed && parsed.rest.length <= LONGEST_REST ? parsed : null;
+}
 
 /** The rows of a block that head columns with at least two years (or halves of years). */
 export function findAxes(grid: Grid, area: CellRange, hits: readonly LabelHit[]): YearAxis[] {
@@ -40,10 +48,8 @@ function axisOf(grid: Grid, area: CellRange, row: number, hits: readonly LabelHi
   const headings: { column: number; year: number; half: AxisColumn['half']; text: string }[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     const text = textAt(grid, row, column);
-    if (text === '' || text.length > 30) continue;
-    const parsed = parseYear(foldLabel(text));
-    if (parsed && parsed.rest.length <= LONGEST_REST)
-      headings.push({ column, year: parsed.year, half: parsed.half, text });
+    const heading = yearOfHeading(text);
+    if (heading) headings.push({ column, year: heading.year, half: heading.half, text });
   }
   const distinct = new Set(headings.map(({ year, half }) => `${year}${half ?? ''}`));
   if (distinct.size < 2 || distinct.size < headings.length) return null;

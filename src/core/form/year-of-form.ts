@@ -5,7 +5,7 @@ import type { YearAxis } from './year-axis';
 
 /** A form's title and the year it is for stand in its first rows. */
 const TITLE_ROWS = 2;
-const LONGEST_TITLE = 80;
+export const LONGEST_TITLE = 80;
 /** Words behind a year that say: this is the one that is looked at. */
 const LOOKED_AT = /^(?:実施|実績|決算|対象|分|の?事業|評価対象)/u;
 const BEGINS = /令和|平成|[RH](?=\d)|20(?=\d\d)/gu;

@@ -11,6 +11,7 @@ import { rule as K109 } from './structure/K109-number-twice/rule';
 import { rule as K110 } from './structure/K110-copied-unchanged/rule';
 import { rule as K111 } from './structure/K111-sheet-hidden/rule';
 import { rule as K112 } from './structure/K112-not-calculated/rule';
+import { rule as K113 } from './structure/K113-year-untold/rule';
 import { rule as K201 } from './required/K201-required-blank/rule';
 import { rule as K202 } from './required/K202-no-plan/rule';
 import { rule as K203 } from './required/K203-target-without-plan/rule';
@@ -99,6 +100,7 @@ export const ALL_RULES: readonly Rule[] = [
   K110,
   K111,
   K112,
+  K113,
   K201,
   K202,
   K203,

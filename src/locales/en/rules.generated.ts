@@ -11,6 +11,7 @@ import { words as K109 } from '../../core/rules/structure/K109-number-twice/en';
 import { words as K110 } from '../../core/rules/structure/K110-copied-unchanged/en';
 import { words as K111 } from '../../core/rules/structure/K111-sheet-hidden/en';
 import { words as K112 } from '../../core/rules/structure/K112-not-calculated/en';
+import { words as K113 } from '../../core/rules/structure/K113-year-untold/en';
 import { words as K201 } from '../../core/rules/required/K201-required-blank/en';
 import { words as K202 } from '../../core/rules/required/K202-no-plan/en';
 import { words as K203 } from '../../core/rules/required/K203-target-without-plan/en';
@@ -98,6 +99,7 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K110,
   K111,
   K112,
+  K113,
   K201,
   K202,
   K203,

@@ -11,6 +11,7 @@ import { words as K109 } from '../../core/rules/structure/K109-number-twice/ja';
 import { words as K110 } from '../../core/rules/structure/K110-copied-unchanged/ja';
 import { words as K111 } from '../../core/rules/structure/K111-sheet-hidden/ja';
 import { words as K112 } from '../../core/rules/structure/K112-not-calculated/ja';
+import { words as K113 } from '../../core/rules/structure/K113-year-untold/ja';
 import { words as K201 } from '../../core/rules/required/K201-required-blank/ja';
 import { words as K202 } from '../../core/rules/required/K202-no-plan/ja';
 import { words as K203 } from '../../core/rules/required/K203-target-without-plan/ja';
@@ -98,6 +99,7 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K110,
   K111,
   K112,
+  K113,
   K201,
   K202,
   K203,

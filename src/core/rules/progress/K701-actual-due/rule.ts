@@ -21,8 +21,8 @@ function* amounts({ own }: CheckContext, kohyo: Kohyo): Iterable<RuleHit> {
   const reported = own.reportedYears(kohyo);
   for (const measure of ['hours', 'effect'] as const) {
     for (const target of kohyo.fields.byYear(measuredId(measure, 'target'))) {
-      const actual = kohyo.fields.of(measuredId(measure, 'actual'), { year: target.year });
-      const told = kohyo.fields.of('actual', { year: target.year })?.kind !== 'blank';
+      const actual = kohyo.fields.of(measuredId(measure, 'actual'), { period: target.field.period });
+      const told = kohyo.fields.of('actual', { period: target.field.period })?.kind !== 'blank';
       if (actual?.kind !== 'blank' || target.year === null || !told || !reported.has(target.year)) continue;
       if (target.amount?.kind !== 'number' || target.amount.value === 0) continue;
       yield {

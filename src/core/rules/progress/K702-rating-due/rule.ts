@@ -11,7 +11,7 @@ export const rule: Rule = {
   *check(context) {
     for (const kohyo of context.kohyoList) {
       for (const rating of kohyo.fields.byYear('rating')) {
-        const actual = kohyo.fields.of('actual', { year: rating.year });
+        const actual = kohyo.fields.of('actual', { period: rating.field.period });
         if (rating.kind !== 'blank' || rating.year === null || actual?.kind === 'blank') continue;
         const due = dueOf(context, kohyo, rating.year);
         if (due === null) continue;

@@ -21,8 +21,8 @@ export const rule: Rule = {
     for (const kohyo of context.kohyoList) {
       for (const rating of kohyo.fields.byYear('rating')) {
         if (gradeOf(formOf(context, kohyo), rating.text) !== 'poor') continue;
-        const { year } = rating;
-        const room = (['problems', 'improvement'] as const).flatMap((id) => kohyo.fields.of(id, { year }) ?? []);
+        const { period } = rating.field;
+        const room = (['problems', 'improvement'] as const).flatMap((id) => kohyo.fields.of(id, { period }) ?? []);
         const first = unexplained(context, kohyo, room);
         if (!first) continue;
         yield {

@@ -26,12 +26,12 @@ export const rule: Rule<typeof options> = {
   *check({ kohyoList }, { planLength, targetLength }) {
     for (const one of kohyoList) {
       for (const actual of one.fields.byYear('actual')) {
-        const { year } = actual;
+        const { year, field } = actual;
         const words = wordsOf(actual.text);
         if (actual.kind !== 'text' || words.length < planLength) continue;
         const rows = planRows(one).flatMap(({ years }) => years);
-        const plans = [one.fields.of('plan', { year }), ...rows.filter((value) => value.year === year)];
-        const target = words.length >= targetLength ? one.fields.of('target', { year }) : undefined;
+        const plans = [one.fields.of('plan', { period: field.period }), ...rows.filter((value) => value.year === year)];
+        const target = words.length >= targetLength ? one.fields.of('target', { period: field.period }) : undefined;
         const source = [...plans, target].find((value) => value !== undefined && wordsOf(value.text) === words);
         if (!source) continue;
         yield {
