@@ -4,12 +4,21 @@ import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import type { StandingSheet } from '../core/report/remake/merge/standing-sheet';
 import { AREA_NAME } from '../core/report/remake/our-sheets';
 
+/** A table that stands on a sheet. */
+export interface StandingTable {
+  readonly table: Excel.Table;
+  /** Where it lies, without its sheet (A1). */
+  readonly address: string;
+}
+
 /** A sheet of ours that is to be made again, as it stands. */
 export interface OldSheet {
   readonly charts: readonly Excel.Chart[];
-  readonly tables: readonly { readonly table: Excel.Table; readonly address: string }[];
+  readonly tables: readonly StandingTable[];
   /** Its hidden name of our area; a null object where there is none. */
   readonly name: Excel.NamedItem;
+  /** Where its filter lies (A1); null: it has none. */
+  readonly filter: string | null;
   /** Where anything is written; null on a blank sheet. */
   readonly used: CellRange | null;
   readonly comments: readonly Excel.Comment[];

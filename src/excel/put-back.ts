@@ -1,8 +1,10 @@
 import { journalFromXml, MAKING_NAMESPACE, type MakingJournal } from '../core/report/remake/making-journal';
 import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import { AREA_NAME } from '../core/report/remake/our-sheets';
+import type { StandingTable } from './old-sheet';
 import { run } from './run';
 import { setWidth } from './write-structure';
+import { putBackTables, readTables, tablesToCells } from './write-tables';
 
 /** `nothing`: no making was cut off; `finished`: all was made; `back`: the sheets stand as they stood before. */
 export type PutBack = 'nothing' | 'finished' | 'back';
@@ -36,8 +38,12 @@ export function putBackSheets(mine: boolean): Promise<PutBack> {
     const isCopied = read.includes('copied');
     const found = journals.flatMap(({ sheets }) => sheets).map((entry) => find(context, entry));
     await context.sync();
+    const tables = await readTables(
+      context,
+      found.map(({ sheet }) => sheet),
+    );
     for (const one of found) {
-      if (isCopied) putBack(one, mine);
+      if (isCopied) putBack(one, tables.get(one.sheet) ?? [], mine);
     }
     if (isCopied) {
       for (const part of madeParts.items) part.delete();
@@ -69,7 +75,7 @@ function find(context: Excel.RequestContext, entry: JournalSheet): Found {
   return { entry, sheet, used, area, copy };
 }
 
-function putBack({ entry, sheet, used, area, copy }: Found, mine: boolean): void {
+function putBack({ entry, sheet, used, area, copy }: Found, tables: readonly StandingTable[], mine: boolean): void {
   if (sheet.isNullObject) return;
   if (entry.isNew) {
     if (!mine && !used.isNullObject) return;
@@ -79,12 +85,15 @@ function putBack({ entry, sheet, used, area, copy }: Found, mine: boolean): void
   }
   if (!entry.copy || !copy || copy.isNullObject) return;
   sheet.autoFilter.remove();
+  const kept = tablesToCells(entry.tables, tables);
   if (!used.isNullObject) {
     const now = sheet.getRange(used.address.split('!').at(-1) ?? '');
     now.unmerge();
     now.clear('All');
   }
   sheet.getRange(entry.copy.cells).copyFrom(copy.getRange(entry.copy.cells), 'All');
+  putBackTables(sheet, entry.tables, kept);
+  if (entry.filter !== null) sheet.autoFilter.apply(sheet.getRange(entry.filter));
   for (const [column, width] of entry.widths) setWidth(sheet, column, width);
   if (!area.isNullObject) area.delete();
   if (entry.area === null) return;

@@ -31,15 +31,17 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
       range.load('address');
       return { table, range };
     });
+    const filter = sheet.autoFilter.getRangeOrNullObject();
+    filter.load('address');
     if (comments) sheet.comments.load('items/id');
-    return { sheet, name, area, used, tables };
+    return { sheet, name, area, used, filter, tables };
   });
   await context.sync();
   const extents = asked.map(({ used }) => (used.isNullObject ? null : extentOf(used)));
   const hung = asked.map(({ sheet }, at) => askHung(sheet, extents[at] ?? null, comments));
   const parts = extents.flatMap((extent, at) => (extent === null ? [] : [{ at, extent }]));
   const cells = await readCells(context, asked, parts);
-  return asked.map(({ sheet, name, area, tables }, at): OldSheet => {
+  return asked.map(({ sheet, name, area, filter, tables }, at): OldSheet => {
     const extent = extents[at] ?? null;
     const said = hung[at];
     const remarks = new Set(said?.locations.map(({ rowIndex, columnIndex }) => keyOf(rowIndex, columnIndex)));
@@ -70,6 +72,7 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
       charts: sheet.charts.items,
       tables: tables.map(({ table, range }) => ({ table, address: range.address.split('!').at(-1) ?? '' })),
       name: area,
+      filter: filter.isNullObject ? null : (filter.address.split('!').at(-1) ?? null),
       used: extent,
       comments: said?.comments ?? [],
       standing,

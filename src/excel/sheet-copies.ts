@@ -40,6 +40,8 @@ export async function copySheets(
         isNew: standing === null,
         area: area?.split('!').at(-1)?.replaceAll('$', '') ?? null,
         widths: [...(standing?.standing.widths ?? [])],
+        filter: standing?.filter ?? null,
+        tables: (standing?.tables ?? []).map(({ table, address }) => ({ name: table.name, cells: address })),
       };
     }),
   };

@@ -1,6 +1,8 @@
 import { rangeAddress } from '../core/grid/address';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
-import type { OldSheet } from './old-sheet';
+import type { OldSheet, StandingTable } from './old-sheet';
+
+const STYLE = 'TableStyleLight1';
 
 /**
  * Makes a sheet's tables, those that stand already in place: what formulas say of them holds. (Deleted, they take their cells with
@@ -21,7 +23,7 @@ export function setTables(
     const table = found?.table ?? sheet.tables.add(address, true);
     if (found && found.address !== address) table.resize(address);
     table.name = names[place] ?? name;
-    table.style = 'TableStyleLight1';
+    table.style = STYLE;
   });
 }
 
@@ -37,6 +39,64 @@ export function freeTables(plan: SheetPlan, old: OldSheet): OldSheet {
     return stays;
   });
   return { ...old, tables: kept };
+}
+
+/** The tables of sheets that are known to be there, with their names. Two round trips, or one where there are none. */
+export async function readTables(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Map<Excel.Worksheet, readonly StandingTable[]>> {
+  const there = sheets.filter(({ isNullObject }) => !isNullObject);
+  for (const { tables } of there) tables.load('items/name');
+  await context.sync();
+  const asked = there.map((sheet) =>
+    sheet.tables.items.map((table) => {
+      const range = table.getRange();
+      range.load('address');
+      return { table, range };
+    }),
+  );
+  if (asked.some((tables) => tables.length > 0)) await context.sync();
+  return new Map(
+    there.map((sheet, at) => [
+      sheet,
+      (asked[at] ?? []).map(({ table, range }) => ({ table, address: range.address.split('!').at(-1) ?? '' })),
+    ]),
+  );
+}
+
+/** A table as it stood before a making. */
+export interface TableBefore {
+  readonly name: string;
+  readonly cells: string;
+}
+
+/** Tables that did not stand there before, and such as cannot be led back to where they lay, become plain cells. Gives the others. */
+export function tablesToCells(before: readonly TableBefore[], now: readonly StandingTable[]): StandingTable[] {
+  const canResize = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  return now.filter(({ table, address }) => {
+    const stays = before.some(
+      ({ name, cells }) => name === table.name && (cells === address || (canResize && startsAlike(cells, address))),
+    );
+    if (!stays) table.convertToRange();
+    return stays;
+  });
+}
+
+/** Once the cells are back: tables reach again as far as they did. `kept`: what `tablesToCells` gave. */
+export function putBackTables(
+  sheet: Excel.Worksheet,
+  before: readonly TableBefore[],
+  kept: readonly StandingTable[],
+): void {
+  for (const { name, cells } of before) {
+    const found = kept.find(({ table }) => table.name === name);
+    if (found && found.address !== cells) found.table.resize(cells);
+    if (found) continue;
+    const made = sheet.tables.add(cells, true);
+    made.name = name;
+    made.style = STYLE;
+  }
 }
 
 /** Excel resizes a table from its headings on. */

@@ -2,7 +2,17 @@ import { type Clean, cleanRun, faultsFor, refuse } from '../../scripts/prove/ref
 import { FLOWS } from '../../scripts/prove/refusals/flows';
 
 /** A sample of `node scripts/prove/refusals.js`, which refuses every request every way. */
-const SAMPLE = ['check all', 'fix all', 'fix with an answer', 'undo', 'decide', 'summary again', 'ribbon checkAll'];
+const SAMPLE = [
+  'check all',
+  'fix all',
+  'fix with an answer',
+  'undo',
+  'decide',
+  'summary again',
+  'findings again',
+  'data again',
+  'ribbon checkAll',
+];
 const CASES_EACH = 5;
 const SEED = 20_260_701;
 

@@ -1,4 +1,5 @@
-import { action, type ObjectType, value } from '../protocol/member';
+import { hostObject } from '../protocol/host-object';
+import { action, method, type ObjectType, value } from '../protocol/member';
 import { cellArea, intersection } from '../workbook/area';
 import { ExcelError } from '../workbook/excel-error';
 import type { LiveSheet } from '../workbook/live-sheet';
@@ -24,6 +25,10 @@ export const autoFilter: ObjectType<LiveSheet> = {
         throw new ExcelError('InvalidOperation');
       }
       setFilter(sheet, { ...area });
+    }),
+    getRangeOrNullObject: method('1.9', (sheet) => {
+      const { filter } = sheet.model;
+      return filter && hostObject('Range', { sheet, area: filter });
     }),
     remove: action('1.9', (sheet) => setFilter(sheet, null)),
   },

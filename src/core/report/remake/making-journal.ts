@@ -16,6 +16,10 @@ const journalSchema = z.strictObject({
       area: z.string().nullable(),
       /** Widths of its columns in characters, by their places. */
       widths: z.array(z.tuple([z.number(), z.number()])),
+      /** Where its filter lay (A1); null: it had none. */
+      filter: z.string().nullable().default(null),
+      /** Its tables by name, and where they lay (A1). */
+      tables: z.array(z.strictObject({ name: z.string(), cells: z.string() })).default([]),
     }),
   ),
   /** The part that remembers what we made (merge/made-xml.ts), as it was; null: there was none. */
