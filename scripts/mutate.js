@@ -11,7 +11,7 @@ const { parseArgs } = require('node:util');
 const equivalent = require('./mutate/equivalent.json');
 const { mutantsOf } = require('./mutate/mutants');
 const { tryAll } = require('./mutate/pool');
-const { reportOf } = require('./mutate/report');
+const { figuresOf, reportOf } = require('./mutate/report');
 const { testsByMutant } = require('./mutate/seen');
 
 const root = join(__dirname, '..');
@@ -58,6 +58,8 @@ async function main() {
     .map((mutant) => ({ mutant, outcome: outcomes.get(mutant.id) }));
   const report = reportOf(tried, chosen.length);
   writeFileSync(join(root, 'out', 'mutate', 'report.md'), `${report}\n`);
+  const figures = { tried: tried.length, total: chosen.length, folders: figuresOf(tried) };
+  writeFileSync(join(root, 'out', 'mutate', 'figures.json'), `${JSON.stringify(figures)}\n`);
   console.log(report);
 }
 

@@ -3,29 +3,34 @@ const folderOf = (path) => /^src\/core\/[^/]+(?=\/)/.exec(path)?.[0] ?? 'src/cor
 
 const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
+const isCaught = ({ outcome }) => outcome === 'caught' || outcome === 'hung';
+
+/** Tried and caught by folder, those without the equivalent ones. `tried`: {mutant, outcome}. */
+function figuresOf(tried) {
+  const counted = tried.filter(({ outcome }) => outcome !== 'equivalent');
+  const folders = [...new Set(counted.map(({ mutant }) => folderOf(mutant.path)))].sort();
+  return folders.map((folder) => {
+    const those = counted.filter(({ mutant }) => folderOf(mutant.path) === folder);
+    return { folder, tried: those.length, caught: those.filter(isCaught).length };
+  });
+}
+
 /**
  * Score per folder as a table, then each survivor with its place. `tried`: {mutant, outcome}; `equivalent` ones are named with their
  * reason in equivalent.json and count for nothing.
  */
 function reportOf(tried, total) {
-  const counted = tried.filter(({ outcome }) => outcome !== 'equivalent');
-  const isCaught = ({ outcome }) => outcome === 'caught' || outcome === 'hung';
-  const row = (name, those) =>
-    `| ${name} | ${those.length} | ${those.filter(isCaught).length} | ${percent(those.filter(isCaught).length, those.length)} |`;
-  const folders = [...new Set(counted.map(({ mutant }) => folderOf(mutant.path)))].sort();
-  const survivors = counted.filter((one) => !isCaught(one));
+  const rows = figuresOf(tried);
+  const sum = (key) => rows.reduce((all, row) => all + row[key], 0);
+  const line = (row) => `| ${row.folder} | ${row.tried} | ${row.caught} | ${percent(row.caught, row.tried)} |`;
+  const survivors = tried.filter((one) => one.outcome !== 'equivalent' && !isCaught(one));
   return [
     `${tried.length} of ${total} mutants tried`,
     '',
     '| folder | tried | caught | score |',
     '| --- | ---: | ---: | ---: |',
-    ...folders.map((folder) =>
-      row(
-        folder,
-        counted.filter(({ mutant }) => folderOf(mutant.path) === folder),
-      ),
-    ),
-    row('all', counted),
+    ...rows.map(line),
+    line({ folder: 'all', tried: sum('tried'), caught: sum('caught') }),
     '',
     `${survivors.length} survived${survivors.length > 0 ? ':' : ''}`,
     ...survivors.map(
@@ -40,4 +45,4 @@ const short = (text) => {
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 };
 
-module.exports = { reportOf };
+module.exports = { figuresOf, reportOf };

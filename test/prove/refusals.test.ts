@@ -1,7 +1,7 @@
 import { type Clean, cleanRun, faultsFor, refuse } from '../../scripts/prove/refusals/cases';
 import { FLOWS } from '../../scripts/prove/refusals/flows';
 
-/** A sample of `node scripts/prove/refusals.js`, which refuses every request every way. */
+/** A sample of `npm run prove -- refusals`, which refuses every request every way. */
 const SAMPLE = [
   'check all',
   'fix all',

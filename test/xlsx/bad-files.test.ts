@@ -2,7 +2,7 @@ import { BAD_FILES } from '../../scripts/prove/bad-files/corpus';
 import { WorkbookError } from '../../src/core/workbook-error';
 import { readFileGrids } from '../../src/xlsx/grids/read-file';
 
-/** The whole corpus, the heavy ones too, is handed to the command by `node scripts/prove/bad-files.js`. */
+/** The whole corpus, the heavy ones too, is handed to the command by `npm run prove -- bad-files`. */
 const LIGHT = BAD_FILES.filter(({ heavy }) => heavy !== true);
 
 test('there are enough of them, each with a name of its own', () => {

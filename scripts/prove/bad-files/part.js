@@ -1,18 +1,13 @@
-/**
- * `node scripts/prove/bad-files.js [WORD]`: hands every bad file (or those whose name holds WORD) to the built command, each in a process of its own,
- * and says which come out otherwise than expected, over 5 s of processor time, or over 500 MB. Status 1 when any does.
- */
-require('../lib/typescript');
 const { spawnSync, execFileSync } = require('node:child_process');
 const { mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
-const { build } = require('../lib/build');
-const { BAD_FILES } = require('./bad-files/corpus');
+const { build } = require('../../lib/build');
+const { BAD_FILES } = require('./corpus');
 
 const LIMITS = { seconds: 5, megabytes: 500, wall: 120_000 };
-const command = path.join(__dirname, '../../dist/cli/kohyo.js');
-const meter = path.join(__dirname, 'bad-files/usage.cjs');
+const command = path.join(__dirname, '../../../dist/cli/kohyo.js');
+const meter = path.join(__dirname, 'usage.cjs');
 
 /** What is no file at all: it stands somewhere, or is made at a path. `null`: nothing is found to check. */
 const PLACES = [
@@ -47,7 +42,7 @@ function examine(bad, folder) {
     ],
     { encoding: 'utf8', timeout: LIMITS.wall, maxBuffer: 1e9, env: { ...process.env, KOHYO_USAGE: usage } },
   );
-  const used = signal ? { seconds: Infinity, megabytes: Infinity } : JSON.parse(readFileSync(usage, 'utf8'));
+  const used = signal ? { seconds: null, megabytes: null } : JSON.parse(readFileSync(usage, 'utf8'));
   return { ...used, outcome: outcomeOf(stdout, status, signal) };
 }
 
@@ -58,32 +53,34 @@ function outcomeOf(stdout, status, signal) {
   return file?.error ? file.error.code : 'reads';
 }
 
-async function main([word = '']) {
-  await build(['cli']);
-  const folder = mkdtempSync(path.join(tmpdir(), 'kohyo-bad-'));
-  const asked = [...BAD_FILES, ...PLACES].filter(({ name }) => name.includes(word));
-  const faults = [];
-  let most = { seconds: 0, megabytes: 0 };
-  try {
-    for (const bad of asked) {
-      const { outcome, seconds, megabytes } = examine(bad, folder);
-      const told = `${bad.name}: ${outcome} (expected ${bad.expected}), ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`;
-      if (outcome !== bad.expected || seconds > LIMITS.seconds || megabytes > LIMITS.megabytes) faults.push(told);
-      if (word !== '') console.log(told);
-      most = { seconds: Math.max(most.seconds, seconds), megabytes: Math.max(most.megabytes, megabytes) };
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  for (const fault of faults) console.log(`✗ ${fault}`);
-  console.log(
-    `bad files: ${asked.length} tried, ${faults.length} otherwise than expected or over ${LIMITS.seconds} s / ${LIMITS.megabytes} MB`,
-  );
-  console.log(`most: ${most.seconds.toFixed(1)} s, ${most.megabytes.toFixed(0)} MB`);
-  process.exitCode = faults.length > 0 ? 1 : 0;
-}
+/** A process that had to be ended took more than anyone measured. */
+const isOver = (value, limit) => value === null || value > limit;
+const shown = (value) => (value === null ? '–' : value.toFixed(1));
 
-main(process.argv.slice(2)).catch((error) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+/** Every bad file, handed to the built command in a process of its own. */
+module.exports = {
+  name: 'bad-files',
+  groups: () => ['all'],
+  async open() {
+    await build(['cli']);
+    const folder = mkdtempSync(path.join(tmpdir(), 'kohyo-bad-'));
+    const all = new Map([...BAD_FILES, ...PLACES].map((bad) => [bad.name, bad]));
+    return {
+      trials: [...all.keys()],
+      attempt: async (name) => ({ name, expected: all.get(name).expected, ...examine(all.get(name), folder) }),
+      close: async () => rmSync(folder, { recursive: true, force: true }),
+    };
+  },
+  faultOf({ outcome, expected, seconds, megabytes }) {
+    const isFault = outcome !== expected || isOver(seconds, LIMITS.seconds) || isOver(megabytes, LIMITS.megabytes);
+    return isFault ? `${outcome} (expected ${expected}), ${shown(seconds)} s, ${shown(megabytes)} MB` : null;
+  },
+  figures: (outcomes) => ({
+    otherwise: outcomes.filter(({ outcome, expected }) => outcome !== expected).length,
+    slow: outcomes.filter(({ seconds }) => isOver(seconds, LIMITS.seconds)).length,
+    large: outcomes.filter(({ megabytes }) => isOver(megabytes, LIMITS.megabytes)).length,
+    mostSeconds: Math.max(...outcomes.map(({ seconds }) => Math.round(seconds * 10) / 10)),
+    mostMegabytes: Math.max(...outcomes.map(({ megabytes }) => Math.round(megabytes))),
+  }),
+  faults: ({ otherwise, slow, large }) => otherwise + slow + large,
+};

@@ -1,0 +1,21 @@
+const { spawnSync } = require('node:child_process');
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const root = join(__dirname, '..', '..');
+
+/** `npm run mutate`, which keeps its own progress: as far as it has come, by folder. */
+module.exports = {
+  name: 'mutations',
+  groups: () => [],
+  async run({ until, only }) {
+    const minutes = Math.max(1, Math.floor((until - Date.now()) / 60_000));
+    const words = ['scripts/mutate.js', '--minutes', String(minutes), ...(only === '' ? [] : [only])];
+    const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    if (status !== 0) throw new Error(`scripts/mutate.js ended with ${status}`);
+    const { tried, total, folders } = JSON.parse(readFileSync(join(root, 'out/mutate/figures.json'), 'utf8'));
+    return { rows: Object.fromEntries(folders.map(({ folder, ...row }) => [folder, row])), isWhole: tried === total };
+  },
+  /** A survivor is a test that is missing, no fault by itself. */
+  faults: () => 0,
+};
