@@ -1,13 +1,13 @@
 import type { Params } from '../core/message/params';
 import type { Finding, Fix, Reason } from '../core/rules/finding';
-import { fill, template } from './fill';
+import { fill, fillWithin, template } from './fill';
 import type { Templates } from './templates';
 import type { Words } from './words';
 
 /** A finding in words, ready to be shown. */
 export interface RenderedFinding {
   readonly title: string;
-  /** Which cell, what is the matter. */
+  /** What is the matter, first words first: the place stands beside it, the proof in the evidence. */
   readonly message: string;
   /** What the sheet shows that proves it. */
   readonly evidence: string;
@@ -16,6 +16,9 @@ export interface RenderedFinding {
   readonly group: string;
   readonly severity: string;
 }
+
+/** So many characters at most, that it can be read at a glance in a narrow pane. */
+export const MESSAGE_LENGTH: Readonly<Record<Words['language'], number>> = { ja: 60, en: 120 };
 
 const ERA_YEAR = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -54,7 +57,7 @@ export function renderFinding(finding: Finding, words: Words): RenderedFinding {
   const params = { ...material(finding.params, words.language), ...reasonsOf(finding, words) };
   return {
     title: rule.title,
-    message: fill(template(rule.messages, finding.variant), params),
+    message: fillWithin(MESSAGE_LENGTH[words.language], template(rule.messages, finding.variant), params),
     evidence: fill(wordsOf(rule.evidence, finding.variant), params),
     remedy: rule.remedy,
     group: words.groups[finding.group],

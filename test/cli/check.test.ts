@@ -13,7 +13,7 @@ describe('check as text', () => {
 
   test('an error: where, how grave, which rule, what and how to put it right; status 1', async () => {
     const { status, out } = await call(['check', put('a.xlsx', workbook([6, { C8: null }]))]);
-    expect(out).toContain('  個票01\n    C8    誤り K201 個票01のC8「プラン策定時の現状及び課題認識」が空欄です。');
+    expect(out).toContain('  個票01\n    C8    誤り K201 「プラン策定時の現状及び課題認識」が空欄です。');
     expect(out).toMatch(/\n {20}→ 該当する内容を記入してください。/);
     expect(status).toBe(1);
   });

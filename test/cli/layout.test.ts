@@ -35,7 +35,7 @@ test('columns stand in line under full-width characters', () => {
 });
 
 test('lines break between Japanese characters and between words, never before 。 or inside a number', () => {
-  const text = '個票06のC18「△1,920,000」は文字として入力されています。';
+  const text = '文字で入力されています（「△1,920,000」）。';
   const lines = wrap(text, 24);
   expect(lines.join('')).toBe(text);
   expect(lines.every((line) => displayWidth(line) <= 26)).toBe(true);

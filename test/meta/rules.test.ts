@@ -5,7 +5,9 @@ import type { AcceptCase } from '../../src/core/rules/rule-case';
 import type { RuleWords } from '../../src/core/rules/rule-words';
 import { ALL_RULES } from '../../src/core/rules/rules.generated';
 import { en } from '../../src/locales/en';
+import { fill } from '../../src/locales/fill';
 import { ja } from '../../src/locales/ja';
+import { MESSAGE_LENGTH } from '../../src/locales/render-finding';
 import type { Templates } from '../../src/locales/templates';
 import { GROUPS, RULES_FOLDER, ruleFolders } from '../core/rules/load-rules';
 
@@ -83,6 +85,27 @@ describe.each(folders)('$folder', ({ group, folder, rule, cases }) => {
     expectSameTemplates(left.messages, right.messages);
     expectSameTemplates(left.evidence, right.evidence);
     expect(Object.keys(left.evidence)).toContain('');
+  });
+
+  test('says the fault in few words, and leaves the place to whoever shows it', () => {
+    for (const [words, language] of [
+      [ja.rules[rule.code], 'ja'],
+      [en.rules[rule.code], 'en'],
+    ] as const) {
+      for (const [variant, template] of Object.entries(words?.messages ?? {})) {
+        expect({ variant, place: braces(template).filter((name) => name === 'sheet' || name === 'cell') }).toEqual({
+          variant,
+          place: [],
+        });
+        const params = Object.fromEntries(braces(template).map((name) => [name, '八つの文字である']));
+        expect({ variant, length: [...fill(template, params)].length <= MESSAGE_LENGTH[language] }).toEqual({
+          variant,
+          length: true,
+        });
+      }
+    }
+    for (const { says } of cases.reject.flatMap((example) => example.hits))
+      expect({ says, length: [...says].length <= MESSAGE_LENGTH.ja }).toEqual({ says, length: true });
   });
 
   test('has options whose default and bounds fit, named in both languages', () => {

@@ -5,17 +5,14 @@ export const words: RuleWords = {
   why: 'One character is enough: the index no longer leads to the sheet, and the published papers call one item by two names.',
   remedy: 'Bring one in line with the other.',
   messages: {
-    '': '{sheet} {cell} says “{text}”, {indexSheet} {indexCell} says “{listedText}”: “{own}” on the sheet, “{listed}” in the index.',
-    'kohyo-only':
-      '{sheet} {cell} says “{text}”, {indexSheet} {indexCell} says “{listedText}”: the index lacks “{own}”.',
-    'index-only':
-      '{sheet} {cell} says “{text}”, {indexSheet} {indexCell} says “{listedText}”: the sheet lacks “{listed}”.',
-    other:
-      '{sheet} {cell} “{text}” seems to be {indexSheet} {indexCell} “{listedText}” by number and section, but the names differ widely.',
-    blank: '{sheet} {cell} is blank. By number and section it seems to be {indexSheet} {indexCell} “{listedText}”.',
+    '': 'The name differs from the index: “{own}” here, “{listed}” there ({indexCell}).',
+    'kohyo-only': 'The sheet has “{own}”, which the name in the index ({indexCell}) has not.',
+    'index-only': 'The sheet lacks “{listed}”, which the name in the index ({indexCell}) has.',
+    other: 'The name is quite another than “{listedText}” in the index ({indexCell}), which number or section lead to.',
+    blank: 'The name is blank. By number or section it is “{listedText}” of the index ({indexCell}).',
   },
   evidence: {
-    '': 'Sheet: “{text}”. Index: “{listedText}”.',
-    blank: 'The index says “{listedText}” in {indexCell}.',
+    '': 'Sheet: “{text}”. {indexSheet} {indexCell}: “{listedText}”.',
+    blank: '{indexSheet} {indexCell} says “{listedText}”.',
   },
 };

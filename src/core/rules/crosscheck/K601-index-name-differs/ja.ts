@@ -5,17 +5,14 @@ export const words: RuleWords = {
   why: '1文字でも違うと、一覧から個票を探せなくなり、公表する資料で同じ取組が2つの名前になります。',
   remedy: '正しい方に、もう一方をそろえてください。',
   messages: {
-    '': '{sheet}の{cell}「{text}」は、{indexSheet}の{indexCell}では「{listedText}」です。個票は「{own}」、一覧は「{listed}」となっています。',
-    'kohyo-only':
-      '{sheet}の{cell}「{text}」は、{indexSheet}の{indexCell}では「{listedText}」です。「{own}」が一覧にはありません。',
-    'index-only':
-      '{sheet}の{cell}「{text}」は、{indexSheet}の{indexCell}では「{listedText}」です。「{listed}」が個票にはありません。',
-    other:
-      '{sheet}の{cell}「{text}」は、番号や部署から{indexSheet}の{indexCell}「{listedText}」にあたると読みましたが、名前が大きく違います。',
-    blank: '{sheet}の{cell}が空欄です。番号や部署から、{indexSheet}の{indexCell}「{listedText}」にあたると読みました。',
+    '': '一覧と名前が違います。個票は「{own}」、一覧（{indexCell}）は「{listed}」です。',
+    'kohyo-only': '一覧（{indexCell}）の名前にない「{own}」が、個票にあります。',
+    'index-only': '一覧（{indexCell}）の名前にある「{listed}」が、個票にありません。',
+    other: '一覧（{indexCell}）の「{listedText}」と名前が大きく違います。番号や部署から比べました。',
+    blank: '取組名が空欄です。番号や部署から、一覧（{indexCell}）の「{listedText}」と読みました。',
   },
   evidence: {
-    '': '個票：「{text}」　一覧：「{listedText}」',
-    blank: '一覧の{indexCell}には「{listedText}」とあります。',
+    '': '個票：「{text}」　{indexSheet}の{indexCell}：「{listedText}」',
+    blank: '{indexSheet}の{indexCell}には「{listedText}」とあります。',
   },
 };

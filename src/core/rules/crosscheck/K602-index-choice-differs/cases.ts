@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C5',
-          says: '個票01のC5「小分類」は「業務の効率化」ですが、取組項目及び優先順位一覧のG4では「利便性の向上」です。',
+          says: '一覧と違います。個票の「小分類」は「業務の効率化」、一覧（G4）は「利便性の向上」です。',
           fix: { [`${INDEX}!G4`]: '業務の効率化' },
         },
       ],
@@ -39,7 +39,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C4',
-          says: '個票01のC4「大分類」が空欄です。取組項目及び優先順位一覧のF4では「情報・デジタル化の改革」です。',
+          says: '「大分類」が空欄です。一覧（F4）では「情報・デジタル化の改革」です。',
           variant: 'kohyo-blank',
           severity: 'info',
           fix: { C4: '情報・デジタル化の改革' },
@@ -52,7 +52,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: '個票03!C5',
-          says: '個票03のC5「小分類」は「管理の効率化」ですが、取組項目及び優先順位一覧のG5は空欄です。',
+          says: '一覧（G5）が空欄です。個票の「小分類」は「管理の効率化」です。',
           variant: 'index-blank',
           severity: 'info',
           fix: { [`${INDEX}!G5`]: '管理の効率化' },

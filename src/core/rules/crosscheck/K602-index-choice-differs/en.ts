@@ -5,13 +5,13 @@ export const words: RuleWords = {
   why: 'The index and the totals then put the item in different places, and the counts do not agree.',
   remedy: 'Bring one in line with the other.',
   messages: {
-    '': '{sheet} {cell} “{label}” is “{text}”, but {indexSheet} {indexCell} says “{listedText}”.',
-    'kohyo-blank': '{sheet} {cell} “{label}” is blank; {indexSheet} {indexCell} says “{listedText}”.',
-    'index-blank': '{sheet} {cell} “{label}” is “{text}”, but {indexSheet} {indexCell} is blank.',
+    '': 'Differs from the index: {label} is “{text}” here, “{listedText}” there ({indexCell}).',
+    'kohyo-blank': '{label} is blank. The index ({indexCell}) says “{listedText}”.',
+    'index-blank': 'Blank in the index ({indexCell}). {label} is “{text}” here.',
   },
   evidence: {
-    '': 'Sheet: “{text}”. Index: “{listedText}”.',
-    'kohyo-blank': 'The index says “{listedText}” in {indexCell}.',
-    'index-blank': 'The sheet says “{text}” in {cell}.',
+    '': 'Sheet: “{text}”. {indexSheet} {indexCell}: “{listedText}”.',
+    'kohyo-blank': '{indexSheet} {indexCell} says “{listedText}”.',
+    'index-blank': '{cell} of the sheet says “{text}”; {indexSheet} {indexCell} is blank.',
   },
 };

@@ -5,13 +5,13 @@ export const words: RuleWords = {
   why: '分類が食い違うと、一覧と集計で取組の置き場所が変わり、件数が合わなくなります。',
   remedy: '正しい分類に、もう一方をそろえてください。',
   messages: {
-    '': '{sheet}の{cell}「{label}」は「{text}」ですが、{indexSheet}の{indexCell}では「{listedText}」です。',
-    'kohyo-blank': '{sheet}の{cell}「{label}」が空欄です。{indexSheet}の{indexCell}では「{listedText}」です。',
-    'index-blank': '{sheet}の{cell}「{label}」は「{text}」ですが、{indexSheet}の{indexCell}は空欄です。',
+    '': '一覧と違います。個票の「{label}」は「{text}」、一覧（{indexCell}）は「{listedText}」です。',
+    'kohyo-blank': '「{label}」が空欄です。一覧（{indexCell}）では「{listedText}」です。',
+    'index-blank': '一覧（{indexCell}）が空欄です。個票の「{label}」は「{text}」です。',
   },
   evidence: {
-    '': '個票：「{text}」　一覧：「{listedText}」',
-    'kohyo-blank': '一覧の{indexCell}には「{listedText}」とあります。',
-    'index-blank': '個票の{cell}には「{text}」とあります。',
+    '': '個票：「{text}」　{indexSheet}の{indexCell}：「{listedText}」',
+    'kohyo-blank': '{indexSheet}の{indexCell}には「{listedText}」とあります。',
+    'index-blank': '個票の{cell}には「{text}」とあり、{indexSheet}の{indexCell}は空欄です。',
   },
 };

@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C6',
-          says: '個票01のC6「主たる所管部署」は「総務部契約課」ですが、取組項目及び優先順位一覧のE4では「管財課」です。',
+          says: '一覧と違います。個票の「主たる所管部署」は「総務部契約課」、一覧（E4）は「管財課」です。',
           fix: { [`${INDEX}!E4`]: '契約課' },
         },
       ],
@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C6',
-          says: '取組項目及び優先順位一覧のE4「契約・検」は、部署名の途中で切れているようです。個票01のC6では「総務部契約・検査課」です。',
+          says: '部署名が途中で切れているようです。一覧（E4）は「契約・検」、個票は「総務部契約・検査課」です。',
           variant: 'truncated',
           fix: { [`${INDEX}!E4`]: '契約・検査課' },
         },
@@ -62,7 +62,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C6',
-          says: '個票01のC6「主たる所管部署」は「農業委員会事務局」、取組項目及び優先順位一覧のE4は「農業委員会」と書かれています。',
+          says: '部署の書き方が違います。個票は「農業委員会事務局」、一覧（E4）は「農業委員会」です。',
           variant: 'longer',
           severity: 'info',
           fix: { [`${INDEX}!E4`]: '農業委員会事務局' },
@@ -75,7 +75,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C6',
-          says: '個票01のC6「主たる所管部署」には複数の部署があり、取組項目及び優先順位一覧のE4「契約課」は先頭ではありません。集計では★のある部署、★がなければ一覧の部署に数えます。',
+          says: '一覧（E4）の「契約課」が、個票では先頭の部署ではありません。',
           variant: 'second',
           severity: 'info',
           fix: { [`${INDEX}!E4`]: '管財課' },
@@ -88,7 +88,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C6',
-          says: '個票01のC6「主たる所管部署」が空欄です。取組項目及び優先順位一覧のE4では「契約課」です。',
+          says: '「主たる所管部署」が空欄です。一覧（E4）では「契約課」です。',
           variant: 'blank',
           severity: 'info',
           fix: { C6: '契約課' },
@@ -101,7 +101,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C6',
-          says: '個票01のC6「主たる所管部署」は「総務部契約課」ですが、取組項目及び優先順位一覧のE4は空欄です。',
+          says: '一覧（E4）が空欄です。個票の「主たる所管部署」は「総務部契約課」です。',
           variant: 'index-blank',
           severity: 'info',
           fix: { [`${INDEX}!E4`]: '契約課' },

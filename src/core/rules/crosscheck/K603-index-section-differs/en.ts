@@ -6,18 +6,18 @@ export const words: RuleWords = {
   remedy:
     'Bring one in line with the other; you choose which. Differences of blanks or middle dots alone are not reported here.',
   messages: {
-    '': '{sheet} {cell} “{label}” is “{text}”, but {indexSheet} {indexCell} says “{listedText}”.',
-    truncated:
-      '{indexSheet} {indexCell} “{listedText}” seems to be cut off inside the section’s name; {sheet} {cell} says “{text}”.',
-    longer: '{sheet} {cell} “{label}” is “{text}”; {indexSheet} {indexCell} says “{listedText}”.',
-    second:
-      '{sheet} {cell} “{label}” names several sections, and “{listedText}” of {indexSheet} {indexCell} is not the first. Totals count the item under the one marked ★, else under that of the index.',
-    blank: '{sheet} {cell} “{label}” is blank; {indexSheet} {indexCell} says “{listedText}”.',
-    'index-blank': '{sheet} {cell} “{label}” is “{text}”, but {indexSheet} {indexCell} is blank.',
+    '': 'Differs from the index: {label} is “{text}” here, “{listedText}” there ({indexCell}).',
+    truncated: 'The section seems cut short: “{listedText}” in the index ({indexCell}), “{text}” here.',
+    longer: 'The section is written differently: “{text}” here, “{listedText}” in the index ({indexCell}).',
+    second: '“{listedText}” of the index ({indexCell}) is not the first section named here.',
+    blank: '{label} is blank. The index ({indexCell}) says “{listedText}”.',
+    'index-blank': 'Blank in the index ({indexCell}). {label} is “{text}” here.',
   },
   evidence: {
-    '': 'Sheet: “{text}”. Index: “{listedText}”.',
-    blank: 'The index says “{listedText}” in {indexCell}.',
-    'index-blank': 'The sheet says “{text}” in {cell}.',
+    '': 'Sheet: “{text}”. {indexSheet} {indexCell}: “{listedText}”.',
+    blank: '{indexSheet} {indexCell} says “{listedText}”.',
+    'index-blank': '{cell} of the sheet says “{text}”; {indexSheet} {indexCell} is blank.',
+    second:
+      'Sheet: “{text}”. {indexSheet} {indexCell}: “{listedText}”. Totals go by the section with ★, or else by the index.',
   },
 };

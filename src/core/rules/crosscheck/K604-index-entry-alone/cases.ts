@@ -22,7 +22,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${INDEX}!D5`,
-          says: '取組項目及び優先順位一覧のD5「公共施設の照明更新」（管財課）にあたる個票が、このブックにありません。',
+          says: '一覧の「公共施設の照明更新」（管財課）にあたる個票が、このブックにありません。',
           variant: 'section',
         },
       ],
@@ -34,7 +34,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${INDEX}!D5`,
-          says: '取組項目及び優先順位一覧のD5「公共施設の照明更新」にあたる個票が、このブックにありません。',
+          says: '一覧の「公共施設の照明更新」にあたる個票が、このブックにありません。',
         },
       ],
       also: ['K609'],
@@ -51,7 +51,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${INDEX}!D7`,
-          says: '取組項目及び優先順位一覧のD7「証明書のコンビニ交付」（市民課）にあたる個票が、このブックにありません。',
+          says: '一覧の「証明書のコンビニ交付」（市民課）にあたる個票が、このブックにありません。',
           variant: 'section',
         },
       ],

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
     {
       name: '一覧に載せ忘れている',
       change: [{ sheet: INDEX, deleteRow: 6 }],
-      hits: [{ cell: '個票02!C3', says: '個票02のC3「窓口申請の簡素化」が、取組項目及び優先順位一覧にありません。' }],
+      hits: [{ cell: '個票02!C3', says: '一覧に見つかりません：「窓口申請の簡素化」' }],
       also: ['K607'],
     },
     {
@@ -32,7 +32,7 @@ export const cases: RuleCases = {
         { sheet: '個票04', at: 'C8', write: '公用車を部ごとに持ち、使われない日が多い。' },
         { sheet: '個票04', at: 'C9', write: '予約の仕組みを設け、全庁で使えるようにする。' },
       ],
-      hits: [{ cell: '個票04!C3', says: '個票04のC3「公用車の共同利用」が、取組項目及び優先順位一覧にありません。' }],
+      hits: [{ cell: '個票04!C3', says: '一覧に見つかりません：「公用車の共同利用」' }],
       also: ['K609'],
     },
     {
@@ -42,8 +42,8 @@ export const cases: RuleCases = {
         { sheet: INDEX, deleteRow: 5 },
       ],
       hits: [
-        { cell: '個票02!C3', says: '個票02のC3「窓口申請の簡素化」が、取組項目及び優先順位一覧にありません。' },
-        { cell: '個票03!C3', says: '個票03のC3「公共施設の照明更新」が、取組項目及び優先順位一覧にありません。' },
+        { cell: '個票02!C3', says: '一覧に見つかりません：「窓口申請の簡素化」' },
+        { cell: '個票03!C3', says: '一覧に見つかりません：「公共施設の照明更新」' },
       ],
     },
   ],

@@ -37,7 +37,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${INDEX}!A4`,
-          says: '取組項目及び優先順位一覧のページ番号のうち、3～5（3件）がありません。',
+          says: 'ページ番号のうち、3～5（3件）がありません。',
           severity: 'info',
         },
       ],
@@ -52,7 +52,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${INDEX}!A5`,
-          says: '取組項目及び優先順位一覧のA5「公共施設の照明更新」のページ番号「1」は、A4「入札事務の電子化」と同じです。',
+          says: 'ページ番号「1」が、A4「入札事務の電子化」と同じです。',
           variant: 'twice',
         },
       ],
@@ -66,7 +66,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${INDEX}!A4`,
-          says: '取組項目及び優先順位一覧のページ番号のうち、1（1件）がありません。',
+          says: 'ページ番号のうち、1（1件）がありません。',
           severity: 'info',
         },
       ],

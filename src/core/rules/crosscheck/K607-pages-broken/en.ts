@@ -6,11 +6,11 @@ export const words: RuleWords = {
   remedy:
     'Correct one of two equal numbers. Missing numbers are all right if the items were dropped or the list is an excerpt.',
   messages: {
-    '': 'In {sheet} the page numbers {missing} ({count} in all) are missing.',
-    twice: 'The page number “{text}” of {sheet} {cell} “{name}” is also that of {otherCell} “{otherName}”.',
+    '': 'Page numbers are missing: {missing} ({count}).',
+    twice: 'Page number “{text}” is also that of {otherCell} “{otherName}”.',
   },
   evidence: {
-    '': 'These numbers between 1 and the highest are not in the index.',
-    twice: '{cell} and {otherCell} are both “{text}”.',
+    '': 'Numbers from 1 to the highest that are not in the index: {missing}.',
+    twice: 'Both {cell} and {otherCell} say “{text}” (“{name}” and “{otherName}”).',
   },
 };

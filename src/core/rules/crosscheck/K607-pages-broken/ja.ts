@@ -6,11 +6,11 @@ export const words: RuleWords = {
   remedy:
     '重なっている番号は、どちらかを直してください。抜けている番号は、取りやめた取組や抜粋であれば、そのままで問題ありません。',
   messages: {
-    '': '{sheet}のページ番号のうち、{missing}（{count}件）がありません。',
-    twice: '{sheet}の{cell}「{name}」のページ番号「{text}」は、{otherCell}「{otherName}」と同じです。',
+    '': 'ページ番号のうち、{missing}（{count}件）がありません。',
+    twice: 'ページ番号「{text}」が、{otherCell}「{otherName}」と同じです。',
   },
   evidence: {
-    '': '1から最も大きい番号までのうち、一覧にない番号です。',
-    twice: '{cell}も{otherCell}も「{text}」です。',
+    '': '1から最も大きい番号までのうち、一覧にない番号です：{missing}',
+    twice: '{cell}も{otherCell}も「{text}」です（「{name}」と「{otherName}」）。',
   },
 };

@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${INDEX}!C5`,
-          says: '取組項目及び優先順位一覧のC5「公共施設の照明更新」の優先順位「1」は、同じ部のC4「入札事務の電子化」と同じです。',
+          says: '優先順位「1」が、同じ部のC4「入札事務の電子化」と同じです。',
           variant: 'twice',
         },
       ],
@@ -49,7 +49,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${INDEX}!C4`,
-          says: '取組項目及び優先順位一覧の「01総務部」の優先順位のうち、2、3がありません。',
+          says: '「01総務部」の優先順位のうち、2、3がありません。',
           severity: 'info',
         },
       ],
@@ -60,7 +60,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${INDEX}!C6`,
-          says: '取組項目及び優先順位一覧の「02市民部」の優先順位のうち、1がありません。',
+          says: '「02市民部」の優先順位のうち、1がありません。',
           severity: 'info',
         },
       ],

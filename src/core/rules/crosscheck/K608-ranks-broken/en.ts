@@ -6,12 +6,11 @@ export const words: RuleWords = {
   remedy:
     'Correct one of two equal ranks. Items grouped as ①②③, and one item of several sections, may share a rank. Missing ranks are all right if the items were dropped or the list is an excerpt.',
   messages: {
-    '': 'Among the ranks of “{department}” in {sheet}, {missing} are missing.',
-    twice:
-      'The rank “{text}” of {sheet} {cell} “{name}” is also that of {otherCell} “{otherName}” of the same department.',
+    '': 'Priorities of {department} are missing: {missing}.',
+    twice: 'Priority “{text}” is also that of {otherCell} “{otherName}” in the same department.',
   },
   evidence: {
-    '': 'These ranks between 1 and the highest of “{department}” are not in the index.',
-    twice: '{cell} and {otherCell} are both “{text}”, and they are no group.',
+    '': 'Ranks of {department} from 1 to the highest that are not in the index: {missing}.',
+    twice: 'Both {cell} and {otherCell} say “{text}”, and they are not one group (“{name}” and “{otherName}”).',
   },
 };

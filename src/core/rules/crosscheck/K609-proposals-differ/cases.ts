@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${ORGANISATION}!C5`,
-          says: '組織一覧及び提案状況のC5では「契約課」の提案件数は0件ですが、個票は1枚あります（個票01）。',
+          says: '提案件数が合いません。一覧では0件、個票は1枚です（契約課）。',
           fix: { [`${ORGANISATION}!C5`]: 1 },
         },
       ],
@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${ORGANISATION}!C5`,
-          says: '組織一覧及び提案状況のC5では「契約課」の提案件数は2件ですが、個票は1枚あります（個票01）。',
+          says: '提案件数が合いません。一覧では2件、個票は1枚です（契約課）。',
         },
       ],
     },
@@ -40,7 +40,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: `${ORGANISATION}!C4`,
-          says: '組織一覧及び提案状況のC4では「総務課」の提案件数は1件ですが、個票が1枚もありません。',
+          says: '提案件数は1件ですが、個票が1枚もありません（総務課）。',
           variant: 'none',
         },
       ],

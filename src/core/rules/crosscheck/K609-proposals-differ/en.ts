@@ -5,11 +5,11 @@ export const words: RuleWords = {
   why: 'The published count of proposals would not agree with the sheets.',
   remedy: 'Ask the section for missing sheets, or correct an outdated count.',
   messages: {
-    '': '{sheet} {cell} gives {listed} proposals for “{section}”, but there are {count} sheets ({sheets}).',
-    none: '{sheet} {cell} gives {listed} proposals for “{section}”, but there is no sheet.',
+    '': 'The number of proposals differs: {listed} in the table, {count} sheets ({section}).',
+    none: '{listed} proposals are declared, but there is no sheet ({section}).',
   },
   evidence: {
-    '': 'Counted: sheets whose section in charge is “{section}”. Sheets with several sections or none count under that of the index.',
+    '': 'Counted the sheets whose lead section is “{section}” ({sheets}). Sheets with several sections or none go by the index.',
     none: 'No sheet has “{section}” as its section in charge.',
   },
 };

@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C7',
-          says: '個票01のC7の「生崖学習課」は、組織一覧にありません。「生涯学習課」の誤りではありませんか。',
+          says: '組織一覧にない部署です：「生崖学習課」。「生涯学習課」の誤りではありませんか。',
           variant: 'near',
           fix: { C7: '教育部生涯学習課' },
         },
@@ -35,7 +35,7 @@ export const cases: RuleCases = {
     {
       name: '主たる所管部署が組織一覧にない',
       change: [{ at: '主たる所管部署', write: '総務部デジタル戦略課' }],
-      hits: [{ cell: 'C6', says: '個票01のC6の「デジタル戦略課」は、組織一覧にありません。' }],
+      hits: [{ cell: 'C6', says: '組織一覧にない部署です：「デジタル戦略課」' }],
       also: ['K603', 'K609'],
     },
     {
@@ -47,7 +47,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C6',
-          says: '個票01のC6の「契約課」は、今は「契約検査課」です。',
+          says: '今は「契約検査課」という部署です（ここでは「契約課」）。',
           variant: 'renamed',
           fix: { C6: '総務部契約検査課' },
         },
@@ -69,7 +69,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C6',
-          says: '個票01のC6の「契約課」は、今の組織にありません。どの部署に引き継がれたかご確認ください。',
+          says: '今の組織にない部署です：「契約課」。引き継いだ部署をご確認ください。',
           variant: 'abolished',
         },
       ],

@@ -5,10 +5,10 @@ export const words: RuleWords = {
   why: 'Such a section has no place in the totals by section, and nobody can be asked.',
   remedy: 'Write the section’s present name. If it is new, add it to the organisation table (or to the settings).',
   messages: {
-    '': '“{section}” in {sheet} {cell} is not in the organisation table.',
-    near: '“{section}” in {sheet} {cell} is not in the organisation table. Was “{near}” meant?',
-    abolished: '“{section}” in {sheet} {cell} no longer exists. Please find out which section took over.',
-    renamed: '“{section}” in {sheet} {cell} is now called “{near}”.',
+    '': 'Not a section of the organisation table: “{section}”.',
+    near: 'Not a section of the organisation table: “{section}”. Is “{near}” meant?',
+    abolished: 'No longer a section: “{section}”. Please see which one took over.',
+    renamed: 'Now called “{near}” (here “{section}”).',
   },
   evidence: {
     '': 'Compared with the sections of the organisation table, whatever their blanks and middle dots.',

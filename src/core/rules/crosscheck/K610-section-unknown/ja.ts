@@ -5,10 +5,10 @@ export const words: RuleWords = {
   why: '組織一覧にない部署は、部署ごとの集計で行き場がなくなり、確認の連絡もできません。',
   remedy: '今の部署名に直してください。新しくできた部署であれば、組織一覧（または「設定」の部署）に加えてください。',
   messages: {
-    '': '{sheet}の{cell}の「{section}」は、組織一覧にありません。',
-    near: '{sheet}の{cell}の「{section}」は、組織一覧にありません。「{near}」の誤りではありませんか。',
-    abolished: '{sheet}の{cell}の「{section}」は、今の組織にありません。どの部署に引き継がれたかご確認ください。',
-    renamed: '{sheet}の{cell}の「{section}」は、今は「{near}」です。',
+    '': '組織一覧にない部署です：「{section}」',
+    near: '組織一覧にない部署です：「{section}」。「{near}」の誤りではありませんか。',
+    abolished: '今の組織にない部署です：「{section}」。引き継いだ部署をご確認ください。',
+    renamed: '今は「{near}」という部署です（ここでは「{section}」）。',
   },
   evidence: {
     '': '組織一覧の課の名前を、空白や「・」の違いを除いて比べました。',

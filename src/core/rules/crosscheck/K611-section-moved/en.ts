@@ -6,19 +6,16 @@ export const words: RuleWords = {
   remedy:
     'Decide which organisation counts, and bring sheets, index and organisation table in line with it. Where the departments have slipped, write each into its own row.',
   messages: {
-    '': '{sheet} {cell} has “{section}” under “{department}”; the organisation table has it under “{listed}”.',
-    index:
-      '{sheet} {cell} puts an item of “{section}” under “{department}”; the organisation table has it under “{listed}”.',
-    'table-up':
-      'The departments of {sheet} ({departmentCells}) seem to stand above their rows. By the sheets and the index: {sections}.',
-    'table-down':
-      'The departments of {sheet} ({departmentCells}) seem to stand below their rows. By the sheets and the index: {sections}.',
+    '': 'Belongs to {listed} by the organisation table; here “{section}” stands under {department}.',
+    index: 'Belongs to {listed} by the organisation table; here “{section}” is listed under {department}.',
+    'table-up': 'The departments ({departmentCells}) seem to stand above their proper rows.',
+    'table-down': 'The departments ({departmentCells}) seem to stand below their proper rows.',
   },
   evidence: {
     '': 'In the organisation table “{section}” stands under “{listed}”.',
     'table-up':
-      '{count} sections at the edge of their department are all said to belong to the one above. Merged cells lost by a PDF slip like this. Totals count by the department that sheets and index give.',
+      'On sheets and index: {sections}. All {count} sections at the borders stand one department too high, as happens when merged cells get lost in a PDF. Totals go by sheets and index.',
     'table-down':
-      '{count} sections at the edge of their department are all said to belong to the one below. Merged cells lost by a PDF slip like this. Totals count by the department that sheets and index give.',
+      'On sheets and index: {sections}. All {count} sections at the borders stand one department too low, as happens when merged cells get lost in a PDF. Totals go by sheets and index.',
   },
 };

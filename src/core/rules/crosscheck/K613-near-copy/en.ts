@@ -5,18 +5,15 @@ export const words: RuleWords = {
   why: 'A sheet begun as a copy may not have been rewritten to the end. Where several sections do the same, the items might be joined.',
   remedy: 'Rewrite what was left over from the copy. If several sections do the same, leave it as it is.',
   messages: {
-    '': 'The texts of {sheet} {cell} “{text}” are {share}% those of {otherSheet} {otherCell} “{otherName}”.',
-    'name-changed':
-      'But for its name ({cell} “{text}”), {sheet} has the very texts of {otherSheet} “{otherName}” of the same section.',
-    'name-alone':
-      '{sheet} {cell} “{text}” has the name of {otherSheet} {otherCell} of another section, but other contents. Was the name left over from a copy?',
-    'name-kept':
-      '{sheet} {cell} “{text}” has the name of {otherSheet} {otherCell} of the same section, but other contents. Was the name left over from a copy?',
+    '': '{share}% of the text is the same as {otherSheet} {otherCell} “{otherName}”.',
+    'name-changed': 'All but the name is the same as {otherSheet} “{otherName}” of the same section.',
+    'name-alone': 'The name is that of {otherSheet} {otherCell} of another section. Was it left from a copy?',
+    'name-kept': 'The name is that of {otherSheet} {otherCell} of the same section. Was it left from a copy?',
   },
   evidence: {
-    'name-alone': 'Both are called “{text}”. All other names differ.',
-    '': 'Compared: all texts but name, sections and categories.',
-    'name-kept': 'Both names are “{text}”.',
+    'name-alone': 'Both are called “{text}”, but their contents differ. All other sheets have names of their own.',
+    '': 'Compared the text apart from name, section and classification (name “{text}”).',
+    'name-kept': 'Both are called “{text}”, but their contents differ.',
   },
   options: {
     fields: { label: 'Text fields needed to compare', reason: 'Few fields may be alike by chance.' },

@@ -6,18 +6,15 @@ export const words: RuleWords = {
   remedy:
     '書き換え忘れであれば、この取組の内容に直してください。複数の課の同じ取組であれば、そのままで問題ありません。',
   messages: {
-    '': '{sheet}の{cell}「{text}」の文章は、{otherSheet}の{otherCell}「{otherName}」と{share}%同じです。',
-    'name-changed':
-      '{sheet}は、取組名（{cell}「{text}」）のほかは、同じ課の{otherSheet}「{otherName}」とまったく同じ文章です。',
-    'name-alone':
-      '{sheet}の{cell}「{text}」は、別の課の{otherSheet}の{otherCell}と取組名が同じですが、内容が違います。写したときの取組名が残っていないかご確認ください。',
-    'name-kept':
-      '{sheet}の{cell}「{text}」は、同じ課の{otherSheet}の{otherCell}と取組名が同じですが、内容が違います。写したときの取組名が残っていないかご確認ください。',
+    '': '文章の{share}%が、{otherSheet}の{otherCell}「{otherName}」と同じです。',
+    'name-changed': '取組名のほかは、同じ課の{otherSheet}「{otherName}」とまったく同じ文章です。',
+    'name-alone': '取組名が、別の課の{otherSheet}の{otherCell}と同じです。写したときのままではありませんか。',
+    'name-kept': '取組名が、同じ課の{otherSheet}の{otherCell}と同じです。写したときのままではありませんか。',
   },
   evidence: {
-    'name-alone': 'どちらの取組名も「{text}」です。ほかの個票の取組名は、すべて違います。',
-    '': '取組名・部署・分類のほかの文章を比べました。',
-    'name-kept': 'どちらの取組名も「{text}」です。',
+    'name-alone': 'どちらの取組名も「{text}」ですが、内容は違います。ほかの個票の取組名は、すべて違います。',
+    '': '取組名・部署・分類のほかの文章を比べました（取組名「{text}」）。',
+    'name-kept': 'どちらの取組名も「{text}」ですが、内容は違います。',
   },
   options: {
     fields: { label: '比べるのに必要な、文章の欄の数', reason: '文章の欄が少ないと、偶然似ることがあるためです。' },

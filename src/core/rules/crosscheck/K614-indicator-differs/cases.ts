@@ -29,7 +29,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: '事業01!C8',
-          says: '事業01のC8の指標「市公式アプリ登録者数」の目標値は「400件」ですが、参考指標一覧のE4では「500件」です。',
+          says: '指標の目標値が違います。ここでは「400件」、参考指標一覧のE4では「500件」です。',
           variant: 'target',
         },
       ],
@@ -41,7 +41,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: '事業01!C7',
-          says: '事業01のC7の指標「市公式アプリ登録者数」の基準値は「120件」ですが、参考指標一覧のD4では「*130件」です。',
+          says: '指標の基準値が違います。ここでは「120件」、参考指標一覧のD4では「*130件」です。',
           variant: 'baseline',
           severity: 'info',
         },
@@ -54,7 +54,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: '事業01!C7',
-          says: '事業01のC7の指標「市公式アプリ登録者数」の基準値は「120件」ですが、参考指標一覧のD4では「121件」です。',
+          says: '指標の基準値が違います。ここでは「120件」、参考指標一覧のD4では「121件」です。',
           variant: 'baseline',
         },
       ],

@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: 'If two plans of one city give different baselines or targets, nobody knows by which to measure.',
   remedy: 'Find out which value is right and bring the plans in line.',
   messages: {
-    baseline: 'The baseline of “{name}” is “{text}” in {sheet} {cell}, but “{otherText}” in {otherSheet} {otherCell}.',
-    target: 'The target of “{name}” is “{text}” in {sheet} {cell}, but “{otherText}” in {otherSheet} {otherCell}.',
+    baseline: 'The baseline differs: “{text}” here, “{otherText}” in {otherSheet} {otherCell}.',
+    target: 'The target differs: “{text}” here, “{otherText}” in {otherSheet} {otherCell}.',
   },
   evidence: {
     '': 'Both have the indicator “{name}”. Values known to be of different years are not compared.',

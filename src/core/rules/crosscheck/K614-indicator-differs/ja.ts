@@ -5,10 +5,8 @@ export const words: RuleWords = {
   why: '同じ市の2つの計画で基準値や目標値が食い違うと、どちらで進捗を測るのかわかりません。',
   remedy: '正しい値を確かめ、2つの計画をそろえてください。',
   messages: {
-    baseline:
-      '{sheet}の{cell}の指標「{name}」の基準値は「{text}」ですが、{otherSheet}の{otherCell}では「{otherText}」です。',
-    target:
-      '{sheet}の{cell}の指標「{name}」の目標値は「{text}」ですが、{otherSheet}の{otherCell}では「{otherText}」です。',
+    baseline: '指標の基準値が違います。ここでは「{text}」、{otherSheet}の{otherCell}では「{otherText}」です。',
+    target: '指標の目標値が違います。ここでは「{text}」、{otherSheet}の{otherCell}では「{otherText}」です。',
   },
   evidence: {
     '': 'どちらにも指標「{name}」があります。年度が違うことがわかる値は比べていません。',

@@ -62,7 +62,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: '9101!B5',
-          says: '9101のB5にある「【DX】公用車予約の電子化」にあたる票が、「DX推進計画アクションプラン 事業票」に見つかりません。',
+          says: '「DX推進計画アクションプラン 事業票」に、「【DX】公用車予約の電子化」にあたる票が見つかりません。',
           variant: 'action',
         },
       ],
@@ -84,7 +84,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: '事業02!C2',
-          says: '事業02のC2「避難所の開設状況の配信」を挙げた取組が、「行財政改革大綱後期行動計画 取組項目」に見つかりません。',
+          says: '「行財政改革大綱後期行動計画 取組項目」に、「避難所の開設状況の配信」を挙げた取組が見つかりません。',
           variant: 'item',
           severity: 'info',
         },
@@ -106,7 +106,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: '9101!B5',
-          says: '9101のB5にある「【DX】公用車予約の電子化」にあたる票が、「DX推進計画アクションプラン 事業票」に見つかりません。',
+          says: '「DX推進計画アクションプラン 事業票」に、「【DX】公用車予約の電子化」にあたる票が見つかりません。',
           variant: 'action',
           severity: 'info',
         },

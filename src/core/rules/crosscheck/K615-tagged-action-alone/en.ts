@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: 'If the plan named in 【 】 does not list the item, neither plan can follow it.',
   remedy: 'Use one name in both plans, or add the missing sheet. In an excerpt nothing needs to be done.',
   messages: {
-    action: 'No sheet of “{plan}” was found for “{text}” in {sheet} {cell}.',
-    item: 'No action of “{plan}” was found that names {sheet} {cell} “{text}”.',
+    action: 'No sheet for “{text}” is found in “{plan}”.',
+    item: 'No item that names “{text}” is found in “{plan}”.',
   },
   evidence: {
     '': 'Names that are nearly the same were looked for too.',

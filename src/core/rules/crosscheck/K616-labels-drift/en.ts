@@ -5,9 +5,9 @@ export const words: RuleWords = {
   why: 'With sheets of last year’s form among them, one field has two names; other totals and next year’s form may miss it.',
   remedy: 'Use the labels of the new form. Differences that did not disturb reading are told once as well.',
   messages: {
-    changed: 'The label “{usual}” ({usualCount} sheets) is “{text}” on {count} sheets (such as {sheet} {cell}).',
-    new: 'The label “{text}” stands on {count} sheets only (such as {sheet} {cell}); the other {usualCount} do without.',
-    replaced: 'On {count} sheets “{text}” stands in place of the label “{usual}” (such as {sheet} {cell}).',
+    changed: 'The label is “{text}” on {count} sheets and “{usual}” on {usualCount}.',
+    'new': 'The label “{text}” stands on {count} sheets only; {usualCount} others lack it.',
+    replaced: 'The label “{usual}” has become “{text}” on {count} sheets.',
   },
   evidence: {
     '': 'Compared: the labels of all sheets of the form.',

@@ -6,9 +6,9 @@ export const words: RuleWords = {
   remedy:
     '新しい様式の見出しにそろえてください。読み取りには影響していないものも含めて、違いを一度だけお知らせしています。',
   messages: {
-    changed: '見出し「{usual}」（{usualCount}枚）が、{count}枚では「{text}」となっています（{sheet}の{cell}など）。',
-    new: '見出し「{text}」が{count}枚だけにあります（{sheet}の{cell}など）。ほかの{usualCount}枚にはありません。',
-    replaced: '見出し「{usual}」が、{count}枚では「{text}」に変わっています（{sheet}の{cell}など）。',
+    changed: '見出しが{count}枚では「{text}」となっています。ほかの{usualCount}枚では「{usual}」です。',
+    'new': 'この見出し「{text}」は{count}枚だけにあり、ほかの{usualCount}枚にはありません。',
+    replaced: '見出し「{usual}」が、{count}枚では「{text}」に変わっています。',
   },
   evidence: {
     '': '同じ様式の個票の見出しを比べました。',

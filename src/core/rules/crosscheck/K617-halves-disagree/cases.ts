@@ -18,20 +18,23 @@ export const cases: RuleCases = {
       baseline: 'halves',
       change: [{ sheet: '01実績', at: 'B3', write: '窓口の予約制度' }],
       hits: [
-        { cell: '01実績!B3', says: '01実績のB3「窓口の予約制度」は、同じ取組の01計画のB3「窓口の予約制」と違います。' },
+        {
+          cell: '01実績!B3',
+          says: '同じ取組の2枚で違います。ここは「窓口の予約制度」、01計画のB3は「窓口の予約制」です。',
+        },
       ],
     },
     {
       name: '実績編の番号が違う',
       baseline: 'halves',
       change: [{ sheet: '02実績', at: 'B2', write: 3 }],
-      hits: [{ cell: '02実績!B2', says: '02実績のB2「3」は、同じ取組の02計画のB2「2」と違います。' }],
+      hits: [{ cell: '02実績!B2', says: '同じ取組の2枚で違います。ここは「3」、02計画のB2は「2」です。' }],
     },
     {
       name: '実績編の担当課が違う',
       baseline: 'halves',
       change: [{ sheet: '03実績', at: 'B4', write: '総務課' }],
-      hits: [{ cell: '03実績!B4', says: '03実績のB4「総務課」は、同じ取組の03計画のB4「財政課」と違います。' }],
+      hits: [{ cell: '03実績!B4', says: '同じ取組の2枚で違います。ここは「総務課」、03計画のB4は「財政課」です。' }],
     },
   ],
 };

@@ -4,8 +4,6 @@ export const words: RuleWords = {
   title: 'The two sheets of one item disagree',
   why: 'With another name or number on plan and results the two cannot be put together.',
   remedy: 'Compare the two sheets and make them agree.',
-  messages: {
-    '': '“{text}” in {cell} on {sheet} differs from “{otherText}” in {otherCell} on {otherSheet}, which is the same item.',
-  },
+  messages: { '': 'The two sheets of one item differ: “{text}” here, “{otherText}” in {otherSheet} {otherCell}.' },
   evidence: { '': '{otherCell} on {otherSheet} says “{otherText}”.' },
 };

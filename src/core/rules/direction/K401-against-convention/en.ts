@@ -6,27 +6,24 @@ export const words: RuleWords = {
   remedy:
     'Check the reasons on the sheet. If they hold, press “Correct” to follow the convention; if not, choose “means less” or “means more” under “Meaning of △”.',
   messages: {
-    'put-on':
-      '“{text}” in {cell} on {sheet} has △. The form says what △ stands for, and nearly all other 個票 write the row without it.',
-    'left-off':
-      '“{text}” in {cell} on {sheet} has no △. The form says what △ stands for, and nearly all other 個票 write the row with it.',
-    'hours-reduction': '{sheet} {cell} “{text}” was read as hours saved. By the convention △ is work added. {reason}',
-    'hours-increase': '{sheet} {cell} “{text}” was read as hours spent. By the convention △ is work saved. {reason}',
-    'effect-reduction':
-      '{sheet} {cell} “{text}” was read as money saved or earned. By the convention △ is a cost. {reason}',
-    'hours-reduction-office':
-      '{sheet} {cell} “{text}” was decided to mean less. The totals count it as hours saved, but it is written against the convention (△ is work added).',
-    'hours-increase-office':
-      '{sheet} {cell} “{text}” was decided to mean more. The totals count it as hours spent, but it is written against the convention (△ is work saved).',
-    'effect-reduction-office':
-      '{sheet} {cell} “{text}” was decided to mean less (a saving). The totals count it as an effect, but it is written against the convention (△ is a cost).',
+    'put-on': 'Has a △ (“{text}”), while hardly any other sheet has one in this row.',
+    'left-off': 'Has no △ (“{text}”), while nearly every other sheet has one in this row.',
+    'hours-reduction': 'Against the convention: “{text}” is read as hours saved.',
+    'hours-increase': 'Against the convention: “{text}” is read as hours spent.',
+    'effect-reduction': 'Against the convention: “{text}” is read as money saved or earned.',
+    'hours-reduction-office': 'Written against the convention: “{text}” is decided to mean less work.',
+    'hours-increase-office': 'Written against the convention: “{text}” is decided to mean more work.',
+    'effect-reduction-office': 'Written against the convention: “{text}” is decided to mean savings.',
   },
   evidence: {
-    'put-on': 'The label is “{label}”. The signs of the row were compared with the other 個票.',
-    'left-off': 'The label is “{label}”. The signs of the row were compared with the other 個票.',
+    'put-on': 'The form says what △ means (label “{label}”). Compared with the signs of other sheets in this row.',
+    'left-off': 'The form says what △ means (label “{label}”). Compared with the signs of other sheets in this row.',
     '': '{reasons}',
-    'hours-reduction-office': 'The decision kept in the workbook says so.',
-    'hours-increase-office': 'The decision kept in the workbook says so.',
-    'effect-reduction-office': 'The decision kept in the workbook says so.',
+    'hours-reduction-office':
+      'By the decision kept in the workbook it counts as hours saved. By convention △ means hours spent.',
+    'hours-increase-office':
+      'By the decision kept in the workbook it counts as hours spent. By convention △ means hours saved.',
+    'effect-reduction-office':
+      'By the decision kept in the workbook it counts as savings. By convention △ means costs.',
   },
 };

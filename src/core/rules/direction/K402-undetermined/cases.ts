@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'E17',
-          says: '個票01のE17「△1200」は、節減できる額か、かかる費用か、手がかりになる記述がシートに見つかりませんでした。',
+          says: '△の手がかりがありません。「△1200」は節減できる額か、かかる費用か、どちらか確認してください。',
           variant: 'effect-silent',
           fix: {},
         },
@@ -51,7 +51,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C16',
-          says: '個票01のC16「△100」は、減る時間か、かかる時間か、決められませんでした。',
+          says: '△の意味が読み取れません。「△100」は減る時間か、かかる時間か、どちらか確認してください。',
           variant: 'hours',
           fix: {},
         },
@@ -70,7 +70,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'E16',
-          says: '個票01のE16「△ 50」は、減る時間か、かかる時間か、手がかりになる記述がシートに見つかりませんでした。',
+          says: '△の手がかりがありません。「△ 50」は減る時間か、かかる時間か、どちらか確認してください。',
           variant: 'hours-silent',
           fix: {},
         },

@@ -5,10 +5,10 @@ export const words: RuleWords = {
   why: 'Less or more: the total changes by twice the amount. Until it is decided the totals show a range.',
   remedy: 'Ask the section, then choose “means less” or “means more”. The decision stays in this workbook.',
   messages: {
-    hours: '{sheet} {cell} “{text}” may be hours saved or hours spent.',
-    'hours-silent': '{sheet} {cell} “{text}” may be hours saved or hours spent; nothing on the sheet tells.',
-    effect: '{sheet} {cell} “{text}” may be money saved or a cost.',
-    'effect-silent': '{sheet} {cell} “{text}” may be money saved or a cost; nothing on the sheet tells.',
+    hours: 'The meaning of △ is unclear: please find out whether “{text}” is hours saved or hours spent.',
+    'hours-silent': 'Nothing tells what △ means: please find out whether “{text}” is hours saved or hours spent.',
+    effect: 'The meaning of △ is unclear: please find out whether “{text}” is savings or costs.',
+    'effect-silent': 'Nothing tells what △ means: please find out whether “{text}” is savings or costs.',
   },
   evidence: {
     '': 'There are signs, but too few, or against each other. {reasons}',

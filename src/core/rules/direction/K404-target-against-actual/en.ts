@@ -5,10 +5,10 @@ export const words: RuleWords = {
   why: 'Where △ is used differently in target and actual, nobody can tell whether the aim was met.',
   remedy: 'Find out which sign is right and write both in the same sense.',
   messages: {
-    hours:
-      'The actual {sheet} {cell} “{text}” has the opposite sign of the target of the same year, {targetCell} “{targetText}”. Did the work move the other way, or is it written differently?',
-    effect:
-      'The actual {sheet} {cell} “{text}” has the opposite sign of the target of the same year, {targetCell} “{targetText}”. Did the effect go the other way, or is it written differently?',
+    hours: 'The sign is against the target: result “{text}”, target ({targetCell}) “{targetText}”.',
+    effect: 'The sign is against the target: result “{text}”, target ({targetCell}) “{targetText}”.',
   },
-  evidence: { '': 'The target is {targetCell} “{targetText}”, the actual {cell} “{text}”.' },
+  evidence: {
+    '': 'The target is {targetCell} “{targetText}”, the result {cell} “{text}”. Whether things went the other way or it is only the sign, the sheet does not tell.',
+  },
 };

@@ -5,10 +5,8 @@ export const words: RuleWords = {
   why: 'A decision about other amounts cannot simply be carried over.',
   remedy: 'Choose “means less” or “means more” again for what stands there now.',
   messages: {
-    reduction:
-      '{sheet} {cell} “{text}” changed after {by} decided “means less” on {date}. That decision no longer counts.',
-    increase:
-      '{sheet} {cell} “{text}” changed after {by} decided “means more” on {date}. That decision no longer counts.',
+    reduction: 'Changed after it was decided to mean less (“{text}”). The decision no longer counts.',
+    increase: 'Changed after it was decided to mean more (“{text}”). The decision no longer counts.',
   },
-  evidence: { '': 'The cells with △ have changed since {date}.' },
+  evidence: { '': 'The cells with △ changed after {by} decided on {date}.' },
 };

@@ -5,9 +5,8 @@ export const words: RuleWords = {
   why: 'Words cannot be added up, so the cell is left out of the totals.',
   remedy: 'Write the number here and the explanation in the remarks. Write － if there is no effect.',
   messages: {
-    '': '{cell} on {sheet}, “{label}”, says “{text}” and gives no number. It is left out of the totals.',
-    unclear:
-      'No single number can be read from “{text}” in {cell} on {sheet}, “{label}”. It is left out of the totals.',
+    '': 'Words and no number (“{text}”). Left out of the totals.',
+    unclear: 'No single number can be read (“{text}”). Left out of the totals.',
   },
   evidence: {
     '': 'The cell says “{text}”.',

@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: 'Mixing 円 and 千円 makes the total wrong a thousand-fold.',
   remedy: 'Write the number in the label’s unit.',
   messages: {
-    '': '“{text}” in {cell} on {sheet} is in “{unit}”, but the label is “{label}”. Please convert it.',
-    other: '“{unit}” in “{text}”, {cell} on {sheet}, cannot be converted to the unit of “{label}”. Please check it.',
+    '': 'Another unit than the label: “{text}” is in {unit}, the label says “{label}”.',
+    other: 'Cannot be converted: “{text}” is in {unit}, the label says “{label}”.',
   },
   evidence: { '': 'The cell says “{unit}”, the label “{label}”.' },
 };

@@ -5,9 +5,8 @@ export const words: RuleWords = {
   why: '円と千円を取り違えると、合計が千倍違ってしまいます。',
   remedy: '見出しの単位に直した数値を記入してください。',
   messages: {
-    '': '{sheet}の{cell}「{text}」は単位が「{unit}」ですが、見出しは「{label}」です。見出しの単位に直してください。',
-    other:
-      '{sheet}の{cell}「{text}」の単位「{unit}」は、見出し「{label}」の単位に換算できません。内容をご確認ください。',
+    '': '見出しと単位が違います。「{text}」の単位は「{unit}」、見出しは「{label}」です。',
+    other: '見出しの単位に換算できません。「{text}」の単位は「{unit}」、見出しは「{label}」です。',
   },
   evidence: { '': 'セルの単位は「{unit}」、見出しは「{label}」です。' },
 };

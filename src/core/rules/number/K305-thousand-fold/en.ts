@@ -5,11 +5,9 @@ export const words: RuleWords = {
   why: 'Yen written in a 千円 field, or a digit too many, make the total wrong many times over.',
   remedy: 'Check unit and digits. If it was written in yen, convert it to 千円. If it is right, choose Ignore.',
   messages: {
-    '': '“{text}” in {cell} on {sheet} is about {times} times the other years. Was it written in yen (in 千円: {thousands})?',
-    years:
-      '“{text}” in {cell} on {sheet} has other digits than the other years (about {usual}). Are digits and unit right?',
-    others:
-      '“{text}” in {cell} on {sheet} has other digits than the same field on the other 個票 (about {usual}). Are digits and unit right?',
+    '': 'About {times} times the other years (“{text}”). Is it in yen (in thousands: {thousands})?',
+    years: 'Out of scale with other years, about {usual} (“{text}”). Please look at digits and unit.',
+    others: 'Out of scale with other sheets, about {usual} (“{text}”). Please look at digits and unit.',
   },
   evidence: {
     '': 'The label is “{label}”. The other years in the row are about one in {times} of it.',

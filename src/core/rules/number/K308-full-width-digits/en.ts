@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: 'As full-width text the cell may be left out of sums.',
   remedy: 'Make it a number.',
   messages: {
-    '': '“{text}” in {cell} on {sheet} is full-width text. As the number {number} (shown as {shownAs}) it can be added up.',
-    plain: '“{text}” in {cell} on {sheet} is full-width text. As the number {number} it can be added up.',
+    '': 'Entered in full-width characters (“{text}”). Can become the number {number}, shown as {shownAs}.',
+    plain: 'Entered in full-width characters (“{text}”). Can become the number {number}.',
   },
   evidence: { '': 'The cell holds the full-width text “{text}”, not a number.' },
 };

@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: '全角のまま文字として入っていると、合計に入らないことがあります。',
   remedy: '半角の数値に直してください。',
   messages: {
-    '': '{sheet}の{cell}「{text}」は全角の文字で入力されています。数値の {number}（表示は {shownAs}）に直すと集計できます。',
-    plain: '{sheet}の{cell}「{text}」は全角の文字で入力されています。数値の {number} に直すと集計できます。',
+    '': '全角の文字で入力されています（「{text}」）。数値の {number}（表示は {shownAs}）に直せます。',
+    plain: '全角の文字で入力されています（「{text}」）。数値の {number} に直せます。',
   },
   evidence: { '': 'セルの値が数値ではなく、全角の文字の「{text}」です。' },
 };

@@ -5,9 +5,8 @@ export const words: RuleWords = {
   why: '見た目をそろえるための空白が入ると文字になり、合計に入りません。',
   remedy: '空白を消し、数値だけを記入してください。',
   messages: {
-    '': '{sheet}の{cell}「{text}」は、数字の間に空白があるため文字になっています。数値の {number}（表示は {shownAs}）に直すと集計できます。',
-    plain:
-      '{sheet}の{cell}「{text}」は、数字の間に空白があるため文字になっています。数値の {number} に直すと集計できます。',
+    '': '数字の間に空白があります（「{text}」）。数値の {number}（表示は {shownAs}）に直せます。',
+    plain: '数字の間に空白があります（「{text}」）。数値の {number} に直せます。',
   },
   evidence: { '': 'セルの値が数値ではなく、空白入りの文字の「{text}」です。' },
 };

@@ -4,6 +4,6 @@ export const words: RuleWords = {
   title: 'Several marks for “none”',
   why: 'Mixed marks make the reader wonder whether they mean different things. The totals are not affected.',
   remedy: 'Use one mark throughout.',
-  messages: { '': '{cell} on {sheet} says “{mark}”, other cells of this reform sheet “{first}”.' },
+  messages: { '': 'None is written “{mark}”; elsewhere on the sheet it is “{first}”.' },
   evidence: { '': 'This reform sheet has both “{first}” and “{mark}”.' },
 };

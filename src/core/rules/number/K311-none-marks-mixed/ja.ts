@@ -4,6 +4,6 @@ export const words: RuleWords = {
   title: '「なし」を表す記号がそろっていません',
   why: '記号が混ざっていると、意味が違うのかと迷います。集計への影響はありません。',
   remedy: '一つの記号にそろえてください。',
-  messages: { '': '{sheet}の{cell}は「{mark}」ですが、同じ個票のほかの欄では「{first}」です。' },
+  messages: { '': '「なし」が「{mark}」で書かれています。同じ個票のほかの欄では「{first}」です。' },
   evidence: { '': 'この個票には「{first}」と「{mark}」の両方があります。' },
 };

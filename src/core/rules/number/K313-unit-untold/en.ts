@@ -6,12 +6,10 @@ export const words: RuleWords = {
   remedy:
     'Add the unit to the label, as in “（千円）” or “（時間）”. A note “単位：千円” at the top of the sheet will do too.',
   messages: {
-    hours:
-      '“{text}” in {cell} on {sheet} is in no total: nothing says whether it is hours or minutes ({count} cell(s) in this row). Please add the unit to “{label}”.',
-    effect:
-      '“{text}” in {cell} on {sheet} is in no total: nothing says whether it is yen, thousands or millions ({count} cell(s) in this row). Please add the unit to “{label}”.',
+    hours: 'Hours or minutes: no unit is told. “{text}” and others ({count} in this row) are not added up.',
+    effect: 'Yen or thousands: no unit is told. “{text}” and others ({count} in this row) are not added up.',
   },
   evidence: {
-    '': 'Neither the cell, the label “{label}”, the column’s heading, a note on the sheet nor the form gives a unit.',
+    '': 'No unit in the cell, the label “{label}”, the column, the notes or the form. Please add it to the label.',
   },
 };

@@ -6,12 +6,11 @@ export const words: RuleWords = {
   remedy:
     'Check unit, digits and whether it is a difference and no gross amount. If it is right, choose Ignore, and name the item wherever the total is shown.',
   messages: {
-    hours:
-      '“{label}” in the row of {cell} on {sheet} makes up {percent} % of the total of {count} items. Please check figures and unit.',
+    hours: 'This one item makes {percent}% of the total of {count}. Please look at number and unit.',
     effect:
-      '“{label}” in the row of {cell} on {sheet} makes up {percent} % of the total of {count} items. Please check unit and digits, and that it is a difference and no gross amount.',
+      'This one item makes {percent}% of the total of {count}. Please look at digits and unit, and that it is no gross amount.',
   },
-  evidence: { '': 'By size, signs apart, {percent} % of the total of {count} items.' },
+  evidence: { '': 'Regardless of △ the row “{label}” makes {percent}% of the total of {count} items.' },
   options: {
     share: {
       label: 'From what share of the total',

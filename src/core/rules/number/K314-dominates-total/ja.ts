@@ -6,12 +6,10 @@ export const words: RuleWords = {
   remedy:
     '単位（円と千円）、桁、効果の考え方（総額ではなく差額か）を確かめてください。正しければ「無視」を選び、集計を説明するときに、この取組の分を書き添えてください。',
   messages: {
-    hours:
-      '{sheet}の{cell}の行の「{label}」は、数値のある{count}件の取組の合計の{percent}％を占めています。数値と単位に誤りがないかご確認ください。',
-    effect:
-      '{sheet}の{cell}の行の「{label}」は、数値のある{count}件の取組の合計の{percent}％を占めています。単位や桁、効果の考え方（総額ではなく差額か）に誤りがないかご確認ください。',
+    hours: '{count}件の合計の{percent}％を、この1件が占めています。数値と単位をご確認ください。',
+    effect: '{count}件の合計の{percent}％を、この1件が占めています。桁や単位、総額でないかをご確認ください。',
   },
-  evidence: { '': '△を除いた大きさで比べて、{count}件の合計の{percent}％です。' },
+  evidence: { '': '「{label}」の行を、△を除いた大きさで比べて、{count}件の合計の{percent}％です。' },
   options: {
     share: {
       label: '合計の何％から指摘するか',

@@ -6,11 +6,13 @@ export const words: RuleWords = {
   remedy:
     'Write the difference to not doing it, and move the gross amount to the remarks. If it is a difference, say so there (差額, 増収分).',
   messages: {
-    '': '“{text}” in {cell} on {sheet} seems to be a gross amount: the remark says “{words}”. Please write only what the item adds or saves.',
-    growth:
-      'From “{text}” in {cell} on {sheet} on, the amounts grow by {percent} % as the remark “{words}” says of the whole. Please write only what the item adds or saves.',
+    '': 'Seems to be a gross amount, not a change (“{text}”): the remarks say “{words}”.',
+    growth: 'Seems to be a gross amount (“{text}”): it grows by {percent}% as the remarks say, “{words}”.',
   },
-  evidence: { '': 'The remark says “{words}”. From year to year the amounts hardly change.' },
+  evidence: {
+    '': 'The remark says “{words}”. From year to year the amounts hardly change.',
+    growth: 'The remarks say “{words}”. The whole amount seems to be entered, not what it grew by.',
+  },
   options: {
     change: {
       label: 'Up to what change between years it counts as gross',

@@ -4,8 +4,6 @@ export const words: RuleWords = {
   title: 'An amount stands alone in the remarks',
   why: 'What stands in the remarks is in no year’s total: a figure typed one column too far right is simply lost.',
   remedy: 'If it belongs to a year, move it to that column. If it explains something, add what it is.',
-  messages: {
-    '': 'The remarks in {cell} on {sheet} say “{text}” and nothing else, and the last year of the row has no figure. Please check whether it belongs there.',
-  },
-  evidence: { '': 'The remarks say “{text}” alone; it is in no total.' },
+  messages: { '': 'Nothing but a number in the remarks (“{text}”), and none in the last year of the row.' },
+  evidence: { '': 'The remarks say “{text}” and nothing else, which is not added up. Does it belong to a year?' },
 };

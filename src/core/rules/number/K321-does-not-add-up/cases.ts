@@ -31,13 +31,13 @@ export const cases: RuleCases = {
       name: '合計の書き間違い',
       baseline: 'facilities',
       change: [{ at: 'D8', write: 5630 }],
-      hits: [{ cell: 'D8', variant: 'sum', says: '施設1のD8「5,630」は、内訳の合計 5,360 と合いません。' }],
+      hits: [{ cell: 'D8', variant: 'sum', says: '内訳の合計 5,360 と合いません（「5,630」）。' }],
     },
     {
       name: '合計が1だけ違う',
       baseline: 'facilities',
       change: [{ at: 'D24', write: 78 }],
-      hits: [{ cell: 'D24', variant: 'sum', says: '施設1のD24「78」は、内訳の合計 77 と合いません。' }],
+      hits: [{ cell: 'D24', variant: 'sum', says: '内訳の合計 77 と合いません（「78」）。' }],
     },
     {
       name: '内訳の書き間違い',
@@ -47,7 +47,7 @@ export const cases: RuleCases = {
         {
           cell: 'C9',
           variant: 'sum-part',
-          says: '施設1のC9「1,450」を含む内訳が、「支出計」の 5,050 と合いません。この欄が 4,150 であれば合います。',
+          says: '内訳が「支出計」の 5,050 と違います（「1,450」）。4,150 なら合います。',
         },
       ],
     },
@@ -55,23 +55,19 @@ export const cases: RuleCases = {
       name: '差引の△を落とした',
       baseline: 'facilities',
       change: [{ at: 'D16', write: 12 }],
-      hits: [{ cell: 'D16', variant: 'difference', says: '施設1のD16「12」は、差し引きした △ 12 と合いません。' }],
+      hits: [{ cell: 'D16', variant: 'difference', says: '差し引きした △ 12 と合いません（「12」）。' }],
     },
     {
       name: '収支の△を落とした',
       baseline: 'facilities',
       change: [{ sheet: '施設6', at: 'B12', write: 150 }],
-      hits: [
-        { cell: '施設6!B12', variant: 'difference', says: '施設6のB12「150」は、差し引きした △ 150 と合いません。' },
-      ],
+      hits: [{ cell: '施設6!B12', variant: 'difference', says: '差し引きした △ 150 と合いません（「150」）。' }],
     },
     {
       name: '分と件数から求めた時間と違う',
       baseline: 'facilities',
       change: [{ at: 'B18', write: 30 }],
-      hits: [
-        { cell: 'B18', variant: 'per-hour', says: '施設1のB18「30」は、分と件数から求めた時間 300 と合いません。' },
-      ],
+      hits: [{ cell: 'B18', variant: 'per-hour', says: '分と件数から求めた時間 300 と合いません（「30」）。' }],
       also: ['K305'],
     },
   ],

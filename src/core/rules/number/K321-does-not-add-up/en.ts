@@ -5,21 +5,16 @@ export const words: RuleWords = {
   why: 'When a total or a difference does not come out, the reader cannot tell which figure is right.',
   remedy: 'Compare the cell with the related ones and correct the one that is wrong.',
   messages: {
-    sum: '“{text}” in {cell} on {sheet} is not the sum of its parts, {wanted}.',
-    'sum-part':
-      'With “{text}” in {cell} on {sheet} the parts do not make {result} of “{resultLabel}”. With {wanted} they would.',
-    difference: '“{text}” in {cell} on {sheet} is not the difference, {wanted}.',
-    'difference-part':
-      'Reckoned from “{text}” in {cell} on {sheet}, “{resultLabel}” is not {result}. With {wanted} it would be.',
-    product: '“{text}” in {cell} on {sheet} is not the product, {wanted}.',
-    'product-part':
-      'Reckoned from “{text}” in {cell} on {sheet}, “{resultLabel}” is not {result}. With {wanted} it would be.',
-    'per-hour': '“{text}” in {cell} on {sheet} is not the hours that minutes and cases make, {wanted}.',
-    'per-hour-part':
-      'The hours reckoned from “{text}” in {cell} on {sheet} are not {result} of “{resultLabel}”. With {wanted} they would be.',
-    percent: '“{text}” in {cell} on {sheet} is not the share that was computed, {wanted}.',
-    'percent-part':
-      'The share computed from “{text}” in {cell} on {sheet} is not {result} of “{resultLabel}”. With {wanted} it would be.',
+    sum: 'Not the sum of its parts, {wanted} (“{text}”).',
+    'sum-part': 'The parts do not make {result} of “{resultLabel}” (“{text}”). With {wanted} they would.',
+    difference: 'Not the difference, {wanted} (“{text}”).',
+    'difference-part': 'Does not make {result} of “{resultLabel}” (“{text}”). With {wanted} it would.',
+    product: 'Not the product, {wanted} (“{text}”).',
+    'product-part': 'Does not make {result} of “{resultLabel}” (“{text}”). With {wanted} it would.',
+    'per-hour': 'Not the hours that minutes and cases make, {wanted} (“{text}”).',
+    'per-hour-part': 'Does not make the hours {result} of “{resultLabel}” (“{text}”). With {wanted} it would.',
+    percent: 'Not the share as computed, {wanted} (“{text}”).',
+    'percent-part': 'Does not make the share {result} of “{resultLabel}” (“{text}”). With {wanted} it would.',
   },
   evidence: { '': 'It is reckoned from {parts}. On other 個票, or in other columns, it comes out.' },
 };

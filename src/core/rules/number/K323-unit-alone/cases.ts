@@ -21,19 +21,19 @@ export const cases: RuleCases = {
       name: '分の欄に時間',
       baseline: 'facilities',
       change: [{ at: 'E16', write: '時間' }],
-      hits: [{ cell: 'E16', says: '施設1のE16の単位は「時間」ですが、ほかの個票では「分」です。' }],
+      hits: [{ cell: 'E16', says: '単位が「時間」です。ほかの個票では「分」です。' }],
     },
     {
       name: '分の欄に秒',
       baseline: 'facilities',
       change: [{ sheet: '施設2', at: 'E16', write: '秒' }],
-      hits: [{ cell: '施設2!E16', says: '施設2のE16の単位は「秒」ですが、ほかの個票では「分」です。' }],
+      hits: [{ cell: '施設2!E16', says: '単位が「秒」です。ほかの個票では「分」です。' }],
     },
     {
       name: '時間の欄に分',
       baseline: 'facilities',
       change: [{ at: 'E18', write: '分' }],
-      hits: [{ cell: 'E18', says: '施設1のE18の単位は「分」ですが、ほかの個票では「時間」です。' }],
+      hits: [{ cell: 'E18', says: '単位が「分」です。ほかの個票では「時間」です。' }],
     },
   ],
 };

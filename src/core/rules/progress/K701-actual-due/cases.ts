@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C19',
-          says: '個票01のC19「年度目標実績値」（令和6年度）が空欄です。年度が終わっていますので、記入をお願いします。',
+          says: '「年度目標実績値」（令和6年度）が空欄です。年度が終わっていますので、記入をお願いします。',
           variant: 'over',
         },
       ],
@@ -41,7 +41,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C19',
-          says: '個票01のC19「年度目標実績値」（令和6年度）が空欄です。同じ年度のほかの欄には記入があります。',
+          says: '「年度目標実績値」（令和6年度）が空欄です。同じ年度のほかの欄には記入があります。',
           variant: 'begun',
           severity: 'warning',
         },
@@ -61,7 +61,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C19',
-          says: '個票01のC19「年度目標実績値」（令和6年度）が空欄です。ほかの個票の多くには、この年度の実績が記入されています。',
+          says: '「年度目標実績値」（令和6年度）が空欄です。ほかの個票の多くには、この年度の実績があります。',
           variant: 'others',
           severity: 'warning',
         },
@@ -76,7 +76,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C20',
-          says: '個票01のC20「業務量削減実績値（時間）」（令和6年度）が空欄です。目標は「120」です。',
+          says: '「業務量削減実績値（時間）」（令和6年度）が空欄です。目標は「120」です。',
           variant: 'amount',
           severity: 'warning',
         },

@@ -5,10 +5,10 @@ export const words: RuleWords = {
   why: 'Without a result nobody can tell whether the plan was kept, and the summary list stays empty there.',
   remedy: 'Write what was done in that year, or why nothing was.',
   messages: {
-    over: '{sheet} {cell} “{label}” ({year}) is blank. The year is over: please fill it in.',
-    begun: '{sheet} {cell} “{label}” ({year}) is blank, but other results of that year are given.',
-    others: '{sheet} {cell} “{label}” ({year}) is blank; most other sheets give their results of that year.',
-    amount: '{sheet} {cell} “{label}” ({year}) is blank. The target is “{targetText}”.',
+    over: '{label} ({year}) is blank. The year is over: please fill it in.',
+    begun: '{label} ({year}) is blank. Other fields of that year are filled in.',
+    others: '{label} ({year}) is blank. Most other sheets have results of that year.',
+    amount: '{label} ({year}) is blank. The target is “{targetText}”.',
   },
   evidence: {
     '': '“{label}” ({year}) holds nothing.',

@@ -5,10 +5,10 @@ export const words: RuleWords = {
   why: '実績がないと、計画どおり進んだかどうかを確かめられず、とりまとめ一覧の欄も空いたままになります。',
   remedy: 'その年度に行ったことを記入してください。行わなかったときは、その理由を書いてください。',
   messages: {
-    over: '{sheet}の{cell}「{label}」（{year}）が空欄です。年度が終わっていますので、記入をお願いします。',
-    begun: '{sheet}の{cell}「{label}」（{year}）が空欄です。同じ年度のほかの欄には記入があります。',
-    others: '{sheet}の{cell}「{label}」（{year}）が空欄です。ほかの個票の多くには、この年度の実績が記入されています。',
-    amount: '{sheet}の{cell}「{label}」（{year}）が空欄です。目標は「{targetText}」です。',
+    over: '「{label}」（{year}）が空欄です。年度が終わっていますので、記入をお願いします。',
+    begun: '「{label}」（{year}）が空欄です。同じ年度のほかの欄には記入があります。',
+    others: '「{label}」（{year}）が空欄です。ほかの個票の多くには、この年度の実績があります。',
+    amount: '「{label}」（{year}）が空欄です。目標は「{targetText}」です。',
   },
   evidence: {
     '': '「{label}」（{year}）の欄に値がありません。',

@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'B10',
-          says: '管理票01のB10「担当課の評価」（令和5年度）が空欄です。実績は記入されています。',
+          says: '「担当課の評価」（令和5年度）が空欄です。実績は記入されています。',
           severity: 'warning',
         },
       ],
@@ -40,15 +40,13 @@ export const cases: RuleCases = {
       baseline: 'pairs',
       change: [{ at: '担当課の評価', write: null }],
       state: { currentYear: 2024 },
-      hits: [{ cell: 'B10', says: '管理票01のB10「担当課の評価」（令和5年度）が空欄です。実績は記入されています。' }],
+      hits: [{ cell: 'B10', says: '「担当課の評価」（令和5年度）が空欄です。実績は記入されています。' }],
     },
     {
       name: '実績の欄がない個票の評価が空欄',
       state: { currentYear: 2025 },
       change: [{ remove: '個票02' }, { remove: '個票03' }, { deleteRow: 19 }],
-      hits: [
-        { cell: 'C21', says: '個票01のC21「評価」（令和6年度）が空欄です。記入をお願いします。', variant: 'alone' },
-      ],
+      hits: [{ cell: 'C21', says: '「評価」（令和6年度）が空欄です。記入をお願いします。', variant: 'alone' }],
     },
   ],
 };

@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: 'Without a rating the item is in none of the counts, and next year’s review has no ground.',
   remedy: 'Rate the result with one of the given marks.',
   messages: {
-    '': '{sheet} {cell} “{label}” ({year}) is blank, but the result is given.',
-    alone: '{sheet} {cell} “{label}” ({year}) is blank. Please fill it in.',
+    '': '{label} ({year}) is blank. The results are filled in.',
+    alone: '{label} ({year}) is blank. Please fill it in.',
   },
   evidence: {
     '': 'The result of that year is filled in, its rating is not.',

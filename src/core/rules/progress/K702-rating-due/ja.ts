@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: '評価がないと、評価ごとの件数に入らず、次の年度の見直しにつながりません。',
   remedy: '実績をもとに、決められた記号で評価を記入してください。',
   messages: {
-    '': '{sheet}の{cell}「{label}」（{year}）が空欄です。実績は記入されています。',
-    alone: '{sheet}の{cell}「{label}」（{year}）が空欄です。記入をお願いします。',
+    '': '「{label}」（{year}）が空欄です。実績は記入されています。',
+    alone: '「{label}」（{year}）が空欄です。記入をお願いします。',
   },
   evidence: {
     '': '同じ年度の実績には記入があり、評価の欄に値がありません。',

@@ -42,7 +42,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C22',
-          says: '個票01のC22の評価は「◎」ですが、実績C20「20」は目標C16「120」の17%です。',
+          says: '評価は「◎」ですが、実績「20」は目標「120」の17%です。',
           variant: 'good',
         },
       ],
@@ -57,7 +57,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C22',
-          says: '個票01のC22の評価は「△」ですが、実績C20「130」は目標C16「120」に届いています（108%）。',
+          says: '評価は「△」ですが、実績「130」は目標「120」以上です（108%）。',
           variant: 'poor',
         },
       ],
@@ -73,7 +73,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'D22',
-          says: '個票01のD22の評価は「○」ですが、実績D19「3台」は目標D15「20台」の15%です。',
+          says: '評価は「○」ですが、実績「3台」は目標「20台」の15%です。',
           variant: 'good',
         },
       ],
@@ -84,7 +84,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C22',
-          says: '個票01のC22の評価は「○」ですが、実績C20「59」は目標C16「120」の49%です。',
+          says: '評価は「○」ですが、実績「59」は目標「120」の49%です。',
           variant: 'good',
         },
       ],
@@ -99,7 +99,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C22',
-          says: '個票01のC22の評価は「△」ですが、実績C20「120」は目標C16「120」に届いています（100%）。',
+          says: '評価は「△」ですが、実績「120」は目標「120」以上です（100%）。',
           variant: 'poor',
         },
       ],
@@ -111,7 +111,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C22',
-          says: '個票01のC22の評価は「○」ですが、実績C20「96」は目標C16「120」の80%です。',
+          says: '評価は「○」ですが、実績「96」は目標「120」の80%です。',
           variant: 'good',
         },
       ],

@@ -6,8 +6,8 @@ export const words: RuleWords = {
   remedy:
     'Find out whether the figure or the rating is right. If the rating rests on more than figures, say so beside it.',
   messages: {
-    good: '{sheet} {cell} is rated “{text}”, but the result {actualCell} “{actualText}” is {share}% of the target {targetCell} “{targetText}”.',
-    poor: '{sheet} {cell} is rated “{text}”, but the result {actualCell} “{actualText}” reaches the target {targetCell} “{targetText}” ({share}%).',
+    good: 'Rated “{text}”, but the result “{actualText}” is {share}% of the target “{targetText}”.',
+    poor: 'Rated “{text}”, but the result “{actualText}” reaches the target “{targetText}” ({share}%).',
   },
   evidence: {
     '': 'Compared: target {targetCell} “{targetText}”, result {actualCell} “{actualText}”.',

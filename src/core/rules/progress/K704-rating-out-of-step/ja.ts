@@ -6,8 +6,8 @@ export const words: RuleWords = {
   remedy:
     '実績の数値と評価のどちらが正しいかご確認ください。数値だけで決めた評価でなければ、理由を課題などの欄に書き添えてください。',
   messages: {
-    good: '{sheet}の{cell}の評価は「{text}」ですが、実績{actualCell}「{actualText}」は目標{targetCell}「{targetText}」の{share}%です。',
-    poor: '{sheet}の{cell}の評価は「{text}」ですが、実績{actualCell}「{actualText}」は目標{targetCell}「{targetText}」に届いています（{share}%）。',
+    good: '評価は「{text}」ですが、実績「{actualText}」は目標「{targetText}」の{share}%です。',
+    poor: '評価は「{text}」ですが、実績「{actualText}」は目標「{targetText}」以上です（{share}%）。',
   },
   evidence: {
     '': '目標{targetCell}「{targetText}」、実績{actualCell}「{actualText}」を比べました。',

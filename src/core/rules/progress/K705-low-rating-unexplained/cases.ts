@@ -41,7 +41,7 @@ export const cases: RuleCases = {
     {
       name: '△なのに、課題も改善点も空欄',
       change: [...REPORTED, { at: '評価', year: 2024, write: '△' }],
-      hits: [{ cell: 'C23', says: '個票01のC23「課題」（令和6年度）が空欄です。評価は「△」です。' }],
+      hits: [{ cell: 'C23', says: '「課題」（令和6年度）が空欄です。評価は「△」です。' }],
     },
     {
       name: '▲なのに、課題も改善点も空白だけ',
@@ -51,14 +51,12 @@ export const cases: RuleCases = {
         { at: '課題', year: 2024, write: '　' },
         { at: '次年度に向けた改善点', year: 2024, write: ' ' },
       ],
-      hits: [{ cell: 'C23', says: '個票01のC23「課題」（令和6年度）が空欄です。評価は「▲」です。' }],
+      hits: [{ cell: 'C23', says: '「課題」（令和6年度）が空欄です。評価は「▲」です。' }],
     },
     {
       name: '課題を「－」としている',
       change: [...REPORTED, { at: '評価', year: 2024, write: '△' }, { at: '課題', year: 2024, write: '－' }],
-      hits: [
-        { cell: 'C23', says: '個票01のC23「課題」（令和6年度）は「－」だけです。評価は「△」です。', variant: 'none' },
-      ],
+      hits: [{ cell: 'C23', says: '「課題」（令和6年度）は「－」だけです。評価は「△」です。', variant: 'none' }],
     },
   ],
 };

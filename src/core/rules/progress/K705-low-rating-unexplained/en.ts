@@ -5,10 +5,9 @@ export const words: RuleWords = {
   why: 'Unless the reason is known, the same will happen next year.',
   remedy: 'Write why it fell behind and what will be done next year.',
   messages: {
-    '': '{sheet} {cell} “{label}” ({year}) is blank. The rating is “{rating}”.',
-    usual:
-      '{cell} “{label}” ({year}) on {sheet} is blank though the rating is “{rating}”; nearly all other 個票 say something there.',
-    none: '{sheet} {cell} “{label}” ({year}) says only “{text}”. The rating is “{rating}”.',
+    '': '{label} ({year}) is blank. The rating is “{rating}”.',
+    usual: '{label} ({year}) is blank. The rating is “{rating}”; nearly every section writes something here.',
+    none: '{label} ({year}) says no more than “{text}”. The rating is “{rating}”.',
   },
   evidence: {
     usual: 'The rating is “{rating}”, and “{label}” says nothing.',

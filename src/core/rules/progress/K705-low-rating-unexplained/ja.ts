@@ -5,10 +5,9 @@ export const words: RuleWords = {
   why: '遅れた理由がわからないと、次の年度に同じことが起こります。',
   remedy: '計画どおり進まなかった理由と、次の年度に行うことを記入してください。',
   messages: {
-    '': '{sheet}の{cell}「{label}」（{year}）が空欄です。評価は「{rating}」です。',
-    usual:
-      '{sheet}の{cell}「{label}」（{year}）が空欄です。評価は「{rating}」です。ほかの個票では、ほとんどの課がこの欄に記入しています。',
-    none: '{sheet}の{cell}「{label}」（{year}）は「{text}」だけです。評価は「{rating}」です。',
+    '': '「{label}」（{year}）が空欄です。評価は「{rating}」です。',
+    usual: '「{label}」（{year}）が空欄です。評価は「{rating}」です。ほとんどの課は記入しています。',
+    none: '「{label}」（{year}）は「{text}」だけです。評価は「{rating}」です。',
   },
   evidence: {
     usual: '評価が「{rating}」で、「{label}」に記入がありません。',

@@ -35,7 +35,7 @@ export const cases: RuleCases = {
         { sheet: '個票02', at: '評価', year: 2024, write: '○' },
         { sheet: '個票02', at: '業務量削減実績値（時間）', year: 2024, write: 60 },
       ],
-      hits: [{ cell: '個票02!D13', says: '個票02のD13から始まる年度計画に、令和7年度の記入がありません。' }],
+      hits: [{ cell: '個票02!D13', says: '令和7年度の計画がありません。前の年度までは記入されています。' }],
     },
     {
       name: '今の年度の計画がない',
@@ -44,7 +44,7 @@ export const cases: RuleCases = {
         { sheet: '個票02', at: '各年度目標', year: 2026, write: null },
       ],
       state: { currentYear: 2026 },
-      hits: [{ cell: '個票02!E13', says: '個票02のE13から始まる年度計画に、令和8年度の記入がありません。' }],
+      hits: [{ cell: '個票02!E13', says: '令和8年度の計画がありません。前の年度までは記入されています。' }],
       also: ['K701'],
     },
     {
@@ -54,7 +54,7 @@ export const cases: RuleCases = {
         { sheet: '個票03', at: '各年度目標', year: 2025, write: null },
       ],
       state: { currentYear: 2025 },
-      hits: [{ cell: '個票03!D13', says: '個票03のD13から始まる年度計画に、令和7年度の記入がありません。' }],
+      hits: [{ cell: '個票03!D13', says: '令和7年度の計画がありません。前の年度までは記入されています。' }],
       also: ['K701'],
     },
   ],

@@ -54,7 +54,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'B9',
-          says: '管理票01のB9の実績「読者アンケートを２回行い、特集の候補を決める」は、B8の計画と同じ文章です。',
+          says: '計画（B8）と同じ文章です：「読者アンケートを２回行い、特集の候補を決める」',
         },
       ],
     },
@@ -65,7 +65,7 @@ export const cases: RuleCases = {
         { at: '令和5年度計画', write: '予約の受付の運用を始める' },
         { at: '令和5年度実績(見込み)', write: '予約の受付の運用を始める' },
       ],
-      hits: [{ cell: 'B9', says: '管理票01のB9の実績「予約の受付の運用を始める」は、B8の計画と同じ文章です。' }],
+      hits: [{ cell: 'B9', says: '計画（B8）と同じ文章です：「予約の受付の運用を始める」' }],
     },
     {
       name: '20文字の目標をそのまま写している',
@@ -76,7 +76,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C19',
-          says: '個票01のC19の実績「入札参加者への説明会を市内の2会場で開く」は、C15の目標と同じ文章です。',
+          says: '目標（C15）と同じ文章です：「入札参加者への説明会を市内の2会場で開く」',
           variant: 'target',
         },
       ],
@@ -86,9 +86,7 @@ export const cases: RuleCases = {
       name: '比べる長さの下限を下げてあり、短い言葉も比べる',
       state: { options: { K707: { planLength: 4, targetLength: 4 } } },
       change: [{ at: '年度目標実績値', year: 2024, write: '仕様書の完成' }],
-      hits: [
-        { cell: 'C19', says: '個票01のC19の実績「仕様書の完成」は、C15の目標と同じ文章です。', variant: 'target' },
-      ],
+      hits: [{ cell: 'C19', says: '目標（C15）と同じ文章です：「仕様書の完成」', variant: 'target' }],
       also: ['K701', 'K702'],
     },
   ],

@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: 'A copied plan does not tell what was done.',
   remedy: 'Write what was really done: when, what, how much.',
   messages: {
-    '': 'The result “{passage}” in {sheet} {cell} is the text of the plan in {planCell}.',
-    target: 'The result “{passage}” in {sheet} {cell} is the text of the target in {planCell}.',
+    '': 'The same words as the plan ({planCell}): “{passage}”.',
+    target: 'The same words as the target ({planCell}): “{passage}”.',
   },
   evidence: {
     '': '{planCell} and {cell} are the same but for punctuation and blanks.',

@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: '計画を写しただけでは、実際に何が行われたのかがわかりません。',
   remedy: '実際に行ったこと（いつ、何を、どれだけ）に書き換えてください。',
   messages: {
-    '': '{sheet}の{cell}の実績「{passage}」は、{planCell}の計画と同じ文章です。',
-    target: '{sheet}の{cell}の実績「{passage}」は、{planCell}の目標と同じ文章です。',
+    '': '計画（{planCell}）と同じ文章です：「{passage}」',
+    target: '目標（{planCell}）と同じ文章です：「{passage}」',
   },
   evidence: {
     '': '{planCell}と{cell}の文章が、句読点や空白を除いて一致しています。',

@@ -4,9 +4,7 @@ export const words: RuleWords = {
   title: 'The same plan year after year',
   why: 'If the plan reads the same every year, nobody sees whether anything moved.',
   remedy: 'Add what is to be reached in each year, or what changes. If the work simply goes on, leave it as it is.',
-  messages: {
-    '': 'The plan “{passage}” in {sheet} {cell} is the same from {fromYear} to {toYear}, {count} years in a row.',
-  },
+  messages: { '': 'The same words for {count} years, {fromYear} to {toYear}: “{passage}”.' },
   evidence: {
     '': 'Compared: the plans from {fromYear} to {toYear}, blanks left out.',
   },

@@ -5,9 +5,7 @@ export const words: RuleWords = {
   why: '毎年同じ文章の計画では、進んだかどうかを確かめにくくなります。',
   remedy:
     '年度ごとの到達点や、前の年度から変えることを書き足してください。毎年同じことを続ける取組であれば、そのままで問題ありません。',
-  messages: {
-    '': '{sheet}の{cell}の計画「{passage}」は、{fromYear}から{toYear}まで{count}年続けて同じ文章です。',
-  },
+  messages: { '': '同じ文章が{fromYear}から{toYear}まで{count}年続いています：「{passage}」' },
   evidence: {
     '': '{fromYear}から{toYear}までの計画を、空白を除いて比べました。',
   },

@@ -4,9 +4,7 @@ export const words: RuleWords = {
   title: 'まだ始まっていない年度に実績が書かれています',
   why: '欄を1つ間違えて記入すると、実績が別の年度に集計されます。',
   remedy: '正しい年度の欄に移してください。年度が変わっているのであれば、「設定」の「今の年度」を直してください。',
-  messages: {
-    '': '{sheet}の{cell}「{label}」に、{year}の記入があります。「設定」の「今の年度」は{currentYear}です。',
-  },
+  messages: { '': 'まだ始まっていない{year}の「{label}」に記入があります（今の年度は{currentYear}）。' },
   evidence: {
     '': 'このセルには「{text}」と書かれています。',
   },

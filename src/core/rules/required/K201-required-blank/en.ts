@@ -5,9 +5,8 @@ export const words: RuleWords = {
   why: 'Without its content or its section an item cannot be listed or added up, and someone has to telephone for it later.',
   remedy: 'Fill the field in.',
   messages: {
-    '': '{cell} on {sheet}, “{label}”, is blank. Please fill it in.',
-    others:
-      '{cell} on {sheet}, “{label}”, is blank though nearly all other 個票 have something there. Was it forgotten?',
+    '': '{label} is blank. Please fill it in.',
+    others: '{label} is blank. Nearly every other sheet has it filled in.',
   },
   evidence: {
     '': '“{label}” is a field that this form always wants.',

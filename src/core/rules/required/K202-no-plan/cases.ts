@@ -43,7 +43,7 @@ export const cases: RuleCases = {
         { at: '各年度目標', year: 2025, write: null },
         { at: '各年度目標', year: 2026, write: null },
       ],
-      hits: [{ cell: 'B12', says: '個票01のB12「年度計画」に、どの年度の計画も目標も記入されていません。' }],
+      hits: [{ cell: 'B12', says: '年度計画も目標も、どの年度にも記入されていません。' }],
     },
     {
       name: '2枚目の個票で計画も目標もない',
@@ -56,7 +56,7 @@ export const cases: RuleCases = {
         { sheet: '個票02', at: 'D14', write: null },
         { sheet: '個票02', at: 'E14', write: null },
       ],
-      hits: [{ cell: '個票02!B12', says: '個票02のB12「年度計画」に、どの年度の計画も目標も記入されていません。' }],
+      hits: [{ cell: '個票02!B12', says: '年度計画も目標も、どの年度にも記入されていません。' }],
     },
     {
       name: '空白だけが入っている',
@@ -69,7 +69,7 @@ export const cases: RuleCases = {
         { sheet: '個票03', at: 'D14', write: null },
         { sheet: '個票03', at: 'E14', write: '　' },
       ],
-      hits: [{ cell: '個票03!B12', says: '個票03のB12「年度計画」に、どの年度の計画も目標も記入されていません。' }],
+      hits: [{ cell: '個票03!B12', says: '年度計画も目標も、どの年度にも記入されていません。' }],
     },
   ],
 };

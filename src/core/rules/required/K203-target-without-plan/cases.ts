@@ -42,7 +42,7 @@ export const cases: RuleCases = {
         { at: 'D14', write: null },
         { at: 'E14', write: null },
       ],
-      hits: [{ cell: 'B12', says: '個票01には各年度目標がありますが、B12「年度計画」の行が空欄です。' }],
+      hits: [{ cell: 'B12', says: '目標はありますが、「年度計画」の行が空欄です。' }],
     },
     {
       name: '目標が最後の年度にだけあり、計画がない',
@@ -54,7 +54,7 @@ export const cases: RuleCases = {
         { sheet: '個票02', at: 'C14', write: null },
         { sheet: '個票02', at: 'D14', write: null },
       ],
-      hits: [{ cell: '個票02!B12', says: '個票02には各年度目標がありますが、B12「年度計画」の行が空欄です。' }],
+      hits: [{ cell: '個票02!B12', says: '目標はありますが、「年度計画」の行が空欄です。' }],
     },
     {
       name: '年度計画の行が空白だけ',
@@ -64,7 +64,7 @@ export const cases: RuleCases = {
         { sheet: '個票03', at: 'D13', write: ' ' },
         { sheet: '個票03', at: 'E13', write: null },
       ],
-      hits: [{ cell: '個票03!B12', says: '個票03には各年度目標がありますが、B12「年度計画」の行が空欄です。' }],
+      hits: [{ cell: '個票03!B12', says: '目標はありますが、「年度計画」の行が空欄です。' }],
     },
   ],
 };

@@ -35,7 +35,7 @@ export const cases: RuleCases = {
         { at: '各年度目標', year: 2025, write: null },
         { at: '各年度目標', year: 2026, write: null },
       ],
-      hits: [{ cell: 'C15', says: '個票01には年度計画がありますが、「各年度目標」がどの年度も空欄です（C15から）。' }],
+      hits: [{ cell: 'C15', says: '年度計画はありますが、「各年度目標」がどの年度も空欄です。' }],
     },
     {
       name: '目標が空白だけ',
@@ -44,9 +44,7 @@ export const cases: RuleCases = {
         { sheet: '個票02', at: '各年度目標', year: 2025, write: ' ' },
         { sheet: '個票02', at: '各年度目標', year: 2026, write: null },
       ],
-      hits: [
-        { cell: '個票02!C14', says: '個票02には年度計画がありますが、「各年度目標」がどの年度も空欄です（C14から）。' },
-      ],
+      hits: [{ cell: '個票02!C14', says: '年度計画はありますが、「各年度目標」がどの年度も空欄です。' }],
     },
     {
       name: '計画が1つの年度だけで、目標がない',
@@ -57,9 +55,7 @@ export const cases: RuleCases = {
         { sheet: '個票03', at: '各年度目標', year: 2025, write: null },
         { sheet: '個票03', at: '各年度目標', year: 2026, write: null },
       ],
-      hits: [
-        { cell: '個票03!C14', says: '個票03には年度計画がありますが、「各年度目標」がどの年度も空欄です（C14から）。' },
-      ],
+      hits: [{ cell: '個票03!C14', says: '年度計画はありますが、「各年度目標」がどの年度も空欄です。' }],
     },
   ],
 };

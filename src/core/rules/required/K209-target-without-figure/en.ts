@@ -6,9 +6,8 @@ export const words: RuleWords = {
   remedy:
     'Write a figure and a unit, as in 30件 or 5%削減. If the target only asks whether it was done, choose Ignore.',
   messages: {
-    figure:
-      'The target “{to}” in {cell} on {sheet} has no figure. Please say by a figure and its unit when it is reached.',
-    unit: 'The target “{to}” in {cell} on {sheet} has no unit. Please add the unit of “{name}” (件, 人, ％ …).',
+    figure: 'The target has no number (“{to}”). Please write how much, and in what unit.',
+    unit: 'The target has no unit (“{to}”). Please add the unit of “{name}”.',
   },
   evidence: { '': 'The target is “{to}”.' },
 };

@@ -5,8 +5,6 @@ export const words: RuleWords = {
   why: 'A sheet that cannot be read is in no list and no total, and nobody notices that one item is missing.',
   remedy:
     'Put the missing labels back, or copy the content into a blank form. If it is no reform sheet, choose Ignore.',
-  messages: {
-    '': 'Sheet “{sheet}” resembles “{form}”, but too many labels are missing to read it as a reform sheet.',
-  },
+  messages: { '': 'Too few labels to be read as “{form}”.' },
   evidence: { '': '{found} of {expected} labels were found. Missing: {missing}' },
 };

@@ -4,6 +4,6 @@ export const words: RuleWords = {
   title: 'A label of the form is missing',
   why: 'Values are found by their labels. Without its label a field cannot be told from a blank one.',
   remedy: 'Put the label back where the form has it. If a row was deleted, copy it from a blank form.',
-  messages: { '': 'The reform sheet that begins at {cell} on {sheet} has no label “{expected}”.' },
-  evidence: { '': 'No cell of this reform sheet says “{expected}”.' },
+  messages: { '': 'The label “{expected}” is missing.' },
+  evidence: { '': 'No cell of this sheet, which starts at {cell}, says “{expected}”.' },
 };

@@ -80,7 +80,7 @@ export const cases: RuleCases = {
       name: '「設定」のプラン期間にない年度の列がある',
       state: { planYears: [2024, 2025] },
       change: [{ remove: '個票02' }, { remove: '個票03' }],
-      hits: [{ cell: 'E12', says: '個票01のE12に、計画期間に含まれない令和8年度の欄があります。' }],
+      hits: [{ cell: 'E12', says: '計画期間に含まれない令和8年度の欄があります。' }],
     },
     {
       name: '前の計画の様式を使っている',
@@ -98,19 +98,19 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C12',
-          says: '個票01のC12に令和3年度の欄がありますが、ほかの個票にはない年度です。',
+          says: 'ほかの個票にない令和3年度の欄があります。',
           variant: 'others',
           severity: 'warning',
         },
         {
           cell: 'D12',
-          says: '個票01のD12に令和4年度の欄がありますが、ほかの個票にはない年度です。',
+          says: 'ほかの個票にない令和4年度の欄があります。',
           variant: 'others',
           severity: 'warning',
         },
         {
           cell: 'E12',
-          says: '個票01のE12に令和5年度の欄がありますが、ほかの個票にはない年度です。',
+          says: 'ほかの個票にない令和5年度の欄があります。',
           variant: 'others',
           severity: 'warning',
         },
@@ -120,7 +120,7 @@ export const cases: RuleCases = {
       name: 'プラン期間の前の年度の列がある',
       state: { planYears: [2025, 2026, 2027] },
       change: [{ remove: '個票02' }, { remove: '個票03' }],
-      hits: [{ cell: 'C12', says: '個票01のC12に、計画期間に含まれない令和6年度の欄があります。' }],
+      hits: [{ cell: 'C12', says: '計画期間に含まれない令和6年度の欄があります。' }],
     },
   ],
 };

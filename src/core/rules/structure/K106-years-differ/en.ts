@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: 'With an older form in use, amounts are added up under the wrong years.',
   remedy: 'Check the heading and write the plan’s year. The plan’s period can be changed in Settings.',
   messages: {
-    '': '{cell} on {sheet} is a column for {year}, which is outside the plan’s period.',
-    others: '{cell} on {sheet} is a column for {year}, which the other reform sheets do not have.',
+    '': 'A column for {year}, which is outside the plan.',
+    others: 'A column for {year}, which no other sheet has.',
   },
   evidence: {
     '': 'The heading says “{text}”. The plan’s period comes from Settings or from the form.',

@@ -11,17 +11,17 @@ export const cases: RuleCases = {
     {
       name: '番号が空欄',
       change: [{ at: 'F2', write: null }],
-      hits: [{ cell: 'F2', says: '個票01のF2「<項目番号>」が空欄です。' }],
+      hits: [{ cell: 'F2', says: '「<項目番号>」が空欄です。' }],
     },
     {
       name: '番号の代わりに「○」が入ったまま',
       change: [{ at: 'F2', write: '○○' }],
-      hits: [{ cell: 'F2', says: '個票01のF2「<項目番号>」が「○○」のままです。', variant: 'placeholder' }],
+      hits: [{ cell: 'F2', says: '「<項目番号>」が「○○」のままです。', variant: 'placeholder' }],
     },
     {
       name: '様式の「<項目番号>」のまま',
       change: [{ at: 'F2', write: '＜　　＞' }],
-      hits: [{ cell: 'F2', says: '個票01のF2「<項目番号>」が「＜　　＞」のままです。', variant: 'placeholder' }],
+      hits: [{ cell: 'F2', says: '「<項目番号>」が「＜　　＞」のままです。', variant: 'placeholder' }],
     },
   ],
 };

@@ -17,12 +17,12 @@ export const cases: RuleCases = {
     {
       name: '2枚目の番号が1枚目と同じ',
       change: [{ sheet: '個票02', at: 'F2', write: 1 }],
-      hits: [{ cell: '個票02!F2', says: '個票02のF2の番号「1」は、個票01のF2と同じです。' }],
+      hits: [{ cell: '個票02!F2', says: '番号「1」が、個票01のF2と同じです。' }],
     },
     {
       name: '全角の数字でも同じ番号とみなす',
       change: [{ sheet: '個票02', at: 'F2', write: '１' }],
-      hits: [{ cell: '個票02!F2', says: '個票02のF2の番号「１」は、個票01のF2と同じです。' }],
+      hits: [{ cell: '個票02!F2', says: '番号「１」が、個票01のF2と同じです。' }],
     },
     {
       name: '3枚が同じ番号',
@@ -31,15 +31,15 @@ export const cases: RuleCases = {
         { sheet: '個票03', at: 'F2', write: 1 },
       ],
       hits: [
-        { cell: '個票02!F2', says: '個票02のF2の番号「1」は、個票01のF2と同じです。' },
-        { cell: '個票03!F2', says: '個票03のF2の番号「1」は、個票01のF2と同じです。' },
+        { cell: '個票02!F2', says: '番号「1」が、個票01のF2と同じです。' },
+        { cell: '個票03!F2', says: '番号「1」が、個票01のF2と同じです。' },
       ],
     },
     {
       name: 'シート名と違う番号のほうを指摘する',
       baseline: 'facilities',
       change: [{ sheet: '施設2', at: 'B2', write: 5 }],
-      hits: [{ cell: '施設2!B2', says: '施設2のB2の番号「5」は、施設5のB2と同じです。' }],
+      hits: [{ cell: '施設2!B2', says: '番号「5」が、施設5のB2と同じです。' }],
     },
   ],
 };

@@ -4,9 +4,7 @@ export const words: RuleWords = {
   title: 'ほかの個票を写したままのようです',
   why: '下書きのために写したシートが残っていると、同じ取組を二重に数えてしまいます。',
   remedy: '別の取組であれば内容を書き換えてください。不要なシートであれば削除してください。',
-  messages: {
-    '': '{sheet}は、取組名も内容も{otherSheet}とまったく同じです。写したままになっていないかご確認ください。',
-  },
+  messages: { '': '取組名も内容も、{otherSheet}とまったく同じです。写したままではありませんか。' },
   evidence: { '': '番号以外のすべての欄が{otherSheet}と一致しています（取組名「{text}」）。' },
   options: {
     enough: {

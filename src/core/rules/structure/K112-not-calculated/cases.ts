@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'D17',
-          says: '個票01のD17など、数式の入ったセル 1 か所がまだ計算されていません。Excel で開いて保存してください。',
+          says: '数式 1 か所が、まだ計算されていません。Excel で開いて保存してください。',
         },
       ],
     },
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'D17',
-          says: '個票01のD17など、数式の入ったセル 2 か所がまだ計算されていません。Excel で開いて保存してください。',
+          says: '数式 2 か所が、まだ計算されていません。Excel で開いて保存してください。',
         },
       ],
     },
@@ -37,7 +37,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: '個票02!C3',
-          says: '個票02のC3など、数式の入ったセル 1 か所がまだ計算されていません。Excel で開いて保存してください。',
+          says: '数式 1 か所が、まだ計算されていません。Excel で開いて保存してください。',
         },
       ],
     },

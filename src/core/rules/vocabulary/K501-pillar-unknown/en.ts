@@ -5,10 +5,9 @@ export const words: RuleWords = {
   why: 'The reform sheet is missing from every list and total by pillar.',
   remedy: 'Choose one of the plan’s pillars.',
   messages: {
-    '': '“{text}” in {cell} on {sheet} is not a pillar of the plan.',
-    near: '“{text}” in {cell} on {sheet} is not a pillar of the plan. Is “{near}” meant?',
-    'other-level':
-      '“{text}” in {cell} on {sheet} is a category, not a pillar. Please check whether the two were swapped.',
+    '': 'Not one of the plan’s pillars (“{text}”).',
+    near: 'Not one of the plan’s pillars (“{text}”). Is “{near}” meant?',
+    'other-level': 'A category, not a pillar (“{text}”). Have the two changed places?',
   },
   evidence: { '': 'The plan’s pillars: {choices}' },
 };

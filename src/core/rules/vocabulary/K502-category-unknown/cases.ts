@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C5',
-          says: '個票01のC5「業務効率化」は、計画の小分類にありません。「業務の効率化」の誤りではありませんか。',
+          says: '計画の小分類にありません（「業務効率化」）。「業務の効率化」の誤りではありませんか。',
           variant: 'near',
           fix: { C5: '業務の効率化' },
         },
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
     {
       name: 'プランにない言葉',
       change: [{ at: '小分類', write: '広報の充実' }],
-      hits: [{ cell: 'C5', says: '個票01のC5「広報の充実」は、計画の小分類にありません。' }],
+      hits: [{ cell: 'C5', says: '計画の小分類にありません（「広報の充実」）。' }],
     },
     {
       name: '大分類の言葉が入っている',
@@ -35,7 +35,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'C5',
-          says: '個票01のC5「財政の改革」は、小分類ではなく大分類の言葉です。欄が入れ替わっていないかご確認ください。',
+          says: '小分類ではなく大分類の言葉です（「財政の改革」）。欄が入れ替わっていませんか。',
           variant: 'other-level',
         },
       ],

@@ -5,10 +5,9 @@ export const words: RuleWords = {
   why: 'The reform sheet is missing from every list and total by category.',
   remedy: 'Choose one of the plan’s categories.',
   messages: {
-    '': '“{text}” in {cell} on {sheet} is not a category of the plan.',
-    near: '“{text}” in {cell} on {sheet} is not a category of the plan. Is “{near}” meant?',
-    'other-level':
-      '“{text}” in {cell} on {sheet} is a pillar, not a category. Please check whether the two were swapped.',
+    '': 'Not one of the plan’s categories (“{text}”).',
+    near: 'Not one of the plan’s categories (“{text}”). Is “{near}” meant?',
+    'other-level': 'A pillar, not a category (“{text}”). Have the two changed places?',
   },
   evidence: { '': 'The plan’s categories: {choices}' },
 };

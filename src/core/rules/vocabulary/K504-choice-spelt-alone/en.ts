@@ -4,7 +4,7 @@ export const words: RuleWords = {
   title: 'Spelt slightly differently from the other reform sheets',
   why: 'One character is enough to be counted as something else in lists and totals.',
   remedy: 'If the same is meant, spell it as the others do. Otherwise choose Ignore.',
-  messages: { '': '“{text}” in {cell} on {sheet} is “{near}” on other reform sheets.' },
+  messages: { '': 'Other sheets say “{near}”; here it is “{text}”.' },
   evidence: { '': '“{near}” stands on {many} reform sheets or more, “{text}” on this one only.' },
   options: {
     many: {

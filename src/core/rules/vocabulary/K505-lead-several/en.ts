@@ -4,6 +4,6 @@ export const words: RuleWords = {
   title: 'Several lead sections',
   why: 'Totals count a reform sheet under one section. With several, nobody knows which answers for it.',
   remedy: 'Leave the one that answers for the item and move the others to the related sections, or mark it with ★.',
-  messages: { '': '{cell} on {sheet}, “{label}”, names {count} sections. It is counted under the first, “{first}”.' },
+  messages: { '': '{count} sections are named. The first, “{first}”, is counted.' },
   evidence: { '': 'The cell says “{text}”. There is a separate field for related sections.' },
 };

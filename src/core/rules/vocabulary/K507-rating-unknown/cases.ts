@@ -24,7 +24,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'B10',
-          says: '管理票01のB10「概ね順調」は評価の記号ではありません。◎ ○ △ ▲ のいずれかを記入してください。',
+          says: '評価の記号ではありません（「概ね順調」）。◎ ○ △ ▲ のいずれかを記入してください。',
           variant: 'legend',
         },
       ],
@@ -36,7 +36,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'B10',
-          says: '管理票01のB10「B」は評価の記号ではありません。◎ ○ △ ▲ のいずれかを記入してください。',
+          says: '評価の記号ではありません（「B」）。◎ ○ △ ▲ のいずれかを記入してください。',
           variant: 'legend',
         },
       ],
@@ -44,7 +44,7 @@ export const cases: RuleCases = {
     {
       name: '記号の決まりがない様式でも、言葉だけの評価は数えられない',
       change: [{ at: '評価', year: 2024, write: '達成' }],
-      hits: [{ cell: 'C22', says: '個票01のC22「達成」を評価の記号として読み取れませんでした。' }],
+      hits: [{ cell: 'C22', says: '評価の記号として読み取れません（「達成」）。' }],
     },
     {
       name: '説明のない様式で、ほかの個票は英字なのに△',
@@ -54,7 +54,7 @@ export const cases: RuleCases = {
         {
           cell: 'B25',
           variant: 'others',
-          says: '施設1のB25「△」は、ほかの個票で使われている評価の記号（A B）と違います。同じ記号で記入してください。',
+          says: 'ほかの個票の評価の記号（A B）と違います（「△」）。',
         },
       ],
     },

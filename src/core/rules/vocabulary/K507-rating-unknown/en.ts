@@ -5,10 +5,9 @@ export const words: RuleWords = {
   why: 'Anything but the marks is missing from the counts of ratings.',
   remedy: 'Write the mark alone; explanations belong to the problems or improvements.',
   messages: {
-    '': '“{text}” in {cell} on {sheet} cannot be read as a rating mark.',
-    legend: '“{text}” in {cell} on {sheet} is not a rating mark. Please use one of {marks}.',
-    others:
-      '“{text}” in {cell} on {sheet} is no mark of the kind that the other 個票 use ({marks}). Please use the same marks.',
+    '': 'Cannot be read as a rating (“{text}”).',
+    legend: 'Not a rating (“{text}”). Please use one of {marks}.',
+    others: 'Not among the ratings of other sheets, {marks} (“{text}”).',
   },
   evidence: {
     others: 'Marks on the other 個票 under “{label}”: {marks}',

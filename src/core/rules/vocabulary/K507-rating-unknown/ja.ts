@@ -5,10 +5,9 @@ export const words: RuleWords = {
   why: '決められた記号でないと、評価ごとの件数に入りません。',
   remedy: '評価の欄には記号だけを記入し、説明は課題や改善点の欄に書いてください。',
   messages: {
-    '': '{sheet}の{cell}「{text}」を評価の記号として読み取れませんでした。',
-    legend: '{sheet}の{cell}「{text}」は評価の記号ではありません。{marks} のいずれかを記入してください。',
-    others:
-      '{sheet}の{cell}「{text}」は、ほかの個票で使われている評価の記号（{marks}）と違います。同じ記号で記入してください。',
+    '': '評価の記号として読み取れません（「{text}」）。',
+    legend: '評価の記号ではありません（「{text}」）。{marks} のいずれかを記入してください。',
+    others: 'ほかの個票の評価の記号（{marks}）と違います（「{text}」）。',
   },
   evidence: {
     others: 'ほかの個票の「{label}」で使われている記号：{marks}',

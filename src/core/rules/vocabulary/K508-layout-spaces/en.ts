@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: 'With blanks between its letters a word is not found by searching or matching.',
   remedy: 'Remove the blanks; alignment settings can spread the letters instead.',
   messages: {
-    around: '“{text}” in {cell} on {sheet} has a blank before or behind it. Without it it can be found.',
-    '': '“{text}” in {cell} on {sheet} has blanks between its letters. As “{closed}” it can be found.',
+    '': 'Spaces inside (“{text}”). As “{closed}” it can be searched and matched.',
+    around: 'Spaces around (“{text}”). Without them it can be searched and matched.',
   },
   evidence: {
     around: 'In the field “{label}” a blank stands before or behind the words.',

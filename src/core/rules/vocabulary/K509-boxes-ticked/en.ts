@@ -5,8 +5,8 @@ export const words: RuleWords = {
   why: 'Where nobody can tell which one was chosen, the item is counted under none.',
   remedy: 'Tick what applies (☑). Where one is to be chosen, leave the others blank (□).',
   messages: {
-    '': '{cell} on {sheet}, “{label}”, has {count} boxes ticked. The other 個票 have one.',
-    none: '{cell} on {sheet}, “{label}”, has no box ticked. Please choose.',
+    '': '{label} has {count} ticks; other sheets have one.',
+    none: '{label} has no tick. Please choose what applies.',
   },
   evidence: { '': 'The cell says “{text}”.' },
 };
