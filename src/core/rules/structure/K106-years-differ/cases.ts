@@ -51,7 +51,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'E12',
-          says: '個票01のE12に令和9年度の欄がありますが、ほかの個票にはない年度です。',
+          says: 'ほかの個票にない令和9年度の欄があります。',
           variant: 'others',
           severity: 'warning',
         },
@@ -70,7 +70,7 @@ export const cases: RuleCases = {
       hits: [
         {
           cell: 'E12',
-          says: '個票01のE12に令和9年度の欄がありますが、ほかの個票にはない年度です。',
+          says: 'ほかの個票にない令和9年度の欄があります。',
           variant: 'others',
           severity: 'warning',
         },

@@ -5,7 +5,7 @@ export const words: RuleWords = {
   why: 'A value whose year is not known can be in no year’s total.',
   remedy: 'Begin the heading with its year (令和6年度評価), or write the year into the title or the sheet’s name.',
   messages: {
-    '': 'Neither the heading “{text}” in {cell} on {sheet} nor the title tells its year. Its values are left out of the totals.',
+    '': 'Neither the heading “{text}” nor the title tells its year. Left out of the totals.',
   },
   evidence: { '': 'The headings beside it, the title and the sheet’s name do not settle on one year.' },
 };
