@@ -3,6 +3,7 @@ import { type FieldRef, parseTemplate } from '../fields/key';
 import type { CellRef, Grid } from '../grid/grid';
 import { textAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
+import { remembering } from '../notation/remember';
 import type { FieldPlace } from './field-value';
 import { isDistinct, type LabelHit } from './find-labels';
 import type { FormField } from './form';
@@ -57,9 +58,7 @@ const KEEPING = new Set(
 );
 
 /** True for 記入者, 作成日 and the like. */
-export function isKeepingLabel(text: string): boolean {
-  return KEEPING.has(foldLabel(text).replace(/[:：].*$/u, ''));
-}
+export const isKeepingLabel = remembering((text) => KEEPING.has(foldLabel(text).replace(/[:：].*$/u, '')));
 
 /** Gives each label of the block its field: by its words, then by the heading that governs it, then by likeness. */
 export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): BlockLabels {

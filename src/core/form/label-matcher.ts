@@ -1,5 +1,6 @@
 import { parseTemplate } from '../fields/key';
 import { foldLabel } from '../notation/fold';
+import { remembering } from '../notation/remember';
 import { parseYear } from '../notation/year';
 import type { Form, FormField } from './form';
 
@@ -33,6 +34,9 @@ interface Spelling {
   readonly folded: string;
 }
 
+/** Longer texts are no labels. */
+const LONGEST = 120;
+
 /** A form's labels made ready for matching. */
 export class LabelMatcher {
   readonly specs: readonly LabelSpec[];
@@ -40,6 +44,7 @@ export class LabelMatcher {
   private readonly loose = new Map<string, Spelling[]>();
   private readonly dated: Spelling[] = [];
   private readonly titles: Spelling[] = [];
+  private readonly spellings = new Map<LabelSpec, readonly string[]>();
 
   constructor(form: Form) {
     const specs: LabelSpec[] = [];
@@ -56,21 +61,27 @@ export class LabelMatcher {
       add({ role: 'field', order, field, written: field.labels[0] ?? field.key }, field.labels);
     });
     this.specs = specs;
+    const whole = [...this.exact.values()].flat();
+    for (const spec of specs)
+      this.spellings.set(
+        spec,
+        whole.filter((one) => one.spec === spec).map(({ folded }) => folded),
+      );
   }
 
   /** Everything the cell's text may stand for, best first; [] when it is no label of this form. */
-  match(text: string): readonly LabelMatch[] {
-    if (text.length === 0 || text.length > 120) return [];
+  readonly match = remembering((text): readonly LabelMatch[] => {
+    if (text.length === 0 || text.length > LONGEST) return [];
     for (const candidate of candidatesOf(text)) {
       const found = this.matchFolded(candidate.folded, candidate.tail);
       if (found.length > 0) return found;
     }
     return [];
-  }
+  });
 
   /** The folded spellings of one spec, for finding a misspelt label. */
   spellingsOf(spec: LabelSpec): readonly string[] {
-    return [...this.exact.values()].flatMap((list) => list.filter((s) => s.spec === spec).map((s) => s.folded));
+    return this.spellings.get(spec) ?? [];
   }
 
   /** A text that is this spec's label, of `shortest` letters or more, but for a character or two. */
@@ -167,14 +178,14 @@ const ORNAMENT_BEFORE = /^(?:[■□●○◆◇▼▽★☆・※*]|[①-⑳]|\
 const ORNAMENT_BEHIND = /(?:\([※*★]\d{0,2}\)|[※*★]\d{0,2}|必須)+$/u;
 
 /** ★【取組項目名】（30字以内）※ → 取組項目名. */
-export function undecorated(folded: string): string {
+export const undecorated: (folded: string) => string = remembering((folded) => {
   const less = folded.replace(ORNAMENT_BEFORE, '').replace(ORNAMENT_BEHIND, '').replace(HOW_TO_FILL_IN, '');
   const plain = unwrapped(less);
   return plain === folded ? plain : undecorated(plain);
-}
+});
 
 /** The cell as a label: whole; without ornament, number or brackets around it; the part before a colon. */
-function candidatesOf(text: string): { folded: string; tail: string }[] {
+const candidatesOf = remembering((text): readonly { readonly folded: string; readonly tail: string }[] => {
   const whole = foldLabel(text);
   const plain = undecorated(whole);
   const list = [{ folded: whole, tail: '' }];
@@ -183,7 +194,7 @@ function candidatesOf(text: string): { folded: string; tail: string }[] {
   if (colon?.[1] !== undefined && colon[2] !== undefined)
     list.push({ folded: foldLabel(colon[1]), tail: colon[2].trim() });
   return list;
-}
+});
 
 /** 【取組項目名】 → 取組項目名, when the brackets (all folded to round ones) hold the whole text. */
 function unwrapped(folded: string): string {

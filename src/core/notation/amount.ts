@@ -5,6 +5,7 @@ import { readComputed } from './amount-computed';
 import { type Stretch, writtenNotes } from './amount-notes';
 import { readStated, type Stated } from './amount-stated';
 import { type FoldedText, foldWithOffsets } from './fold';
+import { remembering } from './remember';
 
 export { AMOUNT_FORMAT, formatAmount } from './amount-format';
 
@@ -52,6 +53,17 @@ function readText(source: FoldedText): Amount {
   return stated ? amountOf(source, stated) : { kind: 'text', note: null };
 }
 
+interface Shown {
+  /** Folded and trimmed. */
+  readonly text: string;
+  readonly amount: Amount;
+}
+
+const readShown = remembering((text): Shown => {
+  const source = trimmed(foldWithOffsets(text));
+  return { text: source.text, amount: readText(source) };
+});
+
 function shownSign(text: string): SignMark {
   const first = /^\s*(△|▲|\+|\(|[-−－‐―])/.exec(text)?.[1];
   if (first === undefined) return null;
@@ -70,13 +82,12 @@ function inShownUnit(value: number, shown: AmountNumber): number {
   return power === undefined || power === 0 ? value : scaled(power);
 }
 
-function readNumeric(value: number, source: FoldedText): Amount {
-  const shown = readText(source);
+function readNumeric(value: number, { text, amount: shown }: Shown): Amount {
   if (shown.kind === 'number') {
     return { ...shown, value: inShownUnit(value, shown), fullWidth: false, numeric: true };
   }
-  if (shown.kind === 'text' && DATE_OR_TIME.test(source.text)) return shown;
-  const sign = shown.kind === 'text' ? shownSign(source.text) : null;
+  if (shown.kind === 'text' && DATE_OR_TIME.test(text)) return shown;
+  const sign = shown.kind === 'text' ? shownSign(text) : null;
   const plain = { unit: null, basis: 'total', per: null, note: null, formula: null } as const;
   return { kind: 'number', value, sign, ...plain, fullWidth: false, numeric: true };
 }
@@ -86,6 +97,6 @@ function readNumeric(value: number, source: FoldedText): Amount {
  * a number there is taken as it is, and the text tells sign mark and unit. Never throws; what is not surely an amount is `text`.
  */
 export function parseAmount(text: string, value?: CellValue): Amount {
-  const source = trimmed(foldWithOffsets(text));
-  return typeof value === 'number' && Number.isFinite(value) ? readNumeric(value, source) : readText(source);
+  const shown = readShown(text);
+  return typeof value === 'number' && Number.isFinite(value) ? readNumeric(value, shown) : shown.amount;
 }

@@ -1,4 +1,5 @@
 import { foldWidth } from './fold';
+import { remembering } from './remember';
 
 /** The boxes that stand in one cell, as counted: □拡充　☑現状維持. */
 export interface Boxes {
@@ -10,9 +11,9 @@ const BLANK = /[□☐◻▢]/gu;
 const TICKED = /[☑☒■✓✔✅◼]|(?:^|[\s、])レ(?=\s?[\p{L}\p{N}])/gu;
 
 /** Boxes to be ticked in a cell; null where fewer than two stand there: one alone may be a bullet. */
-export function readBoxes(text: string): Boxes | null {
+export const readBoxes = remembering((text): Boxes | null => {
   const folded = foldWidth(text);
   const blank = folded.match(BLANK)?.length ?? 0;
   const ticked = folded.match(TICKED)?.length ?? 0;
   return blank + ticked >= 2 && !/[□■]{2}/u.test(folded) ? { ticked, blank } : null;
-}
+});

@@ -3,6 +3,8 @@
  * Not plain NFKC: that would turn `500①` into `5001`, `㎡` into `m2`, `½` into `1⁄2` and `…` into `...`.
  */
 
+import { remembering } from './remember';
+
 /** A text after folding, and for each of its UTF-16 units the place in `raw` that it came from. */
 export interface FoldedText {
   readonly text: string;
@@ -57,9 +59,7 @@ export function foldWithOffsets(written: string): FoldedText {
 }
 
 /** Digits, letters, brackets, kana and ㍻-like eras in their usual width; ①, ㎡, ½, △, 〇 stay what they are. */
-export function foldWidth(text: string): string {
-  return text.normalize('NFC').replace(MAY_CHANGE, foldCharacter);
-}
+export const foldWidth = remembering((text) => text.normalize('NFC').replace(MAY_CHANGE, foldCharacter));
 
 const OPENING = /[[{〔【〈《｟⦅〖〘]/g;
 const CLOSING = /[\]}〕】〉》｠⦆〗〙]/g;
@@ -74,7 +74,7 @@ const SPELT_FREELY =
   /[\s[\]{}〔〕【】〈〉《》｟｠⦅⦆〖〗〘〙ー\u002D\u2010-\u2015\u2212\u2500\u2501\uFE58\uFE63\u00B7\u2022\u2027\u2219\u22C5\u30FB\u301C\u223C]/;
 
 /** For comparing labels and names: width folded, no white space, one kind each of bracket, dash, middle dot and wave. */
-export function foldLabel(text: string): string {
+export const foldLabel = remembering((text) => {
   const folded = foldWidth(text);
   if (!SPELT_FREELY.test(folded)) return folded;
   return folded
@@ -86,4 +86,4 @@ export function foldLabel(text: string): string {
     .replace(LONG_VOWEL_ALONE, '$1-')
     .replace(MIDDLE_DOT, '・')
     .replace(WAVE, '~');
-}
+});

@@ -1,4 +1,5 @@
 import { foldWidth } from './fold';
+import { remembering } from './remember';
 import { unitAt } from './units';
 
 export type RatingMark = '◎' | '○' | '△' | '▲' | '×';
@@ -61,5 +62,7 @@ function readRating<Mark extends string>(text: string, marks: readonly Mark[]): 
 export function parseRating(text: string): Rating | null;
 export function parseRating<Mark extends string>(text: string, marks: readonly Mark[]): Rating<Mark> | null;
 export function parseRating(text: string, marks: readonly string[] = RATING_MARKS): Rating<string> | null {
-  return readRating(text, marks);
+  return marks === RATING_MARKS ? readUsualRating(text) : readRating(text, marks);
 }
+
+const readUsualRating = remembering((text) => readRating<string>(text, RATING_MARKS));

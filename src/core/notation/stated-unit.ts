@@ -1,5 +1,6 @@
 import type { Scale } from './exact';
 import { foldWidth } from './fold';
+import { remembering } from './remember';
 import { type QuantityKind, unitInfo } from './units';
 
 /** What an amount without a unit of its own is counted in, as a label or a note says it: 億円, 分, 百万円／年. */
@@ -77,14 +78,14 @@ export function unitInBrackets(label: string): StatedUnit | null {
 }
 
 /** The unit that a label gives, in brackets or by its own name (削減時間). `null` when it gives none. */
-export function unitOfLabel(label: string): StatedUnit | null {
+export const unitOfLabel = remembering((label): StatedUnit | null => {
   const told = unitInBrackets(label);
   if (told !== null) return told;
   const words = foldWidth(label).replace(/\s+/g, '');
   if (!HOURS_BY_NAME.test(words)) return null;
   const inside = [...words.matchAll(BRACKETED)].map(([, found = '']) => found);
   return { ...HOURS, per: periodIn(words, inside) };
-}
+});
 
 /** 削減時間（1人当たり）（時間）, 月額使用料（千円） */
 function periodIn(words: string, inside: readonly string[]): StatedUnit['per'] {

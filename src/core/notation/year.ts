@@ -1,4 +1,5 @@
 import { foldWidth } from './fold';
+import { remembering } from './remember';
 
 /** Eras that fiscal years of this century's plans are written in; `first` is the western year of 元年. */
 const ERAS = [
@@ -155,7 +156,13 @@ function readYearAt(text: string, at: number, options: YearOptions, refused = NO
  * Reads the fiscal year that a text begins with: 令和6年度, R6, 2024年度, 令和6（2024）年度, 令和元年度, 平成31年度, '24年度.
  * `null` for anything else: dates (令和6年4月1日), periods (R6～R8), plain numbers outside 1989–2100, two years that disagree.
  */
-export function parseYear(text: string, options: YearOptions = {}): WrittenYear | null {
+export function parseYear(text: string, options?: YearOptions): WrittenYear | null {
+  return options?.era === undefined ? readPlainYear(text) : readWrittenYear(text, options);
+}
+
+const readPlainYear = remembering((text) => readWrittenYear(text, {}));
+
+function readWrittenYear(text: string, options: YearOptions): WrittenYear | null {
   const folded = foldWidth(text).trim();
   const found = readYearAt(folded, 0, options);
   if (!found) return null;
@@ -195,7 +202,13 @@ function eraBefore(text: string): EraName | null {
 }
 
 /** Every fiscal year that a text names, in order, each once. Calendar dates are not fiscal years. */
-export function yearsIn(text: string, options: YearOptions = {}): readonly number[] {
+export function yearsIn(text: string, options?: YearOptions): readonly number[] {
+  return options?.era === undefined ? plainYearsIn(text) : findYears(text, options);
+}
+
+const plainYearsIn = remembering((text) => findYears(text, {}));
+
+function findYears(text: string, options: YearOptions): readonly number[] {
   const folded = foldWidth(text);
   const found = new Set<number>();
   let at = 0;

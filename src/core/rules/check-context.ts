@@ -8,5 +8,5 @@ import type { CheckContext } from './rule';
 export function checkContext(recognised: Recognised): CheckContext {
   const cells = new CellFacts(recognised.grids, recognised.kohyoList);
   const own = new OwnFacts(cells, recognised.forms);
-  return { ...recognised, cells, own, across: new AcrossFacts(recognised.kohyoList, own) };
+  return { ...recognised, cells, own, across: new AcrossFacts(recognised.kohyoList, own, cells) };
 }

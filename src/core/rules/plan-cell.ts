@@ -6,7 +6,7 @@ import type { CheckContext } from './rule';
 
 /** Where the plan belongs: the cell of its label, else the 個票's first cell. */
 export function planCell(context: CheckContext, kohyo: Kohyo, plan: PlanOutline): CellRef {
-  const grid = context.grids.find((one) => one.sheet === kohyo.sheet);
+  const grid = context.cells.grid(kohyo.sheet);
   const label = grid ? findText(grid, kohyo.range, plan.planLabels) : null;
   return label ?? { sheet: kohyo.sheet, row: kohyo.range.top, column: kohyo.range.left };
 }

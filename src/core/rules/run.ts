@@ -65,7 +65,7 @@ function hitsOf(rule: Rule, context: CheckContext): readonly RuleHit[] {
 
 /** The form itself says that this is not told of the field. */
 function isQuiet({ code }: Rule, { kohyoIndex, cell }: RuleHit, context: CheckContext): boolean {
-  const one = kohyoIndex === null ? undefined : context.kohyoList.find(({ index }) => index === kohyoIndex);
+  const one = kohyoIndex === null ? undefined : context.cells.kohyo(kohyoIndex);
   const form = one && context.forms.get(one.form);
   if (!form?.fields.some(({ quiet }) => quiet?.includes(code))) return false;
   const value = kohyoIndex === null ? undefined : context.cells.field(kohyoIndex, cell);

@@ -69,7 +69,9 @@ export function nearCopies(all: readonly Kohyo[], own: OwnFacts, nearly: number)
     const pieces = piecesOf(own.texts(kohyo));
     if (pieces.size < ENOUGH) continue;
     const kind = kindOf(kohyo);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { kohyo, pieces }]);
+    const members = kinds.get(kind);
+    if (members) members.push({ kohyo, pieces });
+    else kinds.set(kind, [{ kohyo, pieces }]);
   }
   for (const members of kinds.values()) {
     const sketches = members.map(({ pieces }) => [...pieces].sort((a, b) => a - b).slice(0, SKETCH));

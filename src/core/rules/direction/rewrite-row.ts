@@ -1,8 +1,7 @@
 import type { MeasureCell } from '../../direction/subject';
-import type { Grid } from '../../grid/grid';
 import { AMOUNT_FORMAT } from '../../notation/amount';
+import type { CellFacts } from '../facts/cell-facts';
 import type { Edit } from '../finding';
-import { valueIn } from '../value-in';
 
 const LEADING_MINUS = /^\s*[△▲\-−－‐–—]\s*/;
 
@@ -20,10 +19,10 @@ function turned(text: string, negative: boolean): string | null {
  * Gives the amounts of a row the other sign. A plain amount becomes a number shown with △; one with words around it keeps them.
  * Zero and cells without an amount stay as they are.
  */
-export function otherSign(grids: readonly Grid[], cells: readonly MeasureCell[]): readonly Edit[] {
+export function otherSign(facts: CellFacts, cells: readonly MeasureCell[]): readonly Edit[] {
   return cells.flatMap(({ field, negative, value }): Edit[] => {
     if (value === 0 || (value === null && !negative)) return [];
-    const before = valueIn(grids, field.cell);
+    const before = facts.raw(field.cell);
     const amount = field.amount?.kind === 'number' ? field.amount : null;
     const plain =
       amount !== null &&

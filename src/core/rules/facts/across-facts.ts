@@ -1,6 +1,7 @@
-import type { Kohyo } from '../../form/kohyo';
+import type { FieldKey, FieldValue, Kohyo } from '../../form/kohyo';
+import type { CellFacts } from './cell-facts';
 import type { OwnFacts } from './own-facts';
-import { Peers } from './peers';
+import { type Kind, Peers, type Tally } from './peers';
 import { Sizes } from './sizes';
 
 /** Of so many 個票 of one form, and of this share, a year's results make that year one that is being reported. */
@@ -16,6 +17,7 @@ export class AcrossFacts {
   constructor(
     private readonly kohyoList: readonly Kohyo[],
     private readonly own: OwnFacts,
+    private readonly cells: CellFacts,
   ) {}
 
   /** By form, the years that most 個票 tell results of. */
@@ -35,6 +37,16 @@ export class AcrossFacts {
     this.same ??= new Peers(this.kohyoList);
     return this.same;
   }
+
+  /** How the other 個票 hold what they have in a field: as a number of the spreadsheet's, or otherwise. */
+  typed(kohyo: Kohyo, key: FieldKey): Tally {
+    return this.peers.tally(kohyo, key, this.typeOf);
+  }
+
+  private readonly typeOf = ({ kind, cell }: FieldValue): Kind | undefined => {
+    if (kind === 'blank' || kind === 'none') return undefined;
+    return typeof this.cells.raw(cell) === 'number' ? 'number' : null;
+  };
 
   private usualYears(): ReadonlyMap<string, ReadonlySet<number>> {
     const found = new Map<string, ReadonlySet<number>>();

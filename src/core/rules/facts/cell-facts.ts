@@ -7,13 +7,16 @@ const key = (cell: CellRef): string => `${cell.row}:${cell.column}`;
 /** What is known of a cell, looked up without walking the sheets again for every finding. */
 export class CellFacts {
   private readonly bySheet = new Map<string, Grid>();
+  private readonly byIndex = new Map<number, Kohyo>();
   private readonly fields = new Map<number, Map<string, FieldValue>>();
 
-  constructor(
-    grids: readonly Grid[],
-    private readonly kohyoList: readonly Kohyo[] = [],
-  ) {
+  constructor(grids: readonly Grid[], kohyoList: readonly Kohyo[] = []) {
     for (const grid of grids) this.bySheet.set(grid.sheet, grid);
+    for (const kohyo of kohyoList) this.byIndex.set(kohyo.index, kohyo);
+  }
+
+  kohyo(index: number): Kohyo | undefined {
+    return this.byIndex.get(index);
   }
 
   grid(sheet: string): Grid | undefined {
@@ -41,7 +44,7 @@ export class CellFacts {
     let cells = this.fields.get(index);
     if (!cells) {
       cells = new Map();
-      for (const value of this.kohyoList.find((one) => one.index === index)?.fields.values() ?? []) {
+      for (const value of this.byIndex.get(index)?.fields.values() ?? []) {
         if (value.cell.sheet === cell.sheet && !cells.has(key(value.cell))) cells.set(key(value.cell), value);
       }
       this.fields.set(index, cells);

@@ -7,10 +7,18 @@ const NEARLY_ALL = 0.8;
 /** A field that one in ten leaves blank may be left blank. */
 const ALWAYS = 0.9;
 
+/** What a value is sorted by; null for one that is of no kind. */
+export type Kind = string | number | null;
+
+export type KindOf = (value: FieldValue) => Kind | undefined;
+
+type Counts = ReadonlyMap<Kind, number>;
+
 /** The same field on the other 個票 of the form. */
 export class Peers {
   private readonly filled = new Map<string, number>();
-  private readonly byField = new Map<string, { readonly index: number; readonly value: FieldValue }[]>();
+  private readonly byField = new Map<string, FieldValue[]>();
+  private readonly counts = new Map<KindOf, Map<string, Counts>>();
 
   constructor(all: readonly Kohyo[]) {
     for (const kohyo of all) {
@@ -18,15 +26,19 @@ export class Peers {
         const key = fieldOf(kohyo, value.key);
         if (value.kind !== 'blank') this.filled.set(key, (this.filled.get(key) ?? 0) + 1);
         const list = this.byField.get(key);
-        if (list) list.push({ index: kohyo.index, value });
-        else this.byField.set(key, [{ index: kohyo.index, value }]);
+        if (list) list.push(value);
+        else this.byField.set(key, [value]);
       }
     }
   }
 
-  of(kohyo: Kohyo, key: FieldKey): readonly FieldValue[] {
-    const all = this.byField.get(fieldOf(kohyo, key)) ?? [];
-    return all.filter(({ index }) => index !== kohyo.index).map(({ value }) => value);
+  /**
+   * How many of the others are of each kind. `kindOf` looks at the value alone and is the same function for all who ask the same: what it
+   * says is counted once. Values of which it says `undefined` are left out.
+   */
+  tally(kohyo: Kohyo, key: FieldKey, kindOf: KindOf): Tally {
+    const own = kohyo.fields.get(key);
+    return new Tally(this.countsOf(fieldOf(kohyo, key), kindOf), own && kindOf(own));
   }
 
   /** Nearly all others (four at least) have something there. */
@@ -36,17 +48,54 @@ export class Peers {
     const own = (kohyo.fields.get(key)?.kind ?? 'blank') === 'blank' ? 0 : 1;
     return others >= FEW && (this.filled.get(field) ?? 0) - own >= others * ALWAYS;
   }
+
+  private countsOf(field: string, kindOf: KindOf): Counts {
+    const known = this.counts.get(kindOf) ?? new Map<string, Counts>();
+    this.counts.set(kindOf, known);
+    let counts = known.get(field);
+    if (!counts) {
+      counts = counted((this.byField.get(field) ?? []).map(kindOf));
+      known.set(field, counts);
+    }
+    return counts;
+  }
 }
 
 const fieldOf = (kohyo: Kohyo, key: FieldKey): string => `${kohyo.form}\n${key}`;
 
-/** True of nearly all, and these are not too few to say so. */
-export function nearlyAll<T>(all: readonly T[], is: (one: T) => boolean): boolean {
-  return all.length >= FEW && all.filter(is).length >= all.length * NEARLY_ALL;
+/** So many of these are nearly all of those, and they are not too few to say so. */
+export function nearlyAll(some: number, all: number): boolean {
+  return all >= FEW && some >= all * NEARLY_ALL;
 }
 
-/** What nearly all have in common; null where they differ, or are too few. */
-export function commonest<T>(all: readonly T[]): T | null {
-  for (const one of new Set(all)) if (nearlyAll(all, (other) => other === one)) return one;
-  return null;
+function counted(kinds: readonly (Kind | undefined)[]): Counts {
+  const counts = new Map<Kind, number>();
+  for (const kind of kinds) if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+/** So many of each kind, one left out. */
+export class Tally {
+  constructor(
+    private readonly counts: Counts,
+    private readonly less: Kind | undefined,
+  ) {}
+
+  of(kind: Kind): number {
+    return (this.counts.get(kind) ?? 0) - (this.less === kind ? 1 : 0);
+  }
+
+  get kinds(): readonly Kind[] {
+    return [...this.counts.keys()].filter((kind) => this.of(kind) > 0);
+  }
+
+  get all(): number {
+    return this.kinds.reduce<number>((sum, kind) => sum + this.of(kind), 0);
+  }
+
+  /** The kind that nearly all are of; null where they differ, are too few, or are of none. */
+  get commonest(): Kind {
+    const { all } = this;
+    return this.kinds.find((kind) => nearlyAll(this.of(kind), all)) ?? null;
+  }
 }

@@ -38,7 +38,9 @@ export class Sizes {
     const years = year === null ? [] : (this.byRow.get(rowOf(kohyo, field)) ?? []);
     return {
       years: years.filter(({ value }) => value.key !== key),
+      // One more than enough, for its own may be among them.
       others: others
+        .slice(0, ENOUGH + 1)
         .filter(({ index }) => index !== kohyo.index)
         .slice(0, ENOUGH)
         .map((one) => one.figure),

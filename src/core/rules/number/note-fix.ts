@@ -1,9 +1,8 @@
 import { templateOf } from '../../fields/key';
 import type { Kohyo } from '../../form/kohyo';
-import type { Grid } from '../../grid/grid';
 import { formatYear } from '../../notation/year';
+import type { CellFacts } from '../facts/cell-facts';
 import type { Fix } from '../finding';
-import { valueIn } from '../value-in';
 import { numberEdit } from './number-fix';
 import { remarksOf, type TypedAmount } from './typed-amount';
 
@@ -17,7 +16,7 @@ function line(one: TypedAmount, words: string): string {
  * second would be refused. Only where 備考 is free, so that nothing is lost; the fix hangs on the row's first amount.
  */
 export function noteFixes(
-  grids: readonly Grid[],
+  cells: CellFacts,
   kohyo: Kohyo,
   amounts: readonly TypedAmount[],
   wordsOf: (one: TypedAmount) => string,
@@ -39,8 +38,8 @@ export function noteFixes(
       title: 'K3.note',
       params: { note: words.replaceAll('\n', ' ') },
       edits: [
-        { cell: remarks.cell, before: valueIn(grids, remarks.cell), value: words, numberFormat: '@' },
-        ...row.map((one) => numberEdit(grids, one.value.cell, one.amount.value)),
+        { cell: remarks.cell, before: cells.raw(remarks.cell), value: words, numberFormat: '@' },
+        ...row.map((one) => numberEdit(cells, one.value.cell, one.amount.value)),
       ],
     });
   }

@@ -36,11 +36,11 @@ export function* typedAmongNumbers(context: CheckContext, kohyo: Kohyo): Iterabl
 }
 
 function isAmongNumbers({ across, cells }: CheckContext, kohyo: Kohyo, value: FieldValue): boolean {
-  const others = across.peers.of(kohyo, value.key).filter(({ kind }) => kind !== 'blank' && kind !== 'none');
+  const others = across.typed(kohyo, value.key);
   const years = kohyo.fields
     .byYear(value.field.id, value.field.row)
     .filter((one) => one !== value && one.kind !== 'blank');
-  const company = [...others, ...(value.year === null ? [] : years)];
-  const numbers = company.filter(({ cell }) => typeof cells.raw(cell) === 'number').length;
-  return numbers >= FEW && numbers >= company.length * NEARLY_ALL;
+  const company = value.year === null ? [] : years;
+  const numbers = others.of('number') + company.filter(({ cell }) => typeof cells.raw(cell) === 'number').length;
+  return numbers >= FEW && numbers >= (others.all + company.length) * NEARLY_ALL;
 }

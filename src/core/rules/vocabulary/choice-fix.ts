@@ -1,13 +1,12 @@
 import type { FieldValue } from '../../form/kohyo';
-import type { Grid } from '../../grid/grid';
+import type { CellFacts } from '../facts/cell-facts';
 import type { Fix } from '../finding';
-import { valueIn } from '../value-in';
 
 /** Writes one of the plan's own words into the cell. */
-export function choiceFix(grids: readonly Grid[], { cell }: FieldValue, choice: string): Fix {
+export function choiceFix(cells: CellFacts, { cell }: FieldValue, choice: string): Fix {
   return {
     title: 'K5.choose',
     params: { choice },
-    edits: [{ cell, before: valueIn(grids, cell), value: choice, numberFormat: null }],
+    edits: [{ cell, before: cells.raw(cell), value: choice, numberFormat: null }],
   };
 }

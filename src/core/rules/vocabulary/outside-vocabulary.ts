@@ -21,7 +21,7 @@ export function* outsideVocabulary(context: CheckContext, key: 'pillar' | 'categ
       kohyoIndex: kohyo.index,
       variant: isOther ? 'other-level' : near ? 'near' : '',
       params: { choices: words.join('、'), ...(near ? { near } : {}) },
-      fixes: near && !isOther ? [choiceFix(context.grids, value, near)] : [],
+      fixes: near && !isOther ? [choiceFix(context.cells, value, near)] : [],
     };
   }
 }

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../notation/fold';
 import { parseRating, RATING_MARKS } from '../../notation/rating';
+import { remembering } from '../../notation/remember';
 
 /** A family of marks by which things are rated: one form uses one of them. */
 export type Scale = 'marks' | 'letters' | 'digits' | 'words';
@@ -9,13 +10,13 @@ const DIGIT = /^[1-5]$/u;
 const WORD = /^(?:秀|優|良|可|不可|高|中|低|適|不適)$/u;
 
 /** The scale that a text is a mark of, the mark standing alone; null for anything else. */
-export function scaleOf(text: string): Scale | null {
+export const scaleOf = remembering((text): Scale | null => {
   const mark = foldLabel(text);
   if (LETTER.test(mark)) return 'letters';
   if (DIGIT.test(mark)) return 'digits';
   if (WORD.test(mark)) return 'words';
   return parseRating(mark)?.note === null ? 'marks' : null;
-}
+});
 
 /** A grade by letter or number (A, S, 3): a form that says nothing of its marks may well use them. */
 export function isGrade(text: string): boolean {

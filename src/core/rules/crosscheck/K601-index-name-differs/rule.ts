@@ -33,7 +33,7 @@ export const rule: Rule = {
       const name = kohyo.fields.of('name');
       if (!name || differingCharacters(name.text, entry.name.text).length === 0) continue;
       const { variant, own, listed } = account(name.text, entry.name.text);
-      const toKohyo = fixKohyo(context.grids, name, entry.name.text);
+      const toKohyo = fixKohyo(context.cells, name, entry.name.text);
       yield {
         cell: name.cell,
         kohyoIndex: kohyo.index,
@@ -47,7 +47,7 @@ export const rule: Rule = {
           indexCell: addressOf(entry.name.cell),
         },
         related: [entry.name.cell],
-        fixes: variant === 'blank' ? [toKohyo] : [fixTable(context.grids, entry.name, name.text), toKohyo],
+        fixes: variant === 'blank' ? [toKohyo] : [fixTable(context.cells, entry.name, name.text), toKohyo],
       };
     }
   },

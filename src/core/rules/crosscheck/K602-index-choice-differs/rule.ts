@@ -18,8 +18,8 @@ export const rule: Rule = {
         const listed = entry[key];
         if (!value || !listed || foldLabel(value.text) === foldLabel(listed.text)) continue;
         // Where the 個票 is blank, K201 asks for it; a blank in the index only waits to be copied.
-        const toTable = value.kind === 'blank' ? [] : [fixTable(context.grids, listed, value.text)];
-        const toKohyo = listed.text.trim() === '' ? [] : [fixKohyo(context.grids, value, listed.text)];
+        const toTable = value.kind === 'blank' ? [] : [fixTable(context.cells, listed, value.text)];
+        const toKohyo = listed.text.trim() === '' ? [] : [fixKohyo(context.cells, value, listed.text)];
         const blank = value.kind === 'blank' ? 'kohyo-blank' : listed.text.trim() === '' ? 'index-blank' : '';
         yield {
           cell: value.cell,

@@ -42,7 +42,7 @@ function inFront(context: CheckContext, lead: FieldValue, wanted: Department | u
   const first = named.find((one) => wanted !== undefined && sameDepartment(one, wanted));
   if (!first || named.some((one) => one.others || one.lead)) return [];
   const order = [first, ...named.filter((one) => one !== first)];
-  return [fixKohyo(context.grids, lead, order.map(({ text }) => text).join('、'))];
+  return [fixKohyo(context.cells, lead, order.map(({ text }) => text).join('、'))];
 }
 
 /** What each side would read after the fix: the other's section, the 部 kept where it was written. */
@@ -50,12 +50,12 @@ function fixesOf(context: CheckContext, lead: FieldValue, listed: TableCell, var
   const [own, ...others] = parseDepartments(lead.text);
   const section = own?.section ?? lead.text.trim();
   const [official] = context.organisation?.byKey.get(departmentKey(section)) ?? [];
-  const toTable = fixTable(context.grids, listed, official?.section ?? section);
+  const toTable = fixTable(context.cells, listed, official?.section ?? section);
   const alone = own?.section && others.length === 0 && lead.text.includes(own.section);
   const [wanted] = parseDepartments(listed.text);
   const rewritten =
     alone && wanted?.department === null ? lead.text.replace(own.section, listed.text.trim()) : listed.text.trim();
-  const toKohyo = fixKohyo(context.grids, lead, rewritten);
+  const toKohyo = fixKohyo(context.cells, lead, rewritten);
   if (variant === 'blank') return [toKohyo];
   // The 個票 names several: the one of the index is brought to the front, none is lost.
   if (variant === 'second') return [toTable, ...inFront(context, lead, wanted)];

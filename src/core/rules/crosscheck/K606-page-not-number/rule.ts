@@ -27,7 +27,7 @@ export const rule: Rule = {
         kohyoIndex: kohyo.index,
         params: { listedText: listed, indexSheet: entry.page.cell.sheet, indexCell: addressOf(entry.page.cell) },
         related: [entry.page.cell],
-        fixes: [fixTable(context.grids, entry.page, own), fixKohyo(context.grids, number, listed)],
+        fixes: [fixTable(context.cells, entry.page, own), fixKohyo(context.cells, number, listed)],
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
-import { type CellRef, valueAt } from '../../../grid/grid';
+import type { CellRef } from '../../../grid/grid';
 import { departmentKey } from '../../../notation/department';
 import { tabledKohyo } from '../../../organisation/matched-indexes';
 import { nameNow } from '../../../organisation/organisation';
@@ -51,10 +51,9 @@ export const rule: Rule = {
         if (!proposals || same.length > 1) continue;
         const own = countedAt(unit, sections);
         if (own.length === proposals.count) continue;
-        const grid = context.grids.find(({ sheet }) => sheet === proposals.cell.sheet);
-        const isNumber = grid && typeof valueAt(grid, proposals.cell.row, proposals.cell.column) === 'number';
+        const isNumber = typeof context.cells.raw(proposals.cell) === 'number';
         const fix = fixTable(
-          context.grids,
+          context.cells,
           { text: '', cell: proposals.cell },
           isNumber ? own.length : `${own.length}件`,
         );

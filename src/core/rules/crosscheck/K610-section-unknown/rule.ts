@@ -13,7 +13,7 @@ type Named = Department & { readonly section: string };
 
 function rewriting(context: CheckContext, value: FieldValue, section: string, right: string): readonly Fix[] {
   const rewritten = value.text.replace(section, right);
-  return rewritten === value.text ? [] : [fixKohyo(context.grids, value, rewritten)];
+  return rewritten === value.text ? [] : [fixKohyo(context.cells, value, rewritten)];
 }
 
 function hitOf(

@@ -17,7 +17,7 @@ export const rule: Rule = {
   group: 'crosscheck',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check({ kohyoList, grids }) {
+  *check({ kohyoList, cells }) {
     for (const one of kohyoList) {
       for (const value of one.fields.values()) {
         if (value.type !== 'department' || value.kind !== 'text') continue;
@@ -31,7 +31,7 @@ export const rule: Rule = {
             wrong: slips.flatMap(([pattern]) => value.text.match(pattern) ?? []).join('、'),
             right: slips.map(([, right]) => right).join('、'),
           },
-          fixes: [fixKohyo(grids, value, rewritten)],
+          fixes: [fixKohyo(cells, value, rewritten)],
         };
       }
     }

@@ -50,7 +50,9 @@ function* changed(all: readonly Kohyo[], form: Form | undefined, sheets: number)
     for (const [stem, label] of labelsOf(kohyo, form)) {
       const own = spellings.get(stem) ?? new Map<string, Label[]>();
       const words = wordsOf(label.text);
-      own.set(words, [...(own.get(words) ?? []), label]);
+      const labels = own.get(words);
+      if (labels) labels.push(label);
+      else own.set(words, [label]);
       spellings.set(stem, own);
     }
   }
@@ -94,9 +96,11 @@ function* added({ cells, own }: CheckContext, all: readonly Kohyo[], sheets: num
   for (const kohyo of all) {
     for (const cell of own.unknownLabels(kohyo)) {
       const text = cells.text(cell).replace(/\s+/g, '');
-      const labels = unknown.get(wordsOf(text)) ?? [];
-      if (labels.some((label) => label.kohyo === kohyo)) continue;
-      unknown.set(wordsOf(text), [...labels, { kohyo, cell, text }]);
+      const labels = unknown.get(wordsOf(text));
+      // One 個票 after the other: if it has the label already, it was the last to be put down.
+      if (labels?.at(-1)?.kohyo === kohyo) continue;
+      if (labels) labels.push({ kohyo, cell, text });
+      else unknown.set(wordsOf(text), [{ kohyo, cell, text }]);
     }
   }
   for (const labels of unknown.values()) {

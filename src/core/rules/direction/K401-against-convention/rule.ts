@@ -18,7 +18,7 @@ function rewrite(context: CheckContext, { subject, result }: JudgedRow): readonl
     .filter((row) => row.some((cell) => cell.negative))
     .flatMap((row) =>
       otherSign(
-        context.grids,
+        context.cells,
         row.filter((cell) => cell.negative || result.turnsPlus || result.direction === 'increase'),
       ),
     );
@@ -64,8 +64,13 @@ function* unlikeOthers(context: CheckContext): Iterable<RuleHit> {
     }
     for (const row of rows.values()) {
       const [first] = row;
-      const isContrary = ({ number, value }: Figure): boolean =>
-        nearlyAll(across.sizes.of(one, value).others, (other) => Math.sign(other.number) === -Math.sign(number));
+      const isContrary = ({ number, value }: Figure): boolean => {
+        const { others } = across.sizes.of(one, value);
+        return nearlyAll(
+          others.filter((other) => Math.sign(other.number) === -Math.sign(number)).length,
+          others.length,
+        );
+      };
       if (!first || !row.every(isContrary)) continue;
       yield {
         cell: first.value.cell,

@@ -1,15 +1,14 @@
 import { measureCells } from '../../../direction/subject';
 import type { FieldValue } from '../../../form/kohyo';
-import type { Grid } from '../../../grid/grid';
 import { AMOUNT_FORMAT, formatAmount } from '../../../notation/amount';
+import type { CellFacts } from '../../facts/cell-facts';
 import type { Edit } from '../../finding';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
-import { valueIn } from '../../value-in';
 
 /** ▲100 → -100 shown as △ 100; with words around it only the mark changes. */
-function withTriangle(grids: readonly Grid[], field: FieldValue): Edit {
-  const before = valueIn(grids, field.cell);
+function withTriangle(cells: CellFacts, field: FieldValue): Edit {
+  const before = cells.raw(field.cell);
   const amount = field.amount?.kind === 'number' ? field.amount : null;
   const plain = amount?.unit === null && amount.note === null && amount.formula === null && amount.basis === 'total';
   return amount && plain
@@ -30,7 +29,7 @@ export const rule: Rule = {
       if (cells.some(({ field }) => signOf(field) === '△')) continue;
       const edits = cells
         .filter(({ field }) => signOf(field) === '▲')
-        .map(({ field }) => withTriangle(context.grids, field));
+        .map(({ field }) => withTriangle(context.cells, field));
       const [first, ...others] = edits;
       if (!first) continue;
       const to = typeof first.value === 'number' ? formatAmount(first.value) : String(first.value);

@@ -46,7 +46,7 @@ export const rule: Rule = {
           cells.filter((other) => other.phase === cell.phase),
         );
         if (!told) continue;
-        const edits = otherSign(context.grids, [cell]);
+        const edits = otherSign(context.cells, [cell]);
         yield {
           cell: cell.field.cell,
           kohyoIndex: kohyo.index,

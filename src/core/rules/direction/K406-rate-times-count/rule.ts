@@ -2,13 +2,12 @@ import { countsIn } from '../../../direction/counts';
 import { type MeasureCell, measureCells } from '../../../direction/subject';
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
-import type { Grid } from '../../../grid/grid';
 import { AMOUNT_FORMAT, formatAmount } from '../../../notation/amount';
 import { formatYear } from '../../../notation/year';
+import type { CellFacts } from '../../facts/cell-facts';
 import type { Edit, Fix } from '../../finding';
 import type { Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-import { valueIn } from '../../value-in';
 
 interface Product {
   readonly cell: MeasureCell;
@@ -45,21 +44,21 @@ function productOf(kohyo: Kohyo, cell: MeasureCell): Product | null {
   return { cell, rate: amount.value, count: counted.count, countField, countText: counted.text, value };
 }
 
-function fixOf(grids: readonly Grid[], kohyo: Kohyo, products: readonly Product[]): Fix | null {
+function fixOf(cells: CellFacts, kohyo: Kohyo, products: readonly Product[]): Fix | null {
   const [first] = products;
   const note = first ? kohyo.fields.noteOf(first.cell.field.field) : undefined;
   // Without a free 備考 the rate itself would be lost.
   if (!first || note?.kind !== 'blank') return null;
   const edits: Edit[] = products.map(({ cell, value }) => ({
     cell: cell.field.cell,
-    before: valueIn(grids, cell.field.cell),
+    before: cells.raw(cell.field.cell),
     value,
     numberFormat: AMOUNT_FORMAT,
   }));
   const lines = products.map(
     ({ cell, countText }) => `${formatYear(cell.year ?? 0, 'ja')}：${cell.field.text.trim()}×${countText}`,
   );
-  edits.push({ cell: note.cell, before: valueIn(grids, note.cell), value: lines.join('\n'), numberFormat: '@' });
+  edits.push({ cell: note.cell, before: cells.raw(note.cell), value: lines.join('\n'), numberFormat: '@' });
   return { title: 'K406.multiply', params: { to: products.map(({ value }) => formatAmount(value)).join('、') }, edits };
 }
 
@@ -77,7 +76,7 @@ export const rule: Rule = {
           const products = row.flatMap((cell) => productOf(kohyo, cell) ?? []);
           const [first] = products;
           if (!first) continue;
-          const fix = fixOf(context.grids, kohyo, products);
+          const fix = fixOf(context.cells, kohyo, products);
           const sums = products.map(
             ({ cell, rate, count, value }) =>
               `${addressOf(cell.field.cell)}：${formatAmount(rate)}×${formatAmount(count)}＝${formatAmount(value)}`,

@@ -13,13 +13,13 @@ export const rule: Rule = {
   *check(context) {
     for (const kohyo of context.kohyoList) {
       for (const { value, amount } of typedAmounts(context, kohyo, 'text')) {
-        const hit = numberHit(context.grids, kohyo.index, value.cell, amount.value);
+        const hit = numberHit(context.cells, kohyo.index, value.cell, amount.value);
         // (480) may be a minus, or an amount of which another is a part: the section has to say.
         yield amount.sign === '()' ? { ...hit, variant: 'brackets', fixes: [] } : hit;
       }
       for (const { value, amount } of typedAmongNumbers(context, kohyo)) {
         if (amount.unit === null && amount.sign !== '()')
-          yield numberHit(context.grids, kohyo.index, value.cell, amount.value);
+          yield numberHit(context.cells, kohyo.index, value.cell, amount.value);
       }
     }
   },

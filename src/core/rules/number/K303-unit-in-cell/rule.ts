@@ -13,10 +13,10 @@ export const rule: Rule = {
   *check(context) {
     for (const kohyo of context.kohyoList) {
       for (const { value, amount } of typedAmounts(context, kohyo, 'unit')) {
-        yield numberHit(context.grids, kohyo.index, value.cell, amount.value);
+        yield numberHit(context.cells, kohyo.index, value.cell, amount.value);
       }
       for (const { value, amount } of typedAmongNumbers(context, kohyo)) {
-        const [hit] = amount.unit === null ? [] : [numberHit(context.grids, kohyo.index, value.cell, amount.value)];
+        const [hit] = amount.unit === null ? [] : [numberHit(context.cells, kohyo.index, value.cell, amount.value)];
         if (hit) yield { ...hit, variant: 'others' };
       }
     }

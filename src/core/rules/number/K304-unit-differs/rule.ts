@@ -37,7 +37,7 @@ export const rule: Rule = {
                 {
                   title: 'K304.convert',
                   params: { number, shownAs: formatAmount(number) },
-                  edits: [numberEdit(context.grids, value.cell, number)],
+                  edits: [numberEdit(context.cells, value.cell, number)],
                 },
               ]
             : [],

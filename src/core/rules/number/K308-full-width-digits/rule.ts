@@ -12,7 +12,7 @@ export const rule: Rule = {
   *check(context) {
     for (const kohyo of context.kohyoList) {
       for (const { value, amount } of typedAmounts(context, kohyo, 'full-width')) {
-        yield numberHit(context.grids, kohyo.index, value.cell, amount.value);
+        yield numberHit(context.cells, kohyo.index, value.cell, amount.value);
       }
     }
   },

@@ -15,7 +15,7 @@ export const rule: Rule = {
       const amounts = [...typedAmounts(context, kohyo, 'computation')];
       // A rate, or a unit of another kind, leaves the total in doubt: no fix.
       const sure = amounts.filter((one) => one.amount.basis === 'total');
-      const fixes = noteFixes(context.grids, kohyo, sure, (one) => one.value.text.trim());
+      const fixes = noteFixes(context.cells, kohyo, sure, (one) => one.value.text.trim());
       for (const one of amounts) {
         const fix = fixes.get(one);
         yield {

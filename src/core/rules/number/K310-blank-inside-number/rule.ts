@@ -14,7 +14,7 @@ export const rule: Rule = {
     for (const kohyo of context.kohyoList) {
       for (const { value } of measuredFields(context, kohyo)) {
         const amount = spacedAmount(value);
-        if (amount) yield numberHit(context.grids, kohyo.index, value.cell, amount.value);
+        if (amount) yield numberHit(context.cells, kohyo.index, value.cell, amount.value);
       }
     }
   },

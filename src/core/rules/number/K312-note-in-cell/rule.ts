@@ -19,7 +19,7 @@ export const rule: Rule = {
   *check(context) {
     for (const kohyo of context.kohyoList) {
       const amounts = [...typedAmounts(context, kohyo, 'note')];
-      const fixes = noteFixes(context.grids, kohyo, amounts, wordsToKeep);
+      const fixes = noteFixes(context.cells, kohyo, amounts, wordsToKeep);
       for (const one of amounts) {
         const fix = fixes.get(one);
         yield {

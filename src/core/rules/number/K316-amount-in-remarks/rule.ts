@@ -3,7 +3,6 @@ import { fieldRef } from '../../../fields/key';
 import { parseAmount } from '../../../notation/amount';
 import type { Rule } from '../../rule';
 import { THE_FORM } from '../../sources';
-import { valueIn } from '../../value-in';
 
 /** An amount alone in 備考 beside a row without any: it stands one column too far right, or speaks of a year without a column, and is in no total. */
 export const rule: Rule = {
@@ -11,14 +10,14 @@ export const rule: Rule = {
   group: 'number',
   severity: 'warning',
   source: THE_FORM,
-  *check({ kohyoList, grids }) {
+  *check({ kohyoList, cells }) {
     for (const one of kohyoList) {
       for (const measure of ['hours', 'effect'] as const) {
         for (const phase of ['target', 'actual'] as const) {
           const id = measuredId(measure, phase);
           const note = one.fields.noteOf(fieldRef(id));
           if (!note) continue;
-          const amount = parseAmount(note.text, valueIn(grids, note.cell));
+          const amount = parseAmount(note.text, cells.raw(note.cell));
           // With words around it, it explains; alone it is an entry.
           if (amount.kind !== 'number' || amount.note !== null || amount.basis === 'rate' || amount.value === 0)
             continue;

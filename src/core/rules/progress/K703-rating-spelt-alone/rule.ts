@@ -1,7 +1,6 @@
 import { parseRating } from '../../../notation/rating';
 import type { Rule } from '../../rule';
 import { machineReadability } from '../../sources';
-import { valueIn } from '../../value-in';
 
 /** One mark written with two characters (○ and 〇, the zero): they look alike, and are counted apart. */
 export const rule: Rule = {
@@ -9,7 +8,7 @@ export const rule: Rule = {
   group: 'progress',
   severity: 'info',
   source: machineReadability('L2-04'),
-  *check({ kohyoList, grids }) {
+  *check({ kohyoList, cells }) {
     const ratings = kohyoList.flatMap((one) =>
       [...one.fields.values()].flatMap((value) => {
         const rating = value.type === 'rating' && value.kind === 'text' ? parseRating(value.text) : null;
@@ -34,7 +33,7 @@ export const rule: Rule = {
           {
             title: 'K6.kohyo',
             params: { choice: rewritten },
-            edits: [{ cell: value.cell, before: valueIn(grids, value.cell), value: rewritten, numberFormat: null }],
+            edits: [{ cell: value.cell, before: cells.raw(value.cell), value: rewritten, numberFormat: null }],
           },
         ],
       };

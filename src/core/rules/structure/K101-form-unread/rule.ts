@@ -8,10 +8,10 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'error',
   source: THE_FORM,
-  *check({ grids, unread, tables, forms }) {
+  *check({ cells, unread, tables, forms }) {
     const known = new Set(tables.sheets);
     for (const { sheet, reason, resembles } of unread) {
-      const grid = grids.find((one) => one.sheet === sheet);
+      const grid = cells.grid(sheet);
       const range = grid ? usedRange(grid) : null;
       if (reason !== 'looks-like-a-form' || known.has(sheet) || !resembles || !range) continue;
       yield {

@@ -1,4 +1,3 @@
-import { valueAt } from '../../../grid/grid';
 import type { Rule } from '../../rule';
 import { THE_FORM } from '../../sources';
 
@@ -8,13 +7,12 @@ export const rule: Rule = {
   group: 'structure',
   severity: 'warning',
   source: THE_FORM,
-  *check({ grids, kohyoList }) {
+  *check({ cells, kohyoList }) {
     for (const one of kohyoList) {
-      const grid = grids.find((sheet) => sheet.sheet === one.sheet);
       for (const notice of one.notices) {
         if (notice.kind !== 'label-misspelt') continue;
         const { cell, found, expected } = notice;
-        const before = grid ? valueAt(grid, cell.row, cell.column) : null;
+        const before = cells.raw(cell);
         // A label with a year in it cannot be written back from its pattern.
         const canWrite = before !== null && !expected.includes('{');
         yield {

@@ -48,12 +48,12 @@ export const rule: Rule<typeof options> = {
   severity: 'error',
   source: THE_FORM,
   options,
-  *check({ grids, kohyoList, state }, settings) {
+  *check({ cells, kohyoList, state }, settings) {
     const usual = new Map(
       [...new Set(kohyoList.map((one) => one.form))].map((form) => [form, usualYears(kohyoList, form, settings)]),
     );
     for (const one of kohyoList) {
-      const grid = grids.find((sheet) => sheet.sheet === one.sheet);
+      const grid = cells.grid(one.sheet);
       const outside = new Map<number, CellRef>();
       for (const notice of one.notices) {
         if (notice.kind === 'year-outside-plan' && !outside.has(notice.year)) outside.set(notice.year, notice.cell);

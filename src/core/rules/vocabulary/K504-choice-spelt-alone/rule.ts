@@ -58,7 +58,7 @@ export const rule: Rule<typeof options> = {
         if (counts.get(foldLabel(value.text)) !== 1) continue;
         const near = nearest(value.text, common);
         if (near === null || numbersIn(near) !== numbersIn(value.text)) continue;
-        yield { cell: value.cell, kohyoIndex, params: { near, many }, fixes: [choiceFix(context.grids, value, near)] };
+        yield { cell: value.cell, kohyoIndex, params: { near, many }, fixes: [choiceFix(context.cells, value, near)] };
       }
     }
   },

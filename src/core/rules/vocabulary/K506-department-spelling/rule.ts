@@ -23,7 +23,7 @@ export const rule: Rule = {
           cell: lead.cell,
           kohyoIndex: one.index,
           params: { section, official: known },
-          fixes: rewritten === lead.text ? [] : [choiceFix(context.grids, lead, rewritten)],
+          fixes: rewritten === lead.text ? [] : [choiceFix(context.cells, lead, rewritten)],
         };
       }
     }

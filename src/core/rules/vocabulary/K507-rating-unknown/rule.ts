@@ -1,7 +1,6 @@
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { isExemption } from '../../../notation/exemption';
 import { parseRating } from '../../../notation/rating';
-import { commonest } from '../../facts/peers';
 import { formOf } from '../../form-field';
 import type { CheckContext, Rule } from '../../rule';
 import { machineReadability } from '../../sources';
@@ -10,12 +9,18 @@ import { isGrade, marksOf, scaleOf } from '../scales';
 /** The scale that nearly all others use in this field, and its marks that they use; null where they use several, or none. */
 function usualScale({ across }: CheckContext, kohyo: Kohyo, { key, type }: FieldValue) {
   if (type !== 'rating' && type !== 'text') return null;
-  const texts = across.peers.of(kohyo, key).flatMap(({ kind, text }) => (kind === 'blank' ? [] : [text]));
-  const scale = commonest(texts.map(scaleOf));
+  const scale = across.peers.tally(kohyo, key, scaleIn).commonest;
   // Plain numbers are a scale only where a 評価 is asked for.
   if (scale === null || (scale === 'digits' && type !== 'rating')) return null;
-  return { scale, marks: marksOf(texts.filter((text) => scaleOf(text) === scale)) };
+  const marks = () => {
+    const texts = across.peers.tally(kohyo, key, textIn).kinds.map(String);
+    return marksOf(texts.filter((text) => scaleOf(text) === scale));
+  };
+  return { scale, marks };
 }
+
+const textIn = ({ kind, text }: FieldValue) => (kind === 'blank' ? undefined : text);
+const scaleIn = ({ kind, text }: FieldValue) => (kind === 'blank' ? undefined : scaleOf(text));
 
 /** A 評価 that is none of the form's marks: it is counted nowhere. */
 export const rule: Rule = {
@@ -35,7 +40,7 @@ export const rule: Rule = {
             cell: value.cell,
             kohyoIndex: kohyo.index,
             variant: 'others',
-            params: { marks: usual.marks.join(' ') },
+            params: { marks: usual.marks().join(' ') },
           };
           continue;
         }

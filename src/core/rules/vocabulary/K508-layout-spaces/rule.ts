@@ -22,7 +22,7 @@ export const rule: Rule = {
   group: 'vocabulary',
   severity: 'warning',
   source: machineReadability('L1-06'),
-  *check({ grids, kohyoList }) {
+  *check({ cells, kohyoList }) {
     for (const one of kohyoList) {
       for (const value of one.fields.values()) {
         if (!SHORT.has(value.key) || value.kind !== 'text') continue;
@@ -34,7 +34,7 @@ export const rule: Rule = {
           kohyoIndex: one.index,
           ...(isAround ? { variant: 'around' } : {}),
           params: { closed },
-          fixes: [choiceFix(grids, value, closed)],
+          fixes: [choiceFix(cells, value, closed)],
         };
       }
     }

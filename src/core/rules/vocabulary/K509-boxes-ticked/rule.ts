@@ -1,7 +1,10 @@
-import { type Boxes, readBoxes } from '../../../notation/boxes';
+import type { FieldValue } from '../../../form/kohyo';
+import { readBoxes } from '../../../notation/boxes';
 import { nearlyAll } from '../../facts/peers';
 import type { Rule } from '../../rule';
 import { THE_FORM } from '../../sources';
+
+const tickedIn = ({ text }: FieldValue) => readBoxes(text)?.ticked;
 
 /** Boxes of which none is ticked, or several where everybody else ticks one. */
 export const rule: Rule = {
@@ -14,14 +17,11 @@ export const rule: Rule = {
       for (const { cell, key, text } of one.fields.values()) {
         const boxes = readBoxes(text);
         if (boxes === null || boxes.ticked === 1) continue;
-        const others = across.peers
-          .of(one, key)
-          .flatMap((value): readonly Boxes[] => [readBoxes(value.text) ?? []].flat());
-        const untouched = others.filter(({ ticked }) => ticked === 0).length;
+        const others = across.peers.tally(one, key, tickedIn);
         // Where most have ticked nothing, nobody has been asked to yet.
-        if (boxes.ticked === 0 && untouched <= others.length / 2)
+        if (boxes.ticked === 0 && others.of(0) <= others.all / 2)
           yield { cell, kohyoIndex: one.index, variant: 'none' };
-        if (boxes.ticked > 1 && nearlyAll(others, ({ ticked }) => ticked === 1))
+        if (boxes.ticked > 1 && nearlyAll(others.of(1), others.all))
           yield { cell, kohyoIndex: one.index, params: { count: boxes.ticked } };
       }
     }
