@@ -1,6 +1,6 @@
 import { examineWorkbook } from '../core/examine';
 import type { Examination } from '../core/examine.types';
-import type { FormSource } from '../core/form/form';
+import type { Form } from '../core/form/form';
 import type { Grid } from '../core/grid/grid';
 import type { AbortSignalLike, Progress, WorkbookPort } from '../core/port';
 import type { State } from '../core/state/state';
@@ -51,6 +51,6 @@ export async function rereadSheets(
 }
 
 /** Recognise, check and roll up what was read. Pure. */
-export function examineRead(read: WorkbookRead, forms: readonly FormSource[]): Examination {
+export function examineRead(read: WorkbookRead, forms: readonly Form[]): Examination {
   return examineWorkbook(read, { forms });
 }

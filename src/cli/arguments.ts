@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { formSchema } from '../core/form/form';
+import { FORM_ID } from '../core/form/form-id';
 import { parseYear } from '../core/notation/year';
 import type { SheetId } from '../core/report/layout/sheet-plan';
 import type { Decision } from '../core/report/remake/merge/merged-sheet';
@@ -222,7 +222,7 @@ function outputOf({ output }: { output?: string | undefined }, example: string):
 }
 
 function isFormId(text: string): boolean {
-  return formSchema.shape.id.safeParse(text).success;
+  return FORM_ID.test(text);
 }
 
 /** 2024, R6, 令和6年度. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { FormSource } from '../core/form/form';
+import type { Form } from '../core/form/form';
 import type { ReadingArguments } from './arguments';
 import type { CommandContext } from './command-context';
 import { readFormFile, withOfficeForms } from './form-files';
@@ -7,7 +7,7 @@ import { UsageError } from './usage-error';
 
 /** The forms that may be looked for, and the one that was asked for. */
 export interface ChosenForms {
-  readonly forms: readonly FormSource[];
+  readonly forms: readonly Form[];
   readonly form: string | null;
 }
 

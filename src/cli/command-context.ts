@@ -1,4 +1,4 @@
-import type { FormSource } from '../core/form/form';
+import type { Form } from '../core/form/form';
 import type { Words } from '../locales/words';
 import type { Terminal } from './terminal';
 
@@ -10,5 +10,5 @@ export interface CommandContext {
   readonly screen: Terminal;
   readonly words: Words;
   /** The built-in 様式. */
-  readonly forms: readonly FormSource[];
+  readonly forms: readonly Form[];
 }

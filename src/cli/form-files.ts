@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Form, FormSource } from '../core/form/form';
+import type { Form } from '../core/form/form';
 import { FormError, parseForm } from '../core/form/parse-form';
 import type { Words } from '../locales/words';
 import { isWorkbook, readFormBook } from './form-book';
@@ -25,10 +25,10 @@ export async function readFormFile(path: string, words: Words): Promise<Form> {
 
 /** The built-in forms and those of the office's folder; one of the office replaces a built-in one of the same id. Throws UsageError. */
 export async function withOfficeForms(
-  builtIn: readonly FormSource[],
+  builtIn: readonly Form[],
   folder: string | null,
   words: Words,
-): Promise<readonly FormSource[]> {
+): Promise<readonly Form[]> {
   const own = await officeForms(folder, words);
   return [...builtIn.filter(({ id }) => own.every((form) => form.id !== id)), ...own];
 }

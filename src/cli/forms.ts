@@ -1,4 +1,3 @@
-import { parseForm } from '../core/form/parse-form';
 import type { CommandContext } from './command-context';
 import { textTable } from './text-table';
 
@@ -8,6 +7,6 @@ export function listForms({ forms, words: { cli } }: CommandContext): string {
     heading,
     align: 'left' as const,
   }));
-  const rows = forms.map(parseForm).map(({ id, name, source }) => [id, name, source.publisher, source.document]);
+  const rows = forms.map(({ id, name, source }) => [id, name, source.publisher, source.document]);
   return `${textTable(columns, rows).join('\n')}\n`;
 }

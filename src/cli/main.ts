@@ -1,3 +1,4 @@
+import './compiler';
 import { wordsFor } from '../locales';
 import { fill } from '../locales/fill';
 import { allowClosedPipe } from './closed-pipe';

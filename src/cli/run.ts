@@ -1,30 +1,23 @@
 import manifest from '../../package.json';
 import { tellError } from '../app/tell-error';
 import { WorkbookError } from '../core/workbook-error';
-import { BUILT_IN_FORMS } from '../forms';
 import { wordsFor } from '../locales';
 import { fill } from '../locales/fill';
 import { type Arguments, readArguments } from './arguments';
-import { check } from './check';
 import { cleanTerminal } from './clean-terminal';
 import type { CommandContext } from './command-context';
-import { listForms } from './forms';
 import { help } from './help';
 import { localeOf } from './language';
-import { learn } from './learn';
-import { rollup } from './rollup';
-import { summary } from './summary';
 import { EXIT, type ExitStatus, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
 /** The `kohyo` command: what it was asked in, its exit status out. */
 export async function run(given: readonly string[], screen: Terminal): Promise<ExitStatus> {
   const terminal = cleanTerminal(screen);
-  const context: CommandContext = {
+  const context: Omit<CommandContext, 'forms'> = {
     screen,
     terminal,
     words: wordsFor(localeOf(terminal.environment)),
-    forms: BUILT_IN_FORMS,
   };
   try {
     return await follow(readArguments(given), context);
@@ -35,31 +28,36 @@ export async function run(given: readonly string[], screen: Terminal): Promise<E
 }
 
 /** Why the command could not go on. Status 1 says that there are findings, so even what nobody foresaw ends with 2. */
-function failure(error: unknown, { words }: CommandContext): string {
+function failure(error: unknown, { words }: Pick<CommandContext, 'words'>): string {
   if (error instanceof UsageError) return `${fill(words.cli[error.word], error.details)}\n${words.cli.seeHelp}`;
   const { text } = tellError(error, words);
   if (error instanceof WorkbookError) return text;
   return `${text}\n${error instanceof Error ? error.stack : String(error)}`;
 }
 
-async function follow(asked: Arguments, context: CommandContext): Promise<ExitStatus> {
+/** What a subcommand needs is loaded when it is called: `--help` needs next to nothing. */
+async function follow(asked: Arguments, bare: Omit<CommandContext, 'forms'>): Promise<ExitStatus> {
+  if (asked.command === 'help') {
+    bare.terminal.out(help(asked.about, bare.words));
+    return EXIT.clean;
+  }
+  if (asked.command === 'version') {
+    bare.terminal.out(`${manifest.version}\n`);
+    return EXIT.clean;
+  }
+  const { BUILT_IN_FORMS } = await import('../forms');
+  const context = { ...bare, forms: BUILT_IN_FORMS };
   switch (asked.command) {
-    case 'help':
-      context.terminal.out(help(asked.about, context.words));
-      return EXIT.clean;
-    case 'version':
-      context.terminal.out(`${manifest.version}\n`);
-      return EXIT.clean;
     case 'forms':
-      context.terminal.out(listForms(context));
+      context.terminal.out((await import('./forms')).listForms(context));
       return EXIT.clean;
     case 'check':
-      return check(asked, context);
+      return (await import('./check')).check(asked, context);
     case 'summary':
-      return summary(asked, context);
+      return (await import('./summary')).summary(asked, context);
     case 'rollup':
-      return rollup(asked, context);
+      return (await import('./rollup')).rollup(asked, context);
     case 'learn':
-      return learn(asked, context);
+      return (await import('./learn')).learn(asked, context);
   }
 }

@@ -1,5 +1,5 @@
 import { judgeDirections } from './direction/judge';
-import type { FormSource } from './form/form';
+import type { Form } from './form/form';
 import { formsTogether } from './form/parse-form';
 import { recognise } from './form/recognise';
 import { readTables } from './organisation/read-tables';
@@ -10,7 +10,7 @@ import type { Workbook } from './workbooks/workbook';
 
 export interface ExamineOptions {
   /** Built-in forms; those learned in a workbook come with its state, and hold for its 個票. */
-  readonly forms: readonly FormSource[];
+  readonly forms: readonly Form[];
   /** Only this form is looked for; null or left out: whichever fits. */
   readonly form?: string | null;
 }

@@ -1,8 +1,8 @@
 import type { Examiner } from '../../src/app/action-context';
 import { examineRead } from '../../src/app/read-workbook';
-import type { FormSource } from '../../src/core/form/form';
+import type { Form } from '../../src/core/form/form';
 
 /** Examines in this very thread: for tests and the refusal harness. */
-export function examineHere(forms: readonly FormSource[]): Examiner {
+export function examineHere(forms: readonly Form[]): Examiner {
   return async (read) => examineRead(read, forms);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FormSource } from '../../src/core/form/form';
+import type { Form } from '../../src/core/form/form';
 import { BUILT_IN_FORMS } from '../../src/forms';
 import { wordsFor } from '../../src/locales';
 import { createSession, type Session } from '../../src/taskpane/session/session';
@@ -18,7 +18,7 @@ export interface Bench {
 }
 
 /** The session of a pane on the sample workbook, in Japanese, used by 山田 at a fixed hour. */
-export async function sessionOnSample(forms: readonly FormSource[] = BUILT_IN_FORMS): Promise<Bench> {
+export async function sessionOnSample(forms: readonly Form[] = BUILT_IN_FORMS): Promise<Bench> {
   const port = new LiveFile(await openFile(new Uint8Array(readFileSync(SAMPLE))));
   const store = createStore({ ...INITIAL_STATE, user: '山田' });
   const session = createSession(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FIELD_KINDS, FIELD_UNITS, REQUIREMENTS } from '../fields/field';
+import { FORM_ID } from './form-id';
 
 /**
  * The definition of a 様式: data, never code. Built-in ones stand in src/forms, learned ones in the workbook.
@@ -48,7 +49,7 @@ export const fieldSchema = z.strictObject({
 
 export const formSchema = z.strictObject({
   version: z.literal(1),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+  id: z.string().regex(FORM_ID),
   /** The form's own title, e.g. 取組項目個票（兼進捗管理表）. */
   name: z.string().min(1),
   /** Where the form comes from: the municipality, the document, its year. */

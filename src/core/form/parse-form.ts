@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Form, type FormSource, formSchema } from './form';
+import { type Form, formSchema } from './form';
 
 /** A form definition that does not hold together; `details` names the places, as zod tells them. */
 export class FormError extends Error {
@@ -20,6 +20,6 @@ export function parseForm(source: unknown): Form {
 }
 
 /** Built-in forms and those of the workbook together; a workbook's own form replaces a built-in one of the same id. */
-export function formsTogether(builtIn: readonly FormSource[], own: readonly Form[]): ReadonlyMap<string, Form> {
-  return new Map([...builtIn.map(parseForm), ...own].map((form) => [form.id, form]));
+export function formsTogether(builtIn: readonly Form[], own: readonly Form[]): ReadonlyMap<string, Form> {
+  return new Map([...builtIn, ...own].map((form) => [form.id, form]));
 }
