@@ -170,8 +170,13 @@ export function templateOf(ref: FieldRef): string {
 
 /** The key that a definition of a known field usually has; a list's parts stand in its first row. */
 export function usualTemplate(field: Field): string {
-  if (field.list !== null) return field.id === field.list ? field.id : keyOf(field.id, { row: 0 });
-  return field.perYear ? `${field.id}.${EACH_YEAR}` : field.id;
+  if (field.id === field.list) return field.id;
+  if (field.list !== null) return withYear(keyOf(field.id, { row: 0 }), field);
+  return withYear(field.id, field);
+}
+
+function withYear(key: string, field: Field): string {
+  return field.perYear ? `${key}.${EACH_YEAR}` : key;
 }
 
 /** The key template of a field: for each year, for each row of its list, or of the remark beside it. */

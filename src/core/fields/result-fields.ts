@@ -69,6 +69,17 @@ export const RESULT_FIELDS = {
     needs: ['実績', '決算', '結果'],
     not: ['時間'],
   },
+  'indicators.actual': {
+    kind: 'amount',
+    quantity: 'stated',
+    phase: 'actual',
+    per: 'year',
+    list: 'indicators',
+    undated: true,
+    required: 'never',
+    sources: ['実施計画'],
+    words: ['指標の実績値', '指標実績値', '直近値', '直近の値', '指標の実績', '実績値'],
+  },
   rating: {
     kind: 'rating',
     phase: 'review',

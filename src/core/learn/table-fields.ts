@@ -71,7 +71,7 @@ export function listColumns(table: SmallTable): Column[] {
   const whole = ownId(table.title === '' ? table.stub.text : table.title);
   return all.map(({ text, heading }, index): Column => {
     if (known === 'indicators') {
-      const key = indicatorPart(text);
+      const key = indicatorPart(heading.period !== null && heading.rest !== '' ? heading.rest : text);
       if (key !== null) return { heading: heading.pattern, ...key };
     } else if (known !== null) {
       if (index === 0)
@@ -120,7 +120,7 @@ function indicatorPart(text: string): { key: string; kind: FieldKind } | null {
     ({ field }) => field.list === 'indicators',
   );
   return best && best.confidence >= LIKELY
-    ? { key: templateFor(best.field.id, { row: true }), kind: best.field.kind }
+    ? { key: templateFor(best.field.id, { row: true, year: best.field.perYear }), kind: best.field.kind }
     : null;
 }
 

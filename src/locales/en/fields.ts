@@ -40,6 +40,7 @@ export const fields = {
   'indicators.0.baseline': 'Indicator, baseline',
   'indicators.0.target': 'Indicator, target',
   'indicators.0.unit': 'Indicator, unit',
+  'indicators.0.actual.{year}': 'Indicator, result',
   schedule: 'Schedule',
   'planRows.0.task': 'Task of a plan row',
   indicators: 'Indicators',

@@ -41,6 +41,7 @@ export const fields = {
   'indicators.0.baseline': '指標の基準値',
   'indicators.0.target': '指標の目標値',
   'indicators.0.unit': '指標の単位',
+  'indicators.0.actual.{year}': '指標の実績値',
   schedule: 'スケジュール',
   'planRows.0.task': '年度計画の取組',
   indicators: '指標',
