@@ -12,6 +12,7 @@ import { faults as K110 } from '../../src/core/rules/structure/K110-copied-uncha
 import { faults as K111 } from '../../src/core/rules/structure/K111-sheet-hidden/fault';
 import { faults as K112 } from '../../src/core/rules/structure/K112-not-calculated/fault';
 import { faults as K113 } from '../../src/core/rules/structure/K113-year-untold/fault';
+import { faults as K114 } from '../../src/core/rules/structure/K114-tasks-left-over/fault';
 import { faults as K201 } from '../../src/core/rules/required/K201-required-blank/fault';
 import { faults as K202 } from '../../src/core/rules/required/K202-no-plan/fault';
 import { faults as K203 } from '../../src/core/rules/required/K203-target-without-plan/fault';
@@ -84,6 +85,7 @@ import { faults as K707 } from '../../src/core/rules/progress/K707-actual-copied
 import { faults as K708 } from '../../src/core/rules/progress/K708-plan-repeated/fault';
 import { faults as K709 } from '../../src/core/rules/progress/K709-placeholder-in-results/fault';
 import { faults as K710 } from '../../src/core/rules/progress/K710-result-too-early/fault';
+import { faults as K711 } from '../../src/core/rules/progress/K711-actual-without-target/fault';
 import type { Fault } from '../../src/core/rules/fault';
 
 /** Every fault of the sample, in the order in which they are made. */
@@ -101,6 +103,7 @@ export const FAULTS: readonly Fault[] = [
   ...K111,
   ...K112,
   ...K113,
+  ...K114,
   ...K201,
   ...K202,
   ...K203,
@@ -173,4 +176,5 @@ export const FAULTS: readonly Fault[] = [
   ...K708,
   ...K709,
   ...K710,
+  ...K711,
 ];

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { State } from '../state/state';
 
 /** What an option is counted in; locales/…/units names it. */
-export type OptionUnit = 'times' | 'thousandYen' | 'percent' | 'characters' | 'fields' | 'sheets' | 'years';
+export type OptionUnit = 'times' | 'thousandYen' | 'percent' | 'characters' | 'fields' | 'rows' | 'sheets' | 'years';
 
 /** A threshold that an office may set otherwise. Label and reason stand in the words of the rule, under the option's name. */
 export interface RuleOption {

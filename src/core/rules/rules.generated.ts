@@ -12,6 +12,7 @@ import { rule as K110 } from './structure/K110-copied-unchanged/rule';
 import { rule as K111 } from './structure/K111-sheet-hidden/rule';
 import { rule as K112 } from './structure/K112-not-calculated/rule';
 import { rule as K113 } from './structure/K113-year-untold/rule';
+import { rule as K114 } from './structure/K114-tasks-left-over/rule';
 import { rule as K201 } from './required/K201-required-blank/rule';
 import { rule as K202 } from './required/K202-no-plan/rule';
 import { rule as K203 } from './required/K203-target-without-plan/rule';
@@ -84,6 +85,7 @@ import { rule as K707 } from './progress/K707-actual-copied/rule';
 import { rule as K708 } from './progress/K708-plan-repeated/rule';
 import { rule as K709 } from './progress/K709-placeholder-in-results/rule';
 import { rule as K710 } from './progress/K710-result-too-early/rule';
+import { rule as K711 } from './progress/K711-actual-without-target/rule';
 import type { Rule } from './rule';
 
 /** Every rule there is, by code. */
@@ -101,6 +103,7 @@ export const ALL_RULES: readonly Rule[] = [
   K111,
   K112,
   K113,
+  K114,
   K201,
   K202,
   K203,
@@ -173,4 +176,5 @@ export const ALL_RULES: readonly Rule[] = [
   K708,
   K709,
   K710,
+  K711,
 ];

@@ -12,6 +12,7 @@ import { words as K110 } from '../../core/rules/structure/K110-copied-unchanged/
 import { words as K111 } from '../../core/rules/structure/K111-sheet-hidden/en';
 import { words as K112 } from '../../core/rules/structure/K112-not-calculated/en';
 import { words as K113 } from '../../core/rules/structure/K113-year-untold/en';
+import { words as K114 } from '../../core/rules/structure/K114-tasks-left-over/en';
 import { words as K201 } from '../../core/rules/required/K201-required-blank/en';
 import { words as K202 } from '../../core/rules/required/K202-no-plan/en';
 import { words as K203 } from '../../core/rules/required/K203-target-without-plan/en';
@@ -84,6 +85,7 @@ import { words as K707 } from '../../core/rules/progress/K707-actual-copied/en';
 import { words as K708 } from '../../core/rules/progress/K708-plan-repeated/en';
 import { words as K709 } from '../../core/rules/progress/K709-placeholder-in-results/en';
 import { words as K710 } from '../../core/rules/progress/K710-result-too-early/en';
+import { words as K711 } from '../../core/rules/progress/K711-actual-without-target/en';
 import type { RuleWords } from '../../core/rules/rule-words';
 
 export const rules: Readonly<Record<string, RuleWords>> = {
@@ -100,6 +102,7 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K111,
   K112,
   K113,
+  K114,
   K201,
   K202,
   K203,
@@ -172,4 +175,5 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K708,
   K709,
   K710,
+  K711,
 };

@@ -5,6 +5,7 @@ export const units: Readonly<Record<OptionUnit, string>> = {
   thousandYen: '千円',
   percent: '%',
   characters: 'characters',
+  rows: 'rows',
   fields: 'fields',
   sheets: 'sheets',
   years: 'years',

@@ -6,6 +6,7 @@ export const units: Readonly<Record<OptionUnit, string>> = {
   thousandYen: '千円',
   percent: '％',
   characters: '文字',
+  rows: '行',
   fields: '欄',
   sheets: '枚',
   years: '年',
