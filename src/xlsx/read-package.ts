@@ -22,6 +22,8 @@ export type InflateRaw = (packed: Uint8Array, size: number, most: number) => Uin
 
 interface Entry {
   readonly path: string;
+  /** When the file was last saved, ISO 8601; null where the archive does not say. */
+  readonly saved: string | null;
   readonly method: number;
   readonly packed: number;
   readonly size: number;
@@ -83,6 +85,12 @@ export class PackageFile implements Parts {
     return this.entries.has(path);
   }
 
+  /** When a file in it was last saved, ISO 8601; null where the archive does not say. */
+  saved(path: string): string | null {
+    const entry = this.entries.get(path);
+    return entry === undefined || entry === 'twice' ? null : entry.saved;
+  }
+
   get(path: string): Uint8Array | undefined {
     const entry = this.entries.get(path);
     if (entry === undefined) return undefined;
@@ -131,9 +139,10 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: Limits): Entry
     }
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const path = nameIn(bytes.subarray(at + 46, at + 46 + nameLength));
     const entry = {
       path: path.replaceAll('\\', '/'),
+      saved: savedAt(view.getUint16(at + 14, true), view.getUint16(at + 12, true)),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       ...wideSizes(view, at, nameLength, extraLength),
@@ -145,6 +154,22 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: Limits): Entry
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** Archives made by Windows in Japan write names in Shift_JIS. */
+function nameIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('shift_jis').decode(bytes);
+  }
+}
+
+/** The day and the time of an archive: of the place where it was packed, to two seconds. */
+function savedAt(day: number, time: number): string | null {
+  const [year, month, date] = [(day >> 9) + 1980, (day >> 5) & 15, day & 31];
+  if (month === 0 || date === 0 || year === 1980) return null;
+  return new Date(year, month - 1, date, time >> 11, (time >> 5) & 63, (time & 31) * 2).toISOString();
 }
 
 /** How many entries, and where the first is told: from the zip64 record where the short numbers are full. */

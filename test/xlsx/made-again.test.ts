@@ -4,6 +4,7 @@ import { planFindings } from '../../src/core/report/content/findings-list';
 import { planPriorities } from '../../src/core/report/content/priorities-sheet';
 import { planProposals } from '../../src/core/report/content/proposals-sheet';
 import { planRollup } from '../../src/core/report/content/rollup-sheet';
+import { planSubmissions } from '../../src/core/report/content/submissions-sheet';
 import { planSummaryList } from '../../src/core/report/content/summary-list';
 import type { SheetId, SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import { madeFromXml } from '../../src/core/report/remake/merge/made-xml';
@@ -70,6 +71,7 @@ function plans(which: readonly number[]): Record<SheetId, SheetPlan> {
     findings: planFindings(about, { render }, ja),
     rollup: planRollup(about, {}, ja),
     data: planData(about, {}, ja),
+    submissions: planSubmissions(about, ja),
     proposals: planProposals(about, ja),
     priorities: planPriorities(about, {}, ja),
   };

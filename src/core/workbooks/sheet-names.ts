@@ -12,6 +12,11 @@ export function placeInSet(name: string): { readonly workbook: string; readonly 
   return end < 0 ? { workbook: '', sheet: name } : { workbook: name.slice(1, end), sheet: name.slice(end + 1) };
 }
 
+/** The name of a file without its folders; Unicode composed in one way. */
+export function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).normalize('NFC');
+}
+
 /** What workbooks are called among each other: their file names, the whole path where two have one name. */
 export function workbookLabels(paths: readonly string[]): readonly string[] {
   const names = paths.map((path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));

@@ -20,6 +20,8 @@ export interface FileRead {
   readonly state: State;
   /** What was handed out on a sheet, by its name. */
   readonly marks: ReadonlyMap<string, ItemMark>;
+  /** When it was last saved, as it says itself: ISO 8601, UTC; null where it does not say. */
+  readonly saved: string | null;
 }
 
 export interface ReadFileOptions {
@@ -40,7 +42,28 @@ export function readFileGrids(bytes: Uint8Array, options: ReadFileOptions = {}):
   const parts = findParts(source);
   const grids = readGrids(source, parts, limits, onProgress);
   if (grids.every(({ values }) => values.length === 0)) throw new WorkbookError('empty', { reason: 'cells' });
-  return { grids, state: readState(source, parts), marks: readMarks(source, parts) };
+  return { grids, state: readState(source, parts), marks: readMarks(source, parts), saved: readSaved(source) };
+}
+
+/** `dcterms:modified` of the document's properties. Who cannot read them has lost nothing else. */
+function readSaved(source: Parts): string | null {
+  const part = relationsOf(source, '').find(({ type }) => type === 'core-properties')?.target;
+  if (part === undefined || !source.has(part)) return null;
+  let saved: string | null = null;
+  try {
+    const xml = readXml(source, part);
+    let from = -1;
+    scanXml(part, xml, (tag) => {
+      if (tag.name !== 'modified') return;
+      if (tag.kind === 'open') from = tag.end;
+      else if (tag.kind === 'close') saved = textBetween(xml, from, tag.start).trim();
+    });
+  } catch (error) {
+    if (error instanceof WorkbookError) return null;
+    throw error;
+  }
+  const at = Date.parse(saved ?? '');
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
 function readGrids(

@@ -24,9 +24,8 @@ export function graftSheet(into: OpenParts, path: string, graft: Graft): void {
 }
 
 /** The contents of `<si>` of each shared string, as they stand. */
-export function sharedStringsOf(from: OpenParts): string[] {
-  const path = 'xl/sharedStrings.xml';
-  if (!from.parts.has(path)) return [];
+export function sharedStringsOf(from: OpenParts, path: string | null): string[] {
+  if (path === null || !from.parts.has(path)) return [];
   const xml = from.text(path);
   return elementsOf(path, xml, 1).children.map((si) => xml.slice(si.from, si.to));
 }
@@ -35,14 +34,14 @@ function sheetXml({ from, part, strings, styles }: Graft): string {
   const xml = from.text(part);
   const cuts: Replacement[] = [];
   let shared = false;
-  let valueFrom = -1;
+  let valueTag = { start: -1, end: -1 };
   const renumber = (tag: { start: number; end: number }, change: (text: string) => string) =>
     cuts.push({ from: tag.start, to: tag.end, text: change(xml.slice(tag.start, tag.end)) });
   scanXml(part, xml, (tag) => {
     if (tag.kind === 'close') {
       if (tag.name === 'v' && shared) {
-        const own = strings[Number(xml.slice(valueFrom, tag.start))] ?? '';
-        cuts.push({ from: valueFrom - '<v>'.length, to: tag.end, text: `<is>${own}</is>` });
+        const own = strings[Number(xml.slice(valueTag.end, tag.start))] ?? '';
+        cuts.push({ from: valueTag.start, to: tag.end, text: `<is>${own}</is>` });
       }
       return;
     }
@@ -60,7 +59,7 @@ function sheetXml({ from, part, strings, styles }: Graft): string {
         break;
       }
       case 'v':
-        valueFrom = tag.end;
+        valueTag = { start: tag.start, end: tag.end };
         break;
       case 'row':
       case 'col': {

@@ -5,7 +5,7 @@ import { encodingOf, findParts, type WorkbookParts } from '../read-parts';
 import { type Replacement, replaceAt } from '../replace-at';
 import { writeModel } from '../write-model';
 import { attributeOf, scanXml } from '../xml-scan';
-import { type AppendedStyles, appendStyles } from './append-styles';
+import { addStyles } from './add-styles';
 import { elementsOf, withAttribute } from './element';
 import { graftSheet, sharedStringsOf } from './graft-sheet';
 import { OpenParts } from './open-parts';
@@ -28,7 +28,6 @@ export interface WorkbookPatch {
 }
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -49,8 +48,8 @@ export async function patchWorkbook(
   const workbook = new WorkbookPart(parts.workbook, into.text(parts.workbook));
   if (patch.sheets.size > 0) {
     const own = new OpenParts(await writeModel(onlyOurs(model, patch.sheets)));
-    const styles = addStyles(into, parts.workbook, parts.styles, own);
-    const strings = sharedStringsOf(own);
+    const styles = addStyles(into, parts.workbook, parts.styles, own.text('xl/styles.xml'));
+    const strings = sharedStringsOf(own, findParts(own.parts).sharedStrings);
     const there = new Map(parts.sheets.map((sheet) => [sheet.name, sheet.part]));
     clearAway(into, parts, patch.sheets);
     for (const { name, part } of findParts(own.parts).sheets) {
@@ -81,20 +80,6 @@ function onlyOurs(model: ModelWorkbook, sheets: ReadonlySet<string>): ModelWorkb
     sheets: model.sheets.filter(({ name }) => sheets.has(name)).map((sheet) => ({ ...sheet, visibility: 'visible' })),
     names: model.names.filter(({ sheet }) => sheet !== null && sheets.has(sheet)),
   };
-}
-
-function addStyles(into: OpenParts, workbook: string, path: string | null, own: OpenParts): AppendedStyles {
-  const ours = own.text('xl/styles.xml');
-  if (path !== null) {
-    const styles = appendStyles(path, into.text(path), ours);
-    into.write(path, styles.xml);
-    return styles;
-  }
-  const made = into.freePath(`${folderOf(workbook)}styles.xml`);
-  into.write(made, ours);
-  into.declare(made, STYLES_TYPE);
-  into.relate(workbook, 'styles', made);
-  return appendStyles(made, ours, ours);
 }
 
 /** The names that `writeModel` defined on its sheets: our area, print area and titles, filters. */

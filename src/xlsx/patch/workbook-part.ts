@@ -56,11 +56,15 @@ export class WorkbookPart {
     }));
   }
 
-  addSheet(name: string, relation: string): void {
+  addSheet(name: string, relation: string, state: 'visible' | 'hidden' = 'visible'): void {
     const root = this.root();
     const sheets = this.child(root, 'sheets');
     const most = Math.max(0, ...this.sheetElements().map(({ tag }) => Number(attributeOf(tag, 'sheetId') ?? 0)));
-    const own = withPrefix(`<sheet name="${escapeXml(name)}" sheetId="${most + 1}"/>`, prefixOf(this.xml, root));
+    const shown = state === 'hidden' ? ' state="hidden"' : '';
+    const own = withPrefix(
+      `<sheet name="${escapeXml(name)}" sheetId="${most + 1}"${shown}/>`,
+      prefixOf(this.xml, root),
+    );
     const prefix = this.relationPrefix(root);
     const declared = prefix ?? 'kohyoR';
     const declaration = prefix === null ? ` xmlns:${declared}="${RELATIONS}"` : '';
@@ -97,6 +101,20 @@ export class WorkbookPart {
       cuts.push({ from: at, to: at, text: `<${prefix}definedNames>${own.join('')}</${prefix}definedNames>` });
     }
     this.xml = replaceAt(this.xml, cuts);
+  }
+
+  /** Takes away all names that are known on a sheet alone. */
+  forgetNames(sheet: string): void {
+    const root = this.root();
+    const place = this.sheets().findIndex(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+    const existing = root.children.find(({ name }) => name === 'definedNames');
+    const gone = (existing?.children ?? []).filter(({ tag }) => attributeOf(tag, 'localSheetId') === String(place));
+    if (!existing || gone.length === 0) return;
+    const all = gone.length === existing.children.length ? [existing] : gone;
+    this.xml = replaceAt(
+      this.xml,
+      all.map(({ start, end }) => ({ from: start, to: end, text: '' })),
+    );
   }
 
   putInFront(name: string): void {
