@@ -6,7 +6,7 @@ import type { Decision } from '../core/report/remake/merge/merged-sheet';
 import type { Dimension } from '../core/rollup/rollup';
 import { UsageError } from './usage-error';
 
-export const COMMANDS = ['check', 'summary', 'rollup', 'learn', 'forms'] as const;
+export const COMMANDS = ['check', 'summary', 'rollup', 'gather', 'learn', 'forms'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FORMATS = ['text', 'json', 'csv'] as const;
@@ -17,7 +17,15 @@ export type Format = (typeof FORMATS)[number];
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 export const DIMENSIONS = ['department', 'section', 'pillar', 'category', 'year'] as const satisfies Dimension[];
-export const SHEETS = ['summary', 'findings', 'rollup', 'data', 'proposals', 'priorities'] as const satisfies SheetId[];
+export const SHEETS = [
+  'summary',
+  'findings',
+  'rollup',
+  'data',
+  'proposals',
+  'priorities',
+  'submissions',
+] as const satisfies SheetId[];
 
 /** What all subcommands that read workbooks take. */
 export interface ReadingArguments {
@@ -63,6 +71,17 @@ export interface RollupArguments extends ReadingArguments {
   readonly by: Dimension;
   readonly format: Format;
 }
+export interface GatherArguments extends ReadingArguments {
+  readonly command: 'gather';
+  /** A workbook with the organisation table or the index; null: what the gathered workbook or the files say. */
+  readonly organisation: string | null;
+  /** Files whose version counts where two cannot be ordered. */
+  readonly take: readonly string[];
+  readonly format: (typeof SUMMARY_FORMATS)[number];
+  readonly output: string;
+  readonly force: boolean;
+  readonly backup: boolean;
+}
 export interface LearnArguments {
   readonly command: 'learn';
   readonly path: string;
@@ -82,6 +101,7 @@ export type Arguments =
   | CheckArguments
   | SummaryArguments
   | RollupArguments
+  | GatherArguments
   | LearnArguments
   | { readonly command: 'forms' | 'version' }
   | { readonly command: 'help'; readonly about: Command | null };
@@ -164,6 +184,27 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       ...reading(values, positionals),
       by: oneOf('--by', values.by ?? 'year', DIMENSIONS),
       format: oneOf('--format', values.format ?? 'text', FORMATS),
+    };
+  },
+  gather(rest) {
+    const { values, positionals } = parse(rest, {
+      ...READING,
+      ...OUTPUT,
+      organisation: { type: 'string' },
+      take: { type: 'string', multiple: true },
+      format: { type: 'string' },
+      'no-backup': { type: 'boolean' },
+    });
+    if (values.help) return { command: 'help', about: 'gather' };
+    return {
+      command: 'gather',
+      ...reading(values, positionals),
+      organisation: values.organisation ?? null,
+      take: values.take ?? [],
+      format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
+      output: outputOf(values, 'BOOK.xlsx'),
+      force: values.force === true,
+      backup: values['no-backup'] !== true,
     };
   },
   learn(rest) {

@@ -14,13 +14,17 @@ export interface FoundPath {
 
 /**
  * The workbooks meant by the paths: a file as it is, a folder for every .xlsx in it and below, in name order, without the
- * `~$` lock files that Excel leaves and the previous versions that we keep. Each file once. `except` (our own output) is left out of folders.
+ * `~$` lock files that Excel leaves and the previous versions that we keep. Each file once. `except` (our own output) is left out of folders; `wanted`: what else than .xlsx a folder is searched for.
  */
-export function findWorkbooks(paths: readonly string[], except: string | null = null): FoundPath[] {
+export function findWorkbooks(
+  paths: readonly string[],
+  except: string | null = null,
+  wanted: RegExp = /\.xlsx$/i,
+): FoundPath[] {
   const seen = new Set<string>();
   const own = except !== null && existsSync(except) ? realpathSync(except) : null;
   return paths
-    .flatMap((path) => within(path))
+    .flatMap((path) => within(path, wanted))
     .flatMap((found): FoundPath[] => {
       const { path, file, error } = found;
       if (error) return [found];
@@ -37,7 +41,7 @@ export function findWorkbooks(paths: readonly string[], except: string | null = 
     });
 }
 
-function within(path: string): FoundPath[] {
+function within(path: string, wanted: RegExp): FoundPath[] {
   const file = existingPath(path) ?? path;
   let isFolder: boolean;
   try {
@@ -45,10 +49,10 @@ function within(path: string): FoundPath[] {
   } catch (cause) {
     return [{ path, file, error: new WorkbookError('missing', { path }, { cause }) }];
   }
-  return isFolder ? inFolder(path, file) : [{ path, file, error: null }];
+  return isFolder ? inFolder(path, file, wanted) : [{ path, file, error: null }];
 }
 
-function inFolder(folder: string, place: string): FoundPath[] {
+function inFolder(folder: string, place: string, wanted: RegExp): FoundPath[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(place, { withFileTypes: true });
@@ -61,8 +65,8 @@ function inFolder(folder: string, place: string): FoundPath[] {
       const path = /[\\/]$/.test(folder) ? folder + entry.name : folder + sep + entry.name;
       const file = join(place, entry.name);
       // A link to a folder may lead back up.
-      if (entry.isDirectory()) return inFolder(path, file);
-      const wanted = /\.xlsx$/i.test(entry.name) && !entry.name.startsWith('~$') && !isPreviousVersion(entry.name);
-      return wanted ? [{ path, file, error: null }] : [];
+      if (entry.isDirectory()) return inFolder(path, file, wanted);
+      const isMeant = wanted.test(entry.name) && !entry.name.startsWith('~$') && !isPreviousVersion(entry.name);
+      return isMeant ? [{ path, file, error: null }] : [];
     });
 }

@@ -8,6 +8,7 @@ export function help(about: Command | null, { cli }: Words): string {
     check: cli.helpCheck,
     summary: cli.helpSummary,
     rollup: cli.helpRollup,
+    gather: cli.helpGather,
     learn: cli.helpLearn,
     forms: cli.helpForms,
   }[about];

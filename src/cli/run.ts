@@ -57,6 +57,8 @@ async function follow(asked: Arguments, bare: Omit<CommandContext, 'forms'>): Pr
       return (await import('./summary')).summary(asked, context);
     case 'rollup':
       return (await import('./rollup')).rollup(asked, context);
+    case 'gather':
+      return (await import('./gather')).gather(asked, context);
     case 'learn':
       return (await import('./learn')).learn(asked, context);
   }

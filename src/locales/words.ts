@@ -3,6 +3,7 @@ import type { RuleWords } from '../core/rules/rule-words';
 import type { cli } from './ja/cli';
 import type { definition } from './ja/definition';
 import type { errors } from './ja/errors';
+import type { gather } from './ja/gather';
 import type { groups } from './ja/groups';
 import type { pane } from './ja/pane';
 import type { report } from './ja/report';
@@ -28,6 +29,7 @@ export interface Words {
   readonly definition: Named<typeof definition>;
   readonly report: Named<typeof report>;
   readonly cli: Named<typeof cli>;
+  readonly gather: Named<typeof gather>;
   readonly pane: Named<typeof pane>;
   readonly selftest: Named<typeof selftest>;
   readonly workbench: Named<typeof workbench>;

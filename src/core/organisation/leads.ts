@@ -32,7 +32,7 @@ function written(one: Department | undefined): Lead {
 }
 
 /** As the city's list has it: its spelling, its 部, today's name for a former one. `null` where the list does not tell. */
-function asListed(lead: Lead, organisation: Organisation): Lead | null {
+function listedLead(lead: Lead, organisation: Organisation): Lead | null {
   const now = organisation.former.get(departmentKey(lead.section));
   const named = sectionsOfName(organisation, now === undefined || now === '' ? lead.section : now);
   const [one] = named;
@@ -44,6 +44,13 @@ function asListed(lead: Lead, organisation: Organisation): Lead | null {
   if (own) return { department: own.department, section: own.section };
   const department = organisation.departments.get(key);
   return department === undefined ? null : { ...lead, department };
+}
+
+/** What a section is called today, as a key; '' where none is named. */
+export function sectionNow(section: string, organisation: Organisation | null): string {
+  if (section.trim() === '') return '';
+  const written = { department: '', section };
+  return departmentKey((organisation && listedLead(written, organisation))?.section ?? section);
 }
 
 /** Same for every spelling of the same section. */
@@ -65,7 +72,7 @@ export function leadsOf(
   );
   const found = kohyoList.map((one): Lead => {
     const lead = written(chosen(one, listed.get(one.index) ?? ''));
-    return (organisation && lead !== NOBODY ? asListed(lead, organisation) : null) ?? lead;
+    return (organisation && lead !== NOBODY ? listedLead(lead, organisation) : null) ?? lead;
   });
   const whole = new Map<string, Map<string, Lead>>();
   for (const lead of found) {

@@ -1,5 +1,5 @@
 import type { CellRef } from '../grid/grid';
-import { departmentKey } from '../notation/department';
+import { departmentKey, parseDepartments } from '../notation/department';
 import type { State } from '../state/state';
 import { type Claim, type DepartmentSlip, departmentSlips } from './department-slips';
 import type { CityTables } from './tables';
@@ -28,7 +28,7 @@ export interface Organisation {
   readonly slips: readonly DepartmentSlip[];
 }
 
-/** （旧 広報課）, （旧：広報課） behind a name: what the section was called. */
+/** （旧 広報課）, （旧：広報課、秘書課） behind a name: what the section was called, or the sections that it was made of. */
 const FORMERLY = /[(（]旧[:：\s]*([^()（）]+)[)）]/u;
 /** （廃止）, （令和6年度廃止）: listed, but no longer there. */
 const ABOLISHED = /[(（][^()（）]*廃止[^()（）]*[)）]/u;
@@ -39,7 +39,8 @@ export function nameNow(written: string): string {
 }
 
 interface Listed extends Section {
-  readonly formerly: string | null;
+  /** Several where sections were merged. */
+  readonly formerly: readonly string[];
   readonly abolished: boolean;
 }
 
@@ -48,7 +49,7 @@ function listed(department: string, written: string, cell: CellRef | null): List
     department: department.trim(),
     section: nameNow(written),
     cell,
-    formerly: FORMERLY.exec(written)?.[1]?.trim() ?? null,
+    formerly: parseDepartments(FORMERLY.exec(written)?.[1] ?? '').map(({ section: name, text }) => name ?? text),
     abolished: ABOLISHED.test(written),
   };
 }
@@ -90,7 +91,7 @@ export function readOrganisation(
   const former = new Map<string, string>();
   for (const one of master) {
     if (one.abolished) former.set(departmentKey(one.section), '');
-    if (one.formerly !== null) former.set(departmentKey(one.formerly), one.section);
+    for (const name of one.formerly) former.set(departmentKey(name), one.section);
   }
   // A table of the workbook that the settings have overtaken still knows the names of before.
   for (const one of set.length > 0 ? table : []) {

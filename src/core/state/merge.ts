@@ -23,11 +23,24 @@ export function mergeStates(states: readonly State[]): State {
       ({ code, sheet, cell, text }) => JSON.stringify([code, sheet, cell, text]),
       ({ at }) => at,
     ),
+    received: latest(
+      states,
+      'received',
+      ({ sheet }) => sheet,
+      ({ at }) => at,
+    ),
+    asked: latest(states, 'asked', ({ section }) => section),
+    answered: latest(
+      states,
+      'answered',
+      ({ section }) => section,
+      ({ at }) => at,
+    ),
   };
 }
 
 /** Each once, by its key, at its first place. `at` tells which of two is later; where left out, the one that comes later. */
-function latest<Key extends 'forms' | 'decisions' | 'ignored'>(
+function latest<Key extends 'forms' | 'decisions' | 'ignored' | 'received' | 'asked' | 'answered'>(
   states: readonly State[],
   list: Key,
   keyOf: (item: State[Key][number]) => string,

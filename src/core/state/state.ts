@@ -29,6 +29,37 @@ const ignored = z.strictObject({
   at: z.string(),
 });
 
+const received = z.strictObject({
+  /** The sheet as it is called in this workbook. */
+  sheet: z.string(),
+  /** The section that sent it, as the city lists it; '' where unknown. */
+  section: z.string(),
+  /** The file that it came from. */
+  file: z.string(),
+  /** When that file was last saved, ISO 8601; null: nobody knows. */
+  saved: z.string().nullable(),
+  /** When it was gathered, and when a version of it was for the first time. ISO 8601. */
+  at: z.string(),
+  first: z.string(),
+  /** What it said then (a fingerprint): another one was changed here. */
+  content: z.string(),
+  /** Other versions by their fingerprints: asked about and not decided, and passed over. */
+  open: z.array(
+    z.strictObject({ content: z.string(), why: z.enum(['same-time', 'no-time', 'both-filled', 'changed-here']) }),
+  ),
+  declined: z.array(z.string()),
+});
+
+const answered = z.strictObject({
+  /** The section as 指摘一覧 names it. */
+  section: z.string(),
+  /** When its answers were read, ISO 8601. */
+  at: z.string(),
+  /** Lines with an answer, and those of them that are asked about. */
+  lines: z.number().int(),
+  asked: z.number().int(),
+});
+
 export const stateSchema = z.strictObject({
   version: z.literal(1),
   /** Form id chosen by the office; null: recognised from the sheets. */
@@ -49,11 +80,19 @@ export const stateSchema = z.strictObject({
   options: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string(), z.boolean()]))).default({}),
   /** 部 and 課 known to the office; [] when read from 組織一覧. */
   departments: z.array(z.strictObject({ department: z.string(), section: z.string() })).default([]),
+  /** Sheets that were gathered (回収) from sections' files. */
+  received: z.array(received).default([]),
+  /** How many 個票 a section was asked for, as the sheets that were handed out (配布) say. */
+  asked: z.array(z.strictObject({ section: z.string(), count: z.number().int() })).default([]),
+  /** Sections whose answers to 指摘一覧 were read. */
+  answered: z.array(answered).default([]),
 });
 
 export type State = z.infer<typeof stateSchema>;
 export type Decision = z.infer<typeof decision>;
 export type Ignored = z.infer<typeof ignored>;
+export type Received = z.infer<typeof received>;
+export type Answered = z.infer<typeof answered>;
 
 /** A workbook that nothing was decided in. */
 export function emptyState(): State {

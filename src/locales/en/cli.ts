@@ -89,6 +89,12 @@ export const cli: Words['cli'] = {
   changedRatings: 'no fixed marks',
   changedConvention: 'the contrary meaning of △',
   changedQuiet: 'not told of this field',
+  andMoreCells: 'and {count} more',
+  changedMeanwhile: '{path} changed while it was read. Save it and run again.',
+  badOrganisation: '--organisation {path} cannot be read.',
+  noOrganisation: '--organisation {path} holds neither a list of sections nor an index of items.',
+  takeUnknown:
+    '--take "{path}" is none of the files that were read, or several bear that name. Give it as it is shown.',
   nothingToLearn: 'There was no form to learn. Give the blank form to kohyo learn.',
   learnedOnTheWay: 'The form “{name}” was learned from {count} sheet(s) ({labels} labels).',
   outputWithoutLearn: '-o of check goes with --learn: it names the file in which the learned form is kept.',
@@ -140,6 +146,7 @@ Usage
   kohyo check   FILE|FOLDER…               check the reform sheets
   kohyo summary FILE|FOLDER… -o OUT.xlsx   make the summary list and other sheets
   kohyo rollup  FILE|FOLDER…               add up
+  kohyo gather  FOLDER… -o BOOK.xlsx       the newest sheets of every section in one workbook
   kohyo learn   BLANK.xlsx -o form.json    learn a form of your own
   kohyo forms                              list the known forms
   kohyo COMMAND --help                     more on a command
@@ -206,6 +213,27 @@ Adds up hours saved and financial effect: as written, by meaning, lowest to high
 Examples
   kohyo rollup kohyo.xlsx --by department
   kohyo rollup folder --by pillar --format csv > rollup.csv
+`,
+  helpGather: `kohyo gather FOLDER|FILE|ZIP… -o BOOK.xlsx [OPTIONS]
+Reads what sections sent (zips, too) and puts the newest sheets, with their looks, into one workbook.
+Tells who has not sent, what could not be read, and cell by cell what a newer version changed; makes the sheet of submissions.
+
+  -o, --output BOOK.xlsx   the workbook (required); one that stands there keeps its decisions and ignored findings
+  --organisation FILE      a workbook with the list of sections (how many are expected, former names) or the index
+  --take FILE              where two versions cannot be ordered, the one of this file counts (repeat as needed)
+  --form ID|FILE           look for this form alone
+  --forms FOLDER           a folder of learned forms
+  --force                  gather into a workbook without a sheet of ours, too
+  --no-backup              keep no previous version
+  --format text|json       (default text)
+
+A sheet is known by number, name and section (former names too), whatever its file or tab is called.
+Versions are ordered by the time recorded in the file, else by the date of the file; where that does not tell, the present one stays and you are asked.
+Files that were sent are never changed. Save .xls files as .xlsx first.
+
+Examples
+  kohyo gather sent -o gathered.xlsx --organisation sections.xlsx
+  kohyo gather sent more.zip -o gathered.xlsx
 `,
   helpLearn: `kohyo learn BLANK.xlsx [FILLED|FOLDER…] -o form.json [OPTIONS]
 Reads the labels and fields of a blank form and makes a form definition of them, for use with --form.

@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { evidence } from './evidence';
 import { fields } from './fields';
 import { fixes } from './fixes';
+import { gather } from './gather';
 import { groups } from './groups';
 import { pane } from './pane';
 import { report } from './report';
@@ -26,6 +27,7 @@ export const en: Words = {
   definition,
   report,
   cli,
+  gather,
   pane,
   selftest,
   units,

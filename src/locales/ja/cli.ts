@@ -92,6 +92,13 @@ export const cli = {
   offerLearn:
     'まだ知らない様式「{name}」が {count} 枚あります（見出し {labels}、シート: {sheets}）。様式を覚えさせますか。--learn を付けて kohyo check を実行すると、このシートから覚えて点検します。記入前の様式があれば、kohyo learn で覚えさせるとより確かです。',
   andMore: ' ほか {count} 枚',
+  andMoreCells: 'ほか {count} か所',
+  changedMeanwhile: '{path} が、読んでいる間に変わりました。保存し終えてから、もう一度実行してください。',
+  badOrganisation: '--organisation の {path} を読めません。',
+  noOrganisation:
+    '--organisation の {path} に、組織の一覧（所属部・所属課）も取組項目の一覧も見つかりません。見出しのある表を指定してください。',
+  takeUnknown:
+    '--take の「{path}」は、読んだファイルの中にないか、同じ名前が複数あります。表示されたとおりに指定してください。',
   nothingToLearn: '覚えられる様式はありませんでした。記入前の様式を kohyo learn に渡してください。',
   learnedOnTheWay: '様式「{name}」を、{count} 枚のシートから覚えました（見出し {labels}）。',
   outputWithoutLearn: 'check の -o は、--learn と一緒に使います。覚えた様式を残すファイルを指定してください。',
@@ -143,6 +150,7 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo check   ファイル|フォルダー…        個票を点検する
   kohyo summary ファイル|フォルダー… -o 出力.xlsx   とりまとめ一覧などを作る
   kohyo rollup  ファイル|フォルダー…        集計する
+  kohyo gather  フォルダー… -o 回収.xlsx    各課のファイルから、最新の個票を一つのブックに集める
   kohyo learn   空の様式.xlsx -o 様式.json  自分たちの様式を覚えさせる
   kohyo forms                               知っている様式を並べる
   kohyo コマンド --help                     コマンドごとの説明
@@ -183,6 +191,7 @@ Excel は不要です。読み込むファイルは変更しません。
   --sheets 名前,…          作るシート（既定 summary）
                            summary とりまとめ一覧   findings 指摘一覧     rollup 集計
                            data 個票データ          proposals 提案状況    priorities 優先順位一覧
+                           submissions 提出状況
   --form ID|ファイル       この様式だけを探す
   --forms フォルダー       覚えた様式のフォルダー
   --force                  Kohyo が作ったシートのないファイルにも書き出す
@@ -209,6 +218,28 @@ Excel は不要です。読み込むファイルは変更しません。
 例
   kohyo rollup 個票.xlsx --by department
   kohyo rollup 個票フォルダー --by pillar --format csv > 集計.csv
+`,
+  helpGather: `kohyo gather フォルダー|ファイル|zip… -o 回収.xlsx [指定]
+各課から届いたファイル（zip の中も）を読み、いちばん新しい個票のシートを、見た目のまま一つのブックに集めます。
+まだ届いていない課、読めないファイル、新しい版で変わったセルをお知らせし、「提出状況」のシートを作ります。
+
+  -o, --output 回収.xlsx   集めるブック（必須）。すでにあれば、決定や無視の記録を残したまま更新する
+  --organisation ファイル  組織の一覧（予定の枚数、旧名）や取組項目の一覧のあるブック
+  --take ファイル          どちらの版を使うか決められないとき、このファイルの版を使う（いくつでも）
+  --form ID|ファイル       この様式だけを探す
+  --forms フォルダー       覚えた様式のフォルダー
+  --force                  Kohyo が作ったシートのないブックにも集める
+  --no-backup              前の版を残さない
+  --format text|json       出力の形（既定 text）
+
+どの個票の版かは、番号・名前・課（旧名も）で見分けます。ファイルやシートの名前が変わっていてもかまいません。
+新しい版かどうかは、ファイルに記録された更新日時（ないときはファイルの日時）で決めます。決められないものは今の版のまま残し、お尋ねします。
+届いたファイルは変更しません。.xls は「Excel ブック (*.xlsx)」で保存し直したものをお使いください。
+
+例
+  kohyo gather 提出フォルダー -o 回収.xlsx --organisation 組織一覧.xlsx
+  kohyo gather 提出フォルダー 追加分.zip -o 回収.xlsx
+  kohyo gather 提出フォルダー -o 回収.xlsx --take 総務課（修正）.xlsx
 `,
   helpLearn: `kohyo learn 空の様式.xlsx [記入済みのファイル|フォルダー…] -o 様式.json [指定]
 記入前の様式から見出しと記入欄を読み取り、様式定義を作ります。できたものは --form で使えます。

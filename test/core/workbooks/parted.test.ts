@@ -1,26 +1,14 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { examine, examineWorkbook } from '../../../src/core/examine';
 import type { Examination } from '../../../src/core/examine.types';
-import { type Kohyo, textOf } from '../../../src/core/form/kohyo';
 import { addressOf } from '../../../src/core/grid/address';
-import type { Grid } from '../../../src/core/grid/grid';
 import type { Workbook } from '../../../src/core/workbooks/workbook';
 import { BUILT_IN_FORMS } from '../../../src/forms';
-import { readFileGrids } from '../../../src/xlsx/grids/read-file';
+import { samplePlan } from '../../workbooks/sample-plan';
 
-const { grids: sample, state } = readFileGrids(readFileSync('assets/sample/sample.xlsx'));
+const { grids, state } = samplePlan();
 const options = { forms: BUILT_IN_FORMS };
-const grids = withoutCopies();
 const whole = examineWorkbook({ grids, state }, options);
-
-/** A sheet that bears name and section of another is, in a file of its own, an earlier state of the plan and no part of it. */
-function withoutCopies(): readonly Grid[] {
-  const { kohyoList } = examineWorkbook({ grids: sample, state }, options);
-  const itemOf = (one: Kohyo) => `${textOf(one, 'name')}${textOf(one, 'lead')}`;
-  const copies = kohyoList.filter((one, at) => kohyoList.slice(0, at).some((other) => itemOf(other) === itemOf(one)));
-  return sample.filter(({ sheet }) => !copies.some((one) => one.sheet === sheet));
-}
 
 const told = ({ findings }: Examination) =>
   findings.map(({ code, cell, severity }) => `${cell.sheet} ${addressOf(cell)} ${code} ${severity}`);

@@ -8,6 +8,7 @@ import { type FindingsOptions, planFindings } from './findings-list';
 import { planPriorities } from './priorities-sheet';
 import { planProposals } from './proposals-sheet';
 import { planRollup } from './rollup-sheet';
+import { planSubmissions } from './submissions-sheet';
 import { planSummaryList } from './summary-list';
 import type { SummaryOrder } from './summary-order';
 
@@ -37,6 +38,7 @@ const NAMES = {
   data: 'dataSheet',
   proposals: 'proposalsSheet',
   priorities: 'prioritiesSheet',
+  submissions: 'submissionsSheet',
 } as const satisfies Record<SheetId, keyof ReportWords['report']>;
 
 /** The words that name our sheets. */
@@ -77,5 +79,7 @@ export function planSheet(
       return planProposals(examination, words);
     case 'priorities':
       return planPriorities(examination, linked, words);
+    case 'submissions':
+      return planSubmissions(examination, words);
   }
 }

@@ -80,7 +80,7 @@ export interface PrintPlan {
   readonly footer: string;
 }
 
-export type SheetId = 'summary' | 'findings' | 'rollup' | 'data' | 'proposals' | 'priorities';
+export type SheetId = 'summary' | 'findings' | 'rollup' | 'data' | 'proposals' | 'priorities' | 'submissions';
 
 /** How the rows of a list are told apart when it is made again. */
 export interface RowIdentity {

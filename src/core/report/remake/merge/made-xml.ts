@@ -17,7 +17,7 @@ const row = z.strictObject({
 });
 
 const sheet = z.strictObject({
-  id: z.enum(['summary', 'findings', 'rollup', 'data', 'proposals', 'priorities']),
+  id: z.enum(['summary', 'findings', 'rollup', 'data', 'proposals', 'priorities', 'submissions']),
   name: z.string(),
   headingRow: z.int(),
   columns: z.array(z.strictObject({ column: place, heading: z.string(), width: z.number(), toFill: z.boolean() })),

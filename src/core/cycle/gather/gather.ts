@@ -1,0 +1,172 @@
+import type { Organisation } from '../../organisation/organisation';
+import { type ExamineOptions, recogniseAll } from '../../recognise-all';
+import { freeSheetName } from '../../report/remake/free-name';
+import type { Recognised } from '../../rules/recognised';
+import type { Received, State } from '../../state/state';
+import { cellChanges } from './cell-changes';
+import { type Choice, chooseVersion, type Standing } from './choose-version';
+import type { Double, Gathered, GatherInput, Take, TakenSheet } from './gather.types';
+import { gatheredState } from './gathered-state';
+import { sameSheets } from './same-sheet';
+import { type SentSheet, type Source, sentSheets } from './sent-sheet';
+import { takenTables } from './taken-tables';
+
+interface Place {
+  readonly standing: Standing | null;
+  readonly versions: SentSheet[];
+}
+
+/** 回収: which sheet of which file counts, what it replaces, and what must be asked. Pure; nothing is written. */
+export function gather(input: GatherInput, options: ExamineOptions): Gathered {
+  const { book, sent, at } = input;
+  const organisation = organisationOf(input);
+  const places = placesOf(book, organisation);
+  for (const source of oldestFirst(sent)) putInto(places, sentSheets(source, organisation));
+  const tables = takenTables(input);
+  const taken: TakenSheet[] = [];
+  const doubles: Double[] = [];
+  const received: Received[] = [];
+  const names = new Set((book?.recognised.grids ?? []).map(({ sheet }) => sheet.toLowerCase()));
+  for (const { as } of tables) names.add(as.toLowerCase());
+  const targets = new Map<SentSheet, string>();
+  let unchanged = 0;
+  for (const { standing, versions } of places) {
+    const choice = chooseVersion(standing, versions, input.wanted);
+    if (choice === null) {
+      // Nobody sent it again: it stays as it stands.
+      if (standing?.received) received.push(standing.received);
+      continue;
+    }
+    const stands = choice.chosen === standing?.sheet;
+    const as = standing?.sheet.grid.sheet ?? freeNameOf(choice.chosen, names);
+    names.add(as.toLowerCase());
+    for (const version of versions) if (version.content === choice.chosen.content) targets.set(version, as);
+    if (stands) unchanged += 1;
+    else taken.push(takenSheet(choice, standing, as));
+    doubles.push(...doublesOf(choice, standing, as));
+    received.push(receivedNow(choice, { standing, versions }, as, at));
+  }
+  const state = gatheredState(input, targets, received);
+  return { taken, tables, doubles, unchanged, state, result: resultOf(input, [...tables, ...taken], state, options) };
+}
+
+/** The city's sections, by which renamed ones are known: of the office's own file, else of the workbook, else of what was sent. */
+function organisationOf({ book, sent, organisation }: GatherInput): Organisation | null {
+  for (const source of [organisation, book, ...sent]) {
+    const found = source?.recognised.organisation;
+    if (found) return found;
+  }
+  return null;
+}
+
+function placesOf(book: Source | null, organisation: Organisation | null): Place[] {
+  if (book === null) return [];
+  const { state, grids } = book.recognised;
+  const sheets = sentSheets(book, organisation);
+  const gone = state.received.filter((one) => !grids.some(({ sheet }) => sheet === one.sheet));
+  return sheets.map((sheet): Place => {
+    const named = state.received.find((one) => one.sheet === sheet.grid.sheet);
+    // Somebody renamed the tab.
+    const received = named ?? gone.find(({ content }) => content === sheet.content) ?? null;
+    return { standing: { sheet, received }, versions: [] };
+  });
+}
+
+function oldestFirst(sent: readonly Source[]): readonly Source[] {
+  const at = ({ saved }: Source) => saved?.at ?? '';
+  return [...sent].sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.path < b.path ? -1 : 1));
+}
+
+/** Each sheet of a file to the place of which it is a version; a new place for what nobody sent before. */
+function putInto(places: Place[], sheets: readonly SentSheet[]): void {
+  const known = places.map(({ standing, versions }) => versions.at(-1) ?? standing?.sheet);
+  const found = sameSheets(
+    known.flatMap((sheet) => sheet ?? []),
+    sheets,
+  );
+  for (const [at, sheet] of sheets.entries()) {
+    const place = found[at];
+    if (place === null || place === undefined) places.push({ standing: null, versions: [sheet] });
+    else places[place]?.versions.push(sheet);
+  }
+}
+
+/** Its own name, else with the section before it: every section's file may call its sheets 個票1, 個票2. */
+function freeNameOf({ grid, items, source, mark }: SentSheet, names: ReadonlySet<string>): string {
+  const isTaken = (name: string) => names.has(name.toLowerCase());
+  if (!isTaken(grid.sheet)) return grid.sheet;
+  const [first] = items;
+  const section = (first && source.recognised.leads.get(first.index)?.section) || mark?.section || '';
+  const plain = section.replace(/[\\/?*[\]:']/gu, '');
+  return freeSheetName(plain === '' ? grid.sheet : `${plain} ${grid.sheet}`.slice(0, LONGEST_NAME), isTaken);
+}
+
+/** Characters that Excel allows in the name of a sheet. */
+const LONGEST_NAME = 31;
+
+function takenSheet({ chosen, replaced }: Choice, standing: Standing | null, as: string): TakenSheet {
+  const path =
+    replaced === standing?.sheet ? (standing?.received?.file ?? replaced?.source.path) : replaced?.source.path;
+  return {
+    sheet: chosen,
+    from: chosen.source,
+    grid: chosen.grid,
+    as,
+    over: standing !== null,
+    replaced: replaced === null ? null : { path: path ?? '', changes: cellChanges(replaced, chosen) },
+  };
+}
+
+function doublesOf({ chosen, asked }: Choice, standing: Standing | null, as: string): Double[] {
+  const keptPath = chosen === standing?.sheet ? (standing.received?.file ?? chosen.source.path) : chosen.source.path;
+  return asked.map(({ sheet, why }) => ({
+    sheet: as,
+    why,
+    kept: chosen,
+    keptPath,
+    other: sheet,
+    changes: cellChanges(chosen, sheet),
+  }));
+}
+
+/** What is remembered of a sheet after this gathering. */
+function receivedNow(
+  { chosen, asked, declined }: Choice,
+  { standing, versions }: Place,
+  as: string,
+  at: string,
+): Received {
+  const before = standing?.received ?? null;
+  const open = asked.map(({ sheet, why }) => ({ content: sheet.content, why }));
+  const same = versions.filter(({ content }) => content === chosen.content);
+  const latest =
+    same
+      .map(({ source }) => source.saved?.at ?? '')
+      .sort()
+      .at(-1) ?? '';
+  if (before !== null && chosen === standing?.sheet) {
+    // Sent again and unchanged: it was held to be right until then.
+    const saved = latest > (before.saved ?? '') ? latest : before.saved;
+    return { ...before, sheet: as, saved, open, declined: [...declined] };
+  }
+  const [first] = chosen.items;
+  const lead = first ? chosen.source.recognised.leads.get(first.index)?.section : undefined;
+  return {
+    sheet: as,
+    section: lead || chosen.mark?.section || '',
+    file: (same[0] ?? chosen).source.path,
+    saved: latest === '' ? null : latest,
+    at,
+    first: before?.first ?? at,
+    content: chosen.content,
+    open,
+    declined: [...declined],
+  };
+}
+
+/** The workbook with what is taken, read as it will be. */
+function resultOf({ book }: GatherInput, takes: readonly Take[], state: State, options: ExamineOptions): Recognised {
+  const grids = new Map((book?.recognised.grids ?? []).map((grid) => [grid.sheet, grid]));
+  for (const { as, grid } of takes) grids.set(as, { ...grid, sheet: as });
+  return recogniseAll({ grids: [...grids.values()].map((grid, position) => ({ ...grid, position })), state }, options);
+}

@@ -1,0 +1,26 @@
+import type { Words } from '../words';
+
+export const gather: Words['gather'] = {
+  read: 'Read {files} files ({unreadable} could not be read).',
+  written:
+    'Gathered in {path} ({kohyo} sheets: {fresh} new, {replaced} replaced by a newer version, {same} unchanged).',
+  replacedHeading: 'What newer versions changed',
+  replaced: '"{sheet}" {name}: {from} (before: {before})',
+  doublesHeading: 'Please decide (nobody can tell which version counts)',
+  double: '"{sheet}" {name}: now {kept}, another in {other}',
+  sameTime: 'Both were saved at the same moment and differ.',
+  noTime: 'Nobody knows when it was saved, and they differ.',
+  bothFilled: 'Each fills cells that the other leaves blank: two people may have gone on from one file.',
+  changedHere: 'The gathered workbook was corrected, too, since this was gathered.',
+  doublesHint:
+    'The present version stays. Once you know which one counts, run again with --take FILE (the other is not asked about any more).',
+  change: '{cell} {label} {before} → {after}',
+  blank: '(blank)',
+  leftHeading: 'What could not come along as it was',
+  left: '"{sheet}": formulas replaced by their values {values}, choices, formats and pivot tables left out {dropped}',
+  missingHeading: 'Still outstanding ({count} sections)',
+  missing: '{name}: {got} of {expected}',
+  missingUnknown: '{name}: nothing yet',
+  allThere: 'All expected sheets are there.',
+  orderedBy: 'Versions are ordered by the time recorded in the file, else by the date of the file.',
+};

@@ -1,0 +1,28 @@
+import type { Templates } from '../templates';
+
+/** Words of 回収: the command and the pane tell the same. */
+export const gather = {
+  read: '{files} ファイルを読みました（読めなかったファイル {unreadable}）。',
+  written:
+    '{path} にまとめました（個票 {kohyo} 枚。新しく取り込んだシート {fresh}、新しい版に替えたシート {replaced}、変わらないシート {same}）。',
+  replacedHeading: '前の版から変わったところ',
+  replaced: '『{sheet}』{name}　{from}（前の版: {before}）',
+  doublesHeading: 'お確かめください（どちらの版を使うか決められません）',
+  double: '『{sheet}』{name}　今の版: {kept}　別の版: {other}',
+  sameTime: '同じ日時に保存されていて、内容が違います。',
+  noTime: '保存された日時がわからず、内容が違います。',
+  bothFilled:
+    'それぞれに、もう一方では空欄のところが書かれています。同じファイルに二人が別々に書いたのかもしれません。',
+  changedHere: '回収したあとに、まとめたブックの側でも直されています。',
+  doublesHint:
+    '今の版のままにしてあります。使う版が決まったら、--take ファイル を付けてもう一度実行してください（選ばなかった版は、次からお尋ねしません）。',
+  change: '{cell} {label} {before} → {after}',
+  blank: '（空欄）',
+  leftHeading: 'そのままでは移せなかったもの',
+  left: '『{sheet}』　計算結果の値に置き換えた数式 {values}、移せなかった選択肢・書式・集計表など {dropped}',
+  missingHeading: 'まだ届いていない課（{count}）',
+  missing: '{name}　{expected} 枚のうち {got} 枚',
+  missingUnknown: '{name}　届いていません',
+  allThere: '予定の個票はすべて届いています。',
+  orderedBy: '新しい版かどうかは、ファイルに記録された更新日時（ないときはファイルの日時）で決めています。',
+} satisfies Templates;

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { gather } from '../../../../src/core/cycle/gather/gather';
+import type { GatherInput } from '../../../../src/core/cycle/gather/gather.types';
+import type { Source } from '../../../../src/core/cycle/gather/sent-sheet';
+import type { ItemMark } from '../../../../src/core/cycle/item-mark';
+import { examine } from '../../../../src/core/examine';
+import { addressOf } from '../../../../src/core/grid/address';
+import type { Grid } from '../../../../src/core/grid/grid';
+import { recogniseAll } from '../../../../src/core/recognise-all';
+import { missingOf, submissionsOf } from '../../../../src/core/report/content/submissions';
+import { emptyState, type State } from '../../../../src/core/state/state';
+import { examinedAlone } from '../../../../src/core/workbooks/examined-alone';
+import { BUILT_IN_FORMS } from '../../../../src/forms';
+import { samplePlan } from '../../../workbooks/sample-plan';
+import { yearlyWorkbook } from '../../rules/baseline/yearly';
+import { workbookOf } from '../../rules/workbook-of';
+
+const options = { forms: BUILT_IN_FORMS };
+type Change = NonNullable<Parameters<typeof workbookOf>[0]['change']>[number];
+
+interface Sent {
+  readonly saved?: string | null;
+  readonly state?: Partial<State>;
+  readonly marks?: ReadonlyMap<string, ItemMark>;
+}
+
+function source(
+  path: string,
+  grids: readonly Grid[],
+  { saved = '2026-05-01', state, marks = new Map() }: Sent = {},
+): Source {
+  const placed = grids.map((grid, position) => ({ ...grid, position }));
+  const recognised = recogniseAll({ grids: placed, state: { ...emptyState(), ...state } }, options);
+  return { path, recognised, marks, saved: saved === null ? null : { at: `${saved}T00:00:00.000Z`, by: 'workbook' } };
+}
+
+const only = (sheet: string, ...change: Change[]) =>
+  workbookOf({ name: '', change }).filter((grid) => grid.sheet === sheet);
+const renamed = (grids: readonly Grid[], name: string) => grids.map((grid) => ({ ...grid, sheet: name }));
+const tables = source(
+  '事務局.xlsx',
+  yearlyWorkbook().filter(({ sheet }) => !sheet.startsWith('個票')),
+);
+
+function gathered(sent: readonly Source[], more: Partial<GatherInput> = {}) {
+  return gather(
+    { book: null, sent, organisation: tables, wanted: new Set(), at: '2026-06-01T09:00:00+09:00', ...more },
+    options,
+  );
+}
+
+/** The workbook as it would be read after the gathering. */
+function asBook(
+  { result, state }: ReturnType<typeof gathered>,
+  change: (grids: readonly Grid[]) => readonly Grid[] = (all) => all,
+): Source {
+  return source('回収.xlsx', change(result.grids), { state });
+}
+
+const told = ({ taken }: ReturnType<typeof gathered>) =>
+  taken.map(({ as, from, replaced }) => `${as} ← ${from.path}${replaced === null ? '' : ` (${replaced.path})`}`);
+
+test('each section’s sheet is taken once, whatever file and tab are called, and tells which are missing', () => {
+  const done = gathered([
+    source('コピー ～ 個票(3).xlsx', renamed(only('個票01'), 'Sheet1')),
+    source('市民課.xlsx', only('個票02')),
+  ]);
+  expect(told(done)).toEqual(['Sheet1 ← コピー ～ 個票(3).xlsx', '個票02 ← 市民課.xlsx']);
+  expect(done.tables.map(({ as }) => as)).toEqual(['組織一覧及び提案状況', '取組項目及び優先順位一覧']);
+  expect(missingOf(submissionsOf(examinedAlone(done.result)))).toEqual([
+    { department: '総務部', section: '管財課', expected: 1, got: 0 },
+  ]);
+});
+
+test('sheets of one name stand beside each other, the section before the second', () => {
+  const done = gathered([
+    source('a.xlsx', renamed(only('個票01'), '個票')),
+    source('b.xlsx', renamed(only('個票02'), '個票')),
+  ]);
+  expect(told(done)).toEqual(['個票 ← a.xlsx', '市民課 個票 ← b.xlsx']);
+});
+
+test('of two versions the later counts, and what it changed is told cell by cell', () => {
+  const write: Change = { at: '各年度目標', year: 2025, write: '実施設計' };
+  const done = gathered([
+    source('新.xlsx', only('個票01', write), { saved: '2026-05-20' }),
+    source('旧.xlsx', only('個票01'), { saved: '2026-05-10' }),
+  ]);
+  expect(told(done)).toEqual(['個票01 ← 新.xlsx (旧.xlsx)']);
+  expect(done.taken[0]?.replaced?.changes).toEqual([
+    { cell: 'D15', label: '各年度目標', before: expect.any(String), after: '実施設計' },
+  ]);
+  expect(done.doubles).toEqual([]);
+});
+
+test.each([
+  ['same-time', '2026-05-10', '2026-05-10'],
+  ['no-time', '2026-05-10', null],
+])('two that differ and cannot be ordered are asked about: %s', (why, one, other) => {
+  const write: Change = { at: '各年度目標', year: 2025, write: '実施設計' };
+  const done = gathered([
+    source('a.xlsx', only('個票01'), { saved: one }),
+    source('b.xlsx', only('個票01', write), { saved: other }),
+  ]);
+  expect(done.doubles.map((double) => [double.sheet, double.why, double.other.source.path])).toEqual([
+    ['個票01', why, told(done)[0]?.includes('← a.xlsx') ? 'b.xlsx' : 'a.xlsx'],
+  ]);
+  expect(done.doubles[0]?.changes).toHaveLength(1);
+});
+
+test('two people who went on from one file: the later one does not silently blank what the other wrote', () => {
+  const first = source('係長.xlsx', only('個票01', { at: '年度目標実績値', year: 2024, write: '調査を終えた' }), {
+    saved: '2026-05-10',
+  });
+  const second = source('主任.xlsx', only('個票01', { at: '課題', year: 2024, write: '人手が足りない' }), {
+    saved: '2026-05-11',
+  });
+  const done = gathered([first, second]);
+  expect(done.doubles.map(({ why, other }) => [why, other.source.path])).toEqual([['both-filled', '係長.xlsx']]);
+  // Asked until somebody answers, then no more.
+  const again = gathered([first, second], { book: asBook(done), organisation: null });
+  expect(again.doubles.map(({ why }) => why)).toEqual(['both-filled']);
+  const decided = gathered([first, second], {
+    book: asBook(again),
+    organisation: null,
+    wanted: new Set(['係長.xlsx']),
+  });
+  expect(told(decided)).toEqual(['個票01 ← 係長.xlsx (主任.xlsx)']);
+  expect(decided.doubles).toEqual([]);
+  const later = gathered([first, second], { book: asBook(decided), organisation: null });
+  expect([told(later), later.doubles, later.unchanged]).toEqual([[], [], 1]);
+});
+
+test('gathered again, what is there already stays, an older version is passed over and a later one replaces it', () => {
+  const [old, now, next] = ['2026-05-01', '2026-05-10', '2026-05-20'].map((saved, at) =>
+    source(`版${at}.xlsx`, only('個票01', { at: '各年度目標', year: 2025, write: `案${at}` }), { saved }),
+  ) as [Source, Source, Source];
+  const first = gathered([now]);
+  const same = gathered([now, old], { book: asBook(first), organisation: null });
+  expect([told(same), same.unchanged, same.doubles]).toEqual([[], 1, []]);
+  const later = gathered([now, old, next], { book: asBook(same), organisation: null });
+  expect(told(later)).toEqual(['個票01 ← 版2.xlsx (版1.xlsx)']);
+  expect(later.state.received).toMatchObject([{ sheet: '個票01', file: '版2.xlsx', section: '契約課' }]);
+});
+
+test('what the office corrected in the gathered workbook is not overwritten by a later version without being asked', () => {
+  const first = gathered([source('a.xlsx', only('個票01'))]);
+  const corrected = asBook(first, (grids) =>
+    grids.map((grid) =>
+      grid.sheet === '個票01'
+        ? (only('個票01', { at: '各年度目標', year: 2025, write: '事務局で修正' })[0] ?? grid)
+        : grid,
+    ),
+  );
+  const write: Change = { at: '各年度目標', year: 2026, write: '完了' };
+  const later = gathered([source('b.xlsx', only('個票01', write), { saved: '2026-05-30' })], {
+    book: corrected,
+    organisation: null,
+  });
+  expect(told(later)).toEqual([]);
+  expect(later.doubles.map(({ why, keptPath }) => [why, keptPath])).toEqual([['changed-here', 'a.xlsx']]);
+});
+
+test('what was decided in the workbook stays; what a section decided in its own file comes along with its sheet', () => {
+  const by = { reason: '確認済み', by: '事務局', at: '2026-05-02T00:00:00Z' };
+  const ignored = (sheet: string, cell: string) => ({ code: 'K205', sheet, cell, text: 'x', ...by });
+  const first = gathered([source('a.xlsx', renamed(only('個票01'), '個票'))]);
+  const book = source('回収.xlsx', first.result.grids, { state: { ...first.state, ignored: [ignored('個票', 'C3')] } });
+  const sent = source('b.xlsx', renamed(only('個票02'), '個票'), {
+    state: { ignored: [ignored('個票', 'C4')], rules: { K201: 'off' } },
+  });
+  const { state } = gathered([sent], { book, organisation: null });
+  expect(state.ignored.map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(['市民課 個票 C4', '個票 C3']);
+  expect(state.rules).toEqual({});
+});
+
+test('a section that was renamed, or merged with another in April, is the same section', () => {
+  const grids = tables.recognised.grids.map((grid): Grid => {
+    const write = (text: string) => text.replace(/^管財課$/u, '契約管財課（旧 契約課、管財課）');
+    const isGone = (row: readonly unknown[]) => row.includes('契約課') && grid.sheet.startsWith('組織');
+    const at = grid.values.findIndex(isGone);
+    const rows = <T>(list: readonly (readonly T[])[]) => list.filter((_, row) => row !== at);
+    return {
+      ...grid,
+      values: rows(grid.values).map((row) => row.map((cell) => (typeof cell === 'string' ? write(cell) : cell))),
+      texts: rows(grid.texts).map((row) => row.map(write)),
+    };
+  });
+  const organisation = source(
+    '組織.xlsx',
+    grids.filter(({ sheet }) => sheet.startsWith('組織')),
+  );
+  const before = gathered([source('契約課.xlsx', only('個票01'))], { organisation });
+  const after = gathered(
+    [
+      source('契約管財課.xlsx', only('個票01', { at: '主たる所管部署', write: '総務部契約管財課' }), {
+        saved: '2026-05-30',
+      }),
+    ],
+    { organisation, book: asBook(before) },
+  );
+  expect(told(after)).toEqual(['個票01 ← 契約管財課.xlsx (契約課.xlsx)']);
+  const found = submissionsOf(examinedAlone(after.result)).filter(({ sent }) => sent > 0);
+  expect(found.map(({ section, sent }) => [section, sent])).toEqual([['契約管財課', 1]]);
+});
+
+test('a sheet that was handed out is known by its mark, though its number, name and section were rewritten', () => {
+  const mark: ItemMark = {
+    plan: '',
+    year: 2026,
+    department: '総務部',
+    section: '契約課',
+    number: '1',
+    name: '入札事務の電子化',
+  };
+  const marks = new Map([['個票01', mark]]);
+  const rewritten: Change[] = [
+    { at: '取組項目名', write: '契約のすべてをオンラインで' },
+    { at: '主たる所管部署', write: '市民部市民課' },
+  ];
+  const first = gathered([source('a.xlsx', only('個票01'), { marks })]);
+  const book = { ...asBook(first), marks };
+  const done = gathered([source('b.xlsx', only('個票01', ...rewritten), { marks, saved: '2026-05-30' })], { book });
+  expect(told(done)).toEqual(['個票01 ← b.xlsx (a.xlsx)']);
+});
+
+test('a sheet whose labels were deleted is taken all the same, and told as one that cannot be read', () => {
+  const broken = only('個票02').map((grid) => ({
+    ...grid,
+    values: grid.values.slice(0, 9),
+    texts: grid.texts.slice(0, 9),
+  }));
+  const done = gathered([source('契約課.xlsx', only('個票01')), source('市民課.xlsx', renamed(broken, '個票02'))]);
+  expect(told(done)).toEqual(['個票01 ← 契約課.xlsx', '個票02 ← 市民課.xlsx']);
+});
+
+const sample = samplePlan();
+const isOffice = ({ sheet }: Grid) => !/^個票/u.test(sheet);
+
+test('the gathered workbook checked is the files checked', () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }), (cuts) => {
+      const files: Grid[][] = [];
+      for (const [at, grid] of sample.grids.filter((one) => !isOffice(one)).entries()) {
+        if (at === 0 || cuts[at] === true) files.push([grid]);
+        else files.at(-1)?.push(grid);
+      }
+      const sources = files.map((grids, at) => source(`${String(at).padStart(2, '0')}.xlsx`, grids));
+      const organisation = source('事務局.xlsx', sample.grids.filter(isOffice));
+      const done = gathered(sources, { organisation });
+      const names = new Map(done.taken.map(({ from, grid, as }) => [`${from.path} ${grid.sheet}`, as]));
+      const whole = examinedAlone(done.result).findings.map(
+        ({ code, cell }) => `${cell.sheet} ${addressOf(cell)} ${code}`,
+      );
+      const set = examine(
+        [organisation, ...sources].map(({ path, recognised: { grids, state } }) => ({ name: path, grids, state })),
+        options,
+      );
+      const apart = set.workbooks.flatMap(({ name, examination }) =>
+        examination.findings.map(
+          ({ code, cell }) => `${names.get(`${name} ${cell.sheet}`) ?? cell.sheet} ${addressOf(cell)} ${code}`,
+        ),
+      );
+      expect(whole.sort()).toEqual(apart.sort());
+    }),
+    { numRuns: 3 },
+  );
+}, 60_000);
