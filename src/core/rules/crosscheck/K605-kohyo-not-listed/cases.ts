@@ -36,15 +36,30 @@ export const cases: RuleCases = {
       also: ['K609'],
     },
     {
-      name: '2枚が一覧にない',
+      name: '一覧が1番で終わっていて、あとの2枚がない',
       change: [
         { sheet: INDEX, deleteRow: 6 },
         { sheet: INDEX, deleteRow: 5 },
       ],
       hits: [
-        { cell: '個票02!C3', says: '一覧に見つかりません：「窓口申請の簡素化」' },
-        { cell: '個票03!C3', says: '一覧に見つかりません：「公共施設の照明更新」' },
+        {
+          cell: `${INDEX}!A4`,
+          variant: 'ends',
+          says: '一覧は1番で終わっています。あとの個票2枚（2、3）が載っていません。',
+        },
       ],
+    },
+    {
+      name: '一覧の初めの2枚がなく、最後の1枚はある',
+      change: [
+        { sheet: INDEX, deleteRow: 6 },
+        { sheet: INDEX, deleteRow: 4 },
+      ],
+      hits: [
+        { cell: 'C3', says: '一覧に見つかりません：「入札事務の電子化」' },
+        { cell: '個票02!C3', says: '一覧に見つかりません：「窓口申請の簡素化」' },
+      ],
+      also: ['K607', 'K608'],
     },
   ],
 };

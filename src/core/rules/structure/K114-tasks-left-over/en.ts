@@ -6,9 +6,8 @@ export const words: RuleWords = {
   remedy:
     'Check that the tasks are this item’s own, and rewrite or remove those that are not. If they are, leave them.',
   messages: {
-    '': 'The {count} tasks from {cell} on {sheet} are all the same as those of another item ({others}). Please check that they were not left over from a copy.',
-    blank:
-      'The {count} tasks from {cell} on {sheet} are all the same as those of another item ({others}), and “{task}” is blank in every year. Please check that they were not left over from a copy.',
+    '': 'The {count} tasks are all the same as another item’s: {others}.',
+    blank: 'The {count} tasks are another item’s, “{task}” without a year: {others}.',
   },
   evidence: { '': 'Words and order of the tasks are the same, the items’ names are not.' },
   options: {
