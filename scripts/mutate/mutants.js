@@ -27,7 +27,7 @@ const CALLS = new Map([
 
 /**
  * The mutants of a TypeScript source, and the source with all of them built in: each place notes that it was met and asks whether
- * its own is the one that is on (switch.js answers). Operators, conditions, numbers, truth values and a few calls are changed, one at a time; texts are not
+ * its own is the one that is on (load.js answers). Operators, conditions, numbers, truth values and a few calls are changed, one at a time; texts are not
  * (they are data, held by other tests). An id is `path#n`, counted in the order of the source.
  */
 function mutantsOf(path, text) {
@@ -49,7 +49,7 @@ function mutantsOf(path, text) {
     });
     out += text.slice(at, node.end);
     return ids.reduceRight(
-      (rest, { number, to }) => `((__met[${number}] = 1, __on === ${number}) ? (${to}) : ${rest})`,
+      (rest, { number, to }) => `((__m.met[${number}] = 1, __m.on === ${number}) ? (${to}) : ${rest})`,
       ids.length === 0 ? out : `(${out})`,
     );
   }
@@ -63,7 +63,7 @@ function mutantsOf(path, text) {
 
   const body = text.slice(0, source.getStart(source)) + emit(source) + text.slice(source.end);
   const name = JSON.stringify(path);
-  const code = `const __met = globalThis.__mutants.met(${name}, ${mutants.length}), __on = globalThis.__mutants.on(${name});${body}`;
+  const code = `const __m = globalThis.__mutants.file(${name}, ${mutants.length});${body}`;
   return { mutants, code };
 }
 

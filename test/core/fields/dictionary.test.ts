@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { FIELDS } from '../../../src/core/fields/dictionary';
 import { parseKey, parseTemplate } from '../../../src/core/fields/key';
 import { unitOfForm } from '../../../src/core/form/amount-unit';

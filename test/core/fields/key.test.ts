@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { FIELDS, type FieldId } from '../../../src/core/fields/dictionary';
 import {

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { parseForm } from '../../../src/core/form/parse-form';
 import { recognise } from '../../../src/core/form/recognise';
 import type { CellValue } from '../../../src/core/grid/grid';
