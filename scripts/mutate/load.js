@@ -18,9 +18,12 @@ const maker = ['mutants.js', 'load.js'].map((file) => readFileSync(join(__dirnam
 
 /** Path → its mutants: the number that is on (-1 for none), and which were met. */
 const files = new Map();
+/** The path and the number of the mutant that is on. */
+let on = { path: '', number: -1 };
 globalThis.__mutants = {
   file(path, count) {
     const kept = files.get(path) ?? { on: -1, met: new Uint8Array(count) };
+    kept.on = path === on.path ? on.number : -1;
     files.set(path, kept);
     return kept;
   },
@@ -28,12 +31,8 @@ globalThis.__mutants = {
 
 /** Switches one mutant (`path#n`) on for all that is loaded from now on; null switches it off. */
 function switchOn(id) {
-  for (const file of files.values()) file.on = -1;
-  if (id === null) return;
-  const [path, number] = id.split('#');
-  const file = files.get(path);
-  if (!file) throw new Error(`no mutants of ${path} are loaded`);
-  file.on = Number(number);
+  const [path, number] = id?.split('#') ?? ['', '-1'];
+  on = { path, number: Number(number) };
 }
 
 /** The mutants met since the last call, as ids. */
