@@ -1,8 +1,7 @@
 import { WorkbookError } from '../../core/workbook-error';
 import { escapeXml } from '../../core/xml/entities';
-import { type Replacement, replaceAt } from '../replace-at';
-import { attributeOf, scanXml } from '../xml-scan';
-import { appended, type Element, elementsOf, placeAfter, prefixOf, withAttribute, withPrefix } from './element';
+import { withAttribute } from './element';
+import { StyleLists } from './style-lists';
 
 /** Styles with those of another workbook added behind, and where those stand now. */
 export interface AppendedStyles {
@@ -12,10 +11,6 @@ export interface AppendedStyles {
   /** The same for `dxfs`. */
   readonly highlights: readonly number[];
 }
-
-/** As the schema orders them. */
-const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
-type List = (typeof LISTS)[number];
 
 const MOST_STYLES = 64_000;
 const FIRST_OWN_FORMAT = 164;
@@ -66,80 +61,4 @@ function appendFormats(target: StyleLists, source: StyleLists): Map<number, numb
     ids.set(id, to);
   }
   return ids;
-}
-
-/** The lists of a styles part, and what is to be added to them. */
-class StyleLists {
-  private readonly root: Element;
-  private readonly prefix: string;
-  private readonly places = new Map<List, Map<string, number>>();
-  private readonly added = new Map<List, string[]>();
-
-  constructor(
-    private readonly part: string,
-    private readonly xml: string,
-  ) {
-    this.root = elementsOf(part, xml, 2);
-    this.prefix = prefixOf(xml, this.root);
-  }
-
-  private element(list: List): Element | undefined {
-    return this.root.children.find(({ name }) => name === list);
-  }
-
-  texts(list: List): string[] {
-    return (this.element(list)?.children ?? []).map(({ start, end }) => this.xml.slice(start, end));
-  }
-
-  count(list: List): number {
-    return (this.element(list)?.children.length ?? 0) + (this.added.get(list)?.length ?? 0);
-  }
-
-  formats(): Map<number, string> {
-    const formats = new Map<number, string>();
-    let inside = false;
-    scanXml(this.part, this.xml, (tag) => {
-      if (tag.name === 'numFmts') inside = tag.kind === 'open';
-      if (!inside || tag.name !== 'numFmt' || tag.kind === 'close') return;
-      formats.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '');
-    });
-    return formats;
-  }
-
-  /** Where an entry stands: an equal one, or the place behind the last where it is put. */
-  place(list: List, text: string): number {
-    let places = this.places.get(list);
-    if (!places) {
-      places = new Map(
-        this.texts(list)
-          .map((each, place) => [each, place] as const)
-          .reverse(),
-      );
-      this.places.set(list, places);
-    }
-    const written = withPrefix(text, this.prefix);
-    const known = places.get(written);
-    if (known !== undefined) return known;
-    const place = this.count(list);
-    places.set(written, place);
-    this.added.set(list, [...(this.added.get(list) ?? []), written]);
-    return place;
-  }
-
-  written(): string {
-    const cuts: Replacement[] = [];
-    for (const [at, list] of LISTS.entries()) {
-      const added = this.added.get(list) ?? [];
-      const element = this.element(list);
-      if (added.length === 0) continue;
-      if (element) {
-        cuts.push(...appended(this.xml, element, added, true));
-        continue;
-      }
-      const [open, close] = [`<${this.prefix}${list} count="${added.length}">`, `</${this.prefix}${list}>`];
-      const place = placeAfter(this.root, LISTS.slice(0, at));
-      cuts.push({ from: place, to: place, text: `${open}${added.join('')}${close}` });
-    }
-    return replaceAt(this.xml, cuts);
-  }
 }

@@ -86,7 +86,7 @@ function sheetXml({ from, part, strings, styles }: Graft): string {
 }
 
 /** Copies what a part refers to, under free names, and writes the relationships again with the new ones. */
-function graftRelations(
+export function graftRelations(
   into: OpenParts,
   path: string,
   from: OpenParts,
@@ -119,19 +119,26 @@ function graftRelations(
   into.write(relationsPath(path), replaceAt(xml, cuts));
 }
 
-/** Gives a table an id that no other table of the workbook has. */
+/** Gives a table an id and, where it needs one, a name that no other table of the workbook has. */
 function numberTable(into: OpenParts, path: string): void {
   let most = 0;
+  const taken = new Set<string>();
   for (const other of into.parts.keys()) {
     if (other === path || !/\/tables\/[^/]+\.xml$/i.test(other)) continue;
     scanXml(other, into.text(other), (tag) => {
-      if (tag.name === 'table') most = Math.max(most, Number(attributeOf(tag, 'id') ?? 0));
+      if (tag.name !== 'table') return;
+      most = Math.max(most, Number(attributeOf(tag, 'id') ?? 0));
+      taken.add((attributeOf(tag, 'displayName') ?? '').toLowerCase());
     });
   }
   const xml = into.text(path);
-  const { start, from } = elementsOf(path, xml, 0);
-  into.write(
-    path,
-    replaceAt(xml, [{ from: start, to: from, text: withAttribute(xml.slice(start, from), 'id', String(most + 1)) }]),
-  );
+  const { tag, start, from } = elementsOf(path, xml, 0);
+  const own = attributeOf(tag, 'displayName') ?? '';
+  let opening = withAttribute(xml.slice(start, from), 'id', String(most + 1));
+  if (taken.has(own.toLowerCase())) {
+    let count = 2;
+    while (taken.has(`${own}_${count}`.toLowerCase())) count += 1;
+    for (const name of ['name', 'displayName']) opening = withAttribute(opening, name, `${own}_${count}`);
+  }
+  into.write(path, replaceAt(xml, [{ from: start, to: from, text: opening }]));
 }

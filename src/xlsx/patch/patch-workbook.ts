@@ -2,13 +2,13 @@ import { zipSync } from 'fflate';
 import { escapeXml } from '../../core/xml/entities';
 import type { ModelWorkbook } from '../model';
 import { encodingOf, findParts, type WorkbookParts } from '../read-parts';
-import { type Replacement, replaceAt } from '../replace-at';
 import { writeModel } from '../write-model';
-import { attributeOf, scanXml } from '../xml-scan';
+import { attributeOf } from '../xml-scan';
 import { addStyles } from './add-styles';
-import { elementsOf, withAttribute } from './element';
+import { elementsOf } from './element';
 import { graftSheet, sharedStringsOf } from './graft-sheet';
 import { OpenParts } from './open-parts';
+import { selectTab } from './select-tab';
 import { type SheetName, WorkbookPart } from './workbook-part';
 
 /** A customXml part of ours: its item id, its namespace, by which it is found again, and its content. */
@@ -66,7 +66,7 @@ export async function patchWorkbook(
     workbook.calculateOnLoad();
   }
   for (const part of patch.parts) putPart(into, parts.workbook, parts.customXml, part);
-  if (patch.front !== null) bringToFront(into, workbook, patch.front);
+  if (patch.front !== null) selectTab(into, workbook, patch.front);
   into.write(parts.workbook, workbook.text());
   return zipSync(Object.fromEntries(into.parts), { level: 6 });
 }
@@ -109,27 +109,6 @@ function clearAway(into: OpenParts, { workbook, sheets }: WorkbookParts, remade:
   }
   const after = into.reachable();
   into.remove([...before].filter((path) => !after.has(path)));
-}
-
-/** One tab alone may be selected: people would write into both. This alone reaches into sheets of others, and only by that attribute. */
-function bringToFront(into: OpenParts, workbook: WorkbookPart, front: string): void {
-  into.write(workbook.path, workbook.text());
-  for (const { name, part } of findParts(into.parts).sheets) {
-    const xml = into.text(part);
-    const wanted = name === front ? '1' : '0';
-    const cuts: Replacement[] = [];
-    scanXml(part, xml, (tag) => {
-      if (tag.name !== 'sheetView' || tag.kind === 'close') return;
-      if ((attributeOf(tag, 'tabSelected') ?? '0') === wanted) return;
-      cuts.push({
-        from: tag.start,
-        to: tag.end,
-        text: withAttribute(xml.slice(tag.start, tag.end), 'tabSelected', wanted),
-      });
-    });
-    if (cuts.length > 0) into.write(part, replaceAt(xml, cuts));
-  }
-  workbook.putInFront(front);
 }
 
 function putPart(into: OpenParts, workbook: string, customXml: readonly string[], part: OwnPart): void {

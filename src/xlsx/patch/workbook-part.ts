@@ -1,3 +1,4 @@
+import { quoteSheet } from '../../core/grid/address';
 import { WorkbookError } from '../../core/workbook-error';
 import { escapeXml } from '../../core/xml/entities';
 import { type Replacement, replaceAt } from '../replace-at';
@@ -11,6 +12,18 @@ export interface SheetName {
   /** Without `=`, as it stands in XML. */
   readonly refersTo: string;
   readonly hidden: boolean;
+}
+
+/** A tab of the workbook that copies are put together to. */
+export interface ArrangedTab {
+  /** Place of the tab that it was. */
+  readonly source: number;
+  readonly name: string;
+  /** Id of its relationship. */
+  readonly relation: string;
+  readonly hidden: boolean;
+  /** Rows of it were left out: areas by which it is printed hold no more. */
+  readonly closedUp: boolean;
 }
 
 /** Children of `<workbook>` in the schema's order, up to the ones that we write. */
@@ -114,6 +127,91 @@ export class WorkbookPart {
     this.xml = replaceAt(
       this.xml,
       all.map(({ start, end }) => ({ from: start, to: end, text: '' })),
+    );
+  }
+
+  /**
+   * Makes the tabs be these, in this order. Names that are known on a sheet go with each of its copies, but for `without`; those for
+   * the whole workbook stay unless they speak of a sheet that is gone.
+   */
+  arrange(tabs: readonly ArrangedTab[], without: string): void {
+    const before = this.sheets();
+    const root = this.root();
+    const prefix = prefixOf(this.xml, root);
+    const sheets = this.child(root, 'sheets');
+    const elements = this.sheetElements();
+    let most = Math.max(0, ...elements.map(({ tag }) => Number(attributeOf(tag, 'sheetId') ?? 0)));
+    const used = new Set<number>();
+    const own = tabs.map(({ source, name, relation, hidden }) => {
+      const element = elements[source];
+      if (!element) throw new WorkbookError('damaged', { part: this.path, reason: 'sheet' });
+      let tag = withAttribute(this.xml.slice(element.start, element.end), 'name', name);
+      if (used.has(source)) {
+        most += 1;
+        tag = withAttribute(tag, 'sheetId', String(most));
+      }
+      used.add(source);
+      tag = tag.replace(
+        /(\s(?:[\w.-]+:)?id\s*=\s*)(?:"[^"]*"|'[^']*')/,
+        (_, id: string) => `${id}"${escapeXml(relation)}"`,
+      );
+      return withAttribute(tag, 'state', hidden ? 'hidden' : 'visible');
+    });
+    const cuts: Replacement[] = [{ from: sheets.from, to: sheets.to, text: own.join('') }];
+    const names = root.children.find(({ name }) => name === 'definedNames');
+    if (names) {
+      const kept = names.children.flatMap((element) => this.namesOfCopies(element, tabs, before, without));
+      const text = kept.length === 0 ? '' : `<${prefix}definedNames>${kept.join('')}</${prefix}definedNames>`;
+      cuts.push({ from: names.start, to: names.end, text });
+    }
+    this.xml = replaceAt(this.xml, cuts);
+    for (const view of this.root().children.find(({ name }) => name === 'bookViews')?.children ?? []) {
+      const opening = this.xml.slice(view.start, view.from);
+      const text = withAttribute(withAttribute(opening, 'firstSheet', '0'), 'activeTab', '0');
+      this.xml = replaceAt(this.xml, [{ from: view.start, to: view.from, text }]);
+      break;
+    }
+  }
+
+  private namesOfCopies(
+    element: Element,
+    tabs: readonly ArrangedTab[],
+    before: readonly { readonly name: string }[],
+    without: string,
+  ): string[] {
+    const raw = this.xml.slice(element.start, element.end);
+    const local = attributeOf(element.tag, 'localSheetId');
+    if ((attributeOf(element.tag, 'name') ?? '').toLowerCase() === without.toLowerCase()) return [];
+    const speaksOf = (name: string) =>
+      raw.includes(`${escapeXml(quoteSheet(name))}!`) || raw.includes(`${escapeXml(name)}!`);
+    const renamed = (text: string, from: string, to: string) =>
+      from === to
+        ? text
+        : text
+            .replaceAll(`${escapeXml(quoteSheet(from))}!`, `${escapeXml(quoteSheet(to))}!`)
+            .replaceAll(`${escapeXml(from)}!`, `${escapeXml(quoteSheet(to))}!`);
+    if (local !== null) {
+      const source = Number(local);
+      return tabs.flatMap(({ source: own, name, closedUp }, at) => {
+        if (
+          own !== source ||
+          (closedUp && MADE_WITH_THE_SHEET.has((attributeOf(element.tag, 'name') ?? '').toLowerCase()))
+        )
+          return [];
+        return [renamed(withAttribute(raw, 'localSheetId', String(at)), before[source]?.name ?? '', name)];
+      });
+    }
+    const gone = before.some(({ name }, at) => tabs.every(({ source }) => source !== at) && speaksOf(name));
+    if (gone) return [];
+    return [tabs.reduce((text, { source, name }) => renamed(text, before[source]?.name ?? '', name), raw)];
+  }
+
+  /** Takes children of `<workbook>` away. */
+  remove(name: string): void {
+    const cuts = this.root().children.filter((child) => child.name === name);
+    this.xml = replaceAt(
+      this.xml,
+      cuts.map(({ start, end }) => ({ from: start, to: end, text: '' })),
     );
   }
 

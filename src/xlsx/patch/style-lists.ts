@@ -1,0 +1,101 @@
+import { type Replacement, replaceAt } from '../replace-at';
+import { attributeOf, scanXml } from '../xml-scan';
+import { appended, type Element, elementsOf, placeAfter, prefixOf, withAttribute, withPrefix } from './element';
+
+/** As the schema orders them. */
+const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
+type List = (typeof LISTS)[number];
+
+/** The lists of a styles part, and what is to be added to them. */
+export class StyleLists {
+  private readonly root: Element;
+  private readonly prefix: string;
+  private readonly places = new Map<List, Map<string, number>>();
+  private readonly added = new Map<List, string[]>();
+
+  constructor(
+    private readonly part: string,
+    private readonly xml: string,
+  ) {
+    this.root = elementsOf(part, xml, 2);
+    this.prefix = prefixOf(xml, this.root);
+  }
+
+  private element(list: List): Element | undefined {
+    return this.root.children.find(({ name }) => name === list);
+  }
+
+  texts(list: List): string[] {
+    return (this.element(list)?.children ?? []).map(({ start, end }) => this.xml.slice(start, end));
+  }
+
+  count(list: List): number {
+    return (this.element(list)?.children.length ?? 0) + (this.added.get(list)?.length ?? 0);
+  }
+
+  formats(): Map<number, string> {
+    const formats = new Map<number, string>();
+    let inside = false;
+    scanXml(this.part, this.xml, (tag) => {
+      if (tag.name === 'numFmts') inside = tag.kind === 'open';
+      if (!inside || tag.name !== 'numFmt' || tag.kind === 'close') return;
+      formats.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '');
+    });
+    return formats;
+  }
+
+  /** Where an entry of ours stands: an equal one, or the place behind the last where it is put. */
+  place(list: List, text: string): number {
+    return this.placeWritten(list, withPrefix(text, this.prefix));
+  }
+
+  /** The place in `cellXfs` of the same style with its cells free to be written in where the sheet is protected. */
+  unlocked(style: number): number {
+    const text = this.texts('cellXfs')[style] ?? withPrefix('<xf/>', this.prefix);
+    const free = `<${this.prefix}protection locked="0"/>`;
+    const opening = withAttribute(text.slice(0, text.indexOf('>') + 1), 'applyProtection', '1');
+    const children = opening.endsWith('/>') ? '' : text.slice(text.indexOf('>') + 1, text.lastIndexOf('</'));
+    const others = children.replace(/<(?:[\w.-]+:)?protection\s[^>]*\/>/g, '');
+    const alignment = /^\s*<(?:[\w.-]+:)?alignment\s[^>]*\/>/.exec(others)?.[0] ?? '';
+    const name = `${this.prefix}xf`;
+    return this.placeWritten(
+      'cellXfs',
+      `${opening.replace(/\s*\/>$/, '>')}${alignment}${free}${others.slice(alignment.length)}</${name}>`,
+    );
+  }
+
+  private placeWritten(list: List, written: string): number {
+    let places = this.places.get(list);
+    if (!places) {
+      places = new Map(
+        this.texts(list)
+          .map((each, place) => [each, place] as const)
+          .reverse(),
+      );
+      this.places.set(list, places);
+    }
+    const known = places.get(written);
+    if (known !== undefined) return known;
+    const place = this.count(list);
+    places.set(written, place);
+    this.added.set(list, [...(this.added.get(list) ?? []), written]);
+    return place;
+  }
+
+  written(): string {
+    const cuts: Replacement[] = [];
+    for (const [at, list] of LISTS.entries()) {
+      const added = this.added.get(list) ?? [];
+      const element = this.element(list);
+      if (added.length === 0) continue;
+      if (element) {
+        cuts.push(...appended(this.xml, element, added, true));
+        continue;
+      }
+      const [open, close] = [`<${this.prefix}${list} count="${added.length}">`, `</${this.prefix}${list}>`];
+      const place = placeAfter(this.root, LISTS.slice(0, at));
+      cuts.push({ from: place, to: place, text: `${open}${added.join('')}${close}` });
+    }
+    return replaceAt(this.xml, cuts);
+  }
+}
