@@ -1,9 +1,8 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { FORM_ID } from '../core/form/form-id';
-import { parseYear } from '../core/notation/year';
 import type { SheetId } from '../core/report/layout/sheet-plan';
 import type { Decision } from '../core/report/remake/merge/merged-sheet';
 import type { Dimension } from '../core/rollup/rollup';
+import { HELP, OUTPUT, oneOf, outputOf, parse, READING, YEAR, yearOf } from './options';
 import { UsageError } from './usage-error';
 
 export const COMMANDS = ['check', 'summary', 'rollup', 'gather', 'learn', 'forms'] as const;
@@ -105,12 +104,6 @@ export type Arguments =
   | LearnArguments
   | { readonly command: 'forms' | 'version' }
   | { readonly command: 'help'; readonly about: Command | null };
-
-type Options = NonNullable<ParseArgsConfig['options']>;
-const HELP = { help: { type: 'boolean', short: 'h' } } as const satisfies Options;
-const READING = { ...HELP, form: { type: 'string' }, forms: { type: 'string' } } as const satisfies Options;
-const OUTPUT = { output: { type: 'string', short: 'o' }, force: { type: 'boolean' } } as const satisfies Options;
-const YEAR = { year: { type: 'string' } } as const satisfies Options;
 
 /** Reads the words after `kohyo`. Throws UsageError for anything that the command does not know. */
 export function readArguments(given: readonly string[]): Arguments {
@@ -236,19 +229,6 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
   },
 };
 
-/** parseArgs of Node, its complaints turned into ours. */
-function parse<const T extends Options>(args: string[], options: T) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (cause) {
-    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
-    const option = /'(-[^' ,]+)/.exec(String(cause))?.[1] ?? '';
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError('unknownOption', { option }, { cause });
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError('optionValue', { option }, { cause });
-    throw cause;
-  }
-}
-
 function reading(
   values: { form?: string | undefined; forms?: string | undefined },
   paths: readonly string[],
@@ -257,25 +237,6 @@ function reading(
   return { paths, form: values.form ?? null, formsFolder: values.forms ?? null };
 }
 
-function outputOf({ output }: { output?: string | undefined }, example: string): string {
-  if (output === undefined) throw new UsageError('needsOutput', { example });
-  return output;
-}
-
 function isFormId(text: string): boolean {
   return FORM_ID.test(text);
-}
-
-/** 2024, R6, 令和6年度. */
-function yearOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const read = parseYear(text);
-  if (read === null || read.rest !== '') throw new UsageError('badYear', { year: text });
-  return read.year;
-}
-
-function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
-  const found = known.find((one) => one === value);
-  if (found === undefined) throw new UsageError('badChoice', { option, value, known: known.join(', ') });
-  return found;
 }
