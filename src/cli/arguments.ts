@@ -2,10 +2,10 @@ import { FORM_ID } from '../core/form/form-id';
 import type { SheetId } from '../core/report/layout/sheet-plan';
 import type { Decision } from '../core/report/remake/merge/merged-sheet';
 import type { Dimension } from '../core/rollup/rollup';
-import { HELP, OUTPUT, oneOf, outputOf, parse, READING, YEAR, yearOf } from './options';
+import { countOf, HELP, OUTPUT, oneOf, outputOf, parse, READING, YEAR, yearOf } from './options';
 import { UsageError } from './usage-error';
 
-export const COMMANDS = ['check', 'summary', 'rollup', 'gather', 'learn', 'forms'] as const;
+export const COMMANDS = ['check', 'summary', 'rollup', 'handout', 'gather', 'learn', 'forms'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FORMATS = ['text', 'json', 'csv'] as const;
@@ -96,7 +96,31 @@ export interface LearnArguments {
   readonly formsFolder: string | null;
   readonly force: boolean;
 }
+export interface HandoutArguments extends Pick<ReadingArguments, 'form' | 'formsFolder'> {
+  readonly command: 'handout';
+  /** The workbook of the blank form, or last year's. */
+  readonly path: string;
+  /** A folder. */
+  readonly output: string;
+  /** A workbook with the organisation table; `null`: the blank form's own, or last year's. */
+  readonly organisation: string | null;
+  /** Last year's 個票: a file or a folder. */
+  readonly last: string | null;
+  /** The western fiscal year that is asked about. */
+  readonly year: number | null;
+  /** By how many years headings go on; `null`: as the form's own years say. */
+  readonly moveYears: number | null;
+  /** By when sections are to answer. */
+  readonly due: string | null;
+  readonly finished: boolean;
+  /** Blank sheets beside a section's items. */
+  readonly spare: number;
+  readonly lock: boolean;
+  readonly format: (typeof SUMMARY_FORMATS)[number];
+  readonly force: boolean;
+}
 export type Arguments =
+  | HandoutArguments
   | CheckArguments
   | SummaryArguments
   | RollupArguments
@@ -220,6 +244,42 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
     const output = outputOf(values, 'form.json');
     const formsFolder = values.forms ?? null;
     return { command: 'learn', path, filled, output, sheet, id, name, formsFolder, force: values.force === true };
+  },
+  handout(rest) {
+    const { values, positionals } = parse(rest, {
+      ...READING,
+      ...YEAR,
+      ...OUTPUT,
+      organisation: { type: 'string' },
+      last: { type: 'string' },
+      due: { type: 'string' },
+      'move-years': { type: 'string' },
+      finished: { type: 'boolean' },
+      spare: { type: 'string' },
+      'no-lock': { type: 'boolean' },
+      format: { type: 'string' },
+    });
+    if (values.help) return { command: 'help', about: 'handout' };
+    const [path, second] = positionals;
+    if (path === undefined) throw new UsageError('needsFile');
+    if (second !== undefined) throw new UsageError('tooMany', { argument: second });
+    return {
+      command: 'handout',
+      path,
+      form: values.form ?? null,
+      formsFolder: values.forms ?? null,
+      output: outputOf(values, 'FOLDER'),
+      organisation: values.organisation ?? null,
+      last: values.last ?? null,
+      year: yearOf(values.year),
+      moveYears: countOf('--move-years', values['move-years']),
+      due: values.due?.trim() || null,
+      finished: values.finished === true,
+      spare: countOf('--spare', values.spare) ?? 0,
+      lock: values['no-lock'] !== true,
+      format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
+      force: values.force === true,
+    };
   },
   forms(rest) {
     const { values, positionals } = parse(rest, HELP);

@@ -11,5 +11,6 @@ export function help(about: Command | null, { cli }: Words): string {
     gather: cli.helpGather,
     learn: cli.helpLearn,
     forms: cli.helpForms,
+    handout: cli.helpHandout,
   }[about];
 }

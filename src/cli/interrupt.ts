@@ -5,7 +5,7 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 const unfinished = new Set<string>();
 
-/** A file that must not be left behind when the command is cut off. Give it up by calling what comes back. */
+/** A file or folder that must not be left behind when the command is cut off. Give it up by calling what comes back. */
 export function removeIfCutOff(path: string): () => void {
   unfinished.add(path);
   return () => {
@@ -17,7 +17,7 @@ export function removeIfCutOff(path: string): () => void {
 export function endOnSignals(process: Pick<NodeJS.Process, 'on' | 'exit'>): void {
   for (const [signal, status] of Object.entries(SIGNALS)) {
     process.on(signal, () => {
-      for (const path of unfinished) rmSync(path, { force: true });
+      for (const path of unfinished) rmSync(path, { force: true, recursive: true });
       process.exit(status);
     });
   }

@@ -41,3 +41,10 @@ export function oneOf<T extends string>(option: string, value: string, known: re
   if (found === undefined) throw new UsageError('badChoice', { option, value, known: known.join(', ') });
   return found;
 }
+
+/** A whole number from 0 to 99; `null` where the option was left out. Throws UsageError. */
+export function countOf(option: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^\d{1,2}$/.test(text)) throw new UsageError('badCount', { option, value: text });
+  return Number(text);
+}

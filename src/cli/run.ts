@@ -61,5 +61,7 @@ async function follow(asked: Arguments, bare: Omit<CommandContext, 'forms'>): Pr
       return (await import('./gather')).gather(asked, context);
     case 'learn':
       return (await import('./learn')).learn(asked, context);
+    case 'handout':
+      return (await import('./handout')).handout(asked, context);
   }
 }

@@ -5,6 +5,7 @@ import type { definition } from './ja/definition';
 import type { errors } from './ja/errors';
 import type { gather } from './ja/gather';
 import type { groups } from './ja/groups';
+import type { handout } from './ja/handout';
 import type { pane } from './ja/pane';
 import type { report } from './ja/report';
 import type { selftest } from './ja/selftest';
@@ -27,6 +28,7 @@ export interface Words {
   readonly units: Readonly<Record<OptionUnit, string>>;
   readonly errors: Named<typeof errors>;
   readonly definition: Named<typeof definition>;
+  readonly handout: Named<typeof handout>;
   readonly report: Named<typeof report>;
   readonly cli: Named<typeof cli>;
   readonly gather: Named<typeof gather>;

@@ -156,3 +156,43 @@ test('choices come from a sheet of ours, where the form has none of its own', ()
     '<dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="B2"><formula1>\'選択肢\'!$A$3:$A$6</formula1></dataValidation></dataValidations><pageMargins',
   );
 });
+
+test('a row that comes again has its looks and its own values; what stands below moves down', async () => {
+  const named = mutate(file(), (parts) => {
+    parts['xl/workbook.xml'] =
+      parts['xl/workbook.xml']?.replace(
+        '</sheets>',
+        '$&<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">個票!$A$1:$B$4</definedName></definedNames>',
+      ) ?? '';
+  });
+  const bytes = copyWorkbook(named, [
+    copy({
+      repeats: [{ row: 1, times: 2 }],
+      edits: [{ row: 1, column: 1, repetition: 2, value: '三つ目' }],
+    }),
+  ]);
+  const [grid] = readFileGrids(bytes).grids;
+  expect(grid?.texts.map((row) => row.join('|'))).toEqual([
+    '進行管理票|',
+    '令和9年度計画|窓口の予約',
+    '|',
+    '|三つ目',
+    '令和9年度|480',
+    '|960',
+  ]);
+  expect(grid?.formulas).toEqual({ B6: '=B5*2' });
+  expect(grid?.merges?.[1]).toEqual({ top: 4, left: 0, bottom: 5, right: 0 });
+  const parts = partsIn(bytes);
+  expect(parts['xl/workbook.xml']).toContain('個票!$A$1:$B$6');
+  expect(parts['xl/worksheets/sheet1.xml']?.match(/<row r="[234]" ht="40" customHeight="1">/g)).toHaveLength(3);
+});
+
+test('a number keeps its looks where the cell has none of its own', () => {
+  const edits = [
+    { row: 2, column: 1, value: -480, numberFormat: '#,##0;"△ "#,##0;0' },
+    { row: 5, column: 1, value: 1920, numberFormat: '#,##0;"△ "#,##0;0' },
+  ];
+  const free = [{ top: 1, left: 1, bottom: 5, right: 1 }];
+  const [grid] = readFileGrids(copyWorkbook(file(), [copy({ edits, free })])).grids;
+  expect([grid?.texts[2]?.[1], grid?.texts[5]?.[1]]).toEqual(['△ 480', '1,920']);
+});

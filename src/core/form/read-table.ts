@@ -6,7 +6,7 @@ import { type FieldPlace, type FieldValue, fieldOf } from './field-value';
 import { FieldValues } from './field-values';
 import type { Form, FormField } from './form';
 import type { FormNotice } from './kohyo';
-import type { LabelMatcher } from './label-matcher';
+import { LabelMatcher } from './label-matcher';
 import type { UnnumberedKohyo } from './read-block';
 import { splitValue } from './split-value';
 import { headingsFrom, type TableHeading, type TableHeadings } from './table-headings';
@@ -27,6 +27,9 @@ export interface TableHeader {
   readonly columns: readonly Column[];
   readonly notices: readonly FormNotice[];
 }
+
+/** This share of its columns makes a table the form's. */
+const HEADER_SHARE = 0.6;
 
 const SUMS = new Set(['計', '合計', '小計', '総計']);
 
@@ -171,7 +174,7 @@ function isRepeat(grid: Grid, header: TableHeader, row: number): boolean {
 
 /** Every row of the form's table on a sheet as one 個票. */
 export function readTable(grid: Grid, form: Form, matcher: LabelMatcher): UnnumberedKohyo[] {
-  const header = findHeader(grid, form.fields, matcher, 0.6);
+  const header = findHeader(grid, form.fields, matcher, HEADER_SHARE);
   if (!header) return [];
   const columns = header.columns.map(({ column }) => column);
   const area = { top: grid.top, left: grid.left, right: Math.max(...columns) };
@@ -200,4 +203,9 @@ export function readTable(grid: Grid, form: Form, matcher: LabelMatcher): Unnumb
     // What is wrong with the heading is said once, at the first row.
     notices: index === 0 ? [...header.notices, ...missing, ...untold] : [],
   }));
+}
+
+/** True for a sheet with the headings of a form that is a table, rows or none. */
+export function headsTable(grid: Grid, form: Form): boolean {
+  return findHeader(grid, form.fields, new LabelMatcher(form), HEADER_SHARE) !== null;
 }

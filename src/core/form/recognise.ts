@@ -15,6 +15,8 @@ export interface RecogniseOptions {
   readonly exclude?: readonly string[];
   /** Ids of forms that the other workbooks of the set are written in: a sheet that lacks some of their labels is theirs, too. */
   readonly owned?: readonly string[];
+  /** Whether a form on which nothing is written yet counts as a 個票, too: to know where what will stand. */
+  readonly unwritten?: boolean;
 }
 
 export interface Recognition {
@@ -58,6 +60,7 @@ export function recognise(grids: readonly Grid[], forms: readonly Form[], option
       grid,
       matchers,
       (candidates.get(grid) ?? []).filter(({ form }) => owned.has(form)),
+      options.unwritten === true,
     );
     found.push(...own.kohyoList);
     if (own.examples > 0) unread.push({ sheet: grid.sheet, reason: 'example', resembles: null });
@@ -93,6 +96,7 @@ function recogniseSheet(
   grid: Grid,
   matchers: ReadonlyMap<Form, LabelMatcher>,
   candidates: readonly Candidate[],
+  unwritten: boolean,
 ): { kohyoList: readonly UnnumberedKohyo[]; examples: number; unread: UnreadSheet } {
   let tables: UnnumberedKohyo[] = [];
   for (const [form, matcher] of matchers) {
@@ -109,7 +113,7 @@ function recogniseSheet(
     });
   // The form as it was sent out, nothing written on it yet: there is no 個票 to speak of.
   const isBlankForm = read.length > 0 && read.every(({ kohyo }) => isUnwritten(kohyo));
-  if (isBlankForm) {
+  if (isBlankForm && !(unwritten && !isInstructions(grid))) {
     const reason = isInstructions(grid) ? 'example' : 'blank-form';
     return { kohyoList: [], examples: 0, unread: { sheet: grid.sheet, reason, resembles: null } };
   }

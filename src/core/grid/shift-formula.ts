@@ -22,6 +22,16 @@ export function moveFormula(formula: string, from: number, to: number): string {
   });
 }
 
+/** A formula on a sheet whose rows went to other places: references to this sheet follow; one to a row that is gone stays. Rows are 0-based. */
+export function followRows(formula: string, rowIn: (row: number) => number | null): string {
+  return formula.replace(TOKEN, (whole: string, ...found: unknown[]) => {
+    const [fixColumn, letters, fixRow, digits, at] = found;
+    if (typeof letters !== 'string' || (typeof at === 'number' && formula.charAt(at - 1) === '!')) return whole;
+    const to = rowIn(Number(digits) - 1);
+    return to === null ? whole : `${String(fixColumn)}${letters}${String(fixRow)}${to + 1}`;
+  });
+}
+
 function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;

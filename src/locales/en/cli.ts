@@ -7,6 +7,10 @@ export const cli: Words['cli'] = {
   optionValue: 'The option “{option}” was not used rightly: some options need a value, the others take none.',
   badChoice: '{option} cannot be “{value}”. Choose from: {known}',
   badYear: '“{year}” cannot be read as a fiscal year. Write 2024, R6 or 令和6年度.',
+  badCount: '{option} cannot be "{value}". Give a whole number from 0 to 99.',
+  unreadableInput: '{path} cannot be read. {reason}',
+  handoutLastUnread:
+    '{path} cannot be read, so nothing was written: the items of that section would be missing. Look at the file, or take it out of the folder.',
   needsFile: 'Name the file or folder to read.',
   needsOutput: 'Name the file to write: -o {example}',
   formExists:
@@ -28,6 +32,15 @@ export const cli: Words['cli'] = {
   badForm: '{path} cannot be read as a form definition. What is not as it should be:\n{reason}',
   formNotJson: '{path} is no JSON, so it is no form definition. Name a file that kohyo learn made.',
   outputIsInput: '{path} is a file to be read. Write to another name.',
+  handoutNoForm:
+    'Neither a blank form nor filled sheets in {path}. Give the workbook of the blank form, or last year’s. A form that Kohyo does not know is taught by kohyo learn and named by --form.',
+  handoutNoSections:
+    'Nobody to hand out to. Give a workbook with the organisation table (--organisation) or last year’s sheets (--last).',
+  handoutNoOrganisation: 'No organisation table in {path}. It needs the headings 所属部 and 所属課.',
+  handoutTableBlank:
+    'The form in {path} is a table with a row per item. A blank table cannot be handed out: give last year’s.',
+  folderHoldsOther:
+    '{path} is there and differs from what would be made (a section may have filled it in). Nothing was written. Name another folder, or add --force to replace it (the old one stays beside).',
   openDataExists: '“{path}” exists already. Name another folder, or add --force.',
   openDataWritten: 'Wrote {path}.',
   outputNotOurs:
@@ -148,6 +161,7 @@ Usage
   kohyo rollup  FILE|FOLDER…               add up
   kohyo gather  FOLDER… -o BOOK.xlsx       the newest sheets of every section in one workbook
   kohyo learn   BLANK.xlsx -o form.json    learn a form of your own
+  kohyo handout BLANK.xlsx -o FOLDER       make a workbook for each section
   kohyo forms                              list the known forms
   kohyo COMMAND --help                     more on a command
 
@@ -158,6 +172,7 @@ Examples
   kohyo summary folder -o summary.xlsx --year 2024
   kohyo rollup kohyo.xlsx --by department
   kohyo learn blank.xlsx -o form.json
+  kohyo handout blank.xlsx -o out --organisation organisation.xlsx --year R7
   kohyo forms
 
 Exit status  0 nothing found   1 findings   2 bad use, or a file that cannot be read
@@ -251,6 +266,31 @@ Examples
   kohyo learn blank.xlsx -o form.json
   kohyo learn blank.xlsx last-year/ -o form.json --id our-form --name "Reform sheet"
   kohyo check kohyo.xlsx --form form.json
+`,
+  helpHandout: `kohyo handout BLANK.xlsx -o FOLDER [options]
+Makes a workbook for each section: a sheet per item, with number, name, section and the texts that go on from last year.
+What the form itself says is protected (no password), fields with set words have a list. The form's looks stay as they are.
+
+  -o, --output FOLDER      where the files go (required)
+  --organisation FILE      a workbook with the organisation table (left out: that of the blank form or of last year's book)
+  --last FILE|FOLDER       last year's sheets: items, and the texts that go on
+  --year YEAR              the fiscal year asked about (2025, R7); the years of the form's headings go on with it
+  --due DATE               by when; stands on each section's first sheet
+  --spare COUNT            blank sheets beside the items (default 0; a section without items gets 1)
+  --finished               hand out finished items, too
+  --move-years COUNT       by how many years headings go on (left out: as the form's own years say)
+  --no-lock                protect nothing
+  --form ID|FILE           look for this form alone
+  --forms FOLDER           a folder of forms that were learned
+  --force                  replace files that are there (the old ones stay beside)
+  --format text|json       (default text)
+
+Given last year's book instead of a blank form, its own sheets are moved on and shared out.
+
+Examples
+  kohyo handout blank.xlsx -o out --organisation organisation.xlsx --year R7 --due 2025-05-30
+  kohyo handout blank.xlsx -o out --last last-year --year R7
+  kohyo handout last-year.xlsx -o out --year R7
 `,
   helpForms: `kohyo forms
 Lists the forms that are known from the start: id, name, municipality, document.

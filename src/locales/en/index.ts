@@ -7,6 +7,7 @@ import { fields } from './fields';
 import { fixes } from './fixes';
 import { gather } from './gather';
 import { groups } from './groups';
+import { handout } from './handout';
 import { pane } from './pane';
 import { report } from './report';
 import { rules } from './rules.generated';
@@ -25,6 +26,7 @@ export const en: Words = {
   fields,
   errors,
   definition,
+  handout,
   report,
   cli,
   gather,

@@ -8,6 +8,10 @@ export const cli = {
   optionValue: '「{option}」の使い方が違います。値が必要な指定には値を付け、不要な指定には付けないでください。',
   badChoice: '{option} に「{value}」は指定できません。次の中からお選びください: {known}',
   badYear: '「{year}」を年度として読めません。2024、R6、令和6年度 のように指定してください。',
+  badCount: '{option} の「{value}」は使えません。0 から 99 までの整数を指定してください。',
+  unreadableInput: '{path} を読めません。{reason}',
+  handoutLastUnread:
+    '{path} を読めないため、何も書き出しませんでした（この課の取組が抜けてしまいます）。ファイルを確かめるか、フォルダーから外してください。',
   needsFile: '調べるファイルまたはフォルダーを指定してください。',
   needsOutput: '書き出すファイルを -o {example} のように指定してください。',
   formExists:
@@ -66,6 +70,15 @@ export const cli = {
   formNotJson:
     '{path} を様式定義として読めません。JSON の形になっていません。kohyo learn で作ったファイルを指定してください。',
   outputIsInput: '{path} は読み込むファイルです。別の名前で書き出してください。',
+  handoutNoForm:
+    '{path} に、空の様式も記入済みの個票も見つかりません。記入前の様式のブックか、前の年の個票のブックを指定してください。Kohyo の知らない様式は、kohyo learn で覚えさせて --form で指定してください。',
+  handoutNoSections:
+    'どの課に配るかがわかりません。組織一覧のあるブックを --organisation で、前の年の個票を --last で指定してください。',
+  handoutNoOrganisation: '{path} に組織一覧が見つかりません。「所属部」「所属課」の見出しのある表を入れてください。',
+  handoutTableBlank:
+    '{path} の様式は、取組を一行ずつ並べる表です。空の表は配れないため、前の年の表のブックを指定してください。',
+  folderHoldsOther:
+    '{path} はすでにあり、これから作るものと中身が違います（課が記入したものかもしれません）。何も書き出しませんでした。別のフォルダーにするか、置き換えてよければ --force を付けてください（前のものは「更新前」として残します）。',
   openDataExists: '「{path}」がすでにあります。別のフォルダーを指定するか、--force を付けてください。',
   openDataWritten: '{path} を書き出しました。',
   outputNotOurs:
@@ -152,6 +165,7 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo rollup  ファイル|フォルダー…        集計する
   kohyo gather  フォルダー… -o 回収.xlsx    各課のファイルから、最新の個票を一つのブックに集める
   kohyo learn   空の様式.xlsx -o 様式.json  自分たちの様式を覚えさせる
+  kohyo handout 空の様式.xlsx -o フォルダー 課ごとのファイルを作って配る
   kohyo forms                               知っている様式を並べる
   kohyo コマンド --help                     コマンドごとの説明
 
@@ -162,6 +176,7 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo summary 個票フォルダー -o とりまとめ一覧.xlsx --year R6
   kohyo rollup 個票.xlsx --by department
   kohyo learn 空の様式.xlsx -o 様式.json
+  kohyo handout 空の様式.xlsx -o 配布 --organisation 組織一覧.xlsx --year R7
   kohyo forms
 
 終了コード  0 問題なし   1 指摘あり   2 使い方の誤り、または読めないファイルあり
@@ -259,6 +274,31 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo check 個票.xlsx --form 様式.xlsx
   kohyo learn 様式.xlsx -o 様式.json       （Excel で直した定義を JSON にする）
   kohyo check 個票.xlsx --form 様式.json
+`,
+  helpHandout: `kohyo handout 空の様式.xlsx -o フォルダー [指定]
+課ごとのファイルを作ります。取組ごとに一枚のシートに、番号・名前・担当課・前の年から続く文章を記入しておきます。
+見出しのセルは保護し（パスワードなし）、決まった言葉の欄は一覧から選べるようにします。様式の見た目は変えません。
+
+  -o, --output フォルダー     書き出すフォルダー（必須）
+  --organisation ファイル     組織一覧のあるブック（省略すると、空の様式か前の年のブックの中から）
+  --last ファイル|フォルダー  前の年の個票。取組と、続く文章をここから引き継ぐ
+  --year 年度                 何年度の個票か（2025、R7、令和7年度）。様式の年度の見出しを合わせて進める
+  --due 期限                  提出期限。「記入のお願い」に書く（例：令和7年5月30日）
+  --spare 枚数                取組のほかに添える空のシートの数（既定 0。取組のない課には 1 枚）
+  --finished                  完了した取組も配る
+  --move-years 年数           年度の見出しを進める年数（省略すると、様式の年度から決める）
+  --no-lock                   見出しのセルを保護しない
+  --form ID|ファイル          この様式だけを探す
+  --forms フォルダー          覚えた様式のフォルダー
+  --force                     すでにあるファイルも置き換える（前のものは「更新前」として残す）
+  --format text|json          出力の形（既定 text）
+
+空の様式の代わりに前の年の個票のブックを指定すると、そのシートを次の年のものにして課ごとに分けます。
+
+例
+  kohyo handout 空の様式.xlsx -o 配布 --organisation 組織一覧.xlsx --year R7 --due 令和7年5月30日
+  kohyo handout 空の様式.xlsx -o 配布 --last 昨年度の個票 --year R7
+  kohyo handout 昨年度の個票.xlsx -o 配布 --year R7
 `,
   helpForms: `kohyo forms
 あらかじめ知っている様式の ID、名前、団体、出典を並べます。

@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../core/workbook-error';
 import { escapeXml } from '../../core/xml/entities';
 import { withAttribute } from './element';
-import { StyleLists } from './style-lists';
+import { FIRST_OWN_FORMAT, StyleLists } from './style-lists';
 
 /** Styles with those of another workbook added behind, and where those stand now. */
 export interface AppendedStyles {
@@ -13,7 +13,6 @@ export interface AppendedStyles {
 }
 
 const MOST_STYLES = 64_000;
-const FIRST_OWN_FORMAT = 164;
 
 /**
  * Adds the styles of `own` (as `writeModel` writes them) to a workbook's; what stands there already is used again, so that making

@@ -1,7 +1,7 @@
 import type { CopyChoices, CopyEdit, SheetCopy } from '../../core/cycle/copies/sheet-copy';
 import { addressOf, parseRange, quoteSheet, rangeAddress } from '../../core/grid/address';
 import type { CellRange } from '../../core/grid/grid';
-import { moveFormula } from '../../core/grid/shift-formula';
+import { followRows } from '../../core/grid/shift-formula';
 import { escapeXml } from '../../core/xml/entities';
 import { readCells } from '../grids/read-cells';
 import { LIMITS } from '../limits';
@@ -20,6 +20,8 @@ export interface SharedParts {
   readonly texts: readonly string[];
   /** The place in `cellXfs` of a style with its cells free to be written in. */
   readonly unlocked: (style: number) => number;
+  /** The place of a style with its numbers shown by a format, where it has none. */
+  readonly formatted: (style: number, code: string) => number;
 }
 
 /** Children of `<worksheet>` in the schema's order. */
@@ -51,12 +53,13 @@ const PROTECTION =
 
 /** A sheet's part as the copy has it. A part of which nothing changes keeps its bytes. */
 export function copySheetXml(part: string, xml: string, copy: SheetCopy, shared: SharedParts): string {
-  const { edits = [], choices = [], free, rows } = copy;
-  if (edits.length + choices.length === 0 && free === undefined && rows === undefined) return xml;
+  const { edits = [], choices = [], free } = copy;
+  const moves = movesRows(copy);
+  if (edits.length + choices.length === 0 && free === undefined && !moves) return xml;
   const root = elementsOf(part, xml, 4);
   const prefix = prefixOf(xml, root);
   const child = (name: string) => root.children.find((one) => one.name === name);
-  const rowIn = rowMap(rows);
+  const rowIn = rowsIn(copy);
   // Who protected a sheet himself has said what may be written in it.
   const locks = free !== undefined && child('sheetProtection') === undefined ? free : null;
   const cuts: Replacement[] = [];
@@ -69,7 +72,7 @@ export function copySheetXml(part: string, xml: string, copy: SheetCopy, shared:
   }
   if (locks) insert(cuts, root, 'sheetProtection', withPrefix(PROTECTION, prefix));
   if (choices.length > 0) addChoices(cuts, xml, root, prefix, choices, rowIn);
-  if (rows) cuts.push(...placesMoved(xml, root, rowIn));
+  if (moves) cuts.push(...placesMoved(xml, root, rowIn));
   return replaceAt(xml, cuts);
 }
 
@@ -78,11 +81,22 @@ function insert(cuts: Replacement[], root: Element, name: string, text: string):
   cuts.push({ from: at, to: at, text });
 }
 
-function rowMap(rows: SheetCopy['rows']): RowMap {
-  if (!rows) return (row) => row;
+/** Whether rows of the copy stand elsewhere than in the source. */
+export function movesRows({ rows, repeats }: SheetCopy): boolean {
+  return rows !== undefined || (repeats ?? []).length > 0;
+}
+
+/** Where the rows of the source stand in the copy. */
+export function rowsIn({ rows, repeats = [] }: SheetCopy): RowMap {
+  const added = (row: number) =>
+    repeats.reduce((sum, repeat) => (repeat.row < row && kept(repeat.row) !== null ? sum + repeat.times : sum), 0);
   const to = new Map<number, number>();
-  for (const span of rows) for (let row = span.from; row <= span.to; row += 1) to.set(row, to.size);
-  return (row) => to.get(row) ?? null;
+  for (const span of rows ?? []) for (let row = span.from; row <= span.to; row += 1) to.set(row, to.size);
+  const kept: RowMap = (row) => (rows ? (to.get(row) ?? null) : row);
+  return (row) => {
+    const place = kept(row);
+    return place === null ? null : place + added(row);
+  };
 }
 
 function columnStyles(cols: Element | undefined): (column: number) => number | null {
@@ -100,6 +114,11 @@ function columnStyles(cols: Element | undefined): (column: number) => number | n
 const holds = ({ top, left, bottom, right }: CellRange, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
+/** What an edit is looked up by. */
+function nameOf(place: { readonly row: number; readonly column: number }, repetition = 0): string {
+  return `${addressOf(place)} ${repetition}`;
+}
+
 /** The rows of a sheet, written anew with what changes in their cells. */
 class CellWriter {
   private readonly edits: ReadonlyMap<string, CopyEdit>;
@@ -114,10 +133,10 @@ class CellWriter {
     private readonly free: readonly CellRange[],
     private readonly columnStyle: (column: number) => number | null,
   ) {
-    this.edits = new Map((copy.edits ?? []).map((edit) => [addressOf(edit), edit]));
-    // Formulas that one cell says for others are written out where rows are left out.
+    this.edits = new Map((copy.edits ?? []).map((edit) => [nameOf(edit, edit.repetition), edit]));
+    // Formulas that one cell says for others are written out where rows move.
     const spent = { cells: 0, characters: 0 };
-    const read = copy.rows ? readCells({ sheet: copy.source, part }, xml, shared.texts, LIMITS, spent).cells : [];
+    const read = movesRows(copy) ? readCells({ sheet: copy.source, part }, xml, shared.texts, LIMITS, spent).cells : [];
     this.formulas = new Map(read.flatMap((cell) => (cell.formula === null ? [] : [[addressOf(cell), cell.formula]])));
   }
 
@@ -127,7 +146,12 @@ class CellWriter {
     const written: { row: number; xml: string }[] = [];
     for (const row of byRow.values()) {
       const to = rowIn(row.row);
-      if (to !== null) written.push({ row: to, xml: this.writeRow(row, to) });
+      if (to === null) continue;
+      written.push({ row: to, xml: this.writeRow(row, to, rowIn) });
+      const times = this.copy.repeats?.find((repeat) => repeat.row === row.row)?.times ?? 0;
+      for (let time = 1; time <= times; time += 1) {
+        written.push({ row: to + time, xml: this.repeatRow(row, to + time, time) });
+      }
     }
     return written
       .sort((a, b) => a.row - b.row)
@@ -140,14 +164,28 @@ class CellWriter {
     return [...free, ...[...this.edits.values()].map(({ row }) => row)];
   }
 
-  private writeRow(row: RawRow, to: number): string {
-    const cells = new Map(row.cells.map((cell) => [cell.column, this.writeCell(cell, row, to)]));
+  private writeRow(row: RawRow, to: number, rowIn: RowMap): string {
+    const cells = new Map(row.cells.map((cell) => [cell.column, this.writeCell(cell, row, to, rowIn)]));
     for (const column of this.columnsToMake(row.row)) {
-      if (cells.has(column)) continue;
-      const edit = this.edits.get(addressOf({ row: row.row, column }));
-      const style = this.styleOf(row.row, column, row.style ?? this.columnStyle(column));
-      cells.set(column, this.cellXml(to, column, style, edit?.value ?? null, row.row));
+      if (!cells.has(column)) cells.set(column, this.blankOr(row, column, to));
     }
+    return this.rowXml(row, to, cells);
+  }
+
+  /** A row again, with its looks and nothing in it but what is to be written there. */
+  private repeatRow(row: RawRow, to: number, time: number): string {
+    const columns = new Set([...row.cells.map(({ column }) => column), ...this.columnsToMake(row.row)]);
+    return this.rowXml(row, to, new Map([...columns].map((column) => [column, this.blankOr(row, column, to, time)])));
+  }
+
+  private blankOr(row: RawRow, column: number, to: number, time?: number): string {
+    const edit = this.edits.get(nameOf({ row: row.row, column }, time));
+    const own = row.cells.find((cell) => cell.column === column)?.style;
+    const style = this.shownBy(edit, this.styleOf(row.row, column, own ?? row.style ?? this.columnStyle(column)));
+    return this.cellXml(to, column, style, edit?.value ?? null, row.row);
+  }
+
+  private rowXml(row: RawRow, to: number, cells: ReadonlyMap<number, string>): string {
     const inside = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
     const opening = withAttribute(row.opening, 'r', String(to + 1))
       .replace(/\sspans="[^"]*"/, '')
@@ -167,19 +205,23 @@ class CellWriter {
     return isFree ? this.shared.unlocked(style ?? 0) : style;
   }
 
-  private writeCell(cell: RawCell, { row }: RawRow, to: number): string {
+  private writeCell(cell: RawCell, { row }: RawRow, to: number, rowIn: RowMap): string {
     const address = addressOf({ row, column: cell.column });
     const style = this.styleOf(row, cell.column, cell.style);
-    const edit = this.edits.get(address);
+    const edit = this.edits.get(nameOf({ row, column: cell.column }));
     if (edit) {
       const kept = edit.printed && typeof edit.value === 'string' ? this.retexted(cell, edit.value) : null;
       if (kept !== null) return this.textXml(to, cell.column, style, kept);
-      return this.cellXml(to, cell.column, style, edit.value, row);
+      return this.cellXml(to, cell.column, this.shownBy(edit, style), edit.value, row);
     }
     const styled = style === cell.style || style === null ? cell.xml : withAttribute(cell.xml, 's', String(style));
     const placed = to === row ? styled : withAttribute(styled, 'r', addressOf({ row: to, column: cell.column }));
     const formula = this.formulas.get(address);
-    return formula === undefined ? placed : withFormula(placed, moveFormula(formula, row, to), this.prefix);
+    return formula === undefined ? placed : withFormula(placed, followRows(formula, rowIn), this.prefix);
+  }
+
+  private shownBy(edit: CopyEdit | undefined, style: number | null): number | null {
+    return edit?.numberFormat === undefined ? style : this.shared.formatted(style ?? 0, edit.numberFormat);
   }
 
   private retexted(cell: RawCell, text: string): string | null {

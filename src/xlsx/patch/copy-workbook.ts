@@ -9,7 +9,7 @@ import { LIMITS } from '../limits';
 import { encodingOf, findParts, type WorkbookParts } from '../read-parts';
 import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf, scanXml } from '../xml-scan';
-import { copySheetXml } from './copy-sheet';
+import { copySheetXml, movesRows, rowsIn } from './copy-sheet';
 import { elementsOf, prefixOf } from './element';
 import { graftRelations, sharedStringsOf } from './graft-sheet';
 import { OpenParts } from './open-parts';
@@ -38,6 +38,7 @@ export function copyWorkbook(bytes: Uint8Array, copies: readonly SheetCopy[]): U
     strings: sharedStringsOf(from, parts.sharedStrings),
     texts: raw === null ? [] : readStrings(parts.sharedStrings ?? '', raw, LIMITS),
     unlocked: (style: number) => styles?.unlocked(style) ?? 0,
+    formatted: (style: number, code: string) => styles?.formatted(style, code) ?? 0,
   };
   const used = new Set<string>();
   const written: string[] = [];
@@ -57,7 +58,13 @@ export function copyWorkbook(bytes: Uint8Array, copies: readonly SheetCopy[]): U
     } else if (xml !== from.text(part)) into.write(path, xml);
     used.add(part);
     written.push(path);
-    return { source, name: copy.name, relation, hidden: copy.hidden === true, closedUp: copy.rows !== undefined };
+    return {
+      source,
+      name: copy.name,
+      relation,
+      hidden: copy.hidden === true,
+      rowIn: movesRows(copy) ? rowsIn(copy) : null,
+    };
   });
   workbook.arrange(arranged, ITEM_MARK_NAME);
   workbook.defineNames(

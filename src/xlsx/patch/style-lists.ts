@@ -1,3 +1,4 @@
+import { escapeXml } from '../../core/xml/entities';
 import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf, scanXml } from '../xml-scan';
 import { appended, type Element, elementsOf, placeAfter, prefixOf, withAttribute, withPrefix } from './element';
@@ -6,12 +7,16 @@ import { appended, type Element, elementsOf, placeAfter, prefixOf, withAttribute
 const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
 type List = (typeof LISTS)[number];
 
+/** Excel's own formats have lower numbers. */
+export const FIRST_OWN_FORMAT = 164;
+
 /** The lists of a styles part, and what is to be added to them. */
 export class StyleLists {
   private readonly root: Element;
   private readonly prefix: string;
   private readonly places = new Map<List, Map<string, number>>();
   private readonly added = new Map<List, string[]>();
+  private readonly ownFormats = new Map<string, number>();
 
   constructor(
     private readonly part: string,
@@ -51,7 +56,7 @@ export class StyleLists {
 
   /** The place in `cellXfs` of the same style with its cells free to be written in where the sheet is protected. */
   unlocked(style: number): number {
-    const text = this.texts('cellXfs')[style] ?? withPrefix('<xf/>', this.prefix);
+    const text = this.styleAt(style);
     const free = `<${this.prefix}protection locked="0"/>`;
     const opening = withAttribute(text.slice(0, text.indexOf('>') + 1), 'applyProtection', '1');
     const children = opening.endsWith('/>') ? '' : text.slice(text.indexOf('>') + 1, text.lastIndexOf('</'));
@@ -62,6 +67,36 @@ export class StyleLists {
       'cellXfs',
       `${opening.replace(/\s*\/>$/, '>')}${alignment}${free}${others.slice(alignment.length)}</${name}>`,
     );
+  }
+
+  /** The place in `cellXfs` of the same style with its numbers shown by a format; one that the style has already stays. */
+  formatted(style: number, code: string): number {
+    const text = this.styleAt(style);
+    if (/^<[^>]*\snumFmtId="0*[1-9]/.test(text)) return style;
+    const opening = text.slice(0, text.indexOf('>') + 1);
+    const shown = withAttribute(
+      withAttribute(opening, 'numFmtId', String(this.formatId(code))),
+      'applyNumberFormat',
+      '1',
+    );
+    return this.placeWritten('cellXfs', shown + text.slice(opening.length));
+  }
+
+  private formatId(code: string): number {
+    const there = new Map([...this.formats()].map(([id, own]) => [own, id]));
+    const known = there.get(code) ?? this.ownFormats.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...there.values(), ...this.ownFormats.values()) + 1;
+    this.ownFormats.set(code, id);
+    this.place('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    return id;
+  }
+
+  /** A cell style, one that was added included. */
+  private styleAt(place: number): string {
+    const there = this.texts('cellXfs');
+    const added = this.added.get('cellXfs') ?? [];
+    return there[place] ?? added[place - there.length] ?? withPrefix('<xf/>', this.prefix);
   }
 
   private placeWritten(list: List, written: string): number {

@@ -22,8 +22,8 @@ export interface ArrangedTab {
   /** Id of its relationship. */
   readonly relation: string;
   readonly hidden: boolean;
-  /** Rows of it were left out: areas by which it is printed hold no more. */
-  readonly closedUp: boolean;
+  /** Where its rows went; null where they stand as they did. */
+  readonly rowIn: ((row: number) => number | null) | null;
 }
 
 /** Children of `<workbook>` in the schema's order, up to the ones that we write. */
@@ -45,6 +45,17 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 
 /** Names that belong to how we made a sheet: they are replaced with it. All others of the sheet stay. */
 const MADE_WITH_THE_SHEET = new Set(['_kohyo_area', '_xlnm.print_area', '_xlnm.print_titles', '_xlnm._filterdatabase']);
+
+/** A name whose area went to other rows; gone with the rows that bound it. */
+function namedAgain(element: string, rowIn: (row: number) => number | null): string[] {
+  const from = element.indexOf('>') + 1;
+  const to = element.lastIndexOf('</');
+  const area = element.slice(from, to);
+  const rows = [...area.matchAll(/\$([0-9]{1,7})(?![0-9])/g)].map(([, row]) => Number(row) - 1);
+  if (rows.some((row) => rowIn(row) === null)) return [];
+  const moved = area.replace(/\$([0-9]{1,7})(?![0-9])/g, (_, row: string) => `$${(rowIn(Number(row) - 1) ?? 0) + 1}`);
+  return [element.slice(0, from) + moved + element.slice(to)];
+}
 
 /** The text of a workbook part, changed where sheets are added or made again. */
 export class WorkbookPart {
@@ -192,13 +203,10 @@ export class WorkbookPart {
             .replaceAll(`${escapeXml(from)}!`, `${escapeXml(quoteSheet(to))}!`);
     if (local !== null) {
       const source = Number(local);
-      return tabs.flatMap(({ source: own, name, closedUp }, at) => {
-        if (
-          own !== source ||
-          (closedUp && MADE_WITH_THE_SHEET.has((attributeOf(element.tag, 'name') ?? '').toLowerCase()))
-        )
-          return [];
-        return [renamed(withAttribute(raw, 'localSheetId', String(at)), before[source]?.name ?? '', name)];
+      return tabs.flatMap(({ source: own, name, rowIn }, at) => {
+        if (own !== source) return [];
+        const text = renamed(withAttribute(raw, 'localSheetId', String(at)), before[source]?.name ?? '', name);
+        return rowIn === null ? [text] : namedAgain(text, rowIn);
       });
     }
     const gone = before.some(({ name }, at) => tabs.every(({ source }) => source !== at) && speaksOf(name));
