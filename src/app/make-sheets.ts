@@ -42,7 +42,7 @@ export function wordsForSheets(words: Words, grids: readonly Grid[]): Words {
 /** An output sheet of this very workbook as a plan. `words` are those of wordsForSheets. */
 export function planHere(id: SheetId, examination: Examination, options: SheetOptions, words: Words): SheetPlan {
   const render = (finding: Finding) => renderFinding(finding, words);
-  return planSheet(id, examination, options, { render, standing: examination.grids }, words);
+  return planSheet(id, examination, options, { render }, words);
 }
 
 /** Reads the workbook and makes the sheets, the first of which is shown. `decisions`: about cells by hand, by the sheet's name. `null` when there is no 個票 to make them from. */

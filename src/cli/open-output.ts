@@ -1,4 +1,3 @@
-import type { Grid } from '../core/grid/grid';
 import { isOurSheet } from '../core/report/remake/our-sheets';
 import { WorkbookError } from '../core/workbook-error';
 import { newFile, openFile, type XlsxPort } from '../xlsx';
@@ -7,26 +6,18 @@ import { readBytes } from './read-bytes';
 import { UsageError } from './usage-error';
 import { unwritable } from './write-output';
 
-/** The workbook that is to be written: the one that stands there, or a new one. */
-export interface OpenOutput {
-  readonly port: XlsxPort;
-  /** Sheets of ours that it holds: what people added to them is kept. */
-  readonly previous: readonly Grid[];
-}
-
 /**
  * Opens the output as it stands, so that our sheets are made in it and all others stay. It is ours to change when at least one of its
  * sheets is of our making (values alone tell, so it stays ours after Excel saved it). Any other file is left alone unless that is
  * wanted (`force`): then our sheets come behind its own, or replace it where it is no workbook. Throws UsageError.
  */
-export async function openOutput(output: string, force: boolean): Promise<OpenOutput> {
+export async function openOutput(output: string, force: boolean): Promise<XlsxPort> {
   const path = existingPath(output);
-  if (path === null) return { port: newFile(), previous: [] };
+  if (path === null) return newFile();
   const port = await openOrNull(output, path);
   const grids = (await port?.readGrids()) ?? [];
-  const previous = grids.filter(isOurSheet);
-  if (previous.length === 0 && !force) throw new UsageError('outputNotOurs', { path: output });
-  return { port: port ?? newFile(), previous };
+  if (!grids.some(isOurSheet) && !force) throw new UsageError('outputNotOurs', { path: output });
+  return port ?? newFile();
 }
 
 async function openOrNull(output: string, path: string): Promise<XlsxPort | null> {

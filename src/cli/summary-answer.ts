@@ -53,6 +53,7 @@ export function summaryAnswer(
             : {
                 kept: report.kept,
                 moved: report.moved,
+                columns: report.columns,
                 new: report.fresh,
                 changed: report.updated.map(({ before, after, ...cell }) => ({ ...placed(cell), before, after })),
                 byHand: report.byHand.map(({ theirs, ours, ...cell }) => ({ ...placed(cell), theirs, ours })),

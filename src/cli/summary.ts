@@ -24,7 +24,7 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
   const { words, terminal } = context;
   const chosen = await chooseForm(asked, context);
   keepApart(asked.output, asked.paths);
-  const { port, previous } = await openOutput(asked.output, asked.force);
+  const port = await openOutput(asked.output, asked.force);
   const { files, set } = await examinePaths(asked.paths, context, chosen, { except: asked.output });
   const unreadable = files.some(({ error }) => error !== null);
   const examination = set.together();
@@ -36,7 +36,7 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
   // 集計 brings 個票データ along: its formulas reckon over it.
   const ids = new Set(asked.sheets.flatMap((id): SheetId[] => (id === 'rollup' ? ['rollup', 'data'] : [id])));
   const render = (finding: Finding) => renderFinding(finding, words);
-  const place = { render, standing: previous, linked: false };
+  const place = { render, linked: false };
   const options = {
     year,
     ...(asked.title === null ? {} : { title: asked.title }),

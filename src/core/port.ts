@@ -1,5 +1,6 @@
 import type { CellRef, Grid } from './grid/grid';
 import type { SheetPlan } from './report/layout/sheet-plan';
+import type { MadeSheet } from './report/remake/merge/made-sheet';
 import type { Decisions, MergeReport } from './report/remake/merge/merged-sheet';
 import type { Edit, Severity } from './rules/finding';
 import type { State } from './state/state';
@@ -91,6 +92,8 @@ export interface WorkbookPort {
   /** Removes ours to the last trace, and nothing of the user's. Gives the sheets that keep theirs. */
   clearHighlights(): Promise<readonly ColourRefusal[]>;
   applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]>;
+  /** What we wrote last time on each sheet of ours (report/remake/merge). Throws `state-unread`. */
+  readMade(): Promise<readonly MadeSheet[]>;
   /**
    * Makes each sheet, or makes it again in place; a sheet of that name that is not ours (report/remake/our-sheets.ts) stays, and ours
    * gets another name. Returns the names under which they stand. `protected` and `structure-protected` are thrown before anything is changed.

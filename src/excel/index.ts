@@ -6,6 +6,7 @@ import { applyEdits } from './apply-edits';
 import { onChange, onSelect } from './events';
 import { asWorkbookError } from './excel-error';
 import { hasHighlights, putHighlights } from './highlights';
+import { readMade } from './made-part';
 import { putBackSheets } from './put-back';
 import { readGrids, type SheetInfo } from './read-grids';
 import { run, waitAtMost } from './run';
@@ -31,6 +32,7 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     // Asks for the sheets anew: one copied since the last reading bears our highlights too.
     clearHighlights: () => putHighlights([], null),
     applyEdits,
+    readMade,
     async writeSheets(plans, options) {
       const names = await writeSheets(plans, options);
       sheets = null;

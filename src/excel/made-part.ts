@@ -1,11 +1,24 @@
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { MADE_NAMESPACE, madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
+import { run } from './run';
 
 /** Asks for what we remember; to be synchronised before it is opened. */
 export function askMadeParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
   const parts = context.workbook.customXmlParts.getByNamespace(MADE_NAMESPACE);
   parts.load('items/id');
   return parts;
+}
+
+/** What we remember of every sheet that we made. Throws `state-unread`. */
+export function readMade(): Promise<readonly MadeSheet[]> {
+  return run(async (context) => {
+    const parts = askMadeParts(context);
+    await context.sync();
+    const xml = parts.items.at(-1)?.getXml();
+    if (xml === undefined) return [];
+    await context.sync();
+    return madeFromXml(xml.value) ?? [];
+  });
 }
 
 /** What we remember of the sheets that we made, by their names, while they are made again. */

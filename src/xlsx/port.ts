@@ -2,6 +2,7 @@ import { addressOf } from '../core/grid/address';
 import type { CellRef, Grid } from '../core/grid/grid';
 import type { ColourRefusal, EditOutcome, Mark, WorkbookChange, WorkbookPort, WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import type { Edit } from '../core/rules/finding';
 import { mergeStates } from '../core/state/merge';
@@ -15,7 +16,7 @@ import { modelGrid } from './model-grid';
 import { patchWorkbook } from './patch/patch-workbook';
 import { STATE_PART } from './state-part';
 import { writeModel } from './write-model';
-import { writePlans } from './write-plans';
+import { madeIn, writePlans } from './write-plans';
 
 /** A workbook in memory behind the port. What is changed stays in memory until `save` makes a new file of it. */
 export class XlsxPort implements WorkbookPort {
@@ -78,6 +79,10 @@ export class XlsxPort implements WorkbookPort {
     this.changed.cells ||= outcomes.some(({ done }) => done);
     for (const { edit, done } of outcomes) if (done) this.tell(edit.cell.sheet, addressOf(edit.cell));
     return outcomes;
+  }
+
+  async readMade(): Promise<readonly MadeSheet[]> {
+    return madeIn(this.model);
   }
 
   async writeSheets(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<string[]> {

@@ -43,7 +43,7 @@ export function writePlans(model: ModelWorkbook, plans: readonly SheetPlan[], op
 }
 
 /** What we remember of the sheets that we made. Throws `state-unread`. */
-function madeIn(model: ModelWorkbook): readonly MadeSheet[] {
+export function madeIn(model: ModelWorkbook): readonly MadeSheet[] {
   for (const { xml } of model.customXml) {
     const made = madeFromXml(xml);
     if (made !== null) return made;

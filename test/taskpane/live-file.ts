@@ -85,6 +85,10 @@ export class LiveFile implements LivePort {
     };
   }
 
+  readMade() {
+    return this.file.readMade();
+  }
+
   async selection(): Promise<CellRef> {
     if (this.selected) return this.selected;
     const [first] = await this.file.readGrids();

@@ -102,7 +102,7 @@ describe.each(IDS)('%s made again in a file', (id) => {
     const made = remembered(model).find(({ name }) => name === plan.name) ?? null;
     const { merged } = mergePlan(plan, new Map(), sheetIn(model, plan), { made, bottom: null });
     expect(made).not.toBeNull();
-    expect(merged.report).toEqual({ kept: 0, moved: 0, fresh: [], updated: [], byHand: [], gone: [] });
+    expect(merged.report).toEqual({ kept: 0, moved: 0, columns: [], fresh: [], updated: [], byHand: [], gone: [] });
   });
 
   it('keeps what people do to it, twice', async () => {

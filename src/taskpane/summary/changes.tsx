@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SummaryChange } from '../../core/report/remake/summary-changes';
+import { placeOf } from '../../core/report/remake/describe-merge';
+import type { MergedCell, MergeReport } from '../../core/report/remake/merge/merged-sheet';
 import { fill } from '../../locales/fill';
+import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { useWords } from '../session-context';
@@ -31,52 +33,73 @@ const useStyles = makeStyles({
 
 const SHOWN = 20;
 
-function Change({ change }: { change: SummaryChange }): ReactNode {
+/** What stands in a cell and what else is said of it. */
+function Pair(props: { title: ReactNode; first: [string, string]; second: [string, string] }): ReactNode {
   const styles = useStyles();
   const { pane } = useWords();
-  if (change.kind === 'row-added') return fill(pane.changeAdded, { name: change.name });
-  if (change.kind === 'row-removed') return fill(pane.changeRemoved, { name: change.name });
-  const title =
-    change.kind === 'heading-changed'
-      ? fill(pane.changeHeading, { column: change.after.replace(/\n/g, ' ') })
-      : fill(pane.changeEdited, { name: change.name, column: change.heading.replace(/\n/g, ' ') });
   return (
     <>
-      {title}
+      {props.title}
       <div className={styles.texts}>
-        <span className={styles.tag}>{pane.before}</span>
-        <span className={styles.text}>{change.before || pane.blankValue}</span>
-        <span className={styles.tag}>{pane.after}</span>
-        <span className={styles.text}>{change.after || pane.blankValue}</span>
+        {[props.first, props.second].flatMap(([tag, text]) => [
+          <span key={`${tag} `} className={styles.tag}>
+            {tag}
+          </span>,
+          <span key={tag} className={styles.text}>
+            {text || pane.blankValue}
+          </span>,
+        ])}
       </div>
     </>
   );
 }
 
-function keyOf(change: SummaryChange): string {
-  if (change.kind === 'heading-changed') return `heading ${change.column}`;
-  return `${change.kind} ${change.row} ${change.kind === 'cell-changed' ? change.at : ''}`;
-}
-
-/** What the list would say otherwise than the one that stands in the workbook. */
-export function Changes(props: { sheet: string; changes: readonly SummaryChange[] | null }): ReactNode {
+/** What the list would say otherwise than the one that stands in the workbook, as the merge tells it. */
+export function Changes(props: { sheet: string; changes: MergeReport | null }): ReactNode {
   const styles = useStyles();
-  const { pane } = useWords();
-  const { changes } = props;
+  const words = useWords();
+  const { pane } = words;
+  const { sheet, changes } = props;
+  const oneLine = (text: string) => text.replace(/\n/g, ' ');
+  const edited = ({ name, heading }: MergedCell) =>
+    name === '' ? oneLine(heading) : fill(pane.changeEdited, { name, column: oneLine(heading) });
+  const items: { readonly key: string; readonly said: ReactNode }[] =
+    changes === null
+      ? []
+      : [
+          ...changes.byHand.map((cell) => ({
+            key: `hand ${cell.row} ${cell.column}`,
+            said: (
+              <Pair
+                title={<CellLink cell={{ sheet, row: cell.row, column: cell.column }}>{placeOf(cell, words)}</CellLink>}
+                first={[pane.byHandTheirs, cell.theirs]}
+                second={[pane.byHandOurs, cell.ours]}
+              />
+            ),
+          })),
+          ...changes.columns.map((column) => ({
+            key: `column ${column}`,
+            said: fill(pane.changeHeading, { column: oneLine(column) }),
+          })),
+          ...changes.fresh.map((name) => ({ key: `new ${name}`, said: fill(pane.changeAdded, { name }) })),
+          ...changes.gone.map(({ name }) => ({ key: `gone ${name}`, said: fill(pane.changeRemoved, { name }) })),
+          ...changes.updated.map((cell) => ({
+            key: `cell ${cell.row} ${cell.column}`,
+            said: <Pair title={edited(cell)} first={[pane.before, cell.before]} second={[pane.after, cell.after]} />,
+          })),
+        ];
   return (
     <Section card heading={pane.changesHeading}>
       {changes === null && <Note>{pane.changesFirst}</Note>}
-      {changes?.length === 0 && <Note>{pane.changesNone}</Note>}
-      {changes && changes.length > 0 && (
+      {changes !== null && items.length === 0 && <Note>{pane.changesNone}</Note>}
+      {items.length > 0 && (
         <ul className={styles.list}>
-          {changes.slice(0, SHOWN).map((change) => (
-            <li key={keyOf(change)}>
-              <Change change={change} />
-            </li>
+          {items.slice(0, SHOWN).map(({ key, said }) => (
+            <li key={key}>{said}</li>
           ))}
         </ul>
       )}
-      {changes && changes.length > SHOWN && <Note>{fill(pane.changesMore, { count: changes.length - SHOWN })}</Note>}
+      {items.length > SHOWN && <Note>{fill(pane.changesMore, { count: items.length - SHOWN })}</Note>}
     </Section>
   );
 }

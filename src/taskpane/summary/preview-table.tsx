@@ -45,25 +45,27 @@ export function PreviewTable({ preview }: { preview: SummaryPreview }): ReactNod
         <table className={styles.table}>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <th key={column.id ?? column.heading} scope="col">
+              {columns.map((column, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name, and two headings may be the same.
+                <th key={place} scope="col">
                   {column.heading}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ kohyo, cells }) => (
+            {rows.map(({ kohyo, texts }) => (
               <tr key={kohyo.index}>
-                {columns.map(({ id, heading }) => (
-                  <td key={id ?? heading}>
+                {columns.map(({ id }, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <td key={place}>
                     <div className={styles.text}>
                       {id === 'action' ? (
                         <CellLink cell={{ sheet: kohyo.sheet, row: kohyo.range.top, column: kohyo.range.left }}>
-                          {cells.action || kohyo.sheet}
+                          {texts[place] || kohyo.sheet}
                         </CellLink>
                       ) : (
-                        id && cells[id]
+                        texts[place]
                       )}
                     </div>
                   </td>

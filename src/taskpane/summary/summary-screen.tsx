@@ -8,6 +8,7 @@ import { fill } from '../../locales/fill';
 import { Empty } from '../parts/empty';
 import { Note } from '../parts/note';
 import { Screen } from '../parts/screen';
+import { useMadeBefore } from '../session/made-before';
 import { previewSummary } from '../session/summary-preview';
 import { writeSheets } from '../session/writing';
 import { useSession, useSessionState, useWords } from '../session-context';
@@ -35,12 +36,13 @@ export function SummaryScreen(): ReactNode {
   const [chosenYear, setYear] = useState<number | null>(null);
   const [order, setOrder] = useState<SummaryOrder>('plan');
   const year = chosenYear ?? (examination ? defaultYear(examination) : null);
+  const made = useMadeBefore(session, examination);
   const preview = useMemo(
     () =>
       examination && examination.kohyoList.length > 0
-        ? previewSummary(examination, { year, order, rows: PREVIEW_ROWS }, words)
+        ? previewSummary(examination, { year, order, rows: PREVIEW_ROWS, made }, words)
         : null,
-    [examination, year, order, words],
+    [examination, year, order, made, words],
   );
   if (!examination) return null;
   if (!preview) {

@@ -1,10 +1,12 @@
 import type { Examination } from '../../examine.types';
 import type { Grid } from '../../grid/grid';
+import type { ListLayout } from '../../list/list-layout';
 import type { SheetId, SheetPlan } from '../layout/sheet-plan';
 import type { ReportWords } from '../report-words';
 import { planData } from './data-sheet';
 import { defaultYear } from './default-year';
 import { type FindingsOptions, planFindings } from './findings-list';
+import { planOfficeList } from './office-list';
 import { planPriorities } from './priorities-sheet';
 import { planProposals } from './proposals-sheet';
 import { planRollup } from './rollup-sheet';
@@ -16,6 +18,8 @@ export interface SheetOptions {
   /** Western year of the list; left out: the one that a reader most likely wants. `null` when the forms have no years. */
   readonly year?: number | null;
   readonly order?: SummaryOrder;
+  /** The layout of the とりまとめ一覧; left out: the published one in our own look. */
+  readonly layout?: ListLayout;
   /** The office's own title of the とりまとめ一覧. */
   readonly title?: string;
   /** By when sections are to answer the 指摘一覧, in words. */
@@ -25,8 +29,6 @@ export interface SheetOptions {
 /** Where the sheets are to stand, and what says the findings. */
 export interface SheetPlace {
   readonly render: FindingsOptions['render'];
-  /** The sheets there as they stand now: what people added to ours is kept. */
-  readonly standing: readonly Grid[];
   /** False when they go into another workbook than their 個票: no links then. */
   readonly linked?: boolean;
 }
@@ -58,8 +60,6 @@ export function planSheet(
   place: SheetPlace,
   words: ReportWords,
 ): SheetPlan {
-  const previous = standingSheet(id, words, place.standing);
-  const kept = previous ? { previous } : {};
   const linked = place.linked === undefined ? {} : { linked: place.linked };
   const due = options.due ? { due: options.due } : {};
   switch (id) {
@@ -67,7 +67,10 @@ export function planSheet(
       const year = options.year === undefined ? defaultYear(examination) : options.year;
       const order = options.order ? { order: options.order } : {};
       const title = options.title ? { title: options.title } : {};
-      return planSummaryList(examination, { year, ...order, ...title, ...linked, ...kept }, words);
+      const list = { year, ...order, ...title, ...linked };
+      const { layout } = options;
+      if (layout?.office) return planOfficeList(examination, layout, layout.office, list, words);
+      return planSummaryList(examination, { ...list, ...(layout ? { layout } : {}) }, words);
     }
     case 'findings':
       return planFindings(examination, { render: place.render, ...due, ...linked }, words);

@@ -2,9 +2,7 @@ import type { Examination } from '../../examine.types';
 import type { KnownFieldId } from '../../fields/dictionary';
 import type { Kohyo } from '../../form/kohyo';
 import { fullAddress } from '../../grid/address';
-import type { Grid } from '../../grid/grid';
 import { matchIndex } from '../../organisation/match-index';
-import { readTables } from '../../organisation/read-tables';
 import type { IndexEntry } from '../../organisation/tables';
 import type { ListCell } from '../layout/list-sheet';
 import { putHeadings, putLines, putMarkedLine, putRow } from '../layout/list-sheet';
@@ -24,8 +22,6 @@ const IDENTITY = [[3, 0, 4], [3, 4], [3, 0], [3], [0, 4]] as const;
 export interface PrioritiesOptions {
   /** False when the list goes into another workbook than its 個票: no links then. */
   readonly linked?: boolean;
-  /** The list as it stands now: ranks and remarks that the office wrote into it stay, where it has no index of its own. */
-  readonly previous?: Grid;
 }
 
 /**
@@ -51,7 +47,7 @@ export function planPriorities(examination: Examination, options: PrioritiesOpti
   putHeadings(sheet, headings);
   const top = sheet.row;
   const sections = sectionOrder(examination);
-  for (const { kohyo, entry } of inIndexOrder(examination, options.previous)) {
+  for (const { kohyo, entry } of inIndexOrder(examination)) {
     const written = (id: KnownFieldId) => copiedText(kohyo.fields.of(id));
     const link =
       options.linked === false
@@ -104,10 +100,8 @@ interface Line {
 }
 
 /** The order of the office's index; 個票 that it lacks follow. Lines without a 個票 are the office's to settle (K604). */
-function inIndexOrder(examination: Examination, previous: Grid | undefined): Line[] {
-  const own = examination.tables.indexes;
-  const indexes = own.length > 0 || previous === undefined ? own : readTables([previous]).indexes;
-  const entries = indexes.flatMap((table) => table.entries);
+function inIndexOrder(examination: Examination): Line[] {
+  const entries = examination.tables.indexes.flatMap((table) => table.entries);
   const sheets = [...examination.kohyoList].sort((a, b) => a.index - b.index);
   const { pairs, kohyoAlone } = matchIndex(entries, sheets);
   return [...pairs, ...kohyoAlone.map((kohyo): Line => ({ kohyo, entry: null }))];

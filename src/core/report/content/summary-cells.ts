@@ -1,7 +1,10 @@
 import type { KnownFieldId } from '../../fields/dictionary';
+import { parseTemplate } from '../../fields/key';
 import type { FieldValue, Kohyo } from '../../form/kohyo';
-import { parseYear } from '../../notation/year';
-import { SUMMARY_COLUMNS, type SummaryCells, type SummaryColumnId } from '../layout/summary-column';
+import { type Indicator, indicatorsOf } from '../../indicators/indicator';
+import type { ListContent } from '../../list/list-layout';
+import { formatYear, parseYear } from '../../notation/year';
+import type { SummaryCells, SummaryColumnId } from '../layout/summary-column';
 import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
 import { copiedText } from './copied-text';
@@ -27,12 +30,25 @@ export function rolesOf(kohyo: Kohyo): Roles {
   return { category: null, item: null, action: has('name') ? 'name' : null };
 }
 
+/** The columns of a list of nothing. */
+const USUAL: readonly SummaryColumnId[] = [
+  'pillar',
+  'item',
+  'action',
+  'lead',
+  'plan',
+  'actual',
+  'rating',
+  'next',
+  'page',
+];
+
 /**
  * The columns for which any 個票 has a field, blank or not, in any year: a year not yet reported leaves its column blank.
  * While nobody has reported anything of any year, the plan is still being made: it has no columns for results.
  */
 export function columnsOf(kohyoList: readonly Kohyo[], year: number | null): ReadonlySet<SummaryColumnId> {
-  if (kohyoList.length === 0) return new Set(SUMMARY_COLUMNS.filter((id) => id !== 'category'));
+  if (kohyoList.length === 0) return new Set(USUAL);
   const found = new Set<SummaryColumnId>();
   const reported = kohyoList.some(hasReported);
   for (const each of kohyoList) {
@@ -45,6 +61,7 @@ export function columnsOf(kohyoList: readonly Kohyo[], year: number | null): Rea
     const hasDated = (id: KnownFieldId) => each.fields.all(id).some((value) => value.year !== null);
     if (has('lead')) found.add('lead');
     if (has('rating') && reported) found.add('rating');
+    if (indicatorsOf(each).length > 0) found.add('indicators');
     if (year === null) continue;
     if (PLANS.some(hasDated) || has('schedule.text')) found.add('plan').add('next');
     if (RESULTS.some(hasDated) && reported) found.add('actual');
@@ -69,12 +86,53 @@ export function summaryCells(kohyo: Kohyo, year: number | null, words: ReportWor
     item: written(roles.item),
     action: roles.action === 'actions' ? actions(kohyo, words) : written(roles.action),
     lead: written('lead'),
+    indicators: indicatorsOf(kohyo)
+      .map((indicator) => indicatorLine(indicator, words))
+      .join('\n'),
     plan: year === null ? '' : plan(kohyo, year, words),
     actual: year === null ? '' : actual(kohyo, year, words),
     rating: (year === null ? '' : copiedText(kohyo.fields.of('rating', { year }))) || written('rating'),
     next: year === null ? '' : plan(kohyo, year + 1, words),
     page: written('number').trim() || String(kohyo.index + 1),
   };
+}
+
+/** What a column of a list says of one 個票. `without`: fields that have columns of their own. */
+export function contentText(
+  kohyo: Kohyo,
+  content: ListContent,
+  year: number | null,
+  words: ReportWords,
+  without: ReadonlySet<string> = new Set(),
+): string {
+  const of = year === null ? null : year + content.ahead;
+  if ('field' in content) return fieldText(kohyo, content.field, of);
+  if (content.part === 'actual') return of === null ? '' : actual(kohyo, of, words, without);
+  return summaryCells(kohyo, of, words)[content.part];
+}
+
+/** A field of the list's year; of a list in the 個票 every row, a line each. */
+function fieldText(kohyo: Kohyo, template: string, year: number | null): string {
+  const { id, row, isPerYear, isPerRow, isNote } = parseTemplate(template);
+  if (isPerYear && year === null) return '';
+  const at = { ...(isPerYear ? { year } : {}), isNote };
+  if (!isPerRow) return copiedText(kohyo.fields.of(id, { ...at, row }));
+  const values = kohyo.fields.all(id).filter((value) => !isPerYear || value.year === year);
+  return saying(values)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** `・窓口の待ち時間：12分（令和5年度）→ 8分（令和8年度）`, as far as the form says it. */
+function indicatorLine({ name, baseline, target }: Indicator, words: ReportWords): string {
+  const figures = [baseline, target].flatMap((figure) => {
+    if (figure === null) return [];
+    const text = copiedText(figure.field).trim();
+    const year = figure.year === null ? '' : formatYear(figure.year, words.language);
+    return year === '' ? [text] : [sentence(words, 'figureOfYear', { text, year })];
+  });
+  const said = figures.length === 0 ? 'listItem' : 'indicatorLine';
+  return sentence(words, said, { text: name, name, figures: figures.join(words.report.figureTo) });
 }
 
 function actions(kohyo: Kohyo, words: ReportWords): string {
@@ -145,11 +203,13 @@ function yearOf(value: FieldValue | undefined): number | null {
 }
 
 /** N年度実績: what was done, then the hours and the effect where they are given. */
-function actual(kohyo: Kohyo, year: number, words: ReportWords): string {
+function actual(kohyo: Kohyo, year: number, words: ReportWords, without: ReadonlySet<string> = new Set()): string {
+  const measure = (id: 'hours.actual' | 'effect.actual', word: 'hoursActual' | 'effectActual') =>
+    without.has(id) ? '' : measured(kohyo.fields.of(id, { year }), word, words);
   const lines = [
     copiedText(kohyo.fields.of('actual', { year })),
-    measured(kohyo.fields.of('hours.actual', { year }), 'hoursActual', words),
-    measured(kohyo.fields.of('effect.actual', { year }), 'effectActual', words),
+    measure('hours.actual', 'hoursActual'),
+    measure('effect.actual', 'effectActual'),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }

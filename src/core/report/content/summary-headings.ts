@@ -27,6 +27,7 @@ export function summaryHeadings(
     item: heading('item', say.planItem),
     action: heading('action', say.action),
     lead: heading('lead', say.lead),
+    indicators: say.indicators,
     plan: sentence(words, 'planOf', { year: now }),
     actual: sentence(words, 'actualOf', { year: now }),
     rating: heading('rating', say.rating),

@@ -1,46 +1,71 @@
 import type { Kohyo } from '../../form/kohyo';
+import type { ListLayout } from '../../list/list-layout';
 import { foldLabel } from '../../notation/fold';
-import type { SummaryCells } from '../layout/summary-column';
+import type { SummaryColumn } from '../layout/summary-column';
+import type { ReportWords } from '../report-words';
 import { compareNaturally } from './natural-order';
+import { contentText } from './summary-cells';
 
 /** `plan`: by the plan's hierarchy, then number. `number`: by number alone. `workbook`: as the sheets stand. */
-export type SummaryOrder = 'plan' | 'number' | 'workbook';
+export type SummaryOrder = ListLayout['order'];
 
 export interface SummaryEntry {
   readonly kohyo: Kohyo;
-  readonly cells: SummaryCells;
-  /** Spelling-insensitive keys of pillar, category and item: equal down to a level means the same heading there. */
-  readonly path: readonly [string, string, string];
+  /** One for each column of the list. */
+  readonly texts: readonly string[];
+  /** Spelling-insensitive keys of the levels of hierarchy: equal down to a level means the same heading there. */
+  readonly path: readonly string[];
 }
 
-export function summaryEntry(kohyo: Kohyo, cells: SummaryCells): SummaryEntry {
-  return { kohyo, cells, path: [foldLabel(cells.pillar), foldLabel(cells.category), foldLabel(cells.item)] };
+/** What the columns say of each 個票. */
+export function summaryEntries(
+  kohyoList: readonly Kohyo[],
+  columns: readonly Pick<SummaryColumn, 'content'>[],
+  layout: Pick<ListLayout, 'columns'>,
+  year: number | null,
+  words: ReportWords,
+): SummaryEntry[] {
+  const fields = layout.columns.flatMap(({ content }) => (content && 'field' in content ? [content.field] : []));
+  const without = new Set(fields.map((key) => key.replace(/\.\{year\}$/, '')));
+  const levels = layout.columns
+    .filter(({ level, content }) => level !== null && content !== null)
+    .sort((a, b) => (a.level ?? 0) - (b.level ?? 0));
+  return kohyoList.map((kohyo) => {
+    const say = ({ content }: Pick<SummaryColumn, 'content'>) =>
+      content === null ? '' : contentText(kohyo, content, year, words, without);
+    return { kohyo, texts: columns.map(say), path: levels.map((level) => foldLabel(say(level))) };
+  });
 }
 
-/** Rows in order. A heading stands where its first 個票 stands; ties keep the order of the workbook. */
-export function inOrder(entries: readonly SummaryEntry[], order: SummaryOrder): SummaryEntry[] {
+/** Rows in order. A heading stands where `groups` has it, else where its first 個票 stands; ties keep the order of the workbook. */
+export function inOrder(
+  entries: readonly SummaryEntry[],
+  order: SummaryOrder,
+  groups: readonly (readonly string[])[] = [],
+): SummaryEntry[] {
   const byWorkbook = [...entries].sort((a, b) => a.kohyo.index - b.kohyo.index);
   if (order === 'workbook') return byWorkbook;
   if (order === 'number') return byWorkbook.sort(compareNumbers);
-  const places = firstPlaces(byWorkbook);
+  const known = groups.map((path) => path.map(foldLabel));
+  const places = firstPlaces([...known, ...byWorkbook.map(({ path }) => path)]);
   return byWorkbook.sort((a, b) => {
     for (let level = 0; level < a.path.length; level += 1) {
-      const difference = (places.get(prefix(a, level)) ?? 0) - (places.get(prefix(b, level)) ?? 0);
+      const difference = (places.get(prefix(a.path, level)) ?? 0) - (places.get(prefix(b.path, level)) ?? 0);
       if (difference !== 0) return difference;
     }
     return compareNumbers(a, b);
   });
 }
 
-function prefix(entry: SummaryEntry, level: number): string {
-  return JSON.stringify(entry.path.slice(0, level + 1));
+function prefix(path: readonly string[], level: number): string {
+  return JSON.stringify(path.slice(0, level + 1));
 }
 
-function firstPlaces(entries: readonly SummaryEntry[]): ReadonlyMap<string, number> {
+function firstPlaces(paths: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const entry of entries) {
-    for (let level = 0; level < entry.path.length; level += 1) {
-      const key = prefix(entry, level);
+  for (const path of paths) {
+    for (let level = 0; level < path.length; level += 1) {
+      const key = prefix(path, level);
       if (!places.has(key)) places.set(key, places.size);
     }
   }

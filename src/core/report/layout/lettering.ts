@@ -7,6 +7,10 @@ const LINE = 1.45;
 
 /** Size and line height in points of the letters of a look. */
 export function letteringOf(look: Look): Lettering {
-  const { size } = LOOKS[look].font;
+  return letteringOfSize(LOOKS[look].font.size);
+}
+
+/** Letters of any font in a size in points: no usual one stands further apart. */
+export function letteringOfSize(size: number): Lettering {
   return { size, lineHeight: size * LINE };
 }

@@ -6,6 +6,7 @@ import { heightOf } from './text-height';
 export interface CellExtras {
   readonly numberFormat?: string;
   readonly link?: string;
+  readonly dressed?: true;
 }
 
 /** Whatever a sheet said is text, whatever it begins with. */
@@ -25,7 +26,7 @@ export function formula(formulaText: string, cached: number | string): PlannedVa
 type SheetFrame = Required<
   Pick<SheetPlan, 'id' | 'name' | 'freeze' | 'filter' | 'print' | 'identity' | 'previousRows'>
 > &
-  Pick<SheetPlan, 'theirs' | 'choices'> &
+  Pick<SheetPlan, 'theirs' | 'choices' | 'withRooms' | 'headings' | 'own'> &
   Partial<Pick<SheetPlan, 'tables' | 'charts'>>;
 
 /** A sheet while it is laid out: the widths of its columns, what stands in it so far, and the row that comes next. */
@@ -59,7 +60,7 @@ export class SheetLayout {
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) {
         if (row === range.top && column === range.left) this.put(row, column, value, look, extras);
-        else this.put(row, column, null, look);
+        else this.put(row, column, null, look, extras.dressed ? { dressed: true } : {});
       }
     }
     if (range.bottom > range.top || range.right > range.left) this.merges.push(range);

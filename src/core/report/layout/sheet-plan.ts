@@ -36,6 +36,8 @@ export interface PlannedCell {
   readonly numberFormat?: string;
   /** A place in the same workbook, `'個票06'!C18`. */
   readonly link?: string;
+  /** On a sheet of somebody's own: it looks as its column's cells look there, or as it looks itself above the list. */
+  readonly dressed?: true;
 }
 
 export interface PlannedRange {
@@ -80,6 +82,25 @@ export interface PrintPlan {
   readonly footer: string;
 }
 
+/** A plan over a sheet of somebody's own: that keeps its looks, columns, widths and page; its list is ours. */
+export interface OwnSheet {
+  /** Its name while we have never filled it. */
+  readonly sheet: string;
+  /** Its rows, both ends included, while we have never filled it: they are replaced. */
+  readonly body: { readonly top: number; readonly bottom: number };
+  /** The same plan where the list stands now: the row of its (last) headings, and for columns of the plan those of the sheet. */
+  readonly follow: (headingRow: number, columns: ReadonlyMap<number, number>) => SheetPlan;
+}
+
+/** A column that people put between ours or beside them. */
+export interface Room {
+  readonly heading: string;
+  /** The column of the plan that it follows; -1 for one before the first. */
+  readonly after: number;
+  /** What stands in it, by the row of the plan beside which it belongs. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
 export type SheetId = 'summary' | 'findings' | 'rollup' | 'data' | 'proposals' | 'priorities' | 'submissions';
 
 /** How the rows of a list are told apart when it is made again. */
@@ -108,10 +129,15 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly filter: PlannedRange | null;
   readonly print: PrintPlan;
+  /** The rows that headings stand in; left out: the first that has any. */
+  readonly headings?: { readonly top: number; readonly bottom: number };
+  readonly own?: OwnSheet;
   /** Left out: a row is told by its first cell. */
   readonly identity?: RowIdentity;
   /** The words over the rows that stay although their 個票 is gone. */
   readonly previousRows?: string;
   /** Columns in which room is left for what people added beside ours. */
   readonly theirs?: readonly number[];
+  /** The same sheet with room for such columns on its pages; left out: they stand right of it. */
+  readonly withRooms?: (rooms: readonly Room[]) => SheetPlan;
 }

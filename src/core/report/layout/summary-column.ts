@@ -1,13 +1,13 @@
-import type { Look } from './sheet-plan';
-import type { Share } from './widths';
+import type { ListContent, ListLayoutColumn } from '../../list/list-layout';
 
-/** What each column of the とりまとめ一覧 says of one 個票, as its cells say it. A field that the form lacks is ''. */
+/** What the columns of the とりまとめ一覧 say of one 個票, as its cells say it. A field that the form lacks is ''. */
 export interface SummaryCells {
   readonly pillar: string;
   readonly category: string;
   readonly item: string;
   readonly action: string;
   readonly lead: string;
+  readonly indicators: string;
   readonly plan: string;
   readonly actual: string;
   readonly rating: string;
@@ -17,40 +17,18 @@ export interface SummaryCells {
 
 export type SummaryColumnId = keyof SummaryCells;
 
-export const SUMMARY_COLUMNS: readonly SummaryColumnId[] = [
-  'pillar',
-  'category',
-  'item',
-  'action',
-  'lead',
-  'plan',
-  'actual',
-  'rating',
-  'next',
-  'page',
-];
-
-/** A column of the とりまとめ一覧. `id` is null for one that people added to it. */
-export interface SummaryColumn {
+/** A column of the とりまとめ一覧. */
+export interface SummaryColumn extends Pick<ListLayoutColumn, 'look' | 'level' | 'share'> {
+  /** What it says; null for a column that people fill in. */
+  readonly content: ListContent | null;
+  /** Its role in the list; null for another field and for a column of people's. */
   readonly id: SummaryColumnId | null;
   readonly heading: string;
-  readonly look: Look;
-  /** Place in the hierarchy (0 pillar, 1 category, 2 item), or null. */
-  readonly level: 0 | 1 | 2 | null;
-  readonly share: Share;
 }
 
-type Design = Pick<SummaryColumn, 'look' | 'level' | 'share'>;
-
-export const SUMMARY_DESIGN: Readonly<Record<SummaryColumnId, Design>> = {
-  pillar: { look: 'hierarchy', level: 0, share: { weight: 12, least: 9 } },
-  category: { look: 'hierarchy', level: 1, share: { weight: 12, least: 9 } },
-  item: { look: 'hierarchy', level: 2, share: { weight: 14, least: 10 } },
-  action: { look: 'text', level: null, share: { weight: 24, least: 14 } },
-  lead: { look: 'text', level: null, share: { weight: 13, least: 10 } },
-  plan: { look: 'text', level: null, share: { weight: 31, least: 16 } },
-  actual: { look: 'text', level: null, share: { weight: 33, least: 16 } },
-  rating: { look: 'textCentre', level: null, share: { fixed: 9 } },
-  next: { look: 'text', level: null, share: { weight: 29, least: 16 } },
-  page: { look: 'link', level: null, share: { fixed: 9 } },
-};
+/** The role in the list of what a column says. */
+export function columnId(content: ListContent | null): SummaryColumnId | null {
+  if (content === null || !('part' in content)) return null;
+  if (content.part === 'plan' && content.ahead === 1) return 'next';
+  return content.ahead === 0 ? content.part : null;
+}

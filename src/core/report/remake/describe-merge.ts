@@ -16,6 +16,7 @@ export function describeMerge(report: MergeReport, words: ReportWords): string[]
       ({ name, kept }) => sentence(words, kept ? 'rowRemovedKept' : 'rowRemoved', { name: excerpt(name) }),
       words,
     ),
+    ...some(report.columns, (heading) => sentence(words, 'columnAdded', { heading: excerpt(heading) }), words),
     ...some(report.fresh, (name) => sentence(words, 'rowAdded', { name: excerpt(name) }), words),
     ...some(
       report.updated,

@@ -3,9 +3,13 @@ import { planFindings } from '../../../../src/core/report/content/findings-list'
 import { planPriorities } from '../../../../src/core/report/content/priorities-sheet';
 import { planProposals } from '../../../../src/core/report/content/proposals-sheet';
 import type { Finding } from '../../../../src/core/rules/finding';
+import { madeSheet } from '../../../../src/core/report/remake/merge/made-sheet';
+import { mergeSheet } from '../../../../src/core/report/remake/merge/merge-sheet';
+import { standingOf } from '../../../../src/core/report/remake/merge/standing-sheet';
 import { ja } from '../../../../src/locales/ja';
 import { gridOf } from '../grid-of';
 import { examination, kohyo } from '../hand-made';
+import { carryOut, rowsOf } from '../remake/merge/paper-sheet';
 import { cellAt, faultsOf, textRows } from '../read-plan';
 
 const cell = (text: string): TableCell => ({ text, cell: { sheet: '一覧', row: 0, column: 0 } });
@@ -213,12 +217,19 @@ describe('優先順位一覧', () => {
 
   test('ranks and remarks written into the list stay when it is made again', () => {
     const first = planPriorities(examination(sheets), {}, ja);
-    const previous = gridOf(first, [
-      { row: 5, column: 2, text: '1' },
-      { row: 5, column: 7, text: '急ぐ' },
-    ]);
-    const again = planPriorities(examination(sheets.slice(1)), { previous }, ja);
-    expect(textRows(again, 3).map((row) => [row[2], row[3], row[7]])).toEqual([
+    const standing = standingOf(
+      gridOf(first, [
+        { row: 5, column: 2, text: '1' },
+        { row: 5, column: 7, text: '急ぐ' },
+      ]),
+    );
+    const merged = mergeSheet(planPriorities(examination(sheets.slice(1)), {}, ja), standing, madeSheet(first));
+    const again = carryOut(merged, standing);
+    expect(
+      rowsOf(again)
+        .slice(3)
+        .map((row) => [row[2] ?? '', row[3], row[7] ?? '']),
+    ).toEqual([
       ['', '移動図書館の電子化', ''],
       ['1', '駐輪場', '急ぐ'],
       ['', '面接', ''],

@@ -1,19 +1,6 @@
+import { hashText } from '../../../notation/hash-text';
 import type { PlannedValue } from '../../layout/sheet-plan';
 import type { StandingCell } from './standing-sheet';
-
-/** 53 bits of a text in base 36: two texts that differ are taken for the same once in some 10¹⁵. */
-export function hashOf(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
 
 /** The fingerprint of what is planned for a cell; '' for nothing. */
 export function plannedFingerprint(value: PlannedValue | null): string {
@@ -28,7 +15,7 @@ export function standingFingerprint(cell: StandingCell | undefined): string {
   if (cell.formula !== null) return formulaFingerprint(cell.formula);
   if (cell.value === null) return '';
   if (typeof cell.value === 'number') return numberFingerprint(cell.value);
-  return typeof cell.value === 'boolean' ? hashOf(`boolean ${cell.value}`) : textFingerprint(cell.value);
+  return typeof cell.value === 'boolean' ? hashText(`boolean ${cell.value}`) : textFingerprint(cell.value);
 }
 
 /** Control characters but tab and LF, which no file holds. */
@@ -44,12 +31,12 @@ function textFingerprint(text: string): string {
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
-  return unified === '' ? '' : hashOf(`text ${unified}`);
+  return unified === '' ? '' : hashText(`text ${unified}`);
 }
 
 /** A number counts to 15 digits, as Excel keeps it; a text that reads as one is still a text. */
 function numberFingerprint(value: number): string {
-  return hashOf(`number ${Number(value.toPrecision(15))}`);
+  return hashText(`number ${Number(value.toPrecision(15))}`);
 }
 
 /**
@@ -62,5 +49,5 @@ function formulaFingerprint(formula: string): string {
     .replace(/[\p{L}\p{N}_]+!/gu, '!')
     .replace(/\$?[A-Z]{1,3}\$?[0-9]{1,7}/g, 'R')
     .replace(/\s+/g, '');
-  return hashOf(`formula ${bare.startsWith('=') ? bare : `=${bare}`}`);
+  return hashText(`formula ${bare.startsWith('=') ? bare : `=${bare}`}`);
 }

@@ -28,15 +28,28 @@ function findHeadings(standing: StandingCells, made: MadeSheet): number | null {
   let best: { row: number; found: number } | null = null;
   for (const row of standing.rowNumbers()) {
     const found = new Set(
-      standing
-        .row(row)
-        .flatMap(({ value }) => (typeof value === 'string' && wanted.has(textKey(value)) ? [textKey(value)] : [])),
+      headingsAt(standing, row, made).flatMap(({ text }) => (wanted.has(textKey(text)) ? [textKey(text)] : [])),
     ).size;
     if (found < Math.min(FEWEST_HEADINGS, wanted.size) || found === 0) continue;
     const nearer = best === null ? true : Math.abs(row - made.headingRow) < Math.abs(best.row - made.headingRow);
     if (best === null || found > best.found || (found === best.found && nearer)) best = { row, found };
   }
   return best?.row ?? null;
+}
+
+/** The headings that end in a row, which may stand in those above it. */
+export function headingsAt(
+  standing: StandingCells,
+  row: number,
+  { headingRows = 1 }: Pick<MadeSheet, 'headingRows'>,
+): { readonly column: number; readonly text: string }[] {
+  const found = new Map<number, string>();
+  for (let each = row; each > row - headingRows; each -= 1) {
+    for (const { column, value } of standing.row(each)) {
+      if (typeof value === 'string' && value.trim() !== '' && !found.has(column)) found.set(column, value);
+    }
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([column, text]) => ({ column, text }));
 }
 
 function locateColumns(standing: StandingCells, made: MadeSheet, headingRow: number): Map<number, number> {
@@ -46,18 +59,18 @@ function locateColumns(standing: StandingCells, made: MadeSheet, headingRow: num
     columns.set(place, column);
     taken.add(column);
   };
-  const headings = standing.row(headingRow);
+  const headings = headingsAt(standing, headingRow, made);
   made.columns.forEach(({ heading }, place) => {
     if (heading === '') {
       // A heading over several columns stands in the first of them.
       const before = columns.get(place - 1);
       const next = before === undefined ? undefined : before + 1;
-      if (next !== undefined && !taken.has(next) && !saysSomething(standing.at(headingRow, next))) take(place, next);
+      const isBlank =
+        !headings.some(({ column }) => column === next) && !saysSomething(standing.at(headingRow, next ?? -1));
+      if (next !== undefined && !taken.has(next) && isBlank) take(place, next);
       return;
     }
-    const found = headings.find(
-      ({ column, value }) => !taken.has(column) && typeof value === 'string' && textKey(value) === textKey(heading),
-    );
+    const found = headings.find(({ column, text }) => !taken.has(column) && textKey(text) === textKey(heading));
     if (found !== undefined) take(place, found.column);
   });
   // A heading that somebody corrected: what stands below it is still ours.

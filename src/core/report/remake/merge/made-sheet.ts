@@ -1,6 +1,7 @@
 import { foldLabel } from '../../../notation/fold';
+import { hashText } from '../../../notation/hash-text';
 import type { PlannedCell, RowIdentity, SheetPlan } from '../../layout/sheet-plan';
-import { hashOf, plannedFingerprint } from './fingerprint';
+import { plannedFingerprint } from './fingerprint';
 
 /**
  * `top`: title and legend. `heading`: the row by which our columns are found. `line`: of the list. `previous`: in 前回の行, its
@@ -37,6 +38,8 @@ export interface MadeSheet {
   readonly id: SheetPlan['id'];
   readonly name: string;
   readonly headingRow: number;
+  /** Rows that headings stand in, `headingRow` being the last; left out: one. */
+  readonly headingRows?: number | undefined;
   readonly columns: readonly MadeColumn[];
   readonly rows: readonly MadeRow[];
 }
@@ -44,6 +47,8 @@ export interface MadeSheet {
 /** The columns of a plan that are ours, and how they are read. */
 export interface PlanColumns {
   readonly headingRow: number;
+  /** Left out: one. */
+  readonly headingRows?: number;
   readonly ours: readonly MadeColumn[];
   /** Places in `ours` where a blank cell says what the one above says. */
   readonly repeating: ReadonlySet<number>;
@@ -57,19 +62,23 @@ const BY_FIRST_CELL: RowIdentity = { columns: [[0]], name: null, nearNames: fals
 
 export function planColumns(plan: SheetPlan): PlanColumns {
   const headings = plan.cells.filter(({ look }) => look === 'heading');
-  const headingRow = headings.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const first = headings.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const { top, bottom: headingRow } = plan.headings ?? { top: first, bottom: first };
   const right = plan.cells.reduce((most, { column }) => Math.max(most, column), 0);
   const theirs = new Set(plan.theirs ?? []);
   const ours: MadeColumn[] = [];
   for (let column = 0; column <= right; column += 1) {
     if (theirs.has(column)) continue;
-    const heading = headings.find((cell) => cell.row === headingRow && cell.column === column);
+    const heading = headings.findLast(
+      (cell) => cell.row >= top && cell.row <= headingRow && cell.column === column && cell.value !== null,
+    );
     const toFill = plan.cells.some((cell) => cell.column === column && cell.look === 'answer');
     ours.push({ column, heading: plannedText(heading), width: plan.widths[column] ?? 0, toFill });
   }
   const merged = new Set(plan.cells.flatMap(({ look, column }) => (look === 'hierarchy' ? [column] : [])));
   return {
     headingRow: Number.isFinite(headingRow) ? headingRow : -1,
+    ...(headingRow > top ? { headingRows: headingRow - top + 1 } : {}),
     ours,
     repeating: new Set(ours.flatMap(({ column }, place) => (merged.has(column) ? [place] : []))),
     placeOf: new Map(ours.map(({ column }, place) => [column, place])),
@@ -87,7 +96,7 @@ export function plannedText(cell: PlannedCell | undefined): string {
 /** What a plan will have made once it is written. */
 export function madeSheet(plan: SheetPlan): MadeSheet {
   const columns = planColumns(plan);
-  const { headingRow, ours, repeating } = columns;
+  const { headingRow, headingRows, ours, repeating } = columns;
   const byRow = new Map<number, Map<number, PlannedCell>>();
   for (const cell of plan.cells) {
     const row = byRow.get(cell.row) ?? new Map<number, PlannedCell>();
@@ -110,7 +119,8 @@ export function madeSheet(plan: SheetPlan): MadeSheet {
         accepted: [],
       };
     });
-  return { id: plan.id, name: plan.name, headingRow, columns: ours, rows };
+  const depth = headingRows === undefined ? {} : { headingRows };
+  return { id: plan.id, name: plan.name, headingRow, ...depth, columns: ours, rows };
 }
 
 /** A merged heading stands in its first row and is meant in all of them. */
@@ -135,10 +145,10 @@ export function rowIdentity(
   const textOf = (column: number) => texts[placeOf.get(column) ?? -1] ?? '';
   const signs = identity.columns.map((columns) => {
     const parts = columns.map((column) => foldLabel(textOf(column)));
-    return parts[0] === '' || parts[0] === undefined ? null : hashOf(JSON.stringify(parts));
+    return parts[0] === '' || parts[0] === undefined ? null : hashText(JSON.stringify(parts));
   });
   return {
-    signs: [...signs, link === null ? null : hashOf(`link ${link}`)],
+    signs: [...signs, link === null ? null : hashText(`link ${link}`)],
     name: identity.name === null ? '' : textOf(identity.name),
   };
 }

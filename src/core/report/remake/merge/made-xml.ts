@@ -20,6 +20,7 @@ const sheet = z.strictObject({
   id: z.enum(['summary', 'findings', 'rollup', 'data', 'proposals', 'priorities', 'submissions']),
   name: z.string(),
   headingRow: z.int(),
+  headingRows: z.int().positive().optional(),
   columns: z.array(z.strictObject({ column: place, heading: z.string(), width: z.number(), toFill: z.boolean() })),
   rows: z.array(row),
 });

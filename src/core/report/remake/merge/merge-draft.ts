@@ -22,8 +22,11 @@ export class MergeDraft {
   private readonly widths = new Map<number, number>();
   private readonly headings = new Map<number, string>();
   private readonly repeating: ReadonlySet<number>;
+  private readonly freshColumns: string[] = [];
   private readonly freshNames = new Set<string>();
   private readonly goneNames = new Map<string, boolean>();
+  private readonly hidden = new Set<number>();
+  private patterns: ReadonlyMap<number, Place> = new Map();
   private readonly updatedCells: UpdatedCell[] = [];
   private readonly byHandCells: CellByHand[] = [];
   /** The last row that anything of the plan stands in. */
@@ -84,8 +87,8 @@ export class MergeDraft {
   blank(at: Place): void {
     const cell = this.planned.get(keyOf(at));
     if (cell === undefined) return;
-    const { row, column, look } = cell;
-    this.writes.set(keyOf(at), { row, column, look, value: null });
+    const { row, column, look, dressed } = cell;
+    this.writes.set(keyOf(at), { row, column, look, value: null, ...(dressed ? { dressed } : {}) });
   }
 
   /** A line over the whole width. */
@@ -116,12 +119,30 @@ export class MergeDraft {
     else this.widths.set(column, width);
   }
 
+  hide(row: number): void {
+    this.hidden.add(row);
+  }
+
+  /** What the cells of each column look like. */
+  dress(patterns: ReadonlyMap<number, Place>): void {
+    this.patterns = patterns;
+  }
+
+  /** A row of people's own is as high as it was. */
+  setHeight(row: number, height: number): void {
+    this.heights[row] = height;
+  }
+
   updated(cell: UpdatedCell): void {
     this.updatedCells.push(cell);
   }
 
   byHand(cell: CellByHand): void {
     this.byHandCells.push(cell);
+  }
+
+  freshColumn(heading: string): void {
+    this.freshColumns.push(heading);
   }
 
   fresh(name: string): void {
@@ -158,18 +179,35 @@ export class MergeDraft {
     const kept = told.filter(({ from, to }) => from.row === to.row && from.column === to.column).length;
     return {
       operations,
-      plan: { ...this.plan, cells: writes, merges, heights: this.heights, widths: this.planWidths },
+      plan: {
+        ...this.plan,
+        cells: writes,
+        merges,
+        heights: this.heights,
+        widths: this.planWidths,
+        print: this.plan.own === undefined ? this.plan.print : this.printed(carried),
+      },
       widths: this.widths,
+      hiddenRows: this.hidden,
+      patterns: this.patterns,
       made: { ...this.made, rows: [...rows].sort((a, b) => a.row - b.row) },
       report: {
         kept,
         moved: told.length - kept,
+        columns: this.freshColumns,
         fresh: [...this.freshNames],
         updated: this.updatedCells,
         byHand: this.byHandCells,
         gone: [...this.goneNames].map(([name, stays]) => ({ name, kept: stays })),
       },
     };
+  }
+
+  /** What stands below the list on a sheet of somebody's own is printed with it. */
+  private printed(carried: readonly { readonly to: Place; readonly text: string }[]): SheetPlan['print'] {
+    const { print } = this.plan;
+    const rows = carried.filter(({ to, text }) => text !== '' && to.column <= print.area.right).map(({ to }) => to.row);
+    return { ...print, area: { ...print.area, bottom: Math.max(print.area.bottom, ...rows) } };
   }
 
   /** What we say in the cell that was planned there, to compare with what stands. */

@@ -2,11 +2,13 @@ import { LOOKS } from '../../layout/look';
 import type { SheetPlan } from '../../layout/sheet-plan';
 import { standingFingerprint } from './fingerprint';
 import { followRows } from './follow-rows';
-import { locateSheet } from './locate-sheet';
+import { type Located, locateSheet } from './locate-sheet';
 import { type MadeColumn, type MadeRow, type MadeSheet, madeSheet, planColumns, plannedText } from './made-sheet';
 import { MergeDraft } from './merge-draft';
 import type { Decision, Decisions, MergedSheet } from './merged-sheet';
-import { Placement } from './placement';
+import { followed as followedPlan, patternsOf, takeOver, withoutMark } from './own-sheet';
+import { Placement, sameColumns } from './placement';
+import { roomsBeside } from './rooms';
 import { type StandingCell, StandingCells, type StandingSheet, saysSomething } from './standing-sheet';
 import { supposeMade } from './suppose-made';
 
@@ -22,23 +24,24 @@ export interface MergeOptions {
  * changes nothing.
  */
 export function mergeSheet(
-  plan: SheetPlan,
+  asked: SheetPlan,
   standing: StandingSheet | null,
   made: MadeSheet | null,
   options: MergeOptions = {},
 ): MergedSheet {
+  const { cells, before } = whatStands(asked, standing, made);
+  const located = before === null ? null : locateSheet(cells, before);
+  const plan = before === null || located === null ? asked : fitted(asked, cells, before, located);
   const after = madeSheet(plan);
   const draft = new MergeDraft(plan, after);
-  const cells = new StandingCells(standing ?? { name: plan.name, cells: [], bottom: null, widths: new Map() });
-  const before = made ?? supposeMade(cells, plan);
-  const located = before === null ? null : locateSheet(cells, before);
   if (before === null || located === null) {
     // Nothing of ours stands there any more: all of it is somebody's, and stays below what is made.
     if (cells.bottom >= 0) draft.carryBelow(cells);
     return draft.finish(after.rows);
   }
   const followed = followRows(before.rows, after.rows, plan.identity?.nearNames ?? false);
-  const placement = new Placement({ cells, before, located, followed, after, rooms: roomsOf(plan) });
+  const inPlace = plan.own !== undefined;
+  const placement = new Placement({ cells, before, located, followed, after, rooms: roomsOf(plan), inPlace });
   const decided = decisionsOf(options.decisions ?? []);
   const rows = new Map(after.rows.map((row) => [row, row]));
 
@@ -87,9 +90,59 @@ export function mergeSheet(
   placement.carryColumns(draft);
   const previous = placement.carryPrevious(draft, plan.previousRows ?? '');
   placement.carryOwnRows(draft);
-  keepWidths(draft, cells, placement);
+  for (const heading of newHeadings(after, placement, located)) draft.freshColumn(heading);
+  keepRows(draft, cells, located, followed);
+  if (inPlace) draft.dress(patternsOf(cells, located, new Set(plan.cells.map(({ column }) => column))));
+  else keepWidths(draft, cells, placement);
   if (made !== null) tellRows(draft, before, after, followed, previous);
   return draft.finish([...rows.values(), ...previous]);
+}
+
+/** The sheet as it stands, and what of it is ours; `before` null when nothing is. */
+function whatStands(
+  plan: SheetPlan,
+  standing: StandingSheet | null,
+  made: MadeSheet | null,
+): { cells: StandingCells; before: MadeSheet | null } {
+  const sheet = standing ?? { name: plan.name, cells: [], bottom: null, widths: new Map() };
+  if (plan.own !== undefined) {
+    if (made !== null) return { cells: new StandingCells(withoutMark(sheet)), before: made };
+    const taken = takeOver(sheet, plan, plan.own);
+    return { cells: taken.cells, before: taken.made };
+  }
+  const cells = new StandingCells(sheet);
+  return { cells, before: made ?? supposeMade(cells, plan) };
+}
+
+/** The plan where the sheet has it, with room for the columns of people where it can make room. */
+function fitted(plan: SheetPlan, cells: StandingCells, before: MadeSheet, located: Located): SheetPlan {
+  if (plan.own !== undefined) return followedPlan(plan, plan.own, before, located);
+  if (plan.withRooms === undefined) return plan;
+  const after = madeSheet(plan);
+  const followed = followRows(before.rows, after.rows, plan.identity?.nearNames ?? false);
+  const columns = sameColumns(before.columns, after.columns);
+  const rooms = roomsBeside({ cells, located, followed, planned: after.columns, columns });
+  return rooms.length === 0 ? plan : plan.withRooms(rooms);
+}
+
+/** Headings of ours that stand nowhere on the sheet. */
+function newHeadings({ columns }: MadeSheet, { ours }: Placement, located: Located): string[] {
+  const there = new Set([...ours].flatMap(([place, target]) => (located.columns.has(place) ? [target.place] : [])));
+  return columns.flatMap(({ heading }, place) => (heading === '' || there.has(place) ? [] : [heading]));
+}
+
+/** Rows that somebody has hidden are hidden wherever they go. */
+function keepRows(
+  draft: MergeDraft,
+  { sheet }: StandingCells,
+  located: Located,
+  followed: ReadonlyMap<MadeRow, MadeRow>,
+): void {
+  for (const row of sheet.hiddenRows ?? []) {
+    const old = located.rows.get(row);
+    const next = old === undefined ? undefined : followed.get(old);
+    if (next !== undefined) draft.hide(next.row);
+  }
 }
 
 function decisionsOf(decisions: Decisions): (row: number, column: number, theirs: string) => Decision | null {

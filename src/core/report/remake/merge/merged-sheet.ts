@@ -37,6 +37,8 @@ export interface MergeReport {
   /** Cells of people, but for those by hand, that stand where they stood, and that went with their row or column. */
   readonly kept: number;
   readonly moved: number;
+  /** Headings of ours that the sheet did not have before: another year's, or those of another layout. */
+  readonly columns: readonly string[];
   /** Names of 個票 that the list did not have before. */
   readonly fresh: readonly string[];
   readonly updated: readonly UpdatedCell[];
@@ -52,6 +54,10 @@ export interface MergedSheet {
   readonly plan: SheetPlan;
   /** Column → width in characters, beyond the plan's: columns of people. */
   readonly widths: ReadonlyMap<number, number>;
+  /** Rows that somebody has hidden, where they are now. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** On a sheet of somebody's own: for each column the cell, as the sheet stands, that its `dressed` cells look like. */
+  readonly patterns: ReadonlyMap<number, Place>;
   /** To be remembered for the next time. */
   readonly made: MadeSheet;
   readonly report: MergeReport;

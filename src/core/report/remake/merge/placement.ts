@@ -12,6 +12,8 @@ export interface PlacementSource {
   readonly after: MadeSheet;
   /** The columns and headings in which the plan leaves room for people. */
   readonly rooms: readonly MadeColumn[];
+  /** On a sheet of somebody's own: columns of people stay where they are. */
+  readonly inPlace: boolean;
 }
 
 /** A column of the plan: where it stands, and its place among ours. */
@@ -68,6 +70,7 @@ export class Placement {
     ]
       .filter((column) => cells.sheet.cells.some((cell) => cell.column === column && this.isByPeople(cell)))
       .sort((a, b) => a - b);
+    if (this.source.inPlace) return new Map(theirs.map((column) => [column, column]));
     const known = new Set([...this.ours.values()].map(({ column }) => column));
     // Room that the plan leaves, and columns of the plan that people had before it.
     const free = [...rooms, ...after.columns.filter(({ column, heading }) => heading !== '' && !known.has(column))];
@@ -84,7 +87,7 @@ export class Placement {
       }
     }
     const right = Math.max(0, ...after.columns.map(({ column }) => column), ...rooms.map(({ column }) => column));
-    const wasRight = Math.max(0, ...located.columns.values());
+    const wasRight = Math.max(0, ...located.columns.values(), ...columns.keys());
     const between = others.filter((column) => column <= wasRight);
     for (const [index, column] of between.entries()) columns.set(column, right + 1 + index);
     // What a plan without this column leaves behind must not overlap what stood beside it.
@@ -184,6 +187,8 @@ export class Placement {
       .rowNumbers()
       .filter((row) => !located.rows.has(row) && cells.row(row).some((cell) => saysSomething(cell) || cell.attached));
     const carry = (row: number, to: number) => {
+      const height = cells.sheet.heights?.get(row);
+      if (this.source.inPlace && height !== undefined) draft.setHeight(to, height);
       for (const cell of cells.row(row)) {
         const column = this.columnOf(cell.column);
         if (column !== undefined) draft.carry(cell, { row: to, column }, textOf(cell));
@@ -229,7 +234,7 @@ function inOrder(rows: readonly (readonly [number, MadeRow])[]): readonly (reado
 }
 
 /** The same heading is the same column; one heading over several columns holds them together. */
-function sameColumns(before: readonly MadeColumn[], after: readonly MadeColumn[]): Map<number, Target> {
+export function sameColumns(before: readonly MadeColumn[], after: readonly MadeColumn[]): Map<number, Target> {
   const ours = new Map<number, Target>();
   const taken = new Set<number>();
   before.forEach(({ heading }, place) => {

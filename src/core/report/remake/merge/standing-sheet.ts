@@ -1,3 +1,6 @@
+import { addressOf } from '../../../grid/address';
+import type { Grid } from '../../../grid/grid';
+
 /** A cell as it stands in the workbook, as far as a port can tell. Places are 0-based. */
 export interface StandingCell {
   readonly row: number;
@@ -26,11 +29,28 @@ export interface StandingSheet {
   readonly unseen?: boolean;
   /** Column → width in characters, where it is not the default. */
   readonly widths: ReadonlyMap<number, number>;
+  /** Rows that are hidden, where the port knows. */
+  readonly hiddenRows?: Iterable<number>;
+  /** Row → height in points, where the port knows and it is not the default. */
+  readonly heights?: ReadonlyMap<number, number>;
 }
 
 export interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+/** A sheet as it was read for checking: what hangs on its cells is not known. */
+export function standingOf(grid: Grid): StandingSheet {
+  const cells = grid.values.flatMap((line, y) =>
+    line.flatMap((value, x): StandingCell[] => {
+      const at = { row: grid.top + y, column: grid.left + x };
+      const formula = grid.formulas?.[addressOf(at)] ?? null;
+      if (value === null && formula === null) return [];
+      return [{ ...at, value, formula, link: null, attached: false, fill: null }];
+    }),
+  );
+  return { name: grid.sheet, cells, bottom: null, widths: new Map() };
 }
 
 /** True for a cell in which somebody could read something. */

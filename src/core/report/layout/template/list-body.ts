@@ -1,0 +1,81 @@
+import { type Grid, textAt, usedRange } from '../../../grid/grid';
+import { foldLabel } from '../../../notation/fold';
+import { areaAt, type ListHeadings } from './list-headings';
+import type { TemplateSheet } from './template-sheet';
+
+/** Where the rows of a list stand, and how they are told from each other. */
+export interface ListBody {
+  readonly top: number;
+  readonly bottom: number;
+  /** The rows in which an item begins. */
+  readonly items: readonly number[];
+}
+
+/** The rows below the headings in which at least two columns say something, with the blank ones that are framed like them. */
+export function bodyUnder(
+  sheet: TemplateSheet,
+  { bottom, headings }: ListHeadings,
+  columns: readonly number[],
+): ListBody {
+  const { grid } = sheet;
+  const used = usedRange(grid);
+  const last = used?.bottom ?? bottom;
+  const says = (row: number) => columns.filter((column) => textIn(grid, row, column) !== '').length;
+  const top = bottom + 1;
+  let end = bottom;
+  for (let row = top; row <= last && says(row) >= Math.min(2, columns.length); row += 1) end = row;
+  const framed = (row: number) => headings.every(({ from }) => sheet.isFramed(row, from));
+  while (end < FURTHEST && framed(end + 1) && !isNote(grid, end + 1)) end += 1;
+  if (end < top) end = top;
+  const starts = columns.map((column) => startsIn(grid, column, top, end));
+  const items = starts.reduce((most, each) => (each.length > most.length ? each : most), [] as readonly number[]);
+  return { top, bottom: end, items };
+}
+
+/** As far down as blank framed rows are looked for. */
+const FURTHEST = 5000;
+
+function isNote(grid: Grid, row: number): boolean {
+  const used = usedRange(grid);
+  if (used === null) return false;
+  for (let column = used.left; column <= used.right; column += 1) {
+    if (/^[※*＊注]/u.test(textAt(grid, row, column).trim())) return true;
+  }
+  return false;
+}
+
+/** What a cell says, that of its merged area included. */
+export function textIn(grid: Grid, row: number, column: number): string {
+  const { top, left } = areaAt(grid, row, column);
+  return textAt(grid, top, left).trim();
+}
+
+function startsIn(grid: Grid, column: number, top: number, bottom: number): readonly number[] {
+  const starts: number[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    if (areaAt(grid, row, column).top === row && textIn(grid, row, column) !== '') starts.push(row);
+  }
+  return starts;
+}
+
+/** Whether a column is merged down, or says once what goes for the items below. */
+export function isMergedDown(grid: Grid, body: ListBody, column: number): boolean {
+  const starts = startsIn(grid, column, body.top, body.bottom).length;
+  return starts > 0 && starts < body.items.length;
+}
+
+/** The headings of the hierarchy for each item, outermost first, each path once, in the order of the list. */
+export function groupsOf(grid: Grid, body: ListBody, levels: readonly number[]): string[][] {
+  const above: string[] = levels.map(() => '');
+  const groups = new Map<string, string[]>();
+  for (const row of body.items) {
+    levels.forEach((column, level) => {
+      const text = textIn(grid, row, column);
+      if (text !== '') above[level] = text;
+    });
+    const path = [...above];
+    const key = JSON.stringify(path.map(foldLabel));
+    if (path.some((text) => text !== '') && !groups.has(key)) groups.set(key, path);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,25 @@
+import type { CellRange, Grid } from '../../../grid/grid';
+
+/** How a sheet prints, as far as it decides how many rows go on a page. Lengths in points. */
+export interface TemplatePage {
+  /** Room between the margins at 100 %; null where the paper is not known. */
+  readonly room: { readonly width: number; readonly height: number } | null;
+  /** Per cent; null: fitted to one page wide. */
+  readonly scale: number | null;
+  readonly area: CellRange | null;
+  readonly titleRows: { readonly from: number; readonly to: number } | null;
+}
+
+/** A sheet with a list of the office's own, with what its looks say. */
+export interface TemplateSheet {
+  readonly grid: Grid;
+  /** Width in characters of each column, from the first to the last one used. */
+  readonly widths: readonly number[];
+  /** Size in points of the letters of a cell. */
+  readonly sizeAt: (row: number, column: number) => number;
+  /** Height in points of a row. */
+  readonly heightAt: (row: number) => number;
+  /** Whether a line is drawn round the cell: it belongs to a table, blank or not. */
+  readonly isFramed: (row: number, column: number) => boolean;
+  readonly page: TemplatePage;
+}
