@@ -55,6 +55,8 @@ export interface SummaryArguments extends ReadingArguments {
   readonly byHand: Decision | null;
   /** The office's own title of the list; `null` for ours. */
   readonly title: string | null;
+  /** A workbook with the office's own list, or the id of one of our layouts; `null` for that of the output, else the published one. */
+  readonly layout: string | null;
   /** By when sections are to answer; `null` leaves a blank. */
   readonly due: string | null;
   /** A folder for 個票データ as CSV and JSON; `null` for none. */
@@ -170,6 +172,7 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       ...YEAR,
       ...OUTPUT,
       title: { type: 'string' },
+      layout: { type: 'string' },
       due: { type: 'string' },
       'open-data': { type: 'string' },
       sheets: { type: 'string' },
@@ -185,6 +188,7 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
       byHand: BY_HAND[oneOf('--by-hand', values['by-hand'] ?? 'ask', ['ask', 'accept', 'take-back'])],
       title: values.title?.trim() || null,
+      layout: values.layout?.trim() || null,
       due: values.due?.trim() || null,
       openData: values['open-data']?.trim() || null,
       output: outputOf(values, 'OUT.xlsx'),

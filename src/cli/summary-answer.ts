@@ -1,6 +1,7 @@
-import { addressOf } from '../core/grid/address';
+import { addressOf, columnName } from '../core/grid/address';
 import type { RemadeSheet } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import type { LearnedLayout } from '../core/report/layout/template/learn-layout';
 import { describeMerge } from '../core/report/remake/describe-merge';
 import type { MergedCell } from '../core/report/remake/merge/merged-sheet';
 import { fill } from '../locales/fill';
@@ -35,6 +36,7 @@ export function summaryLines({ output, previous, kohyo, sheets, remade }: Writte
 export function summaryAnswer(
   { output, previous, kohyo, sheets, remade }: WrittenSheets,
   plans: readonly SheetPlan[],
+  learned: LearnedLayout | null = null,
 ): unknown {
   const again = new Map(remade.map(({ sheet, report }) => [sheet, report]));
   return {
@@ -42,6 +44,7 @@ export function summaryAnswer(
     output,
     previous,
     kohyo,
+    ...(learned === null ? {} : { layout: layoutAnswer(learned) }),
     sheets: sheets.map((name, place) => {
       const report = again.get(name);
       return {
@@ -61,6 +64,19 @@ export function summaryAnswer(
               },
       };
     }),
+  };
+}
+
+/** How the columns of the office's list were understood. */
+function layoutAnswer({ layout, mapped }: LearnedLayout): unknown {
+  return {
+    sheet: layout.name,
+    columns: mapped.map(({ place, column, heading, confidence }) => ({
+      column: columnName(column),
+      heading,
+      content: layout.columns[place]?.content ?? null,
+      confidence,
+    })),
   };
 }
 

@@ -12,7 +12,7 @@ import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';
 import { hearSignals } from './interrupt';
 import { toJson } from './json';
-import { openOutput } from './open-output';
+import { chooseLayout, mappingLines, openTarget } from './list-layout';
 import { previousVersionName } from './previous-version';
 import { summaryAnswer, summaryLines } from './summary-answer';
 import { EXIT, type ExitStatus } from './terminal';
@@ -23,8 +23,9 @@ import { keepApart, writeOutput } from './write-output';
 export async function summary(asked: SummaryArguments, context: CommandContext): Promise<ExitStatus> {
   const { words, terminal } = context;
   const chosen = await chooseForm(asked, context);
-  keepApart(asked.output, asked.paths);
-  const port = await openOutput(asked.output, asked.force);
+  keepApart(asked.output, asked.layout === null ? asked.paths : [...asked.paths, asked.layout]);
+  const target = await openTarget(asked.output, asked.layout, asked.force);
+  const { port } = target;
   const { files, set } = await examinePaths(asked.paths, context, chosen, { except: asked.output });
   const unreadable = files.some(({ error }) => error !== null);
   const examination = set.together();
@@ -37,8 +38,10 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
   const ids = new Set(asked.sheets.flatMap((id): SheetId[] => (id === 'rollup' ? ['rollup', 'data'] : [id])));
   const render = (finding: Finding) => renderFinding(finding, words);
   const place = { render, linked: false };
+  const { layout, learned } = await chooseLayout(target, examination, context);
   const options = {
     year,
+    ...(layout === null ? {} : { layout }),
     ...(asked.title === null ? {} : { title: asked.title }),
     ...(asked.due === null ? {} : { due: asked.due }),
   };
@@ -51,9 +54,10 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
   const open = asked.openData === null ? [] : writeOpenData(asked.openData, examination, asked.force, words);
   const kept = writeOutput(asked.output, bytes, asked.backup ? previousVersionName(words, new Date()) : null);
   const written = { output: asked.output, previous: kept, kohyo: examination.kohyoList.length, sheets: names, remade };
-  if (asked.format === 'json') terminal.out(toJson(summaryAnswer(written, plans)));
+  if (asked.format === 'json') terminal.out(toJson(summaryAnswer(written, plans, learned)));
   else {
     for (const line of summaryLines(written, words)) terminal.out(`${line}\n`);
+    for (const line of learned === null ? [] : mappingLines(learned, year, words)) terminal.out(`${line}\n`);
     for (const path of open) terminal.out(`${fill(words.cli.openDataWritten, { path })}\n`);
   }
   return unreadable ? EXIT.failed : EXIT.clean;

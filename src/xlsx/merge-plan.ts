@@ -8,6 +8,7 @@ import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { CellOperation, Decisions, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import type { Place, StandingCell, StandingSheet } from '../core/report/remake/merge/standing-sheet';
 import { drawPlan } from './draw-plan';
+import { fillOwnSheet, needsText, patternOf, resized } from './fill-own-sheet';
 import {
   cellKey,
   type ModelCell,
@@ -15,6 +16,7 @@ import {
   type ModelRange,
   type ModelSheet,
   placeOf,
+  type SheetOrigin,
 } from './model';
 
 export interface MergedModel {
@@ -34,15 +36,23 @@ export function mergePlan(
   decisions: Decisions = [],
 ): MergedModel {
   const merged = mergeSheet(plan, standingSheet(old, before.bottom), before.made, { decisions });
-  const sheet = drawPlan(merged.plan, renamed);
+  const drawn = drawPlan(merged.plan, renamed);
+  const sheet = merged.plan.own === undefined ? drawn : fillOwnSheet(old, drawn, merged);
   sheet.name = old.name;
   sheet.visibility = old.visibility;
   sheet.tabColor = old.tabColor;
+  sheet.showGridlines = old.showGridlines;
   for (const [column, width] of merged.widths) sheet.columnWidths.set(column, width);
+  for (const row of merged.hiddenRows) sheet.hiddenRows.add(row);
+  for (const column of merged.hiddenColumns) sheet.hiddenColumns.add(column);
+  keepPrint(old, sheet);
   // Rules of people's own stay where they are: they are laid over places, not over cells.
+  const grown = (range: string) => (merged.list === null ? range : resized(range, merged.list));
   sheet.conditionalFormats = [
     ...handMarks(merged.report.byHand),
-    ...old.conditionalFormats.filter(({ formulas }) => !formulas.some(isHandMark)),
+    ...old.conditionalFormats
+      .filter(({ formulas }) => !formulas.some(isHandMark))
+      .map((rule) => ({ ...rule, range: grown(rule.range) })),
   ];
   const rows = rowsMoved(merged.operations);
   for (const operation of merged.operations) {
@@ -51,8 +61,62 @@ export function mergePlan(
   }
   // One cell has one: where the plan has words to choose from, those of last time go.
   const planned = sheet.validations.flatMap(({ range }) => rangesOf(range));
-  sheet.validations.push(...validationsMoved(old, merged.operations, planned));
+  if (merged.list === null) sheet.validations.push(...validationsMoved(old, merged.operations, planned));
+  else sheet.validations = old.validations.map((each) => ({ ...each, range: grown(each.range) }));
+  sheet.merges.push(...mergesMoved(old, sheet, merged.operations));
+  sheet.origin = originOf(old, sheet, merged);
   return { sheet, merged };
+}
+
+/** How people set the sheet to print stays; what the rows decide is made anew. */
+function keepPrint(old: ModelSheet, sheet: ModelSheet): void {
+  const { area, titleRows, breaksBefore } = sheet.page;
+  if (old.page.orientation === undefined && old.page.margins === undefined) return;
+  sheet.page = {
+    ...old.page,
+    ...(area === undefined ? {} : { area }),
+    ...(titleRows === undefined ? {} : { titleRows }),
+    ...(breaksBefore === undefined ? {} : { breaksBefore }),
+  };
+}
+
+/** Merged areas of people's go with their cells, where nothing of the plan is in the way. */
+function mergesMoved(old: ModelSheet, sheet: ModelSheet, operations: readonly CellOperation[]): ModelRange[] {
+  const moves = new Map(
+    operations.flatMap((one) => (one.kind === 'carry' ? [[cellKey(one.from.row, one.from.column), one.to]] : [])),
+  );
+  return old.merges.flatMap((merge) => {
+    const to = moves.get(cellKey(merge.top, merge.left));
+    if (to === undefined) return [];
+    const moved = {
+      top: to.row,
+      left: to.column,
+      bottom: to.row + merge.bottom - merge.top,
+      right: to.column + merge.right - merge.left,
+    };
+    return sheet.merges.some((each) => overlap(each, moved)) ? [] : [moved];
+  });
+}
+
+function overlap(a: ModelRange, b: ModelRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** Which cells of the sheet are those that stood on it, for the file to keep them as they are written. */
+function originOf(old: ModelSheet, sheet: ModelSheet, { operations, plan, patterns, list }: MergedSheet): SheetOrigin {
+  const cells = new Map<number, { from?: number; like?: number }>();
+  if (list !== null) {
+    for (const [key, cell] of old.cells) if (sheet.cells.get(key) === cell) cells.set(key, { from: key });
+    for (const cell of plan.cells) {
+      const like = patternOf(cell, patterns, list);
+      if (like !== null && !needsText(cell)) cells.set(cellKey(cell.row, cell.column), { like });
+    }
+  }
+  for (const one of operations) {
+    if (one.kind === 'carry')
+      cells.set(cellKey(one.to.row, one.to.column), { from: cellKey(one.from.row, one.from.column) });
+  }
+  return { cells, ownFrame: list !== null };
 }
 
 /** Marks what somebody wrote in our cells. */
@@ -63,7 +127,8 @@ function handMarks(cells: readonly Place[]): ModelConditionalFormat[] {
   return [{ range: cells.map(addressOf).join(' '), type: 'expression', formulas: [HAND_MARK], format }];
 }
 
-function standingSheet(sheet: ModelSheet, bottom: number | null): StandingSheet {
+/** A sheet of the file as the merge sees it. `bottom`: the last row that was ours, where it is known. */
+export function standingSheet(sheet: ModelSheet, bottom: number | null): StandingSheet {
   const keys = new Set([...sheet.cells.keys(), ...sheet.comments.keys(), ...sheet.hyperlinks.keys()]);
   const validated = sheet.validations.flatMap(({ range }) => rangesOf(range));
   const cells = [...keys].map((key): StandingCell => {
@@ -80,7 +145,8 @@ function standingSheet(sheet: ModelSheet, bottom: number | null): StandingSheet 
       fill: fillOf(cell),
     };
   });
-  return { name: sheet.name, cells, bottom, widths: sheet.columnWidths };
+  const { columnWidths: widths, hiddenRows, hiddenColumns, rowHeights: heights } = sheet;
+  return { name: sheet.name, cells, bottom, widths, hiddenRows, hiddenColumns, heights };
 }
 
 function fillOf(cell: ModelCell | undefined): string | null {

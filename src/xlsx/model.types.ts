@@ -40,6 +40,16 @@ export interface ModelName {
   hidden?: true;
 }
 
+/**
+ * Where a sheet that is made again comes from, so that a file keeps what stands in it as it is written. `from`: the cell as it stood
+ * there, whole; `like`: only its style.
+ */
+export interface SheetOrigin {
+  readonly cells: ReadonlyMap<number, { readonly from?: number; readonly like?: number }>;
+  /** True where columns are people's too: a sheet of their own that we fill. */
+  readonly ownFrame: boolean;
+}
+
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
 export interface ModelSheet {
@@ -71,6 +81,8 @@ export interface ModelSheet {
   page: ModelPage;
   tabColor: string | null;
   showGridlines: boolean;
+  /** Set where it was made again over one that stands in the file. */
+  origin?: SheetOrigin;
 }
 
 /** Rows and columns, both ends included. */

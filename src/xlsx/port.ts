@@ -2,8 +2,9 @@ import { addressOf } from '../core/grid/address';
 import type { CellRef, Grid } from '../core/grid/grid';
 import type { ColourRefusal, EditOutcome, Mark, WorkbookChange, WorkbookPort, WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import type { TemplateSheet } from '../core/report/layout/template/template-sheet';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
-import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
+import { MADE_NAMESPACE, madeToXml } from '../core/report/remake/merge/made-xml';
 import type { Edit } from '../core/rules/finding';
 import { mergeStates } from '../core/state/merge';
 import type { State } from '../core/state/state';
@@ -14,9 +15,10 @@ import { addHighlights, removeHighlights } from './highlight';
 import type { ModelWorkbook } from './model';
 import { modelGrid } from './model-grid';
 import { patchWorkbook } from './patch/patch-workbook';
-import { STATE_PART } from './state-part';
+import { readTemplate } from './read-template';
+import { MADE_PART, STATE_PART } from './state-part';
 import { writeModel } from './write-model';
-import { madeIn, writePlans } from './write-plans';
+import { madeNow, writePlans } from './write-plans';
 
 /** A workbook in memory behind the port. What is changed stays in memory until `save` makes a new file of it. */
 export class XlsxPort implements WorkbookPort {
@@ -25,6 +27,8 @@ export class XlsxPort implements WorkbookPort {
   /** What `save` must change in the file that this came from; `cells` reach into sheets of other people. */
   private readonly changed = {
     sheets: new Set<string>(),
+    /** New name → the one in the file. */
+    moved: new Map<string, string>(),
     parts: new Set<string>(),
     front: null as string | null,
     cells: false,
@@ -48,6 +52,19 @@ export class XlsxPort implements WorkbookPort {
       onProgress?.({ done: grids.length, total: sheets.length, sheet: sheet.name });
     }
     return grids;
+  }
+
+  /** Every sheet that holds anything, with what its looks say: a list of the office's own may be among them. */
+  readTemplates(): TemplateSheet[] {
+    return this.model.sheets.flatMap((sheet) => readTemplate(this.model, sheet) ?? []);
+  }
+
+  /** Forgets what was made on a sheet: what stands there is then last year's, of which nothing is asked for. */
+  forgetMade(name: string): void {
+    const made = madeNow(this.model).filter((each) => each.name !== name);
+    const others = this.model.customXml.filter(({ xml }) => !xml.includes(MADE_NAMESPACE));
+    this.changed.parts.add(MADE_NAMESPACE);
+    this.model.customXml = [...others, { id: MADE_PART, xml: madeToXml(made) }];
   }
 
   async readState(onNewer?: (fields: readonly string[]) => void): Promise<State> {
@@ -82,17 +99,22 @@ export class XlsxPort implements WorkbookPort {
   }
 
   async readMade(): Promise<readonly MadeSheet[]> {
-    return madeIn(this.model);
+    return madeNow(this.model);
   }
 
   async writeSheets(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<string[]> {
-    const names = writePlans(this.model, plans, options);
+    const { names, moved } = writePlans(this.model, plans, options);
     this.changed.parts.add(MADE_NAMESPACE);
+    for (const [to, from] of moved) {
+      this.changed.sheets.delete(from);
+      this.changed.moved.set(to, this.changed.moved.get(from) ?? from);
+      this.changed.moved.delete(from);
+    }
     for (const name of names) {
       this.changed.sheets.add(name);
       this.tell(name, null);
     }
-    return names;
+    return [...names];
   }
 
   /** A file is whole: it is written at once, or not at all. */

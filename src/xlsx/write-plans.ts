@@ -2,12 +2,13 @@ import { parseRange, quoteSheet, rangeAddress } from '../core/grid/address';
 import type { WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
+import { followNames } from '../core/report/remake/merge/follow-names';
 import { type MadeSheet, madeSheet } from '../core/report/remake/merge/made-sheet';
 import { madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
 import { AREA_NAME, isOurSheet } from '../core/report/remake/our-sheets';
 import { WorkbookError } from '../core/workbook-error';
 import { drawPlan } from './draw-plan';
-import { mergePlan } from './merge-plan';
+import { mergePlan, standingSheet } from './merge-plan';
 import type { ModelRange, ModelSheet, ModelWorkbook } from './model';
 import { modelGrid, usedRangeOf } from './model-grid';
 import { MADE_PART } from './state-part';
@@ -16,17 +17,19 @@ import { MADE_PART } from './state-part';
  * Makes each planned sheet, or makes it again in its place. A sheet of that name which is not ours stays untouched: ours
  * then stands as `名前 (2)`, and formulas and links follow. Returns the names. Throws `protected` before anything is changed.
  */
-export function writePlans(model: ModelWorkbook, plans: readonly SheetPlan[], options: WriteOptions = {}): string[] {
+export function writePlans(
+  model: ModelWorkbook,
+  plans: readonly SheetPlan[],
+  options: WriteOptions = {},
+): WrittenPlans {
+  const remembered = new Map(madeNow(model).map((made) => [made.name, made]));
   const renamed = new Map<string, string>();
-  for (const { name } of plans)
-    renamed.set(
-      name,
-      freeSheetName(name, (candidate) => isSomebodys(model, candidate)),
-    );
-  for (const name of renamed.values()) {
+  const targets = plans.map((plan) => ({ plan, name: nameOf(model, plan, remembered) }));
+  for (const { plan, name } of targets) renamed.set(plan.name, name);
+  for (const { name } of targets) {
     if (sheetNamed(model, name)?.protection) throw new WorkbookError('protected', { sheet: name });
   }
-  const kept = model.sheets.filter((sheet) => ![...renamed.values()].includes(sheet.name));
+  const kept = model.sheets.filter((sheet) => !targets.some(({ name }) => name === sheet.name));
   const tables = new Set(kept.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
   for (const { name } of plans.flatMap((plan) => plan.tables)) {
     renamed.set(
@@ -34,16 +37,56 @@ export function writePlans(model: ModelWorkbook, plans: readonly SheetPlan[], op
       freeTableName(name, (candidate) => tables.has(candidate.toLowerCase())),
     );
   }
-  const remembered = new Map(madeIn(model).map((made) => [made.name, made]));
-  const names = plans.map((plan) => writePlan(model, plan, renamed, remembered, options));
+  const names = targets.map(({ plan, name }) => writePlan(model, plan, name, { renamed, remembered, options }));
+  const moved = new Map<string, string>();
+  const under = names.map((name, place) => {
+    const plan = plans[place];
+    const to = plan === undefined ? null : newName(model, plan, name);
+    if (to === null) return name;
+    moved.set(to, name);
+    renameSheet(model, name, to);
+    const made = remembered.get(name);
+    remembered.delete(name);
+    if (made) remembered.set(to, { ...made, name: to });
+    return to;
+  });
   const made = [...remembered.values()].filter(({ name }) => sheetNamed(model, name) !== undefined);
   const others = model.customXml.filter(({ xml }) => madeFromXml(xml) === null);
   model.customXml = [...others, { id: MADE_PART, xml: madeToXml(made) }];
-  return names;
+  return { names: under, moved };
+}
+
+export interface WrittenPlans {
+  /** The names under which the sheets stand. */
+  readonly names: readonly string[];
+  /** Sheets of somebody's own that bear another year's name now: new name → the one in the file. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
+/** Under which name a plan is made: over the sheet that we made before, whatever it is called by now, else under its own name. */
+function nameOf(model: ModelWorkbook, plan: SheetPlan, remembered: ReadonlyMap<string, MadeSheet>): string {
+  const isOwn = plan.own !== undefined;
+  const before = [...remembered.values()].filter(
+    ({ id, own = false, name }) => id === plan.id && own === isOwn && sheetNamed(model, name) !== undefined,
+  );
+  const known = before.find(({ name }) => same(name, plan.name)) ?? before[0];
+  if (known !== undefined) return known.name;
+  if (plan.own !== undefined) {
+    const sheet = sheetNamed(model, plan.own.sheet);
+    if (sheet === undefined) throw new WorkbookError('missing', { sheet: plan.own.sheet });
+    return sheet.name;
+  }
+  return freeSheetName(plan.name, (candidate) => isSomebodys(model, candidate));
+}
+
+/** The name of the year for a sheet of somebody's own, where it is free and nothing in the workbook speaks of the old one. */
+function newName(model: ModelWorkbook, plan: SheetPlan, name: string): string | null {
+  if (plan.own === undefined || plan.name === name || sheetNamed(model, plan.name) !== undefined) return null;
+  return isSpokenOf(model, name) ? null : plan.name;
 }
 
 /** What we remember of the sheets that we made. Throws `state-unread`. */
-export function madeIn(model: ModelWorkbook): readonly MadeSheet[] {
+function madeIn(model: ModelWorkbook): readonly MadeSheet[] {
   for (const { xml } of model.customXml) {
     const made = madeFromXml(xml);
     if (made !== null) return made;
@@ -51,23 +94,29 @@ export function madeIn(model: ModelWorkbook): readonly MadeSheet[] {
   return [];
 }
 
+/** What all plans of one writing share. */
+interface Writing {
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly remembered: Map<string, MadeSheet>;
+  readonly options: WriteOptions;
+}
+
 function writePlan(
   model: ModelWorkbook,
   plan: SheetPlan,
-  renamed: ReadonlyMap<string, string>,
-  remembered: Map<string, MadeSheet>,
-  options: WriteOptions,
+  name: string,
+  { renamed, remembered, options }: Writing,
 ): string {
-  const name = renamed.get(plan.name) ?? plan.name;
   const place = model.sheets.findIndex((sheet) => same(sheet.name, name));
   const old = model.sheets[place];
   if (old) {
-    const before = { made: remembered.get(old.name) ?? null, bottom: areaOf(model, old)?.bottom ?? null };
+    const made = remembered.get(old.name) ?? null;
+    const before = { made, bottom: areaOf(model, old)?.bottom ?? null };
     const { sheet, merged } = mergePlan(plan, renamed, old, before, options.decisions?.(old.name) ?? []);
     model.sheets[place] = sheet;
     remembered.set(sheet.name, { ...merged.made, name: sheet.name });
-    rememberArea(model, sheet, plan);
-    options.remade?.({ sheet: sheet.name, report: merged.report });
+    rememberArea(model, sheet, merged.plan);
+    if (plan.own === undefined || made !== null) options.remade?.({ sheet: sheet.name, report: merged.report });
     return sheet.name;
   }
   const sheet = drawPlan(plan, renamed);
@@ -88,6 +137,45 @@ function areaOf(model: ModelWorkbook, sheet: ModelSheet): ModelRange | null {
   const name = model.names.find((one) => one.name === AREA_NAME && one.sheet === sheet.name);
   const address = name?.refersTo.split('!').at(-1);
   return address ? parseRange(address) : (sheet.page.area ?? null);
+}
+
+/** What we remember, under the names that people gave our sheets since. */
+export function madeNow(model: ModelWorkbook): readonly MadeSheet[] {
+  const made = madeIn(model);
+  const names = new Set(model.sheets.map(({ name }) => name));
+  if (made.every(({ name }) => names.has(name))) return made;
+  const known = new Set(made.map(({ name }) => name));
+  const strangers = model.sheets.filter((sheet) => !known.has(sheet.name) && isOurSheet(modelGrid(model, sheet)));
+  return followNames(
+    made,
+    names,
+    strangers.map((sheet) => standingSheet(sheet, null)),
+  );
+}
+
+function renameSheet(model: ModelWorkbook, from: string, to: string): void {
+  const sheet = sheetNamed(model, from);
+  if (sheet) sheet.name = to;
+  for (const name of model.names) {
+    if (name.sheet === from) name.sheet = to;
+    name.refersTo = name.refersTo.replaceAll(`${quoteSheet(from)}!`, `${quoteSheet(to)}!`);
+  }
+}
+
+/** Whether any formula, rule, list or chart of the workbook names the sheet. */
+function isSpokenOf(model: ModelWorkbook, name: string): boolean {
+  const named = (text: string) => text.includes(name);
+  return (
+    model.names.some(({ refersTo, sheet }) => sheet !== name && named(refersTo)) ||
+    model.sheets.some(
+      ({ cells, conditionalFormats, validations, charts, hyperlinks }) =>
+        [...cells.values()].some(({ formula }) => formula !== undefined && named(formula)) ||
+        conditionalFormats.some(({ formulas }) => formulas.some(named)) ||
+        validations.some(({ settings }) => named(JSON.stringify(settings))) ||
+        charts.some(({ series }) => named(JSON.stringify(series))) ||
+        [...hyperlinks.values()].some(({ place }) => place !== null && named(place)),
+    )
+  );
 }
 
 /** True for a sheet that is there, holds something, and is not of our making. */

@@ -11,6 +11,7 @@ export function mergeStates(states: readonly State[]): State {
   return {
     ...last,
     forms: latest(states, 'forms', ({ id }) => id),
+    layouts: latest(states, 'layouts', ({ id }) => id),
     decisions: latest(
       states,
       'decisions',
@@ -40,7 +41,7 @@ export function mergeStates(states: readonly State[]): State {
 }
 
 /** Each once, by its key, at its first place. `at` tells which of two is later; where left out, the one that comes later. */
-function latest<Key extends 'forms' | 'decisions' | 'ignored' | 'received' | 'asked' | 'answered'>(
+function latest<Key extends 'forms' | 'layouts' | 'decisions' | 'ignored' | 'received' | 'asked' | 'answered'>(
   states: readonly State[],
   list: Key,
   keyOf: (item: State[Key][number]) => string,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formSchema } from '../form/form';
+import { listLayoutSchema } from '../list/list-layout';
 
 /**
  * What the office decided, kept in the workbook itself (a customXmlParts part in our namespace, read by the command too).
@@ -86,6 +87,10 @@ export const stateSchema = z.strictObject({
   asked: z.array(z.strictObject({ section: z.string(), count: z.number().int() })).default([]),
   /** Sections whose answers to 指摘一覧 were read. */
   answered: z.array(answered).default([]),
+  /** Layouts of the とりまとめ一覧 made from the office's own lists. */
+  layouts: z.array(listLayoutSchema).default([]),
+  /** Id of the layout that the list is made in, one of these or of ours; null: the published one. */
+  layout: z.string().nullable().default(null),
 });
 
 export type State = z.infer<typeof stateSchema>;

@@ -117,6 +117,14 @@ export const cli: Words['cli'] = {
   unreadLooksLike:
     'Resembles “{form}”, but only {found} of its {expected} labels were found, so it was not read. Missing labels: {missing}',
   listSeparator: ', ',
+  layoutMissing: 'There is no file “{path}” for the layout. Besides a file, these can be given: {known}',
+  layoutUnread:
+    '{path} holds no table that can be read as a summary list. Give a list whose headings have three or more columns such as the name of the item, the section or the plan of a year.',
+  layoutOther: '{path} is a list of another layout than this output. To change the layout, give -o a new file name.',
+  layoutLearned: 'The list follows the layout of sheet “{sheet}”. Please confirm what its columns mean.',
+  layoutColumn: '{column} “{heading}” … {meaning}',
+  layoutOwnColumn: '{column} “{heading}” … not understood; left blank for you to fill in',
+  layoutDated: '{meaning} ({year})',
   columnFile: 'File',
   columnSheet: 'Sheet',
   columnCell: 'Cell',
@@ -197,6 +205,8 @@ Makes the summary list and other sheets. In a workbook that stands there, only t
   -o, --output OUT.xlsx    the workbook to write (required)
   --year YEAR              the fiscal year of the list (2024, R6, 令和6年度; default: the last year with results)
   --title TITLE            the title of the list (default: from the form's name)
+  --layout LIST.xlsx|NAME  make the list look like this one (last year's, say); NAME is published (default),
+                           plan (without results and ratings) or indicators
   --due DATE               by when sections are to answer, as the list of findings says
   --open-data FOLDER       the data as CSV (UTF-8 with BOM), JSON and a description of columns (datapackage.json), too
   --sheets NAME,…          the sheets to make (default summary):

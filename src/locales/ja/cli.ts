@@ -121,6 +121,14 @@ export const cli = {
   unreadLooksLike:
     '「{form}」に似ていますが、見出し {expected} のうち {found} しか見つからないため、読んでいません。見つからない見出し: {missing}',
   listSeparator: '、',
+  layoutMissing: '一覧の形「{path}」というファイルはありません。ファイルのほかに指定できる形: {known}',
+  layoutUnread:
+    '{path} に、とりまとめ一覧として読める表が見つかりません。見出しの行に、取組の名前や担当課、年度の計画などの列が 3 つ以上ある一覧を指定してください。',
+  layoutOther: '{path} は、この出力と別の形の一覧です。形を変えるときは、-o に新しいファイル名を指定してください。',
+  layoutLearned: '一覧の形は、シート「{sheet}」に合わせました。列の対応を確かめてください。',
+  layoutColumn: '{column}列「{heading}」… {meaning}',
+  layoutOwnColumn: '{column}列「{heading}」… 対応する項目がわからないため、書き込み用の列として空けました',
+  layoutDated: '{meaning}（{year}）',
   columnFile: 'ファイル',
   columnSheet: 'シート',
   columnCell: 'セル',
@@ -201,6 +209,8 @@ Excel は不要です。読み込むファイルは変更しません。
   -o, --output 出力.xlsx   書き出すブック（必須）
   --year 年度              とりまとめる年度（2024、R6、令和6年度。省略すると記入済みの最後の年度）
   --title 題名             とりまとめ一覧の題名（省略すると様式の名前から）
+  --layout 一覧.xlsx|形    とりまとめ一覧を、この一覧（昨年度のものなど）と同じ見た目で作る。
+                           形は published（既定）、plan（実績と評価なし）、indicators（指標つき）
   --due 期限               指摘一覧の各課の見出しに書く回答期限（例：令和6年11月29日）
   --open-data フォルダー   個票データを、公開用の CSV（UTF-8・BOM付き）、JSON、列の説明（datapackage.json）でも書き出す
   --sheets 名前,…          作るシート（既定 summary）

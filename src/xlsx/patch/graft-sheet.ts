@@ -1,11 +1,16 @@
+import type { SheetOrigin } from '../model';
 import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf, scanXml } from '../xml-scan';
 import type { AppendedStyles } from './append-styles';
 import { elementsOf, withAttribute } from './element';
+import { joinDrawings, type KeptRelations } from './keep-relations';
 import { type OpenParts, relationsPath } from './open-parts';
+import { weaveSheet } from './weave-sheet';
 
 /** A sheet that `writeModel` wrote, to be put into another package. */
 export interface Graft {
+  /** A sheet of ours that stands there already, and how it is made again over it. */
+  readonly over?: { readonly old: string; readonly kept: KeptRelations; readonly origin: SheetOrigin };
   readonly from: OpenParts;
   readonly part: string;
   readonly strings: readonly string[];
@@ -17,10 +22,50 @@ export interface Graft {
  * cells, so that the shared strings of the workbook stay as they are.
  */
 export function graftSheet(into: OpenParts, path: string, graft: Graft): void {
-  const { from, part } = graft;
-  into.write(path, sheetXml(graft));
+  const { from, part, over } = graft;
+  const made = sheetXml(graft);
   const names = new Map<string, string>();
+  into.forget(path);
   graftRelations(into, path, from, part, names);
+  into.write(path, over === undefined ? made : weaveOver(into, path, made, over));
+}
+
+/** Names that no program gives relationships: those of people's and ours stand side by side. */
+const OWN_RELATION = 'kohyo';
+
+function weaveOver(into: OpenParts, path: string, made: string, over: NonNullable<Graft['over']>): string {
+  const { old, kept, origin } = over;
+  const renamed = new Map(into.relations(path).map(({ id }, place) => [id, `${OWN_RELATION}${place + 1}`]));
+  const ours = into.relations(path).find(({ type }) => type === 'drawing')?.target ?? null;
+  const drawing = ours === null && kept.drawing !== null ? 'old' : 'made';
+  const woven = weaveSheet(path, { old, made, origin, renamed, drawing });
+  if (woven === null) return made;
+  if (ours !== null && kept.drawing !== null) joinDrawings(into, ours, kept.drawing);
+  mergeRelations(into, path, renamed, kept.xml);
+  if (ours !== null && kept.drawing !== null) into.unrelate(path, kept.drawing);
+  return woven;
+}
+
+/** The relationships that stay, and ours under their new names. */
+function mergeRelations(
+  into: OpenParts,
+  path: string,
+  renamed: ReadonlyMap<string, string>,
+  kept: string | null,
+): void {
+  const place = relationsPath(path);
+  const own: string[] = [];
+  if (into.parts.has(place)) {
+    const xml = into.text(place);
+    scanXml(place, xml, (tag) => {
+      if (tag.name !== 'Relationship' || tag.kind === 'close') return;
+      const name = renamed.get(attributeOf(tag, 'Id') ?? '');
+      if (name !== undefined) own.push(withAttribute(xml.slice(tag.start, tag.end), 'Id', name));
+    });
+  }
+  into.parts.delete(place);
+  if (kept !== null) into.write(place, kept);
+  into.addRelations(path, own);
 }
 
 /** The contents of `<si>` of each shared string, as they stand. */

@@ -56,6 +56,28 @@ export class OpenParts {
     return id;
   }
 
+  /** Adds relationships as they are written. */
+  addRelations(path: string, elements: readonly string[]): void {
+    if (elements.length === 0) return;
+    const place = relationsPath(path);
+    if (!this.parts.has(place)) this.write(place, `${HEAD}<Relationships xmlns="${RELATIONS}"></Relationships>`);
+    const xml = this.text(place);
+    const root = elementsOf(place, xml, 0);
+    const prefix = prefixOf(xml, root);
+    this.write(
+      place,
+      replaceAt(
+        xml,
+        appended(
+          xml,
+          root,
+          elements.map((each) => withPrefix(each, prefix)),
+          false,
+        ),
+      ),
+    );
+  }
+
   /** Takes away the relationships of a part to another. */
   unrelate(path: string, target: string): void {
     const place = relationsPath(path);

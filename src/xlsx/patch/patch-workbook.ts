@@ -1,13 +1,15 @@
 import { zipSync } from 'fflate';
+import { quoteSheet } from '../../core/grid/address';
 import { escapeXml } from '../../core/xml/entities';
-import type { ModelWorkbook } from '../model';
+import type { ModelWorkbook, SheetOrigin } from '../model';
 import { encodingOf, findParts, type WorkbookParts } from '../read-parts';
 import { writeModel } from '../write-model';
 import { attributeOf } from '../xml-scan';
 import { addStyles } from './add-styles';
 import { elementsOf } from './element';
 import { graftSheet, sharedStringsOf } from './graft-sheet';
-import { OpenParts } from './open-parts';
+import { type KeptRelations, keptRelations } from './keep-relations';
+import { OpenParts, relationsPath } from './open-parts';
 import { selectTab } from './select-tab';
 import { type SheetName, WorkbookPart } from './workbook-part';
 
@@ -21,6 +23,8 @@ export interface OwnPart {
 export interface WorkbookPatch {
   /** Sheets of the model that were made, or made again: one of that name in the file is replaced, else it is added behind the others. */
   readonly sheets: ReadonlySet<string>;
+  /** Those of them that bear another name in the file: new name → that. */
+  readonly moved: ReadonlyMap<string, string>;
   /** Our customXml parts that are to be written; others stay. */
   readonly parts: readonly OwnPart[];
   /** The sheet to be in front; null leaves it as it stands. */
@@ -44,14 +48,21 @@ export async function patchWorkbook(
   patch: WorkbookPatch,
 ): Promise<Uint8Array> {
   const into = new OpenParts(bytes);
-  const parts = findParts(into.parts);
-  const workbook = new WorkbookPart(parts.workbook, into.text(parts.workbook));
+  const found = findParts(into.parts);
+  const workbook = new WorkbookPart(found.workbook, into.text(found.workbook));
+  for (const [to, from] of patch.moved) workbook.renameSheet(from, to);
+  const newNames = new Map([...patch.moved].map(([to, from]) => [from, to]));
+  const parts = {
+    ...found,
+    sheets: found.sheets.map((sheet) => ({ ...sheet, name: newNames.get(sheet.name) ?? sheet.name })),
+  };
   if (patch.sheets.size > 0) {
     const own = new OpenParts(await writeModel(onlyOurs(model, patch.sheets)));
     const styles = addStyles(into, parts.workbook, parts.styles, own.text('xl/styles.xml'));
     const strings = sharedStringsOf(own, findParts(own.parts).sharedStrings);
     const there = new Map(parts.sheets.map((sheet) => [sheet.name, sheet.part]));
-    clearAway(into, parts, patch.sheets);
+    const kept = keptOf(into, parts, model, patch.sheets);
+    clearAway(into, parts, kept);
     for (const { name, part } of findParts(own.parts).sheets) {
       let path = there.get(name);
       if (path === undefined) {
@@ -60,8 +71,10 @@ export async function patchWorkbook(
         into.declare(path, SHEET_TYPE);
         workbook.addSheet(name, into.relate(parts.workbook, 'worksheet', path));
       }
-      graftSheet(into, path, { from: own, part, strings, styles });
+      const over = kept.get(name);
+      graftSheet(into, path, { from: own, part, strings, styles, ...(over ? { over } : {}) });
     }
+    dropUnreached(into, [...kept.values()]);
     workbook.defineNames(patch.sheets, namesOf(own));
     workbook.calculateOnLoad();
   }
@@ -77,7 +90,10 @@ function onlyOurs(model: ModelWorkbook, sheets: ReadonlySet<string>): ModelWorkb
     ...model,
     activeSheet: 0,
     customXml: [],
-    sheets: model.sheets.filter(({ name }) => sheets.has(name)).map((sheet) => ({ ...sheet, visibility: 'visible' })),
+    sheets: model.sheets
+      .filter(({ name }) => sheets.has(name))
+      // The charts of a sheet of somebody's own stand in its drawing, which stays.
+      .map((sheet) => ({ ...sheet, visibility: 'visible', charts: sheet.origin?.ownFrame ? [] : sheet.charts })),
     names: model.names.filter(({ sheet }) => sheet !== null && sheets.has(sheet)),
   };
 }
@@ -93,17 +109,64 @@ function namesOf(own: OpenParts): SheetName[] {
     const sheet = sheets[Number(attributeOf(tag, 'localSheetId') ?? -1)]?.name;
     const name = attributeOf(tag, 'name');
     if (sheet === undefined || name === null) return [];
-    return { name, sheet, refersTo: xml.slice(from, to), hidden: attributeOf(tag, 'hidden') === '1' };
+    // The library leaves names in plain letters unquoted, and takes （ for one.
+    const quoted = escapeXml(`${quoteSheet(sheet)}!`);
+    const refersTo = xml
+      .slice(from, to)
+      .replaceAll(quoted, '!')
+      .replaceAll(escapeXml(`${sheet}!`), '!');
+    return {
+      name,
+      sheet,
+      refersTo: refersTo.replaceAll('!', () => quoted),
+      hidden: attributeOf(tag, 'hidden') === '1',
+    };
   });
+}
+
+/** A sheet of ours as it stands in the file, before it is made again. */
+interface KeptSheet {
+  readonly old: string;
+  readonly kept: KeptRelations;
+  readonly origin: SheetOrigin;
+}
+
+function keptOf(
+  into: OpenParts,
+  { sheets }: WorkbookParts,
+  model: ModelWorkbook,
+  remade: ReadonlySet<string>,
+): Map<string, KeptSheet> {
+  const kept = new Map<string, KeptSheet>();
+  for (const { name, part } of sheets) {
+    if (!remade.has(name)) continue;
+    const origin = model.sheets.find((sheet) => sheet.name === name)?.origin ?? NO_ORIGIN;
+    kept.set(name, { old: into.text(part), kept: keptRelations(into, part, origin.ownFrame), origin });
+  }
+  return kept;
+}
+
+const NO_ORIGIN: SheetOrigin = { cells: new Map(), ownFrame: false };
+
+/** Drawings of people's that were joined with ours leave their own part behind. */
+function dropUnreached(into: OpenParts, sheets: readonly KeptSheet[]): void {
+  const joined = sheets.flatMap(({ kept }) => kept.drawing ?? []);
+  const reached = into.reachable();
+  into.remove(joined.filter((path) => !reached.has(path)));
 }
 
 /**
  * Takes away what belonged to the old making of our sheets and to nobody else (tables, drawing, charts), and the order of
  * calculation: it may name cells of ours that hold no formula now, which Excel takes for damage. It makes a new one.
  */
-function clearAway(into: OpenParts, { workbook, sheets }: WorkbookParts, remade: ReadonlySet<string>): void {
+function clearAway(into: OpenParts, { workbook, sheets }: WorkbookParts, remade: ReadonlyMap<string, KeptSheet>): void {
   const before = into.reachable();
-  for (const { name, part } of sheets) if (remade.has(name)) into.forget(part);
+  for (const { name, part } of sheets) {
+    const kept = remade.get(name);
+    if (kept === undefined) continue;
+    into.forget(part);
+    if (kept.kept.xml !== null) into.write(relationsPath(part), kept.kept.xml);
+  }
   for (const { type, target } of into.relations(workbook)) {
     if (type === 'calcChain') into.unrelate(workbook, target);
   }

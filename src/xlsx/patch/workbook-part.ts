@@ -80,6 +80,27 @@ export class WorkbookPart {
     }));
   }
 
+  /** Gives a tab another name, also where defined names speak of it. */
+  renameSheet(from: string, to: string): void {
+    const root = this.root();
+    const cuts: Replacement[] = [];
+    const tab = this.sheetElements().find(({ tag }) => attributeOf(tag, 'name') === from);
+    if (tab) {
+      const text = withAttribute(this.xml.slice(tab.start, tab.from), 'name', to);
+      cuts.push({ from: tab.start, to: tab.from, text });
+    }
+    const [old, now] = [from, to].map((name) => escapeXml(quoteSheet(name)));
+    for (const { from: start, to: end } of root.children.find(({ name }) => name === 'definedNames')?.children ?? []) {
+      const text = this.xml.slice(start, end);
+      const bare = new RegExp(`(^|[,(])${escapePattern(escapeXml(from))}!`, 'g');
+      const changed = text
+        .replaceAll(`${old}!`, () => `${now}!`)
+        .replace(bare, (_, before: string) => `${before}${now}!`);
+      if (changed !== text) cuts.push({ from: start, to: end, text: changed });
+    }
+    this.xml = replaceAt(this.xml, cuts);
+  }
+
   addSheet(name: string, relation: string, state: 'visible' | 'hidden' = 'visible'): void {
     const root = this.root();
     const sheets = this.child(root, 'sheets');
@@ -274,4 +295,8 @@ export class WorkbookPart {
     }
     return null;
   }
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -3,7 +3,7 @@ import type { Grid } from '../../grid/grid';
 import { sectionNow } from '../../organisation/leads';
 import { namedSections } from '../../organisation/named-sections';
 import type { Organisation } from '../../organisation/organisation';
-import { hashOf } from '../../report/remake/merge/fingerprint';
+import { hashText } from '../../notation/hash-text';
 import type { Recognised } from '../../rules/recognised';
 import type { ItemMark } from '../item-mark';
 
@@ -74,7 +74,7 @@ function isSecondTable(sheet: string, kohyoList: readonly Kohyo[]): boolean {
 }
 
 function contentOf({ top, left, values, formulas = {} }: Grid): string {
-  return hashOf(JSON.stringify([top, left, values, Object.entries(formulas).sort()]));
+  return hashText(JSON.stringify([top, left, values, Object.entries(formulas).sort()]));
 }
 
 function commonest(all: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import { freeSheetName } from '../../report/remake/free-name';
-import { hashOf } from '../../report/remake/merge/fingerprint';
+import { hashText } from '../../notation/hash-text';
 import type { GatherInput, Take } from './gather.types';
 import type { Source } from './sent-sheet';
 
@@ -19,7 +19,7 @@ export function takenTables({ book, sent, organisation }: GatherInput): readonly
       if (!source || !grid || takes.some((one) => one.grid === grid)) continue;
       const over = standing[at]?.sheet;
       const there = book?.recognised.grids.find((one) => one.sheet === over);
-      const said = (values: unknown) => hashOf(JSON.stringify(values));
+      const said = (values: unknown) => hashText(JSON.stringify(values));
       if (there && said(there.values) === said(grid.values)) continue;
       takes.push({ from: source, grid, as: over ?? freeName(sheet, book, takes), over: over !== undefined });
     }

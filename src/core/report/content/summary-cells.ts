@@ -115,7 +115,7 @@ export function contentText(
 function fieldText(kohyo: Kohyo, template: string, year: number | null): string {
   const { id, row, isPerYear, isPerRow, isNote } = parseTemplate(template);
   if (isPerYear && year === null) return '';
-  const at = { ...(isPerYear ? { year } : {}), isNote };
+  const at = isPerYear && year !== null ? { year, isNote } : { isNote };
   if (!isPerRow) return copiedText(kohyo.fields.of(id, { ...at, row }));
   const values = kohyo.fields.all(id).filter((value) => !isPerYear || value.year === year);
   return saying(values)

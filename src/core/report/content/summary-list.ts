@@ -105,13 +105,13 @@ function addRooms(
     ]),
   ];
   return {
-    columns: line(columns, ({ heading }) => ({
+    columns: line(columns, ({ heading, width }) => ({
       content: null,
       id: null,
       heading,
       look: 'text',
       level: null,
-      share: { weight: 22, least: 12 },
+      share: width === null ? { weight: 22, least: 12 } : { fixed: width },
     })),
     entries: entries.map((entry, place) => ({
       ...entry,

@@ -15,7 +15,8 @@ interface Sheet {
   readonly orientation: PrintPlan['orientation'];
 }
 
-function sides(sheet: Sheet): { width: number; height: number } {
+/** A sheet of paper, in points. */
+export function paperSides(sheet: Sheet): { width: number; height: number } {
   const long = LONG_SIDE[sheet.paper] * MILLIMETRE;
   const short = SHORT_SIDE[sheet.paper] * MILLIMETRE;
   return sheet.orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long };
@@ -23,7 +24,7 @@ function sides(sheet: Sheet): { width: number; height: number } {
 
 /** Room between the margins, in points. */
 function printable(sheet: Sheet): { width: number; height: number } {
-  const { width, height } = sides(sheet);
+  const { width, height } = paperSides(sheet);
   return {
     width: width - (MARGINS.left + MARGINS.right) * 72,
     height: height - (MARGINS.top + MARGINS.bottom) * 72,

@@ -97,6 +97,8 @@ export interface Room {
   readonly heading: string;
   /** The column of the plan that it follows; -1 for one before the first. */
   readonly after: number;
+  /** Characters, where somebody chose a width; null for the default one. */
+  readonly width: number | null;
   /** What stands in it, by the row of the plan beside which it belongs. */
   readonly texts: ReadonlyMap<number, string>;
 }

@@ -2,15 +2,15 @@ import type { CityTables, TableCell } from '../../../../src/core/organisation/ta
 import { planFindings } from '../../../../src/core/report/content/findings-list';
 import { planPriorities } from '../../../../src/core/report/content/priorities-sheet';
 import { planProposals } from '../../../../src/core/report/content/proposals-sheet';
-import type { Finding } from '../../../../src/core/rules/finding';
 import { madeSheet } from '../../../../src/core/report/remake/merge/made-sheet';
 import { mergeSheet } from '../../../../src/core/report/remake/merge/merge-sheet';
 import { standingOf } from '../../../../src/core/report/remake/merge/standing-sheet';
+import type { Finding } from '../../../../src/core/rules/finding';
 import { ja } from '../../../../src/locales/ja';
 import { gridOf } from '../grid-of';
 import { examination, kohyo } from '../hand-made';
-import { carryOut, rowsOf } from '../remake/merge/paper-sheet';
 import { cellAt, faultsOf, textRows } from '../read-plan';
+import { carryOut, rowsOf } from '../remake/merge/paper-sheet';
 
 const cell = (text: string): TableCell => ({ text, cell: { sheet: '一覧', row: 0, column: 0 } });
 const area = { top: 0, left: 0, bottom: 9, right: 7 };

@@ -26,8 +26,12 @@ const before = examination([item(0, 1, '電子申請', '3件'), item(1, 2, '案�
 const after = examination([item(0, 1, '電子申請', '3件'), item(1, 3, '相談会', '4回'), item(2, 4, '窓口予約', '0件')]);
 const first = planSummaryList(before, { year: 2023 }, ja);
 
-const changesOf = (now: typeof after, year = 2023, standing = gridOf(first), made: MadeSheet | null = madeSheet(first)) =>
-  previewMerge(planSummaryList(now, { year }, ja), standing, made);
+const changesOf = (
+  now: typeof after,
+  year = 2023,
+  standing = gridOf(first),
+  made: MadeSheet | null = madeSheet(first),
+) => previewMerge(planSummaryList(now, { year }, ja), standing, made);
 const NOTHING = { kept: 0, moved: 0, columns: [], fresh: [], updated: [], byHand: [], gone: [] };
 
 describe('made again', () => {

@@ -3,7 +3,7 @@ import type { ListLayout, ListLayoutColumn, OfficeSheet } from '../../../list/li
 import { listLayoutSchema } from '../../../list/list-layout';
 import { foldLabel } from '../../../notation/fold';
 import { hashText } from '../../../notation/hash-text';
-import { moveYears } from '../../../notation/move-years';
+import { moveYears, type YearSpan, yearSpans } from '../../../notation/move-years';
 import { bodyUnder, groupsOf, isMergedDown, type ListBody, textIn } from './list-body';
 import { areaAt, headingCandidates, type ListHeading, type ListHeadings } from './list-headings';
 import { contentOf, type HeadingMeaning, type KnownHeadings, meaningOf } from './map-column';
@@ -144,10 +144,7 @@ function yearOf({ grid }: TemplateSheet, { at, meanings }: Reading): number | nu
 function yearsAbove(grid: TemplateSheet['grid'], bottom: number): number[] {
   const found: number[] = [];
   for (const { text } of textsIn(grid, 0, bottom - 1)) {
-    moveYears(text, 1, (year) => {
-      found.push(year);
-      return false;
-    });
+    found.push(...yearSpans(text).flatMap(({ year, together }) => (together.length === 1 ? [year] : [])));
   }
   return found;
 }
@@ -235,8 +232,8 @@ function officeSheet(
 }
 
 /** Years of a list: its own and those beside it. A plan's first and last year stand in its title too. */
-export function near(year: number | null): (of: number) => boolean {
-  return (of) => year === null || Math.abs(of - year) <= 1;
+export function near(year: number | null): (span: YearSpan) => boolean {
+  return ({ year: of, together }) => together.length === 1 && (year === null || Math.abs(of - year) <= 1);
 }
 
 /** Points on a page for rows of the list: what paper, margins and scale leave, without the rows that stand on every page. */
@@ -246,9 +243,9 @@ function pageRoom({ page, widths, heightAt }: TemplateSheet, body: ListBody): nu
   const across = widths.slice(left, right + 1).reduce((sum, width) => sum + (width * NARROW + 5) * 0.75, 0);
   const fitted = Math.min(1, page.room.width / Math.max(across, 1));
   const scale = page.scale === null ? fitted : page.scale / 100;
-  const titles = page.titleRows ?? { from: 0, to: body.top - 1 };
+  // What stands above the list takes room on the first page, also where less of it stands on the others.
   let height = 0;
-  for (let row = titles.from; row <= titles.to; row += 1) height += heightAt(row);
+  for (let row = page.area?.top ?? 0; row < body.top; row += 1) height += heightAt(row);
   const room = Math.floor((page.room.height * 0.97) / scale - height);
   return room > LEAST_ROOM ? room : null;
 }

@@ -37,6 +37,8 @@ export interface MadeColumn {
 export interface MadeSheet {
   readonly id: SheetPlan['id'];
   readonly name: string;
+  /** True for a sheet of somebody's own that we fill. */
+  readonly own?: boolean | undefined;
   readonly headingRow: number;
   /** Rows that headings stand in, `headingRow` being the last; left out: one. */
   readonly headingRows?: number | undefined;
@@ -120,7 +122,8 @@ export function madeSheet(plan: SheetPlan): MadeSheet {
       };
     });
   const depth = headingRows === undefined ? {} : { headingRows };
-  return { id: plan.id, name: plan.name, headingRow, ...depth, columns: ours, rows };
+  const own = plan.own === undefined ? {} : { own: true };
+  return { id: plan.id, name: plan.name, ...own, headingRow, ...depth, columns: ours, rows };
 }
 
 /** A merged heading stands in its first row and is meant in all of them. */

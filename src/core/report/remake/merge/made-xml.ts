@@ -19,6 +19,7 @@ const row = z.strictObject({
 const sheet = z.strictObject({
   id: z.enum(['summary', 'findings', 'rollup', 'data', 'proposals', 'priorities', 'submissions']),
   name: z.string(),
+  own: z.boolean().optional(),
   headingRow: z.int(),
   headingRows: z.int().positive().optional(),
   columns: z.array(z.strictObject({ column: place, heading: z.string(), width: z.number(), toFill: z.boolean() })),

@@ -4,7 +4,7 @@ import type { PlannedCell, PlannedRange, SheetPlan } from '../../layout/sheet-pl
 import { heightOf } from '../../layout/text-height';
 import { plannedFingerprint } from './fingerprint';
 import { type MadeRow, type MadeSheet, planColumns } from './made-sheet';
-import type { CellByHand, CellOperation, MergedSheet, UpdatedCell } from './merged-sheet';
+import type { CellByHand, CellOperation, FilledList, MergedSheet, UpdatedCell } from './merged-sheet';
 import type { Place, StandingCells } from './standing-sheet';
 
 /** A blank row sets apart what stands below our list. */
@@ -25,7 +25,8 @@ export class MergeDraft {
   private readonly freshColumns: string[] = [];
   private readonly freshNames = new Set<string>();
   private readonly goneNames = new Map<string, boolean>();
-  private readonly hidden = new Set<number>();
+  private readonly hidden = { rows: new Set<number>(), columns: new Set<number>() };
+  private list: FilledList | null = null;
   private patterns: ReadonlyMap<number, Place> = new Map();
   private readonly updatedCells: UpdatedCell[] = [];
   private readonly byHandCells: CellByHand[] = [];
@@ -119,13 +120,18 @@ export class MergeDraft {
     else this.widths.set(column, width);
   }
 
-  hide(row: number): void {
-    this.hidden.add(row);
+  hideRow(row: number): void {
+    this.hidden.rows.add(row);
   }
 
-  /** What the cells of each column look like. */
-  dress(patterns: ReadonlyMap<number, Place>): void {
+  hideColumn(column: number): void {
+    this.hidden.columns.add(column);
+  }
+
+  /** The list of somebody's own sheet: what the cells of each column look like, where it begins, and where it ended. */
+  dress(patterns: ReadonlyMap<number, Place>, top: number, before: number): void {
     this.patterns = patterns;
+    this.list = { top, before, after: this.bottom };
   }
 
   /** A row of people's own is as high as it was. */
@@ -188,7 +194,9 @@ export class MergeDraft {
         print: this.plan.own === undefined ? this.plan.print : this.printed(carried),
       },
       widths: this.widths,
-      hiddenRows: this.hidden,
+      hiddenRows: this.hidden.rows,
+      hiddenColumns: this.hidden.columns,
+      list: this.list,
       patterns: this.patterns,
       made: { ...this.made, rows: [...rows].sort((a, b) => a.row - b.row) },
       report: {

@@ -92,8 +92,17 @@ export function mergeSheet(
   placement.carryOwnRows(draft);
   for (const heading of newHeadings(after, placement, located)) draft.freshColumn(heading);
   keepRows(draft, cells, located, followed);
-  if (inPlace) draft.dress(patternsOf(cells, located, new Set(plan.cells.map(({ column }) => column))));
-  else keepWidths(draft, cells, placement);
+  for (const { from, to } of placement.standingColumns())
+    if (cells.sheet.hiddenColumns?.has(from)) draft.hideColumn(to);
+  if (inPlace) {
+    const lines = [...located.rows].flatMap(([row, { kind }]) => (kind === 'line' || kind === 'previous' ? [row] : []));
+    const top = located.headingRow + 1;
+    draft.dress(
+      patternsOf(cells, located, new Set(plan.cells.map(({ column }) => column))),
+      top,
+      Math.max(top, plan.own?.body.bottom && made === null ? plan.own.body.bottom : top, ...lines),
+    );
+  } else keepWidths(draft, cells, placement);
   if (made !== null) tellRows(draft, before, after, followed, previous);
   return draft.finish([...rows.values(), ...previous]);
 }
@@ -141,7 +150,7 @@ function keepRows(
   for (const row of sheet.hiddenRows ?? []) {
     const old = located.rows.get(row);
     const next = old === undefined ? undefined : followed.get(old);
-    if (next !== undefined) draft.hide(next.row);
+    if (next !== undefined) draft.hideRow(next.row);
   }
 }
 

@@ -48,16 +48,26 @@ export interface MergeReport {
   readonly gone: readonly { readonly name: string; readonly kept: boolean }[];
 }
 
+/** Where a list begins, and its last rows before and after. */
+export interface FilledList {
+  readonly top: number;
+  readonly before: number;
+  readonly after: number;
+}
+
 export interface MergedSheet {
   readonly operations: readonly CellOperation[];
   /** The plan, with the merges, heights and widths that go with what stays. Its cells are those of the operations. */
   readonly plan: SheetPlan;
   /** Column → width in characters, beyond the plan's: columns of people. */
   readonly widths: ReadonlyMap<number, number>;
-  /** Rows that somebody has hidden, where they are now. */
+  /** Rows and columns that somebody has hidden, where they are now. */
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   /** On a sheet of somebody's own: for each column the cell, as the sheet stands, that its `dressed` cells look like. */
   readonly patterns: ReadonlyMap<number, Place>;
+  /** The rows of the list on a sheet of somebody's own; null on one of ours. */
+  readonly list: FilledList | null;
   /** To be remembered for the next time. */
   readonly made: MadeSheet;
   readonly report: MergeReport;

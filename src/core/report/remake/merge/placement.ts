@@ -185,7 +185,9 @@ export class Placement {
     const taken = new Set<number>();
     const own = cells
       .rowNumbers()
-      .filter((row) => !located.rows.has(row) && cells.row(row).some((cell) => saysSomething(cell) || cell.attached));
+      .filter((row) => !located.rows.has(row) && cells.row(row).some((cell) => saysSomething(cell) || cell.attached))
+      // Above the list of somebody's own sheet everything stays where it is.
+      .filter((row) => !this.source.inPlace || row > located.headingRow);
     const carry = (row: number, to: number) => {
       const height = cells.sheet.heights?.get(row);
       if (this.source.inPlace && height !== undefined) draft.setHeight(to, height);

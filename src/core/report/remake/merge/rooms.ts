@@ -16,6 +16,9 @@ interface RoomSource {
   readonly columns: ReadonlyMap<number, { readonly column: number }>;
 }
 
+/** No program makes a column wider than this, in characters, before somebody does. */
+const WIDEST_DEFAULT = 9.5;
+
 /** The columns under headings of people's own, with the column of ours after which each stands. */
 export function roomsBeside({ cells, located, followed, planned, columns }: RoomSource): Room[] {
   const ours = new Map([...located.columns].map(([place, column]) => [column, place]));
@@ -30,7 +33,8 @@ export function roomsBeside({ cells, located, followed, planned, columns }: Room
       if (next !== undefined && old.kind === 'line' && saysSomething(cell))
         texts.set(next.row, String(cell?.value ?? ''));
     }
-    return [{ heading, after: after(column, ours, columns), texts }];
+    const width = cells.sheet.widths.get(column) ?? 0;
+    return [{ heading, after: after(column, ours, columns), width: width > WIDEST_DEFAULT ? width : null, texts }];
   });
 }
 

@@ -30,7 +30,8 @@ export interface StandingSheet {
   /** Column → width in characters, where it is not the default. */
   readonly widths: ReadonlyMap<number, number>;
   /** Rows that are hidden, where the port knows. */
-  readonly hiddenRows?: Iterable<number>;
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
   /** Row → height in points, where the port knows and it is not the default. */
   readonly heights?: ReadonlyMap<number, number>;
 }

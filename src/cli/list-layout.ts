@@ -1,0 +1,111 @@
+import type { Examination } from '../core/examine.types';
+import { columnName } from '../core/grid/address';
+import { layoutOf, withLayout } from '../core/list/find-layout';
+import type { ListContent, ListLayout } from '../core/list/list-layout';
+import { OUR_LAYOUT_IDS, OUR_LAYOUTS } from '../core/list/our-layouts';
+import { formatYear } from '../core/notation/year';
+import { learnList } from '../core/report/content/learn-list';
+import type { LearnedLayout } from '../core/report/layout/template/learn-layout';
+import { fill } from '../locales/fill';
+import type { Words } from '../locales/words';
+import { openFile, type XlsxPort } from '../xlsx';
+import type { CommandContext } from './command-context';
+import { existingPath } from './existing-path';
+import { openOutput } from './open-output';
+import { readBytes } from './read-bytes';
+import { UsageError } from './usage-error';
+
+/** The workbook to write, and what says how the list is laid out there. */
+export interface ListTarget {
+  readonly port: XlsxPort;
+  /** The workbook with the office's list whose layout is asked for; null for a layout that is known. */
+  readonly template: { readonly path: string; readonly port: XlsxPort } | null;
+  /** One of ours that is asked for by its id. */
+  readonly ours: ListLayout | null;
+  /** Whether the output stood there. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Opens what is to be written. A new output in the layout of a workbook begins as a copy of that: its logo, looks and page stay.
+ * Throws UsageError, and what reading the workbook throws.
+ */
+export async function openTarget(output: string, layout: string | null, force: boolean): Promise<ListTarget> {
+  const isNew = existingPath(output) === null;
+  const id = OUR_LAYOUT_IDS.find((each) => each === layout);
+  if (layout === null || id !== undefined) {
+    return {
+      port: await openOutput(output, force),
+      template: null,
+      ours: id === undefined ? null : OUR_LAYOUTS[id],
+      isNew,
+    };
+  }
+  const path = existingPath(layout);
+  if (path === null) throw new UsageError('layoutMissing', { path: layout, known: OUR_LAYOUT_IDS.join(', ') });
+  const bytes = readBytes(path);
+  const template = { path: layout, port: await openFile(bytes) };
+  return { port: isNew ? await openFile(bytes) : await openOutput(output, force), template, ours: null, isNew };
+}
+
+/** The layout of the list, and how its columns were understood where that is to be confirmed. */
+export interface ChosenList {
+  readonly layout: ListLayout | null;
+  readonly learned: LearnedLayout | null;
+}
+
+/** Finds the layout: that of the workbook given, one of ours, or the one in which the output was made. Throws UsageError. */
+export async function chooseLayout(
+  { port, template, ours, isNew }: ListTarget,
+  examination: Examination,
+  { words }: CommandContext,
+): Promise<ChosenList> {
+  const kept = layoutOf(await port.readState());
+  if (template === null) {
+    if (ours !== null) await port.updateState((state) => ({ ...state, layout: ours.id }));
+    return { layout: ours ?? kept, learned: null };
+  }
+  const learned = learnList(template.port.readTemplates(), examination, words);
+  if (learned === null) throw new UsageError('layoutUnread', { path: template.path });
+  if (!isNew) {
+    if (kept?.id !== learned.layout.id) throw new UsageError('layoutOther', { path: template.path });
+    return { layout: kept, learned: null };
+  }
+  port.forgetMade(learned.layout.name);
+  await port.updateState((state) => withLayout(state, learned.layout));
+  return { layout: learned.layout, learned };
+}
+
+/** How the columns of the office's list were understood, a line each, for a person to confirm. */
+export function mappingLines({ layout, mapped }: LearnedLayout, year: number | null, words: Words): string[] {
+  const lines = mapped.map(({ place, column, heading }) => {
+    const content = layout.columns[place]?.content ?? null;
+    const material = { column: columnName(column), heading: heading.replace(/\s*\n\s*/g, ' ') };
+    if (content === null) return fill(words.cli.layoutOwnColumn, material);
+    return fill(words.cli.layoutColumn, { ...material, meaning: meaningOf(content, year, words) });
+  });
+  return [fill(words.cli.layoutLearned, { sheet: layout.name }), ...lines.map((line) => `  ${line}`)];
+}
+
+function meaningOf(content: ListContent, year: number | null, words: Words): string {
+  const key = 'field' in content ? content.field : PART_FIELDS[content.part];
+  const meaning = words.fields[key] ?? key;
+  const dated = key.includes('{year}') && year !== null;
+  return dated
+    ? fill(words.cli.layoutDated, { meaning, year: formatYear(year + content.ahead, words.language) })
+    : meaning;
+}
+
+/** The field that says what a part of the list holds. */
+const PART_FIELDS = {
+  pillar: 'pillar',
+  category: 'category',
+  item: 'item',
+  action: 'name',
+  lead: 'lead',
+  indicators: 'indicators.0.name',
+  plan: 'plan.{year}',
+  actual: 'actual.{year}',
+  rating: 'rating.{year}',
+  page: 'number',
+} as const;
