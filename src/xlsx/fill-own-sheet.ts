@@ -62,7 +62,7 @@ export function patternOf(cell: PlannedCell, patterns: ReadonlyMap<number, Place
 
 /** A text that Excel would take for something else as soon as somebody goes into the cell. */
 export function needsText({ value }: PlannedCell): boolean {
-  return value?.kind === 'text' && /^[=+\-@0-9０-９]/u.test(value.text);
+  return value?.kind === 'text' && /^(?:[=+\-@]|[0-9０-９.,/:年月日%\s]+$)/u.test(value.text);
 }
 
 /** Ranges (parted by blanks) that reach to the end of the list reach to its new end. */

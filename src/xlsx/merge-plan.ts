@@ -13,6 +13,7 @@ import {
   cellKey,
   type ModelCell,
   type ModelConditionalFormat,
+  type ModelFormat,
   type ModelRange,
   type ModelSheet,
   placeOf,
@@ -116,7 +117,24 @@ function originOf(old: ModelSheet, sheet: ModelSheet, { operations, plan, patter
     if (one.kind === 'carry')
       cells.set(cellKey(one.to.row, one.to.column), { from: cellKey(one.from.row, one.from.column) });
   }
-  return { cells, ownFrame: list !== null };
+  return { cells: old.origin === undefined ? cells : inFile(cells, old.origin.cells), ownFrame: list !== null };
+}
+
+/** Places on a sheet that was made in this session already, as places in the file; what was written since stands in no file. */
+function inFile(cells: SheetOrigin['cells'], before: SheetOrigin['cells']): SheetOrigin['cells'] {
+  return new Map(
+    [...cells].flatMap(([key, { from, like }]) => {
+      const source = from === undefined ? undefined : before.get(from);
+      const pattern = like === undefined ? undefined : before.get(like);
+      const own = {
+        ...(source?.from === undefined ? {} : { from: source.from }),
+        ...(source?.like === undefined ? {} : { like: source.like }),
+      };
+      const dress = pattern?.from ?? pattern?.like;
+      const found = dress === undefined ? own : { ...own, like: dress };
+      return Object.keys(found).length === 0 ? [] : [[key, found] as const];
+    }),
+  );
 }
 
 /** Marks what somebody wrote in our cells. */
@@ -131,6 +149,12 @@ function handMarks(cells: readonly Place[]): ModelConditionalFormat[] {
 export function standingSheet(sheet: ModelSheet, bottom: number | null): StandingSheet {
   const keys = new Set([...sheet.cells.keys(), ...sheet.comments.keys(), ...sheet.hyperlinks.keys()]);
   const validated = sheet.validations.flatMap(({ range }) => rangesOf(range));
+  const looks = new Map<ModelFormat | undefined, string>();
+  const lookOf = (format: ModelFormat | undefined) => {
+    const known = looks.get(format) ?? String(looks.size);
+    looks.set(format, known);
+    return known;
+  };
   const cells = [...keys].map((key): StandingCell => {
     const at = placeOf(key);
     const cell = sheet.cells.get(key);
@@ -143,6 +167,7 @@ export function standingSheet(sheet: ModelSheet, bottom: number | null): Standin
       attached: sheet.comments.has(key) || Boolean(link?.address),
       validated: validated.some((range) => holds(range, at)),
       fill: fillOf(cell),
+      look: lookOf(cell?.format),
     };
   });
   const { columnWidths: widths, hiddenRows, hiddenColumns, rowHeights: heights } = sheet;

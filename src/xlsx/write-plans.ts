@@ -22,6 +22,10 @@ export function writePlans(
   plans: readonly SheetPlan[],
   options: WriteOptions = {},
 ): WrittenPlans {
+  // A sheet that people gave a name of their own keeps it.
+  const byHand = new Set(
+    madeNow(model).flatMap(({ name }) => (madeIn(model).some((made) => made.name === name) ? [] : [name])),
+  );
   const remembered = new Map(madeNow(model).map((made) => [made.name, made]));
   const renamed = new Map<string, string>();
   const targets = plans.map((plan) => ({ plan, name: nameOf(model, plan, remembered) }));
@@ -41,7 +45,7 @@ export function writePlans(
   const moved = new Map<string, string>();
   const under = names.map((name, place) => {
     const plan = plans[place];
-    const to = plan === undefined ? null : newName(model, plan, name);
+    const to = plan === undefined || byHand.has(name) ? null : newName(model, plan, name);
     if (to === null) return name;
     moved.set(to, name);
     renameSheet(model, name, to);

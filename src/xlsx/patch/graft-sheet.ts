@@ -5,7 +5,7 @@ import type { AppendedStyles } from './append-styles';
 import { elementsOf, withAttribute } from './element';
 import { joinDrawings, type KeptRelations } from './keep-relations';
 import { type OpenParts, relationsPath } from './open-parts';
-import { weaveSheet } from './weave-sheet';
+import { weaveSheet, withRelations } from './weave-sheet';
 
 /** A sheet that `writeModel` wrote, to be put into another package. */
 export interface Graft {
@@ -23,36 +23,28 @@ export interface Graft {
  */
 export function graftSheet(into: OpenParts, path: string, graft: Graft): void {
   const { from, part, over } = graft;
-  const made = sheetXml(graft);
-  const names = new Map<string, string>();
   into.forget(path);
-  graftRelations(into, path, from, part, names);
-  into.write(path, over === undefined ? made : weaveOver(into, path, made, over));
+  graftRelations(into, path, from, part, new Map());
+  const relations = into.relations(path);
+  const renamed = new Map(relations.map(({ id }, place) => [id, `${OWN_RELATION}${place + 1}`]));
+  const made = withRelations(part, sheetXml(graft), renamed);
+  const drawing = relations.find(({ type }) => type === 'drawing')?.target ?? null;
+  const theirs = over?.kept.drawing ?? null;
+  const woven =
+    over && weaveSheet(path, { ...over, made, drawing: drawing === null && theirs !== null ? 'old' : 'made' });
+  nameRelations(into, path, renamed, woven == null ? null : (over?.kept.xml ?? null));
+  if (woven != null && drawing !== null && theirs !== null) {
+    joinDrawings(into, drawing, theirs);
+    into.unrelate(path, theirs);
+  }
+  into.write(path, woven ?? made);
 }
 
-/** Names that no program gives relationships: those of people's and ours stand side by side. */
+/** A name that no program gives relationships: those of people's and ours stand side by side. */
 const OWN_RELATION = 'kohyo';
 
-function weaveOver(into: OpenParts, path: string, made: string, over: NonNullable<Graft['over']>): string {
-  const { old, kept, origin } = over;
-  const renamed = new Map(into.relations(path).map(({ id }, place) => [id, `${OWN_RELATION}${place + 1}`]));
-  const ours = into.relations(path).find(({ type }) => type === 'drawing')?.target ?? null;
-  const drawing = ours === null && kept.drawing !== null ? 'old' : 'made';
-  const woven = weaveSheet(path, { old, made, origin, renamed, drawing });
-  if (woven === null) return made;
-  if (ours !== null && kept.drawing !== null) joinDrawings(into, ours, kept.drawing);
-  mergeRelations(into, path, renamed, kept.xml);
-  if (ours !== null && kept.drawing !== null) into.unrelate(path, kept.drawing);
-  return woven;
-}
-
 /** The relationships that stay, and ours under their new names. */
-function mergeRelations(
-  into: OpenParts,
-  path: string,
-  renamed: ReadonlyMap<string, string>,
-  kept: string | null,
-): void {
+function nameRelations(into: OpenParts, path: string, renamed: ReadonlyMap<string, string>, kept: string | null): void {
   const place = relationsPath(path);
   const own: string[] = [];
   if (into.parts.has(place)) {

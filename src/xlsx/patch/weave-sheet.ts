@@ -71,8 +71,6 @@ export interface Weaving {
   /** The sheet as it was made, to be put into the workbook. */
   readonly made: string;
   readonly origin: SheetOrigin;
-  /** How the relationships of `made` are called in the workbook. */
-  readonly renamed: ReadonlyMap<string, string>;
   /** Whether its drawing is the made one (people's own moved into it), or that which stands. */
   readonly drawing: 'made' | 'old';
 }
@@ -83,7 +81,7 @@ export interface Weaving {
  * not weave (a prefix before every name): then the made sheet stands in its place.
  */
 export function weaveSheet(part: string, weaving: Weaving): string | null {
-  const { old, made, origin, renamed, drawing } = weaving;
+  const { old, made, origin, drawing } = weaving;
   const before = elementsOf(part, old, 1);
   if (prefixOf(old, before) !== '' || before.empty) return null;
   const after = elementsOf(part, made, 1);
@@ -92,8 +90,7 @@ export function weaveSheet(part: string, weaving: Weaving): string | null {
   const keepsPrint = [...PRINT].some((name) => standing.has(name));
   const children = ORDER.flatMap((name): string[] => {
     const theirs = () => (standing.get(name) ?? []).map(({ start, end }) => old.slice(start, end));
-    const ours = () =>
-      (planned.get(name) ?? []).map(({ start, end }) => withRelations(part, made.slice(start, end), renamed));
+    const ours = () => (planned.get(name) ?? []).map(({ start, end }) => made.slice(start, end));
     if (name === 'sheetData') return ours().map((xml) => weaveCells(part, xml, cellsOf(part, old), origin));
     if (name === 'sheetViews') return [weaveViews(theirs().join(''), ours().join(''))];
     if (name === 'cols') return origin.ownFrame && standing.has(name) ? theirs() : ours();
@@ -120,7 +117,8 @@ function withRelationPrefix(opening: string, inside: string): string {
   return withAttribute(opening, 'xmlns:r', OFFICE);
 }
 
-function withRelations(part: string, xml: string, renamed: ReadonlyMap<string, string>): string {
+/** A sheet under the names that its relationships have in the workbook. */
+export function withRelations(part: string, xml: string, renamed: ReadonlyMap<string, string>): string {
   const cuts: Replacement[] = [];
   scanXml(part, xml, (tag) => {
     if (tag.kind === 'close') return;

@@ -42,7 +42,7 @@ export function learnLayout(sheet: TemplateSheet, known: KnownHeadings): Learned
   const best = headingCandidates(sheet.grid)
     .map((at) => readHeadings(at, known))
     .reduce<Reading | null>((most, each) => (most === null || each.score > most.score ? each : most), null);
-  if (best === null || best.meanings.filter((each) => each !== null).length < FEWEST_KNOWN) return null;
+  if (best === null || !isList(best)) return null;
   const columns = joined(sheet, best);
   const body = bodyUnder(
     sheet,
@@ -69,6 +69,16 @@ export function learnLayout(sheet: TemplateSheet, known: KnownHeadings): Learned
     confidence: meaning?.confidence ?? 0,
   }));
   return { layout, mapped };
+}
+
+/** What names an item: without it a row of years is some other table. */
+const NAMES: ReadonlySet<string> = new Set(['action', 'item', 'name']);
+
+function isList({ meanings }: Reading): boolean {
+  const says = meanings.flatMap((each) =>
+    each === null ? [] : ['part' in each.says ? each.says.part : each.says.field],
+  );
+  return new Set(says).size >= FEWEST_KNOWN && says.some((name) => NAMES.has(name));
 }
 
 function readHeadings(at: ListHeadings, known: KnownHeadings): Reading {

@@ -169,7 +169,9 @@ export class MergeDraft {
     for (const { to, text } of carried) {
       const width = this.planWidths[to.column] ?? this.widths.get(to.column);
       const spanned = merges.some((merge) => inside(merge, to) && merge.bottom > merge.top);
-      if (text === '' || width === undefined || spanned) continue;
+      // Above and below the list of somebody's own sheet rows are as high as they have them.
+      const isTheirs = this.plan.own !== undefined && this.plan.heights[to.row] === undefined;
+      if (text === '' || width === undefined || spanned || isTheirs) continue;
       const needed = Math.min(HIGHEST_ROW, heightOf(text, width, letteringOf('answer')));
       this.heights[to.row] = Math.max(this.heights[to.row] ?? 0, needed);
     }

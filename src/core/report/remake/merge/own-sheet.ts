@@ -54,7 +54,7 @@ export function followed(plan: SheetPlan, own: OwnSheet, before: MadeSheet, loca
 }
 
 /**
- * For each column the cell whose looks its cells take: the topmost in the colour that most of them have.
+ * For each column the cell whose looks its cells take: the topmost of those that look as most of them do.
  */
 export function patternsOf(
   cells: StandingCells,
@@ -64,13 +64,13 @@ export function patternsOf(
   const lines = [...located.rows].filter(([, { kind }]) => kind === 'line').map(([row]) => row);
   const patterns = new Map<number, { row: number; column: number }>();
   for (const column of columns) {
-    const byFill = new Map<string, number[]>();
+    const byLook = new Map<string, number[]>();
     for (const row of lines) {
       const cell = cells.at(row, column);
-      const fill = cell?.fill ?? '';
-      byFill.set(fill, [...(byFill.get(fill) ?? []), row]);
+      const look = cell?.look ?? cell?.fill ?? '';
+      byLook.set(look, [...(byLook.get(look) ?? []), row]);
     }
-    const [most] = [...byFill.values()].sort((a, b) => b.length - a.length);
+    const [most] = [...byLook.values()].sort((a, b) => b.length - a.length);
     const row = most?.[0];
     if (row !== undefined) patterns.set(column, { row, column });
   }

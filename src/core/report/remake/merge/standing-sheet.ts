@@ -17,6 +17,8 @@ export interface StandingCell {
   readonly validated?: boolean;
   /** `#RRGGBB`; `null` for none. */
   readonly fill: string | null;
+  /** The same for two cells that look the same, where the port can tell. */
+  readonly look?: string;
 }
 
 /** A sheet of ours as people left it. */
