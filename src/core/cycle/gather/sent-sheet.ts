@@ -1,9 +1,9 @@
 import { type Kohyo, textOf } from '../../form/kohyo';
 import type { Grid } from '../../grid/grid';
+import { hashText } from '../../notation/hash-text';
 import { sectionNow } from '../../organisation/leads';
 import { namedSections } from '../../organisation/named-sections';
 import type { Organisation } from '../../organisation/organisation';
-import { hashText } from '../../notation/hash-text';
 import type { Recognised } from '../../rules/recognised';
 import type { ItemMark } from '../item-mark';
 

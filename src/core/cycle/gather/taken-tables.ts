@@ -1,5 +1,5 @@
-import { freeSheetName } from '../../report/remake/free-name';
 import { hashText } from '../../notation/hash-text';
+import { freeSheetName } from '../../report/remake/free-name';
 import type { GatherInput, Take } from './gather.types';
 import type { Source } from './sent-sheet';
 
