@@ -24,7 +24,7 @@ export interface WorkbookPatch {
   /** Sheets of the model that were made, or made again: one of that name in the file is replaced, else it is added behind the others. */
   readonly sheets: ReadonlySet<string>;
   /** Those of them that bear another name in the file: new name → that. */
-  readonly moved: ReadonlyMap<string, string>;
+  readonly moved?: ReadonlyMap<string, string>;
   /** Our customXml parts that are to be written; others stay. */
   readonly parts: readonly OwnPart[];
   /** The sheet to be in front; null leaves it as it stands. */
@@ -50,8 +50,8 @@ export async function patchWorkbook(
   const into = new OpenParts(bytes);
   const found = findParts(into.parts);
   const workbook = new WorkbookPart(found.workbook, into.text(found.workbook));
-  for (const [to, from] of patch.moved) workbook.renameSheet(from, to);
-  const newNames = new Map([...patch.moved].map(([to, from]) => [from, to]));
+  const newNames = new Map([...(patch.moved ?? [])].map(([to, from]) => [from, to]));
+  for (const [from, to] of newNames) workbook.renameSheet(from, to);
   const parts = {
     ...found,
     sheets: found.sheets.map((sheet) => ({ ...sheet, name: newNames.get(sheet.name) ?? sheet.name })),
