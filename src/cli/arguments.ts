@@ -5,7 +5,17 @@ import type { Dimension } from '../core/rollup/rollup';
 import { countOf, HELP, OUTPUT, oneOf, outputOf, parse, READING, YEAR, yearOf } from './options';
 import { UsageError } from './usage-error';
 
-export const COMMANDS = ['check', 'summary', 'rollup', 'handout', 'gather', 'learn', 'forms'] as const;
+export const COMMANDS = [
+  'check',
+  'summary',
+  'rollup',
+  'handout',
+  'gather',
+  'findings',
+  'answers',
+  'learn',
+  'forms',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FORMATS = ['text', 'json', 'csv'] as const;
@@ -83,6 +93,27 @@ export interface GatherArguments extends ReadingArguments {
   readonly force: boolean;
   readonly backup: boolean;
 }
+export interface FindingsArguments extends ReadingArguments {
+  readonly command: 'findings';
+  /** The western fiscal year that we are in, for what is due; `null` when the workbooks say it. */
+  readonly year: number | null;
+  /** By when sections are to answer; `null` leaves a blank. */
+  readonly due: string | null;
+  /** The covering line, or a .txt file with it; `null` for ours. */
+  readonly cover: string | null;
+  readonly format: (typeof SUMMARY_FORMATS)[number];
+  /** A folder. */
+  readonly output: string;
+  readonly force: boolean;
+  readonly backup: boolean;
+}
+export interface AnswersArguments extends ReadingArguments {
+  readonly command: 'answers';
+  readonly format: (typeof SUMMARY_FORMATS)[number];
+  /** The workbook that the answers are about. */
+  readonly output: string;
+  readonly backup: boolean;
+}
 export interface LearnArguments {
   readonly command: 'learn';
   readonly path: string;
@@ -127,6 +158,8 @@ export type Arguments =
   | SummaryArguments
   | RollupArguments
   | GatherArguments
+  | FindingsArguments
+  | AnswersArguments
   | LearnArguments
   | { readonly command: 'forms' | 'version' }
   | { readonly command: 'help'; readonly about: Command | null };
@@ -225,6 +258,46 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
       output: outputOf(values, 'BOOK.xlsx'),
       force: values.force === true,
+      backup: values['no-backup'] !== true,
+    };
+  },
+  findings(rest) {
+    const { values, positionals } = parse(rest, {
+      ...READING,
+      ...YEAR,
+      ...OUTPUT,
+      due: { type: 'string' },
+      cover: { type: 'string' },
+      format: { type: 'string' },
+      'no-backup': { type: 'boolean' },
+    });
+    if (values.help) return { command: 'help', about: 'findings' };
+    return {
+      command: 'findings',
+      ...reading(values, positionals),
+      year: yearOf(values.year),
+      due: values.due?.trim() || null,
+      cover: values.cover?.trim() || null,
+      format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
+      output: outputOf(values, 'FOLDER'),
+      force: values.force === true,
+      backup: values['no-backup'] !== true,
+    };
+  },
+  answers(rest) {
+    const { values, positionals } = parse(rest, {
+      ...READING,
+      into: { type: 'string' },
+      format: { type: 'string' },
+      'no-backup': { type: 'boolean' },
+    });
+    if (values.help) return { command: 'help', about: 'answers' };
+    if (values.into === undefined) throw new UsageError('needsInto');
+    return {
+      command: 'answers',
+      ...reading(values, positionals),
+      format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
+      output: values.into,
       backup: values['no-backup'] !== true,
     };
   },

@@ -9,6 +9,8 @@ export function help(about: Command | null, { cli }: Words): string {
     summary: cli.helpSummary,
     rollup: cli.helpRollup,
     gather: cli.helpGather,
+    findings: cli.helpFindings,
+    answers: cli.helpAnswers,
     learn: cli.helpLearn,
     forms: cli.helpForms,
     handout: cli.helpHandout,

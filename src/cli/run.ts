@@ -59,6 +59,10 @@ async function follow(asked: Arguments, bare: Omit<CommandContext, 'forms'>): Pr
       return (await import('./rollup')).rollup(asked, context);
     case 'gather':
       return (await import('./gather')).gather(asked, context);
+    case 'findings':
+      return (await import('./findings')).findings(asked, context);
+    case 'answers':
+      return (await import('./answers')).answers(asked, context);
     case 'learn':
       return (await import('./learn')).learn(asked, context);
     case 'handout':

@@ -102,6 +102,10 @@ export const cli: Words['cli'] = {
   changedRatings: 'no fixed marks',
   changedConvention: 'the contrary meaning of △',
   changedQuiet: 'not told of this field',
+  noBook: '--into {path} is not there. Give the workbook that the answers are about.',
+  badBook: '--into {path} cannot be read. {reason}',
+  needsInto: 'Give the workbook that the answers are about: --into BOOK.xlsx',
+  notAFolder: '{path} is no folder. Give a folder to write to.',
   andMoreCells: 'and {count} more',
   changedMeanwhile: '{path} changed while it was read. Save it and run again.',
   badOrganisation: '--organisation {path} cannot be read.',
@@ -168,6 +172,8 @@ Usage
   kohyo summary FILE|FOLDER… -o OUT.xlsx   make the summary list and other sheets
   kohyo rollup  FILE|FOLDER…               add up
   kohyo gather  FOLDER… -o BOOK.xlsx       the newest sheets of every section in one workbook
+  kohyo findings FILE|FOLDER… -o FOLDER    one list of findings per section, to send
+  kohyo answers FOLDER… --into BOOK.xlsx   their answers back
   kohyo learn   BLANK.xlsx -o form.json    learn a form of your own
   kohyo handout BLANK.xlsx -o FOLDER       make a workbook for each section
   kohyo forms                              list the known forms
@@ -259,6 +265,39 @@ Files that were sent are never changed. Save .xls files as .xlsx first.
 Examples
   kohyo gather sent -o gathered.xlsx --organisation sections.xlsx
   kohyo gather sent more.zip -o gathered.xlsx
+`,
+  helpFindings: `kohyo findings FILE|FOLDER… -o FOLDER [OPTIONS]
+Writes one list of findings per section, to send: with a covering line and answers to choose from.
+
+  -o, --output FOLDER      (required) a list that lies there is made again, with the answers written in it
+  --due DATE               by when to answer
+  --cover TEXT|FILE.txt    the covering line; {section}, {count} and {due} are filled in
+  --year YEAR              the present fiscal year
+  --form ID|FILE           look for this form alone
+  --forms FOLDER           a folder of learned forms
+  --force                  write over a file without a sheet of ours, too
+  --no-backup              keep no previous version
+  --format text|json       (default text)
+
+The covering line can be corrected in Excel, too; made again, the correction stays.
+
+Examples
+  kohyo findings gathered.xlsx -o to-send --due 2026-06-30
+`,
+  helpAnswers: `kohyo answers FOLDER|FILE… --into BOOK.xlsx [OPTIONS]
+Reads the answers in lists of findings that came back, and keeps them in the workbook.
+
+  --into BOOK.xlsx         (required) its sheets stay as they are (the sheet of submissions is made again)
+  --form ID|FILE           look for this form alone
+  --forms FOLDER           a folder of learned forms
+  --no-backup              keep no previous version
+  --format text|json       (default text)
+
+Reasons become ignored findings and meanings of △ decisions, with section and time. What contradicts, gives no reason or
+says corrected where it is not (gather the corrected sheets first) is not taken over but asked about.
+
+Examples
+  kohyo answers came-back --into gathered.xlsx
 `,
   helpLearn: `kohyo learn BLANK.xlsx [FILLED|FOLDER…] -o form.json [OPTIONS]
 Reads the labels and fields of a blank form and makes a form definition of them, for use with --form.

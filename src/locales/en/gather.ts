@@ -23,4 +23,15 @@ export const gather: Words['gather'] = {
   missingUnknown: '{name}: nothing yet',
   allThere: 'All expected sheets are there.',
   orderedBy: 'Versions are ordered by the time recorded in the file, else by the date of the file.',
+  cover:
+    '{section}\nWe have checked your sheets. Please answer the {count} points below in the last column {due}and send this file back,\ntogether with the sheets that you corrected. Answers can be chosen from the list (anything else may be written, too).',
+  coverDue: 'by {due} ',
+  findingsFile: 'Findings ({section})',
+  findingsWritten: '{path}: {findings}',
+  findingsAll: 'Wrote the lists of {files} sections to {folder}.',
+  answersRead: 'Read the answers of {files} files ({taken} taken over, {settled} settled, {asked} to ask about).',
+  answersNone: '{path}: no list of findings with answers.',
+  answersWritten: 'Reasons and meanings of △ are kept in {path}, with section and time.',
+  answersOpen: 'Still open: errors {error}, warnings {warning}, information {info}',
+  answersOpenOf: '{name}: errors {error}, warnings {warning}, information {info}',
 };

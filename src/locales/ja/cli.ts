@@ -105,6 +105,10 @@ export const cli = {
   offerLearn:
     'まだ知らない様式「{name}」が {count} 枚あります（見出し {labels}、シート: {sheets}）。様式を覚えさせますか。--learn を付けて kohyo check を実行すると、このシートから覚えて点検します。記入前の様式があれば、kohyo learn で覚えさせるとより確かです。',
   andMore: ' ほか {count} 枚',
+  noBook: '--into の {path} が見つかりません。回答を取り込むブックを指定してください。',
+  badBook: '--into の {path} を読めません。{reason}',
+  needsInto: '回答を取り込むブックを --into 回収.xlsx のように指定してください。',
+  notAFolder: '{path} はフォルダーではありません。書き出すフォルダーを指定してください。',
   andMoreCells: 'ほか {count} か所',
   changedMeanwhile: '{path} が、読んでいる間に変わりました。保存し終えてから、もう一度実行してください。',
   badOrganisation: '--organisation の {path} を読めません。',
@@ -172,6 +176,8 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo summary ファイル|フォルダー… -o 出力.xlsx   とりまとめ一覧などを作る
   kohyo rollup  ファイル|フォルダー…        集計する
   kohyo gather  フォルダー… -o 回収.xlsx    各課のファイルから、最新の個票を一つのブックに集める
+  kohyo findings ファイル|フォルダー… -o フォルダー   課ごとの指摘一覧を作る
+  kohyo answers フォルダー… --into 回収.xlsx  戻ってきた回答を読み込む
   kohyo learn   空の様式.xlsx -o 様式.json  自分たちの様式を覚えさせる
   kohyo handout 空の様式.xlsx -o フォルダー 課ごとのファイルを作って配る
   kohyo forms                               知っている様式を並べる
@@ -265,6 +271,42 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo gather 提出フォルダー -o 回収.xlsx --organisation 組織一覧.xlsx
   kohyo gather 提出フォルダー 追加分.zip -o 回収.xlsx
   kohyo gather 提出フォルダー -o 回収.xlsx --take 総務課（修正）.xlsx
+`,
+  helpFindings: `kohyo findings ファイル|フォルダー… -o フォルダー [指定]
+課ごとの指摘一覧を、送れる形で書き出します（1 課 1 ファイル。送り状の文と、回答の選択肢つき）。
+
+  -o, --output フォルダー  書き出すフォルダー（必須）。すでにある指摘一覧は、書かれた回答を残したまま作り直す
+  --due 期限               回答の期限（例：令和8年6月30日）
+  --cover 文|ファイル.txt  送り状の文。{section} は課、{count} は件数、{due} は期限に替わる
+  --year 年度              今の年度
+  --form ID|ファイル       この様式だけを探す
+  --forms フォルダー       覚えた様式のフォルダー
+  --force                  Kohyo が作ったシートのないファイルにも書き出す
+  --no-backup              前の版を残さない
+  --format text|json       出力の形（既定 text）
+
+送り状の文は、できたファイルを Excel で開いて直すこともできます。作り直しても、直した文は残ります。
+
+例
+  kohyo findings 回収.xlsx -o 送付 --due 令和8年6月30日
+  kohyo findings 提出フォルダー -o 送付 --cover 送り状.txt
+`,
+  helpAnswers: `kohyo answers フォルダー|ファイル… --into 回収.xlsx [指定]
+課から戻ってきた指摘一覧の回答を読み、ブックに残します。
+
+  --into 回収.xlsx         回答を取り込むブック（必須）。シートの内容は変えません（提出状況があれば作り直します）
+  --form ID|ファイル       この様式だけを探す
+  --forms フォルダー       覚えた様式のフォルダー
+  --no-backup              前の版を残さない
+  --format text|json       出力の形（既定 text）
+
+  このままでよい（理由：…）  理由・課・日時を付けて、指摘を「無視」にする
+  △は減／△は増              △の意味の決定として残す
+  直した                    直っていれば解決済み。まだ残っていれば、お尋ねする（先に kohyo gather で直した個票を集めてください）
+食い違う回答、理由のない回答、読み取れない回答は取り込まず、お尋ねします。まだ残っている指摘の数も課ごとに示します。
+
+例
+  kohyo answers 回答フォルダー --into 回収.xlsx
 `,
   helpLearn: `kohyo learn 空の様式.xlsx [記入済みのファイル|フォルダー…] -o 様式.json [指定]
 記入前の様式から見出しと記入欄を読み取り、様式定義を作ります。できたものは --form で使えます。

@@ -25,4 +25,16 @@ export const gather = {
   missingUnknown: '{name}　届いていません',
   allThere: '予定の個票はすべて届いています。',
   orderedBy: '新しい版かどうかは、ファイルに記録された更新日時（ないときはファイルの日時）で決めています。',
+  cover:
+    '{section}　御中\n提出いただいた個票を点検しました。下の {count} 件について、{due}「課の回答」の欄にご記入のうえ、このファイルを事務局へお返しください。\n直したところがあるときは、直した個票も一緒にお送りください。回答は一覧から選べます（ほかのことも書けます）。',
+  coverDue: '{due}までに',
+  findingsFile: '指摘一覧（{section}）',
+  findingsWritten: '{path}　{findings} 件',
+  findingsAll: '{files} 課分の指摘一覧を {folder} に書き出しました。',
+  answersRead:
+    '{files} ファイルの回答を読みました（取り込んだ回答 {taken} 件、解決済み {settled} 件、確かめるもの {asked} 件）。',
+  answersNone: '{path}　回答の書かれた指摘一覧がありません。',
+  answersWritten: '{path} に、理由と△の意味を、課の名前と日時を付けて残しました。',
+  answersOpen: '残っている指摘: 誤り {error}、注意 {warning}、参考 {info}',
+  answersOpenOf: '{name}　誤り {error}、注意 {warning}、参考 {info}',
 } satisfies Templates;

@@ -1,6 +1,6 @@
 import { wordsForSheets } from '../../app/make-sheets';
-import { withDecision } from '../../core/direction/decisions';
 import type { Examination } from '../../core/examine.types';
+import { withAnswers } from '../../core/report/content/answered';
 import { standingSheet } from '../../core/report/content/plan-sheet';
 import { type AnswersRead, readAnswers } from '../../core/report/content/read-answers';
 import { fill } from '../../locales/fill';
@@ -18,13 +18,10 @@ export function answersHere(examination: Examination, words: Words, at: string):
 }
 
 /** 回答を読み込む: what is clear is kept in the workbook; what is asked about stays as it is. */
-export function takeAnswers(session: Session, { decisions, ignored, taken }: AnswersRead): Promise<void> {
+export function takeAnswers(session: Session, read: AnswersRead): Promise<void> {
   return session.run('save', async () => {
     const kohyoList = session.store.get().examination?.kohyoList ?? [];
-    const coloured = await changeState(session, (state) => ({
-      ...decisions.reduce((kept, decision) => withDecision(kept, decision, kohyoList), state),
-      ignored: [...state.ignored, ...ignored],
-    }));
-    notifyDone(session, fill(session.context.words.pane.answersTaken, { count: taken }), coloured);
+    const coloured = await changeState(session, (state) => withAnswers(state, read, kohyoList));
+    notifyDone(session, fill(session.context.words.pane.answersTaken, { count: read.taken }), coloured);
   });
 }

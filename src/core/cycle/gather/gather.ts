@@ -1,5 +1,7 @@
+import { departmentKey } from '../../notation/department';
 import type { Organisation } from '../../organisation/organisation';
 import { type ExamineOptions, recogniseAll } from '../../recognise-all';
+import { compareNaturally } from '../../report/content/natural-order';
 import { freeSheetName } from '../../report/remake/free-name';
 import type { Recognised } from '../../rules/recognised';
 import type { Received, State } from '../../state/state';
@@ -8,7 +10,7 @@ import { type Choice, chooseVersion, type Standing } from './choose-version';
 import type { Double, Gathered, GatherInput, Take, TakenSheet } from './gather.types';
 import { gatheredState } from './gathered-state';
 import { sameSheets } from './same-sheet';
-import { type SentSheet, type Source, sentSheets } from './sent-sheet';
+import { itemsIn, type SentSheet, type Source, sentSheets } from './sent-sheet';
 import { takenTables } from './taken-tables';
 
 interface Place {
@@ -30,7 +32,7 @@ export function gather(input: GatherInput, options: ExamineOptions): Gathered {
   for (const { as } of tables) names.add(as.toLowerCase());
   const targets = new Map<SentSheet, string>();
   let unchanged = 0;
-  for (const { standing, versions } of places) {
+  for (const { standing, versions } of inCityOrder(places, organisation)) {
     const choice = chooseVersion(standing, versions, input.wanted);
     if (choice === null) {
       // Nobody sent it again: it stays as it stands.
@@ -75,6 +77,20 @@ function placesOf(book: Source | null, organisation: Organisation | null): Place
 function oldestFirst(sent: readonly Source[]): readonly Source[] {
   const at = ({ saved }: Source) => saved?.at ?? '';
   return [...sent].sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.path < b.path ? -1 : 1));
+}
+
+/** What stands keeps its place; new sheets come behind, by section as the city lists them, then by number. */
+function inCityOrder(places: readonly Place[], organisation: Organisation | null): readonly Place[] {
+  const listed = new Map((organisation?.sections ?? []).map(({ section }, at) => [departmentKey(section), at]));
+  const rank = ({ standing, versions: [first] }: Place) =>
+    standing ? -1 : Math.min(Infinity, ...(first?.sections ?? []).map((section) => listed.get(section) ?? Infinity));
+  const numberOf = ({ versions: [first] }: Place) => (first && itemsIn(first)[0]?.number) ?? '';
+  // Of two that no list knows the difference is no number.
+  const apart = (a: number, b: number) => (a === b ? 0 : a - b);
+  return [...places].sort((a, b) => {
+    const order = apart(rank(a), rank(b));
+    return order !== 0 || a.standing !== null ? order : compareNaturally(numberOf(a), numberOf(b));
+  });
 }
 
 /** Each sheet of a file to the place of which it is a version; a new place for what nobody sent before. */

@@ -1,6 +1,7 @@
 import type { Examination } from '../../examine.types';
 import { addressOf } from '../../grid/address';
 import type { Finding } from '../../rules/finding';
+import type { ReportWords } from '../report-words';
 import type { Section } from './sections';
 import { sectionKey, sectionOrder } from './sections';
 
@@ -83,4 +84,11 @@ function linesOf(findings: readonly Finding[], render: (finding: Finding) => Fin
       rendered: { ...rendered, message: rendered.message.replaceAll(own, joined) },
     };
   });
+}
+
+/** How a section is called in the list. */
+export function sectionName(section: Section | null, words: ReportWords): string {
+  if (section === null) return words.report.findingOffice;
+  const name = [section.department, section.section].filter((part) => part !== '').join(' ');
+  return name === '' ? words.report.notGiven : name;
 }

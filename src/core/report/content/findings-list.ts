@@ -12,13 +12,15 @@ import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
 import { answerChoices } from './answer';
-import { type FindingGroup, type FindingInWords, findingGroups } from './finding-groups';
-import type { Section } from './sections';
+import { type FindingGroup, type FindingInWords, findingGroups, sectionName } from './finding-groups';
+import { sectionKey } from './sections';
 
 export interface FindingsOptions {
   readonly render: (finding: Finding) => FindingInWords;
   /** By when sections are to answer, in words; left out: a blank to be filled in. */
   readonly due?: string;
+  /** One section alone, by its key (`''` for what the office itself looks at), with a covering line to whom it goes. */
+  readonly only?: { readonly section: string; readonly cover: string };
   /** False when the list goes into another workbook than its 個票: no links then. */
   readonly linked?: boolean;
 }
@@ -65,13 +67,23 @@ export function planFindings(examination: Examination, options: FindingsOptions,
   );
   const sheet = new SheetLayout(widths);
   putLines(sheet, [{ look: 'title', words: say.findingsTitle }]);
-  putMarkedLine(sheet, sentence(words, 'findingsSubtitle', counts(examination)), OUR_MARK);
+  const { only } = options;
+  const groups = findingGroups(examination, options.render).filter(
+    (group) => !only || keyOfGroup(group) === only.section,
+  );
+  const findings = only ? groups.flatMap(({ lines }) => lines.flatMap((line) => line.findings)) : examination.findings;
+  putMarkedLine(sheet, sentence(words, 'findingsSubtitle', counts(findings)), OUR_MARK);
+  if (only)
+    putLines(
+      sheet,
+      only.cover.split('\n').map((line) => ({ look: 'note', words: line }) as const),
+    );
   const headingRow = sheet.row;
   putHeadings(sheet, headings);
   const first = sheet.row;
   const breaksBefore: number[] = [];
   let place = 0;
-  for (const group of findingGroups(examination, options.render)) {
+  for (const group of groups) {
     if (sheet.row > first) breaksBefore.push(sheet.row);
     putSectionHead(sheet, sectionHead(group, options.due, words));
     for (const { finding, rendered, cells: at } of group.lines) {
@@ -106,7 +118,7 @@ export function planFindings(examination: Examination, options: FindingsOptions,
     print: {
       paper: 'A4',
       orientation: 'landscape',
-      titleRows: { from: 0, to: headingRow },
+      titleRows: { from: only ? headingRow : 0, to: headingRow },
       area: { top: 0, left: 0, bottom, right },
       breaksBefore,
       header: '',
@@ -115,15 +127,14 @@ export function planFindings(examination: Examination, options: FindingsOptions,
   });
 }
 
-function counts({ findings }: Examination): Record<'error' | 'warning' | 'info', number> {
-  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  return { error: of('error'), warning: of('warning'), info: of('info') };
+/** What tells a group: its section's key, '' for the office's own. */
+export function keyOfGroup({ section }: Pick<FindingGroup, 'section'>): string {
+  return section === null ? '' : sectionKey(section);
 }
 
-function sectionName(section: Section | null, words: ReportWords): string {
-  if (section === null) return words.report.findingOffice;
-  const name = [section.department, section.section].filter((part) => part !== '').join(' ');
-  return name === '' ? words.report.notGiven : name;
+function counts(findings: readonly Finding[]): Record<'error' | 'warning' | 'info', number> {
+  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: of('error'), warning: of('warning'), info: of('info') };
 }
 
 /** To whom a section's page goes, how much stands on it, and by when to answer. */

@@ -7,7 +7,7 @@ import { ignoredEntry } from '../../rules/ignore';
 import type { Decision, Ignored } from '../../state/state';
 import type { ReportWords } from '../report-words';
 import { type Answer, readAnswer } from './answer';
-import { type FindingInWords, type FindingLine, findingGroups } from './finding-groups';
+import { type FindingInWords, type FindingLine, findingGroups, sectionName } from './finding-groups';
 
 /** What a section wrote behind a finding of 指摘一覧. */
 export interface WrittenAnswer {
@@ -18,6 +18,8 @@ export interface WrittenAnswer {
   readonly cells: string;
   readonly message: string;
   readonly text: string;
+  /** The file that it came in; left out: the workbook itself. */
+  readonly file?: string;
 }
 
 /**
@@ -44,6 +46,13 @@ export interface AnswerOptions {
   readonly at: string;
 }
 
+/** A 指摘一覧 that came back, in the words that it was written in. */
+export interface AnswerList {
+  readonly answers: readonly WrittenAnswer[];
+  readonly render: (finding: Finding) => FindingInWords;
+  readonly words: ReportWords;
+}
+
 /** Reads the answers of a 指摘一覧 against the findings as they are now. Changes nothing. */
 export function readAnswers(
   list: Grid,
@@ -51,40 +60,46 @@ export function readAnswers(
   { render, at }: AnswerOptions,
   words: ReportWords,
 ): AnswersRead {
-  const lines = new Map(
-    findingGroups(examination, render)
-      .flatMap((group) => group.lines)
-      .map((line) => [keyOf(line.finding.cell.sheet, line.cells, line.rendered.message), line]),
-  );
+  return judgeAnswers([{ answers: writtenAnswers(list, words), render, words }], examination, at);
+}
+
+interface Said {
+  readonly answer: WrittenAnswer;
+  readonly is: Answer;
+}
+
+/** Reads the answers of all lists that came back against the findings as they are now. Changes nothing. `at`: ISO 8601. */
+export function judgeAnswers(lists: readonly AnswerList[], examination: Examination, at: string): AnswersRead {
   const ignored: Ignored[] = [];
-  const said = new Map<string, { decision: Decision; answer: WrittenAnswer }[]>();
+  const decided = new Map<string, { decision: Decision; answer: WrittenAnswer }[]>();
   const asked: { answer: WrittenAnswer; why: Doubt }[] = [];
+  const { byLine, settled } = saidByLine(lists, examination);
   let taken = 0;
-  let settled = 0;
-  for (const answer of writtenAnswers(list, words)) {
-    const is = readAnswer(answer.text, words);
-    if (is === null) continue;
-    const line = lines.get(keyOf(answer.sheet, answer.cells, answer.message));
-    if (line === undefined) {
-      settled += 1;
+  for (const [line, said] of byLine) {
+    if (new Set(said.map(({ is }) => meaningOf(is))).size > 1) {
+      asked.push(...said.map(({ answer }) => ({ answer, why: 'contradicts' as const })));
       continue;
     }
-    const why = doubtOf(is, line);
-    const by = { by: answer.section, at };
-    if (why !== null) asked.push({ answer, why });
-    else if (is.kind === 'leave') {
-      const entry = { reason: is.reason, ...by };
-      ignored.push(...line.findings.map((finding) => ignoredEntry(finding, examination.grids, entry)));
-      taken += 1;
-    } else if (is.kind === 'means') {
-      const found = decisionOf(line, is.means, examination, by);
-      if (found === null) continue;
-      const key = `${found.kohyoIndex} ${found.decision.measure}`;
-      said.set(key, [...(said.get(key) ?? []), { decision: found.decision, answer }]);
+    for (const [count, { answer, is }] of said.entries()) {
+      const why = doubtOf(is, line);
+      const by = { by: answer.section, at };
+      if (why !== null) asked.push({ answer, why });
+      else if (is.kind === 'leave') {
+        const entry = { reason: is.reason, ...by };
+        // Said twice, by two lists of one section: once is enough.
+        if (count === 0)
+          ignored.push(...line.findings.map((finding) => ignoredEntry(finding, examination.grids, entry)));
+        taken += 1;
+      } else if (is.kind === 'means') {
+        const found = decisionOf(line, is.means, examination, by);
+        if (found === null) continue;
+        const key = `${found.kohyoIndex} ${found.decision.measure}`;
+        decided.set(key, [...(decided.get(key) ?? []), { decision: found.decision, answer }]);
+      }
     }
   }
   const decisions: Decision[] = [];
-  for (const answers of said.values()) {
+  for (const answers of decided.values()) {
     const [first] = answers;
     if (first === undefined) continue;
     if (answers.every(({ decision }) => decision.means === first.decision.means)) {
@@ -93,6 +108,65 @@ export function readAnswers(
     } else asked.push(...answers.map(({ answer }) => ({ answer, why: 'contradicts' as const })));
   }
   return { decisions, ignored, taken, settled, asked };
+}
+
+/** The answers by the finding that they are about, and how many are about one that is gone. */
+function saidByLine(
+  lists: readonly AnswerList[],
+  examination: Examination,
+): { byLine: Map<FindingLine, Said[]>; settled: number } {
+  const byLine = new Map<FindingLine, Said[]>();
+  const byMessage = new Map<string, FindingLine>();
+  let settled = 0;
+  for (const { answers, render, words } of lists) {
+    const find = lineFinder(examination, render, words);
+    for (const answer of answers) {
+      const is = readAnswer(answer.text, words);
+      if (is === null) continue;
+      const found = find(answer);
+      if (found === undefined) {
+        settled += 1;
+        continue;
+      }
+      // Lists in two languages speak of one finding.
+      const [first] = found.findings;
+      const key = first === undefined ? '' : keyOf(first.code, first.cell.sheet, found.cells, first.variant);
+      const line = byMessage.get(key) ?? found;
+      byMessage.set(key, line);
+      byLine.set(line, [...(byLine.get(line) ?? []), { answer, is }]);
+    }
+  }
+  return { byLine, settled };
+}
+
+/**
+ * The line of today's list that an answer is about: the one of that sheet, cell and message; of a list over several files, whose sheets were
+ * gathered under other names since, the only one of that section.
+ */
+function lineFinder(
+  examination: Examination,
+  render: AnswerOptions['render'],
+  words: ReportWords,
+): (answer: WrittenAnswer) => FindingLine | undefined {
+  const exact = new Map<string, FindingLine>();
+  const elsewhere = new Map<string, FindingLine | null>();
+  for (const { section, lines } of findingGroups(examination, render)) {
+    for (const line of lines) {
+      exact.set(keyOf(line.finding.cell.sheet, line.cells, line.rendered.message), line);
+      const key = keyOf(sectionName(section, words), line.cells, line.rendered.message);
+      elsewhere.set(key, elsewhere.has(key) ? null : line);
+    }
+  }
+  const stands = new Set(examination.grids.map(({ sheet }) => sheet));
+  return ({ sheet, cells, message, section }) => {
+    const line = exact.get(keyOf(sheet, cells, message));
+    return line ?? (stands.has(sheet) ? undefined : (elsewhere.get(keyOf(section, cells, message)) ?? undefined));
+  };
+}
+
+/** Two answers with one meaning agree, whatever reasons they give. */
+function meaningOf(is: Answer): string {
+  return is.kind === 'means' ? is.means : is.kind;
 }
 
 function doubtOf(said: Answer, line: FindingLine): Doubt | null {

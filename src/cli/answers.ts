@@ -1,0 +1,108 @@
+import { localMoment } from '../app/local-moment';
+import { tellError } from '../app/tell-error';
+import { recogniseAll } from '../core/recognise-all';
+import { answeredNow, withAnswers } from '../core/report/content/answered';
+import { standingSheet } from '../core/report/content/plan-sheet';
+import { type AnswerList, judgeAnswers, type WrittenAnswer, writtenAnswers } from '../core/report/content/read-answers';
+import { submissionsOf } from '../core/report/content/submissions';
+import { planSubmissions } from '../core/report/content/submissions-sheet';
+import { isOurSheet } from '../core/report/remake/our-sheets';
+import type { Finding } from '../core/rules/finding';
+import type { State } from '../core/state/state';
+import { WorkbookError } from '../core/workbook-error';
+import { examinedAlone } from '../core/workbooks/examined-alone';
+import { ALL_WORDS } from '../locales';
+import { renderFinding } from '../locales/render-finding';
+import type { Words } from '../locales/words';
+import { openFile } from '../xlsx';
+import { readFileGrids } from '../xlsx/grids/read-file';
+import { answersAnswer, answersLines, type ReadAnswerFile } from './answers-answer';
+import type { AnswersArguments } from './arguments';
+import { chooseForm } from './choose-form';
+import type { CommandContext } from './command-context';
+import { eachWorkbook } from './examine-paths';
+import { existingPath } from './existing-path';
+import { toJson } from './json';
+import { coloursFor } from './paint';
+import { previousVersionName } from './previous-version';
+import { readBytes } from './read-bytes';
+import { inflateRaw } from './read-workbook';
+import { EXIT, type ExitStatus } from './terminal';
+import { UsageError } from './usage-error';
+import { keepApart, writeOutput } from './write-output';
+
+/** `kohyo answers`: what sections answered in their 指摘一覧, into the workbook: decisions, ignored findings, questions left. */
+export async function answers(asked: AnswersArguments, context: CommandContext): Promise<ExitStatus> {
+  const { words, terminal } = context;
+  const chosen = await chooseForm(asked, context);
+  keepApart(asked.output, asked.paths);
+  const { bytes, grids, state } = readBook(asked.output, words);
+  const read = await eachWorkbook(asked.paths, context, (file, path) => listsIn(file.grids, path), asked.output);
+  const files = read.map(
+    (file): ReadAnswerFile =>
+      file.error === null
+        ? {
+            path: file.path,
+            error: null,
+            lists: file.result.length,
+            answers: file.result.flatMap((list) => list.answers).length,
+          }
+        : { path: file.path, error: file.error, lists: 0, answers: 0 },
+  );
+  const lists = read.flatMap((file) => (file.error === null ? file.result : []));
+  const examine = (now: State) => examinedAlone(recogniseAll({ grids, state: now }, chosen));
+  const before = examine(state);
+  const at = localMoment(new Date());
+  const found = judgeAnswers(lists, before, at);
+  const after = withAnswers(state, found, before.kohyoList);
+  const next = {
+    ...after,
+    answered: answeredNow(
+      state.answered,
+      lists.flatMap((list) => list.answers),
+      found,
+      at,
+    ),
+  };
+  const examination = examine(next);
+  const port = await openFile(bytes);
+  await port.updateState(() => next);
+  const listed = standingSheet('submissions', words, grids);
+  if (listed && isOurSheet(listed)) await port.writeSheets([planSubmissions(examination, words)]);
+  const previous = writeOutput(
+    asked.output,
+    await port.save(),
+    asked.backup ? previousVersionName(words, new Date()) : null,
+  );
+  const done = { output: asked.output, previous, files, found, submissions: submissionsOf(examination), examination };
+  if (asked.format === 'json') terminal.out(toJson(answersAnswer(done)));
+  else for (const line of answersLines(done, words, coloursFor(terminal))) terminal.out(`${line}\n`);
+  if (files.some(({ error }) => error !== null)) return EXIT.failed;
+  return found.asked.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** The workbook that the answers are about. Throws UsageError when it is not there, WorkbookError when it cannot be read. */
+function readBook(output: string, words: Words) {
+  const path = existingPath(output);
+  if (path === null) throw new UsageError('noBook', { path: output });
+  const bytes = readBytes(path);
+  try {
+    return { bytes, ...readFileGrids(bytes, { inflateRaw }) };
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw new UsageError('badBook', { path: output, reason: tellError(error, words).text }, { cause: error });
+  }
+}
+
+/** The 指摘一覧 of a workbook, in whichever language it was made. */
+function listsIn(grids: Parameters<typeof recogniseAll>[0]['grids'], path: string): AnswerList[] {
+  return grids.filter(isOurSheet).flatMap((grid): AnswerList[] => {
+    for (const words of ALL_WORDS) {
+      const found = writtenAnswers(grid, words);
+      if (found.length === 0) continue;
+      const render = (finding: Finding) => renderFinding(finding, words);
+      return [{ answers: found.map((one): WrittenAnswer => ({ ...one, file: path })), render, words }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { findingGroups, sectionName } from '../core/report/content/finding-groups';
+import { keyOfGroup, planFindings } from '../core/report/content/findings-list';
+import type { Finding } from '../core/rules/finding';
+import { fill } from '../locales/fill';
+import { renderFinding } from '../locales/render-finding';
+import type { FindingsArguments } from './arguments';
+import { chooseForm } from './choose-form';
+import type { CommandContext } from './command-context';
+import { examinePaths } from './examine-paths';
+import { hearSignals } from './interrupt';
+import { toJson } from './json';
+import { openOutput } from './open-output';
+import { previousVersionName } from './previous-version';
+import { EXIT, type ExitStatus } from './terminal';
+import { UsageError } from './usage-error';
+import { unwritable, writeOutput } from './write-output';
+
+/** `kohyo findings`: a 指摘一覧 per section, to send out. One that lies there keeps the answers written in it. */
+export async function findings(asked: FindingsArguments, context: CommandContext): Promise<ExitStatus> {
+  const { words, terminal } = context;
+  const chosen = await chooseForm(asked, context);
+  const state = asked.year === null ? {} : { currentYear: asked.year };
+  const { files, set } = await examinePaths(asked.paths, context, chosen, { state });
+  const examination = set.together();
+  const cover = coverIn(asked.cover) ?? words.gather.cover;
+  const due = asked.due === null ? '' : fill(words.gather.coverDue, { due: asked.due });
+  const render = (finding: Finding) => renderFinding(finding, words);
+  makeFolder(asked.output);
+  const written: { path: string; section: string; findings: number; previous: string | null }[] = [];
+  for (const group of findingGroups(examination, render)) {
+    await hearSignals();
+    const section = sectionName(group.section, words);
+    const count = group.lines.length;
+    const only = { section: keyOfGroup(group), cover: fill(cover, { section, count, due }) };
+    const options = { render, linked: false, only, ...(asked.due === null ? {} : { due: asked.due }) };
+    const path = join(asked.output, `${fileNameFor(fill(words.gather.findingsFile, { section }))}.xlsx`);
+    const port = await openOutput(path, asked.force);
+    await port.writeSheets([planFindings(examination, options, words)]);
+    const previous = writeOutput(path, await port.save(), asked.backup ? previousVersionName(words, new Date()) : null);
+    written.push({ path, section, findings: count, previous });
+  }
+  if (asked.format === 'json') {
+    const total = written.reduce((sum, one) => sum + one.findings, 0);
+    terminal.out(toJson({ version: 1, output: asked.output, files: written, findings: total }));
+  } else {
+    for (const one of written)
+      terminal.out(`${fill(words.gather.findingsWritten, { path: one.path, findings: one.findings })}\n`);
+    terminal.out(`${fill(words.gather.findingsAll, { files: written.length, folder: asked.output })}\n`);
+  }
+  return files.some(({ error }) => error !== null) ? EXIT.failed : EXIT.clean;
+}
+
+/** The covering line as written by the person, or the text of the file that they name. */
+function coverIn(cover: string | null): string | null {
+  if (cover === null || !/\.txt$/i.test(cover) || !existsSync(cover)) return cover;
+  return readFileSync(cover, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+}
+
+/** Characters that no file system minds. */
+function fileNameFor(name: string): string {
+  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '＿');
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (!statSync(folder).isDirectory()) throw new UsageError('notAFolder', { path: folder });
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    if (existsSync(folder)) throw new UsageError('notAFolder', { path: folder }, { cause: error });
+    throw unwritable(folder, error);
+  }
+}
