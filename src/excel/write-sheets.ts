@@ -25,28 +25,33 @@ import { freeTables, setTables } from './write-tables';
  * Excel refuses on the way, no formula loses its cells, and the next call mends the rest.
  */
 export async function writeSheets(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<string[]> {
-  const begun = { names: [] as string[] };
+  const begun: Begun = { names: [], isCopied: false };
   try {
     return await make(plans, options, begun);
   } catch (error) {
     if (begun.names.length === 0) throw error;
-    return goBack(begun.names, asWorkbookError(error));
+    return goBack(begun, asWorkbookError(error));
   }
 }
 
+/** How far a making has come. */
+interface Begun {
+  /** The sheets that it makes. */
+  names: string[];
+  /** Whether Excel said that every sheet was copied; nothing is made before. */
+  isCopied: boolean;
+}
+
 /** After a making that was cut off: all is as before (`not-made`), or the next making puts it right (`half-made`). */
-async function goBack(names: string[], cause: WorkbookError): Promise<string[]> {
+async function goBack({ names, isCopied }: Begun, cause: WorkbookError): Promise<string[]> {
   const sheet = names.join('』『');
   const back = await putBackSheets(true).catch(() => null);
-  if (back === 'finished') return names;
+  // What says that the copies are whole comes with them and goes once all is made: without it, this tells the one from the other.
+  if (back === 'finished' && isCopied) return names;
   throw new WorkbookError(back === null ? 'half-made' : 'not-made', { sheet }, { cause });
 }
 
-function make(
-  plans: readonly SheetPlan[],
-  { tell, remade, decisions }: WriteOptions,
-  begun: { names: string[] },
-): Promise<string[]> {
+function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOptions, begun: Begun): Promise<string[]> {
   return run(async (context) => {
     const parts = askMadeParts(context);
     const { targets, sheetNames, canAdd } = await findTargets(context, plans);
@@ -58,6 +63,7 @@ function make(
     const toBeMade = targets.map(({ name, old }) => ({ name, sheet: old, standing: standing.get(name) ?? null }));
     begun.names = targets.map(({ name }) => name);
     const takeCopiesAway = await copySheets(context, toBeMade, { made: memory.before, taken: sheetNames, canAdd });
+    begun.isCopied = true;
     const places = targets.map((target): Place => {
       const { old, plan, name } = target;
       const sheet = old ?? addSheet(context, name, plan);

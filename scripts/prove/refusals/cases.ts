@@ -2,7 +2,7 @@ import type { Fault, FaultCode } from '../../../src/embedded-excel';
 import type { ModelWorkbook } from '../../../src/xlsx/model';
 import type { Flow } from './flows';
 import { faultsOf, type Verdict } from './judge';
-import { PATIENCE, type Scene, sampleWorkbook, sceneOn } from './scene';
+import { type Scene, sampleWorkbook, sceneOn } from './scene';
 import { type Seen, seenOf } from './snapshot';
 
 /** A flow as it goes when Excel refuses nothing. */
@@ -27,8 +27,8 @@ export interface Tried {
   readonly verdict: Verdict;
 }
 
-/** Far longer than a press takes whose every request is given up after PATIENCE: longer means for ever. */
-const FOR_EVER = PATIENCE * 8;
+/** Far longer than a press takes, also on a crowded machine: longer means for ever. */
+const FOR_EVER = 60_000;
 
 const AT_AN_ACTION: readonly FaultCode[] = ['AccessDenied', 'ItemNotFound', 'GeneralException'];
 

@@ -15,8 +15,8 @@ import { examineHere } from '../../../test/app/examine-here';
 const SAMPLE = path.join(__dirname, '../../../assets/sample/sample.xlsx');
 /** So many sheets of the sample are enough for every action, and small enough to be refused thousands of times. */
 const SHEETS = 6;
-/** How long one request may take, in milliseconds: the embedded Excel answers within a few. */
-export const PATIENCE = 400;
+/** How long one request may take, in milliseconds: the embedded Excel answers within a few, on a crowded machine within some hundred. */
+export const PATIENCE = 1_500;
 
 /** A pane on an open workbook. */
 export interface Scene {
