@@ -494,4 +494,160 @@ export const evidenceCases: readonly EvidenceCase[] = [
     rating: ['○'],
     reasons: [],
   },
+  {
+    why: '目標が＋、実績が△で×なら、△は増えた分',
+    hours: [100, null, null],
+    hoursActual: [-100, null, null],
+    rating: ['×'],
+    reasons: ['actual-missed increase 2 C14 C11 C16'],
+  },
+  {
+    why: '○でも、目標の半分に満たない大きさなら、何とも言えない',
+    hours: [100, null, null],
+    hoursActual: [-49, null, null],
+    rating: ['○'],
+    reasons: [],
+  },
+  {
+    why: '○で、目標のちょうど半分',
+    hours: [100, null, null],
+    hoursActual: [-50, null, null],
+    rating: ['○'],
+    reasons: ['actual-met reduction 3 C14 C11 C16'],
+  },
+  {
+    why: '目標が△、実績が＋で×でも、＋は増えた分とは言えない',
+    hours: [-100, null, null],
+    hoursActual: [100, null, null],
+    rating: ['×'],
+    reasons: [],
+  },
+  {
+    why: '評価がなければ、符号の違いだけでは分からない',
+    hours: [100, null, null],
+    hoursActual: [-100, null, null],
+    reasons: [],
+  },
+
+  // ── お金の言葉
+  {
+    why: '効果のセルに利用料とあれば、かかるお金',
+    measure: 'effect',
+    effect: ['△500（システムの利用料）', null, null],
+    reasons: ['money-cost increase 4 C12'],
+  },
+  {
+    why: '効果の備考に利用料とあれば、1つ弱い',
+    measure: 'effect',
+    effect: [-500, null, null],
+    effectNote: 'システムの利用料',
+    reasons: ['money-cost increase 3 F12'],
+  },
+  {
+    why: '目標に利用料とあれば、さらに弱い',
+    measure: 'effect',
+    effect: [-500, null, null],
+    target: ['システムの利用料を払う'],
+    reasons: ['money-cost increase 2 C10'],
+  },
+  {
+    why: '△のない年度の目標は、△のことを言わない',
+    measure: 'effect',
+    effect: [-500, null, null],
+    target: ['', 'システムの利用料を払う'],
+    reasons: [],
+  },
+  {
+    why: '浮くお金とかかるお金の両方が書いてあれば、両方を示す',
+    measure: 'effect',
+    effect: [-500, null, null],
+    effectNote: 'システムの利用料。印刷費の節減',
+    reasons: ['money-cost increase 3 F12', 'money-saved reduction 3 F12'],
+  },
+  {
+    why: '時間の欄では、お金の言葉は何も言わない',
+    hours: [-40, null, null],
+    hoursNote: 'システムの利用料',
+    reasons: [],
+  },
+
+  // ── 人件費
+  {
+    why: '人件費が減ると書いてある',
+    measure: 'effect',
+    effect: [-500, null, null],
+    effectNote: '人件費の削減',
+    reasons: ['personnel-cost reduction 4 F12 C12', 'money-saved reduction 3 F12'],
+  },
+  {
+    why: '人件費が増えると書いてある',
+    measure: 'effect',
+    effect: [-500, null, null],
+    effectNote: '人件費の増',
+    reasons: ['personnel-cost-more increase 4 F12 C12', 'money-cost increase 3 F12'],
+  },
+  {
+    why: '人件費を含まないと書いてある',
+    measure: 'effect',
+    effect: [-500, null, null],
+    effectNote: '人件費は含まず',
+    reasons: [],
+  },
+
+  // ── 効果は先
+  {
+    why: '効果が出るのは、△の年度の後と書いてある',
+    measure: 'effect',
+    effect: [-500, null, null],
+    note: '効果は令和7年度以降',
+    reasons: ['effect-later increase 2 C17 C12'],
+  },
+  {
+    why: '△と同じ年度からの効果なら、何も言わない',
+    measure: 'effect',
+    effect: [-500, null, null],
+    note: '効果は令和6年度以降',
+    reasons: [],
+  },
+  {
+    why: '令和7年度以降にするのが、効果の話ではない',
+    measure: 'effect',
+    effect: [-500, null, null],
+    note: '設置は令和7年度以降',
+    reasons: [],
+  },
+
+  // ── 凡例
+  {
+    why: '時間の備考の凡例',
+    hours: [-40, null, null],
+    hoursNote: '△は削減を示す',
+    reasons: ['legend-reduction reduction 5 F11', 'words-saved reduction 4 F11'],
+  },
+  {
+    why: '効果の備考の凡例は、時間のことを言わない',
+    hours: [-40, null, null],
+    effectNote: '△は支出の増を示す',
+    reasons: [],
+  },
+
+  // ── 人の手間
+  {
+    why: '△の年度がすべて訪問',
+    hours: [-40, -40, null],
+    target: ['各家庭を訪問', '事業所を訪問'],
+    reasons: ['labour increase 2 C11 C10 D11 D10'],
+  },
+  {
+    why: '訪問するのは、△の年度の一部だけ',
+    hours: [-40, -40, null],
+    target: ['相談会'],
+    reasons: [],
+  },
+  {
+    why: '人ではなく、システムがする',
+    hours: [-40, null, null],
+    target: ['オンライン相談'],
+    reasons: [],
+  },
 ];
