@@ -52,9 +52,9 @@ test('what another file brings to light stands in the file of its cell, and name
   const [finding] = inFile(set, 1).findings;
   expect(finding).toMatchObject({ code: 'K601', cell: { sheet: '個票01' }, kohyoIndex: 0 });
   if (!finding) return;
-  const { message } = renderFinding(finding, ja);
-  expect(message).toContain('[事務局.xlsx]取組項目及び優先順位一覧');
-  expect(message).not.toContain('[契約課.xlsx]');
+  const { message, evidence } = renderFinding(finding, ja);
+  expect(evidence).toContain('[事務局.xlsx]取組項目及び優先順位一覧');
+  expect(`${message}${evidence}`).not.toContain('[契約課.xlsx]');
   // The index stands in another file: only what can be written here is offered here.
   expect(finding.fixes.flatMap(({ edits }) => edits.map(({ cell }) => cell.sheet))).toEqual(['個票01']);
 });
