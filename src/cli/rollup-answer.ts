@@ -1,5 +1,9 @@
+import { textOf } from '../core/form/kohyo';
 import { addressOf } from '../core/grid/address';
 import type { CellRef } from '../core/grid/grid';
+import { countIndicators, type IndicatorCounts } from '../core/indicators/count';
+import type { Improvement } from '../core/indicators/improvement';
+import { type IndicatorLack, indicatorsOf } from '../core/indicators/indicator';
 import type { Dimension, LeftOut, Total } from '../core/rollup/rollup';
 import type { ExaminedSet } from '../core/workbooks/set';
 import { placeInSet } from '../core/workbooks/sheet-names';
@@ -36,6 +40,20 @@ export interface AnsweredGroup {
 export interface RollupAnswer {
   readonly groups: readonly AnsweredGroup[];
   readonly totals: readonly AnsweredTotal[];
+  readonly indicators: IndicatorCounts & { readonly list: readonly AnsweredIndicator[] };
+}
+
+/** An indicator in whichever file: figures in its unit, null where the cell holds none. `achievement`: 1 is the whole way. */
+export interface AnsweredIndicator extends TotalCell {
+  readonly item: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly actuals: readonly { readonly year: number | null; readonly value: number | null }[];
+  readonly improvement: Improvement | null;
+  readonly achievement: number | null;
+  readonly lacks: readonly IndicatorLack[];
 }
 
 export function rollupAnswer(set: ExaminedSet, by: Dimension): RollupAnswer {
@@ -55,7 +73,32 @@ export function rollupAnswer(set: ExaminedSet, by: Dimension): RollupAnswer {
   return {
     groups: [...groups.filter(({ name }) => name !== ''), ...groups.filter(({ name }) => name === '')],
     totals: answered(set.rollup.totals),
+    indicators: indicatorsIn(set, placed),
   };
+}
+
+function indicatorsIn(set: ExaminedSet, placed: (cell: CellRef) => TotalCell): RollupAnswer['indicators'] {
+  const all = set
+    .together()
+    .kohyoList.flatMap((kohyo) => indicatorsOf(kohyo).map((indicator) => ({ kohyo, indicator })));
+  const list = all.map(({ kohyo, indicator }): AnsweredIndicator => {
+    const { name, unit, baseline, target, actuals, improvement, achievement, lacks } = indicator;
+    const first = baseline ?? target ?? actuals[0];
+    const cell = first?.field.cell ?? { sheet: kohyo.sheet, row: kohyo.range.top, column: kohyo.range.left };
+    return {
+      ...placed(cell),
+      item: textOf(kohyo, 'name'),
+      name,
+      unit,
+      baseline: baseline?.value ?? null,
+      target: target?.value ?? null,
+      actuals: actuals.map(({ year, value }) => ({ year, value })),
+      improvement,
+      achievement,
+      lacks,
+    };
+  });
+  return { ...countIndicators(all.map(({ indicator }) => indicator)), list };
 }
 
 /** Where a cell of the set stands: which file, which sheet of it. */

@@ -11,9 +11,16 @@ import { groupName, measureName, phaseName } from './rollup-names';
 export function rollupJson(
   files: readonly Read<Examination>[],
   by: Dimension,
-  { groups, totals }: RollupAnswer,
+  { groups, totals, indicators }: RollupAnswer,
 ): string {
-  const answer = { version: 1, by, files: files.map(({ path, error }) => ({ path, error })), groups, totals };
+  const answer = {
+    version: 1,
+    by,
+    files: files.map(({ path, error }) => ({ path, error })),
+    groups,
+    totals,
+    indicators,
+  };
   return toJson(answer);
 }
 

@@ -13,7 +13,12 @@ const MEASURES: readonly Measure[] = ['hours', 'effect'];
 const PHASES: readonly Phase[] = ['target', 'actual'];
 
 /** `rollup` for people: how many 個票, then a table per measure and phase. △ stays △: a minus is easily overlooked. */
-export function rollupText({ groups, totals }: RollupAnswer, by: Dimension, words: Words, colours: Colours): string {
+export function rollupText(
+  { groups, totals, indicators }: RollupAnswer,
+  by: Dimension,
+  words: Words,
+  colours: Colours,
+): string {
   const tables = MEASURES.flatMap((measure) =>
     PHASES.flatMap((phase) => {
       const rows = amountRows(groups, totals, { measure, phase, by }, words);
@@ -24,8 +29,15 @@ export function rollupText({ groups, totals }: RollupAnswer, by: Dimension, word
     }),
   );
   const left = totals.flatMap(({ leftOut }) => leftOut).length;
-  const notes = left > 0 ? [fill(words.cli.leftOutNote, { cells: left })] : [];
+  const notes = [
+    ...(indicators.indicators > 0 ? [fill(words.report.indicatorCounts, countsOf(indicators))] : []),
+    ...(left > 0 ? [fill(words.cli.leftOutNote, { cells: left })] : []),
+  ];
   return `${[countTable(groups, by, words), ...tables, ...notes].join('\n\n')}\n`;
+}
+
+function countsOf({ indicators, withBaseline, withTarget, withActual, reached }: RollupAnswer['indicators']) {
+  return { indicators, withBaseline, withTarget, withActual, reached };
 }
 
 function countTable(groups: readonly AnsweredGroup[], by: Dimension, words: Words): string {

@@ -1,9 +1,10 @@
 import { planHere, wordsForSheets } from '../../app/make-sheets';
 import type { Examination } from '../../core/examine.types';
-import { OUR_LAYOUTS } from '../../core/list/our-layouts';
+
 import { type SheetOptions, standingSheet } from '../../core/report/content/plan-sheet';
 import { summaryColumns } from '../../core/report/content/summary-columns';
 import { inOrder, type SummaryEntry, summaryEntries } from '../../core/report/content/summary-order';
+import { usualLayout } from '../../core/report/content/usual-layout';
 import type { SheetPlan } from '../../core/report/layout/sheet-plan';
 import type { SummaryColumn } from '../../core/report/layout/summary-column';
 import type { MadeSheet } from '../../core/report/remake/merge/made-sheet';
@@ -29,7 +30,7 @@ export interface PreviewOptions extends Required<Pick<SheetOptions, 'year' | 'or
 
 /** The list as it would be made now: its first rows, and what that would change. Pure. */
 export function previewSummary(examination: Examination, options: PreviewOptions, words: Words): SummaryPreview {
-  const { year, order, layout = OUR_LAYOUTS.published } = options;
+  const { year, order, layout = usualLayout(examination.kohyoList) } = options;
   const ours = wordsForSheets(words, examination.grids);
   const plan = planHere('summary', examination, options, ours);
   const columns = summaryColumns(examination, layout, year, ours);

@@ -2,6 +2,8 @@ import type { Examination } from '../../examine.types';
 import type { Measure } from '../../fields/field';
 import type { FieldValue, Kohyo } from '../../form/kohyo';
 import { addressOf } from '../../grid/address';
+import type { Improvement } from '../../indicators/improvement';
+import { type Indicator, indicatorsOf } from '../../indicators/indicator';
 import { formatYear } from '../../notation/year';
 import type { ReportWord, ReportWords } from '../report-words';
 import { copiedText } from './copied-text';
@@ -70,11 +72,49 @@ export function openData(examination: Examination, words: ReportWords): OpenData
         department: blank(department),
         section: blank(section),
       };
+      const indicators = new Map(indicatorsOf(kohyo).map((indicator) => [indicator.row, indicator]));
+      const own = (value: FieldValue) => rowOf(value, kohyo, examination, words);
+      const ofIndicator = (value: FieldValue) =>
+        value.field.list === LIST && value.field.row !== null ? indicators.get(value.field.row) : undefined;
       return [...kohyo.fields.values()]
-        .filter((value) => !value.field.isNote && !NAMING.has(value.field.id) && copiedText(value).trim() !== '')
-        .map((value) => ({ ...named, ...rowOf(value, kohyo, examination, words) }));
+        .filter((value) => isSaid(value, ofIndicator(value)))
+        .map((value) => {
+          const indicator = ofIndicator(value);
+          return { ...named, ...own(value), ...(indicator ? aboutIndicator(value, indicator, words) : {}) };
+        });
     });
   return { columns: openColumns(words), rows };
+}
+
+const LIST = 'indicators';
+const FIGURES: ReadonlySet<string> = new Set(['indicators.baseline', 'indicators.target', 'indicators.actual']);
+
+/** Blank cells say nothing; the name, the unit and the years of an indicator are said with its figures. */
+function isSaid(value: FieldValue, indicator: Indicator | undefined): boolean {
+  const { id, isNote } = value.field;
+  if (isNote || NAMING.has(id) || copiedText(value).trim() === '') return false;
+  return indicator === undefined || !hasFigures(indicator) || FIGURES.has(id);
+}
+
+function hasFigures({ baseline, target, actuals }: Indicator): boolean {
+  return baseline !== null || target !== null || actuals.length > 0;
+}
+
+const WAYS = { up: 'wayUp', down: 'wayDown', keep: 'wayKeep' } as const satisfies Record<Improvement, ReportWord>;
+
+/** What a figure of an indicator takes from the others in its row. */
+function aboutIndicator(value: FieldValue, indicator: Indicator, words: ReportWords): Partial<OpenRow> {
+  const { name, unit, baseline, target, improvement } = indicator;
+  if (!FIGURES.has(value.field.id)) return {};
+  const figure = [baseline, target].find((one) => one?.field === value);
+  const year = value.year ?? figure?.year ?? null;
+  return {
+    ...(name === '' ? {} : { measure: name }),
+    fiscalYear: year === null ? null : formatYear(year, words.language),
+    year,
+    ...(value.amount?.kind === 'number' && value.amount.unit === null ? { unit } : {}),
+    direction: improvement === null ? null : words.report[WAYS[improvement]],
+  };
 }
 
 function rowOf(value: FieldValue, kohyo: Kohyo, examination: Examination, words: ReportWords) {

@@ -10,6 +10,7 @@ import { sentence } from '../report-words';
 import { dataRows } from './data-rows';
 import { DATA_TABLE, dataPlaces } from './data-sheet';
 import { rollupCharts } from './rollup-charts';
+import { putIndicators } from './rollup-indicators';
 import type { LaidTable } from './rollup-layout';
 import { LABEL_WIDTHS, putTable } from './rollup-layout';
 import type { RollupTable } from './rollup-lines';
@@ -48,6 +49,7 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   sheet.gap();
   const first = sheet.row;
   putSummary(sheet, examination, { rows, data }, options.linked !== false, words);
+  putIndicators(sheet, examination, options.linked !== false, words);
   const offices = putOffices(sheet, tables, { rows, data }, words);
   const chartRow = sheet.row + 1;
   if (tables.length > 0) leaveRoomForCharts(sheet);

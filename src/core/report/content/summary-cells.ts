@@ -1,13 +1,14 @@
 import type { KnownFieldId } from '../../fields/dictionary';
 import { parseTemplate } from '../../fields/key';
 import type { FieldValue, Kohyo } from '../../form/kohyo';
-import { type Indicator, indicatorsOf } from '../../indicators/indicator';
+import { indicatorsOf } from '../../indicators/indicator';
 import type { ListContent } from '../../list/list-layout';
-import { formatYear, parseYear } from '../../notation/year';
+import { parseYear } from '../../notation/year';
 import type { SummaryCells, SummaryColumnId } from '../layout/summary-column';
 import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
 import { copiedText } from './copied-text';
+import { indicatorLines } from './indicator-lines';
 
 /**
  * Which field of a 個票 stands in 行動計画の取組項目 and which in 具体的な取組. A form with three levels above its name
@@ -86,9 +87,7 @@ export function summaryCells(kohyo: Kohyo, year: number | null, words: ReportWor
     item: written(roles.item),
     action: roles.action === 'actions' ? actions(kohyo, words) : written(roles.action),
     lead: written('lead'),
-    indicators: indicatorsOf(kohyo)
-      .map((indicator) => indicatorLine(indicator, words))
-      .join('\n'),
+    indicators: indicatorLines(kohyo, words),
     plan: year === null ? '' : plan(kohyo, year, words),
     actual: year === null ? '' : actual(kohyo, year, words),
     rating: (year === null ? '' : copiedText(kohyo.fields.of('rating', { year }))) || written('rating'),
@@ -121,18 +120,6 @@ function fieldText(kohyo: Kohyo, template: string, year: number | null): string 
   return saying(values)
     .map(({ text }) => text)
     .join('\n');
-}
-
-/** `・窓口の待ち時間：12分（令和5年度）→ 8分（令和8年度）`, as far as the form says it. */
-function indicatorLine({ name, baseline, target }: Indicator, words: ReportWords): string {
-  const figures = [baseline, target].flatMap((figure) => {
-    if (figure === null) return [];
-    const text = copiedText(figure.field).trim();
-    const year = figure.year === null ? '' : formatYear(figure.year, words.language);
-    return year === '' ? [text] : [sentence(words, 'figureOfYear', { text, year })];
-  });
-  const said = figures.length === 0 ? 'listItem' : 'indicatorLine';
-  return sentence(words, said, { text: name, name, figures: figures.join(words.report.figureTo) });
 }
 
 function actions(kohyo: Kohyo, words: ReportWords): string {

@@ -1,6 +1,6 @@
 import type { Examination } from '../../examine.types';
 import type { ListLayout } from '../../list/list-layout';
-import { OUR_LAYOUTS } from '../../list/our-layouts';
+
 import { letteringOf } from '../layout/lettering';
 import { pageCharacters, pageHeight } from '../layout/paper';
 import { SheetLayout } from '../layout/sheet-layout';
@@ -13,13 +13,14 @@ import { summaryColumns } from './summary-columns';
 import type { SummaryEntry, SummaryOrder } from './summary-order';
 import { inOrder, summaryEntries } from './summary-order';
 import { summaryTop } from './summary-top';
+import { usualLayout } from './usual-layout';
 
 const PAPER = { paper: 'A3', orientation: 'landscape' } as const;
 
 export interface SummaryOptions {
   /** Western year of N年度; `null` when the forms have no years. See defaultYear. */
   readonly year: number | null;
-  /** Which columns, in which order; left out: the published ones. */
+  /** Which columns, in which order; left out: as `usualLayout` says. */
   readonly layout?: ListLayout;
   /** Left out: the layout's. */
   readonly order?: SummaryOrder;
@@ -31,7 +32,7 @@ export interface SummaryOptions {
 
 /** とりまとめ一覧 in our own look: one row per 個票, the plan's hierarchy merged down, A3 landscape. */
 export function planSummaryList(examination: Examination, options: SummaryOptions, words: ReportWords): SheetPlan {
-  const layout = options.layout ?? OUR_LAYOUTS.published;
+  const layout = options.layout ?? usualLayout(examination.kohyoList);
   const order = options.order ?? layout.order;
   const columns = summaryColumns(examination, layout, options.year, words);
   const entries = inOrder(
