@@ -8,16 +8,30 @@ import { writeXlsx } from '../sample/write-xlsx';
 /** A slip in every so many 個票, so that findings grow with the sheets as they do in an office. */
 const SLIP_EVERY = 4;
 
+interface Options {
+  /** How many 個票 of the city come before these. */
+  readonly first?: number;
+  /** `usual`: a slip in half of the 個票; `many`: a dozen in each. */
+  readonly slips?: 'usual' | 'many';
+}
+
 /** An .xlsx of so many sheets: 組織一覧, the index, and 個票 of 彩原市's form, no two of them alike. */
-export function benchWorkbook(sheets: number): Uint8Array {
-  const items = Array.from({ length: sheets - 2 }, (_, at) => mixedItem(at));
+export function benchWorkbook(sheets: number, { first = 0, slips = 'usual' }: Options = {}): Uint8Array {
+  const items = Array.from({ length: sheets - 2 }, (_, at) => mixedItem(first + at));
   const kohyo = items.map((item, at) => layOutKohyo(`個票${String(at + 1).padStart(4, '0')}`, at + 1, item));
   kohyo.forEach((sheet, at) => {
+    if (slips === 'many') for (const [address, slip] of MANY) write(sheet, address, slip);
     if (at % SLIP_EVERY === 0) write(sheet, 'C8', null);
     if (at % SLIP_EVERY === 1) write(sheet, 'C17', '△240（一人当たり）');
   });
   return writeXlsx([layOutOrganisation(items), layOutIndex(items), ...kohyo], '彩原市行政経営改革プラン　取組項目個票');
 }
+
+/** Blank where something is wanted, and amounts that are none: nearly every cell of a 個票 is told. */
+const MANY: readonly (readonly [string, string | null])[] = [
+  ...['C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10'].map((address) => [address, null] as const),
+  ...['C17', 'D17', 'E17', 'C18', 'D18', 'E18'].map((address) => [address, '１，２４０ 時間（一人当たり）'] as const),
+];
 
 /** Parts of several of the sample's items: one city writes a thousand different 個票 in much the same words. */
 function mixedItem(at: number): Item {

@@ -53,6 +53,7 @@ export class EmbeddedExcel {
       apiVersion: this.options.apiVersion ?? '1.14',
       circumstances: {
         counting: this.counting,
+        onWork: this.options.onWork,
         faults: this.faults,
         limited: this.options.host === 'web',
         undo: this.undo,

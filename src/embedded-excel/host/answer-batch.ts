@@ -8,6 +8,7 @@ import type { Session } from '../protocol/session';
 import type { UndoHistory } from '../workbook/undo-history';
 import { bytesOf, type Counting } from './counters';
 import type { Fault, FaultCode, Faults } from './faults';
+import type { EmbeddedExcelOptions } from './options';
 
 /** office.js's numbers for refusals of a whole request. */
 export const Refusal = {
@@ -42,14 +43,16 @@ export interface Circumstances {
   readonly undo: UndoHistory;
   /** Whether messages over 5 MB are refused. */
   readonly limited: boolean;
+  readonly onWork: EmbeddedExcelOptions['onWork'];
 }
 
 /** Answers one request of an add-in: its batch as JSON. */
 export async function answerBatch(
   body: string,
   session: Omit<Session, 'files'>,
-  { counting, faults, limited, undo }: Circumstances,
+  { counting, faults, limited, undo, onWork }: Circumstances,
 ): Promise<Answer> {
+  const start = performance.now();
   const requestBytes = bytesOf(body);
   const batch = readBatch(body);
   if (limited && requestBytes > WEB_LIMIT) {
@@ -64,6 +67,7 @@ export async function answerBatch(
   if (!isCleanup) undo.endRequest();
   if (fault) return failed;
   const responseBytes = bytesOf(answer);
+  onWork?.({ start, end: performance.now() });
   counting.count(batch.Actions.length, requestBytes, responseBytes, isCleanup);
   return limited && responseBytes > WEB_LIMIT ? { refusal: Refusal.responseTooLarge } : { body: answer };
 }

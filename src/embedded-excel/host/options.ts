@@ -32,6 +32,8 @@ export interface EmbeddedExcelOptions {
   readonly theme?: OfficeTheme;
   /** Decides the year of `6/10` typed into a cell. */
   readonly today?: () => Date;
+  /** Hears when it worked, by performance.now(): the real Excel is another process, and its work is not the add-in's. */
+  readonly onWork?: (span: { readonly start: number; readonly end: number }) => void;
   /** The calculation library's bytes; where left out it is fetched from beside the script. */
   readonly formulaEngine?: BufferSource;
 }

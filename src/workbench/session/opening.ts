@@ -84,6 +84,7 @@ export async function changeExcel(
 async function start(workbench: Workbench, workbook: Uint8Array | ModelWorkbook, fileName: string): Promise<void> {
   const { language, theme, apiVersion, runtime, paneShown } = workbench.get();
   const excel = await EmbeddedExcel.open({
+    onWork: (span) => performance.measure('embedded-excel', span),
     workbook,
     fileName,
     apiVersion,
