@@ -1,4 +1,5 @@
 import { type FieldId, type KnownFieldId, measuredId } from '../fields/dictionary';
+import type { FieldValues } from '../form/field-values';
 import type { FieldValue, Kohyo } from '../form/kohyo';
 import { foldWidth } from '../notation/fold';
 import type { Measure, Phase } from './direction';
@@ -43,13 +44,20 @@ function measureCell(field: FieldValue, phase: Phase): MeasureCell {
 }
 
 /** The cells of one measure on a 個票, whatever form they came from: by phase, then year. */
-export function measureCells(kohyo: Kohyo, measure: Measure): readonly MeasureCell[] {
-  return PHASES.flatMap((phase) =>
-    kohyo.fields
-      .all(measuredId(measure, phase))
-      .map((field) => measureCell(field, phase))
-      .sort((a, b) => (a.year ?? 0) - (b.year ?? 0)),
-  );
+export function measureCells({ fields }: Kohyo, measure: Measure): readonly MeasureCell[] {
+  return fields.derived(CELLS[measure]);
+}
+
+const CELLS = { hours: cellsOf('hours'), effect: cellsOf('effect') } as const;
+
+function cellsOf(measure: Measure): (fields: FieldValues) => readonly MeasureCell[] {
+  return (fields) =>
+    PHASES.flatMap((phase) =>
+      fields
+        .all(measuredId(measure, phase))
+        .map((field) => measureCell(field, phase))
+        .sort((a, b) => (a.year ?? 0) - (b.year ?? 0)),
+    );
 }
 
 /** Texts that say what is planned, aimed at or done in one of the years with △. */

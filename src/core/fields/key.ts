@@ -1,4 +1,5 @@
 import { foldLabel } from '../notation/fold';
+import { Remembered, remembering } from '../notation/remember';
 import { entryOf, type Field, type FieldId, isKnown, type OwnFieldId } from './dictionary';
 import type { FieldPhase, Measure } from './field';
 import { formatPeriod, type Period, parsePeriod } from './period';
@@ -15,6 +16,8 @@ export interface FieldRef {
   readonly key: FieldKey;
   readonly id: FieldId;
   readonly entry: Field;
+  /** The key that a definition of this value has: `hours.target.2024` is of `hours.target.{year}`. */
+  readonly template: string;
   /** The list that it is a row of, or a whole column of. */
   readonly list: string | null;
   /** Row of the list, from 0; null for a field that is no row of a list. */
@@ -98,12 +101,20 @@ function listAndPart(field: Field): { readonly list: string; readonly part: stri
   return { list, part: id === list ? null : id.slice(list.length + 1) };
 }
 
+const refs = new Remembered<FieldRef>();
+
+/** One and the same object for one key: a workbook has each on every sheet. */
 function refOf(key: FieldKey, id: FieldId, row: number | null, period: Period | null, isNote: boolean): FieldRef {
+  return refs.get(`${key}\n${id}`, () => makeRef(key, id, row, period, isNote));
+}
+
+function makeRef(key: FieldKey, id: FieldId, row: number | null, period: Period | null, isNote: boolean): FieldRef {
   const entry = entryOf(id);
   return {
     key,
     id,
     entry,
+    template: period === null ? key : `${keyOf(id, { row })}.${EACH_YEAR}${isNote ? `.${NOTE}` : ''}`,
     list: row === null ? entry.list : listAndPart(entry).list,
     row,
     period,
@@ -115,10 +126,10 @@ function refOf(key: FieldKey, id: FieldId, row: number | null, period: Period | 
 }
 
 /** Takes a flat key apart. Any text is a key: one whose field nobody knows is a text of that name. */
-export function parseKey(key: FieldKey): FieldRef {
+export const parseKey = remembering((key): FieldRef => {
   const { id, row, period, isNote } = segmentsOf(key);
   return refOf(key, id, row === null ? null : Number(row), period === null ? null : parsePeriod(period), isNote);
-}
+});
 
 /** Names a value. */
 export function fieldRef(id: FieldId, at: FieldPosition = {}): FieldRef {
@@ -126,7 +137,8 @@ export function fieldRef(id: FieldId, at: FieldPosition = {}): FieldRef {
 }
 
 /** The flat key of a value. */
-export function keyOf(id: FieldId, at: FieldPosition = {}): FieldKey {
+export function keyOf(id: FieldId, at?: FieldPosition): FieldKey {
+  if (at === undefined) return id;
   const period = periodOf(at);
   const segments: string[] = [];
   if (at.row == null) segments.push(id);
@@ -154,18 +166,16 @@ export function noteOf({ id, row }: FieldRef): FieldRef {
 }
 
 /** What a definition's key stands for. */
-export function parseTemplate(template: string): FieldTemplate {
+export const parseTemplate = remembering((template): FieldTemplate => {
   const { id, row, period, isNote } = segmentsOf(template);
   const isPerRow = row === EACH_ROW;
   const parts = { id, entry: entryOf(id), row: row === null || isPerRow ? null : Number(row), isPerRow, isNote };
   return period === EACH_YEAR ? { ...parts, isPerYear: true } : { ...parts, isPerYear: false };
-}
+});
 
-/** The key that a definition of this value has: `hours.target.2024` is of `hours.target.{year}`. */
+/** The key that a definition of this value has. */
 export function templateOf(ref: FieldRef): string {
-  if (ref.period === null) return ref.key;
-  const bare = keyOf(ref.id, { row: ref.row });
-  return `${bare}.${EACH_YEAR}${ref.isNote ? `.${NOTE}` : ''}`;
+  return ref.template;
 }
 
 /** The key that a definition of a known field usually has; a list's parts stand in its first row. */

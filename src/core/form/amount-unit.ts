@@ -4,6 +4,7 @@ import { type CellRange, type Grid, textAt } from '../grid/grid';
 import type { Scale } from '../notation/exact';
 import { type StatedUnit, unitOfLabel, unitsOfNote } from '../notation/stated-unit';
 import { type QuantityKind, unitInfo } from '../notation/units';
+import { definitionsIn } from './definitions';
 import type { FieldValue } from './field-value';
 import type { Form } from './form';
 import { measures } from './label-unit';
@@ -88,7 +89,7 @@ export function withUnits(
     const unit =
       unitByHeading(grid, area, value) ??
       unitByNote(notes, value) ??
-      unitOfForm(form.fields.find(({ key }) => key === templateOf(value.field))?.unit);
+      unitOfForm(definitionsIn(form).own.get(templateOf(value.field))?.unit);
     return unit === null ? value : { ...value, unit };
   });
 }

@@ -45,16 +45,29 @@ export function readField(grid: Grid, place: FieldPlace, row: number, column: nu
   return fieldOf(place, cell, textAt(grid, row, column), valueAt(grid, row, column));
 }
 
+const BLANK = { kind: 'blank', value: null } as const;
+
 /** Makes a field of a text that stands in a cell, or in part of it. */
 export function fieldOf(place: FieldPlace, cell: CellRef, text: string, raw: CellValue): FieldValue {
   const parsed = parseAmount(text, raw);
   const isAmount = place.type === 'amount' || place.type === 'number';
-  const { key, year } = place.field;
+  const { field, type, label, labelText } = place;
+  const { key, year } = field;
   const unit = isAmount ? unitByLabel(place.field, place.labelText) : null;
-  const shared = { ...place, key, year, cell, text, amount: isAmount ? parsed : null, unit };
-  if (text.trim() === '' || parsed.kind === 'blank') return { ...shared, kind: 'blank', value: null };
-  if (parsed.kind === 'none' || parsed.kind === 'pending') return { ...shared, kind: parsed.kind, value: null };
-  if (isAmount && parsed.kind === 'number') return { ...shared, kind: 'number', value: parsed.value };
-  if (typeof raw === 'number' && !isAmount) return { ...shared, kind: 'number', value: raw };
-  return { ...shared, kind: 'text', value: text };
+  const amount = isAmount ? parsed : null;
+  const { kind, value } = kindAndValue(parsed, isAmount, text, raw);
+  return { field, type, label, labelText, key, year, cell, text, amount, unit, kind, value };
+}
+
+function kindAndValue(
+  parsed: Amount,
+  isAmount: boolean,
+  text: string,
+  raw: CellValue,
+): Pick<FieldValue, 'kind' | 'value'> {
+  if (text.trim() === '' || parsed.kind === 'blank') return BLANK;
+  if (parsed.kind === 'none' || parsed.kind === 'pending') return { kind: parsed.kind, value: null };
+  if (isAmount && parsed.kind === 'number') return { kind: 'number', value: parsed.value };
+  if (typeof raw === 'number' && !isAmount) return { kind: 'number', value: raw };
+  return { kind: 'text', value: text };
 }

@@ -7,6 +7,7 @@ export class FieldValues implements ReadonlyMap<FieldKey, FieldValue> {
   private readonly byKey: ReadonlyMap<FieldKey, FieldValue>;
   private readonly byId = new Map<FieldId, FieldValue[]>();
   private readonly byList = new Map<string, FieldValue[][]>();
+  private readonly known = new Map<unknown, unknown>();
 
   constructor(values: Iterable<FieldValue>) {
     const byKey = new Map<FieldKey, FieldValue>();
@@ -26,6 +27,12 @@ export class FieldValues implements ReadonlyMap<FieldKey, FieldValue> {
   /** The value of a field in a year, in a row of its list; without a position that of a field that has neither. */
   of(id: FieldId, at?: FieldPosition): FieldValue | undefined {
     return this.byKey.get(keyOf(id, at));
+  }
+
+  /** What follows from these values alone, worked out when first asked for. `work` stands in one place: it is what the answer is kept under. */
+  derived<T>(work: (values: FieldValues) => T): T {
+    if (!this.known.has(work)) this.known.set(work, work(this));
+    return this.known.get(work) as T;
   }
 
   /** Every value of a field, of all years and rows, remarks left out. */

@@ -1,6 +1,6 @@
 import { parseTemplate } from '../fields/key';
 import { foldLabel } from '../notation/fold';
-import { remembering } from '../notation/remember';
+import { remembering, rememberingFew } from '../notation/remember';
 import { parseYear } from '../notation/year';
 import type { Form, FormField } from './form';
 
@@ -36,6 +36,9 @@ interface Spelling {
 
 /** Longer texts are no labels. */
 const LONGEST = 120;
+
+/** A form's labels made ready, once for each form. */
+export const matcherOf = rememberingFew((form: Form) => new LabelMatcher(form));
 
 /** A form's labels made ready for matching. */
 export class LabelMatcher {

@@ -42,12 +42,15 @@ export function findHeader(
 ): TableHeader | null {
   const used = usedRange(grid);
   if (!used) return null;
-  const expected = fields.filter(({ optional }) => !optional).length;
+  const needed = Math.max(2, fields.filter(({ optional }) => !optional).length * share);
+  // Each heading stands in a column of its own.
+  if (used.right - used.left + 1 < needed) return null;
   for (let row = used.top; row <= used.bottom; row += 1) {
     const { headings, last } = headingsFrom(grid, row, used);
+    if (headings.length < needed) continue;
     const yearOf = yearTeller(headings, matcher, yearOfSheet(grid, { ...used, bottom: row - 1 }));
     const columns = columnsOf(headings, matcher, yearOf);
-    if (columns.filter(({ field }) => !field.optional).length < Math.max(2, expected * share)) continue;
+    if (columns.filter(({ field }) => !field.optional).length < needed) continue;
     return withNear(grid.sheet, { headings, last }, columns, matcher, yearOf);
   }
   return null;

@@ -5,7 +5,7 @@ import { findLabels, type LabelHit } from './find-labels';
 import type { Form } from './form';
 import { type JoinedRow, joinRows, readJoinRows } from './join-tables';
 import type { Kohyo, UnreadSheet } from './kohyo';
-import { LabelMatcher } from './label-matcher';
+import { type LabelMatcher, matcherOf } from './label-matcher';
 import { readBlock, type UnnumberedKohyo } from './read-block';
 import { readTable } from './read-table';
 import { type Block, splitBlocks } from './split-blocks';
@@ -43,7 +43,7 @@ interface Candidate {
 
 /** Finds every 個票 in the workbook, by the words of its labels alone. Order: tabs, then top to bottom, left to right. */
 export function recognise(grids: readonly Grid[], forms: readonly Form[], options: RecogniseOptions = {}): Recognition {
-  const matchers = new Map(forms.map((form) => [form, new LabelMatcher(form)]));
+  const matchers = new Map(forms.map((form) => [form, matcherOf(form)]));
   const excluded = new Set(options.exclude);
   const found: UnnumberedKohyo[] = [];
   const unread: UnreadSheet[] = [];

@@ -1,4 +1,5 @@
 import { templateOf } from '../fields/key';
+import { definitionsIn } from '../form/definitions';
 import type { Form, FormField } from '../form/form';
 import type { FieldValue, Kohyo } from '../form/kohyo';
 
@@ -9,14 +10,10 @@ export function formOf({ forms }: { readonly forms: ReadonlyMap<string, Form> },
 
 /** The form's own definition of a value; `undefined` for what was taken from part of a cell, and for remarks. */
 export function definitionOf(form: Form | undefined, { field }: FieldValue): FormField | undefined {
-  const template = templateOf(field);
-  return form?.fields.find(({ key }) => key === template);
+  return form && definitionsIn(form).own.get(templateOf(field));
 }
 
 /** The row of the form that a value stands in: its own field, or the small table that has it as a column. */
 export function rowDefining(form: Form | undefined, value: FieldValue): FormField | undefined {
-  const template = templateOf(value.field);
-  return (
-    definitionOf(form, value) ?? form?.fields.find(({ columns = [] }) => columns.some(({ key }) => key === template))
-  );
+  return definitionOf(form, value) ?? (form && definitionsIn(form).withColumn.get(templateOf(value.field)));
 }

@@ -74,7 +74,7 @@ export function nearCopies(all: readonly Kohyo[], own: OwnFacts, nearly: number)
     else kinds.set(kind, [{ kohyo, pieces }]);
   }
   for (const members of kinds.values()) {
-    const sketches = members.map(({ pieces }) => [...pieces].sort((a, b) => a - b).slice(0, SKETCH));
+    const sketches = members.map(({ pieces }) => [...Uint32Array.from(pieces).sort().subarray(0, SKETCH)]);
     candidates(sketches).forEach((places, at) => {
       const one = members[at];
       if (!one) return;

@@ -4,6 +4,7 @@ import { type CellRef, textAt } from '../../grid/grid';
 import { isExemption } from '../../notation/exemption';
 import type { CellFacts } from './cell-facts';
 import { type Figure, figuresOf } from './figures';
+import { type MeasuredField, measuredOf } from './measured';
 import { reportedYears } from './results';
 import { textsOf } from './texts';
 import { unknownLabels } from './unknown-labels';
@@ -26,6 +27,7 @@ export class OwnFacts {
   private readonly exempt = new Map<number, boolean>();
   private readonly years = new Map<number, ReadonlySet<number>>();
   private readonly numbers = new Map<number, readonly Figure[]>();
+  private readonly amounts = new Map<number, readonly MeasuredField[]>();
   private readonly written = new Map<number, ReadonlyMap<string, string>>();
 
   constructor(
@@ -54,6 +56,11 @@ export class OwnFacts {
   /** The numbers on it, in the order in which they were read. */
   figures(kohyo: Kohyo): readonly Figure[] {
     return once(this.numbers, kohyo.index, () => figuresOf(kohyo, this.forms.get(kohyo.form)));
+  }
+
+  /** Its hours, money and counts whose row has a unit. */
+  measured(kohyo: Kohyo): readonly MeasuredField[] {
+    return once(this.amounts, kohyo.index, () => measuredOf(kohyo, this.forms.get(kohyo.form)));
   }
 
   /** Years of which it tells a result. */

@@ -26,7 +26,14 @@ interface Span {
 
 function spanOf(figures: readonly Figure[]): Span {
   const sizes = figures.map(({ number }) => Math.abs(number));
-  return { least: Math.min(...sizes), most: Math.max(...sizes), usual: medianSize(sizes) };
+  return {
+    least: Math.min(...sizes),
+    most: Math.max(...sizes),
+    // Seldom asked for: most numbers are as large as the others.
+    get usual() {
+      return medianSize(sizes);
+    },
+  };
 }
 
 const timesApart = (a: number, b: number): number => Math.max(a / b, b / a);

@@ -1,0 +1,27 @@
+import { definitionsIn } from '../../form/definitions';
+import type { Form } from '../../form/form';
+import type { FieldValue, Kohyo } from '../../form/kohyo';
+import { isExemption } from '../../notation/exemption';
+import type { StatedUnit } from '../../notation/stated-unit';
+
+/** A value that is added up across 個票, with the unit that its row is counted in. */
+export interface MeasuredField {
+  readonly value: FieldValue;
+  readonly unit: StatedUnit;
+}
+
+/** 件, 人 and 回 are all counts: a form says no more than that. */
+const COUNT: StatedUnit = { unit: '件', quantity: 'count', scale: { times: 1, over: 1 }, per: null };
+
+/** Hours, money and counts whose row has a unit. Indicators with units of their own are not among them. */
+export function measuredOf(kohyo: Kohyo, form: Form | undefined): readonly MeasuredField[] {
+  const found: MeasuredField[] = [];
+  for (const value of kohyo.fields.values()) {
+    if (value.amount === null || isExemption(value.text)) continue;
+    const definition = form && definitionsIn(form).own.get(value.field.template);
+    if (definition === undefined || value.field.entry.quantity === 'stated') continue;
+    const unit = value.unit ?? (definition.unit === 'count' ? COUNT : null);
+    if (unit !== null) found.push({ value, unit });
+  }
+  return found;
+}
