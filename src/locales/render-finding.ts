@@ -11,6 +11,8 @@ export interface RenderedFinding {
   readonly message: string;
   /** What the sheet shows that proves it. */
   readonly evidence: string;
+  /** The same, a line for each reason. */
+  readonly evidenceLines: readonly string[];
   /** How to put it right. */
   readonly remedy: string;
   readonly group: string;
@@ -40,12 +42,14 @@ function material(params: Params, language: Words['language']): Record<string, s
 
 const wordsOf = (by: Templates, variant: string): string => template(by, by[variant] === undefined ? '' : variant);
 
-/** `{reason}` the strongest, `{reasons}` all of them, as sentences one after the other. */
-function reasonsOf(finding: Finding, words: Words): Record<string, string> {
-  const said = (finding.reasons ?? []).map((one) => {
+const reasonsOf = (finding: Finding, words: Words): readonly string[] =>
+  (finding.reasons ?? []).map((one) => {
     const sentence = renderEvidence(one, words);
     return one.against ? fill(template(words.evidence, 'against'), { sentence }) : sentence;
   });
+
+/** `{reason}` the strongest, `{reasons}` all of them, as sentences one after the other. */
+function reasonParams(said: readonly string[], words: Words): Record<string, string> {
   const [reason] = said;
   return reason === undefined ? {} : { reason, reasons: said.join(words.language === 'ja' ? '' : ' ') };
 }
@@ -54,11 +58,16 @@ function reasonsOf(finding: Finding, words: Words): Record<string, string> {
 export function renderFinding(finding: Finding, words: Words): RenderedFinding {
   const rule = words.rules[finding.code];
   if (!rule) throw new Error(`no words for rule ${finding.code}`);
-  const params = { ...material(finding.params, words.language), ...reasonsOf(finding, words) };
+  const reasons = reasonsOf(finding, words);
+  const params = { ...material(finding.params, words.language), ...reasonParams(reasons, words) };
+  const proof = wordsOf(rule.evidence, finding.variant);
   return {
     title: rule.title,
     message: fillWithin(MESSAGE_LENGTH[words.language], template(rule.messages, finding.variant), params),
-    evidence: fill(wordsOf(rule.evidence, finding.variant), params),
+    evidence: fill(proof, params),
+    evidenceLines: [fill(proof, { ...params, reasons: '' }), ...(proof.includes('{reasons}') ? reasons : [])].filter(
+      Boolean,
+    ),
     remedy: rule.remedy,
     group: words.groups[finding.group],
     severity: words.severities[finding.severity],

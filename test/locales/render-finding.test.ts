@@ -19,6 +19,7 @@ test('a finding says first what is the matter, then how to put it right', () => 
     title: '数値が文字として入力されています',
     message: '文字で入力されています（「△480」）。数値の -480（表示は △ 480）に直せます。',
     evidence: 'セルの値が数値ではなく、文字の「△480」です。',
+    evidenceLines: ['セルの値が数値ではなく、文字の「△480」です。'],
     remedy: '数値に直してください。表示形式で「△」を付けるので、見た目は変わりません。',
     group: '数値',
     severity: '注意',

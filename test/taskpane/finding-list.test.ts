@@ -2,7 +2,14 @@ import type { Finding, Severity } from '../../src/core/rules/finding';
 import { ja } from '../../src/locales/ja';
 import { checkEverything } from '../../src/taskpane/session/checking';
 import { keyedFindings } from '../../src/taskpane/session/finding-keys';
-import { filterFindings, listFindings, neighbour } from '../../src/taskpane/session/finding-list';
+import {
+  entriesOf,
+  filterFindings,
+  listFindings,
+  neighbour,
+  onwards,
+  sectionNames,
+} from '../../src/taskpane/session/finding-list';
 import { reduce } from '../../src/taskpane/session/reduce';
 import { INITIAL_STATE, NO_FILTER } from '../../src/taskpane/session/session-state';
 import { sessionOnSample } from './session-on-sample';
@@ -35,41 +42,81 @@ test('the same finding keeps its key from one check to the next, and two alike a
   expect(first.byKey.size).toBe(3);
 });
 
-test('each group stands over its findings, in the order of the sheets, and folds', async () => {
+test('each group stands over its entries, errors first, then in the order of the sheets, and folds', async () => {
   const examination = await checked();
   const lines = listFindings(examination, NO_FILTER, [], ja);
   const groups = lines.filter((line) => line.kind === 'group');
-  expect(groups.map(({ title }) => title)).toEqual([...new Set(examination.findings.map(({ cell }) => cell.sheet))]);
-  expect(lines).toHaveLength(groups.length + examination.findings.length);
+  expect(new Set(groups.map(({ title }) => title))).toEqual(
+    new Set(examination.findings.map(({ cell }) => cell.sheet)),
+  );
+  const withErrors = groups.map(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  expect(withErrors.lastIndexOf(true)).toBeLessThan(withErrors.indexOf(false));
+  const order = examination.findings.map(({ cell }) => cell.sheet);
+  const errorSheets = groups.filter((_, index) => withErrors[index]).map(({ title }) => order.indexOf(title));
+  expect(errorSheets).toEqual([...errorSheets].sort((a, b) => a - b));
   const [first] = groups;
   const folded = listFindings(examination, NO_FILTER, [first?.key ?? ''], ja);
-  expect(folded).toHaveLength(lines.length - (first?.findings.length ?? 0));
+  expect(folded).toHaveLength(lines.length - entriesOf(first?.findings ?? []).length);
+});
+
+test('what a row says of several cells is one entry; another field, another row or another fault is another', () => {
+  const [same, year, label, row, code] = [
+    finding(1),
+    finding(1, { cell: { sheet: '個票01', row: 1, column: 3 } }),
+    finding(1, { params: { label: '担当課', text: '' } }),
+    finding(2),
+    finding(1, { code: 'K202' }),
+  ];
+  expect(entriesOf([same, year, label, row, code])).toEqual([[same, year], [label], [row], [code]]);
+});
+
+test('after an act the way leads to what is left of the entry, then on, then back', async () => {
+  const examination = await checked();
+  const { keyOf } = keyedFindings(examination.findings);
+  const lines = listFindings(examination, NO_FILTER, [], ja);
+  const entries = lines.filter((line) => line.kind === 'finding');
+  const [first, second, third] = entries;
+  if (!first || !second || !third) throw new Error('the sample has few findings');
+  const ways = onwards(lines, second, keyOf);
+  expect(ways.slice(0, second.findings.length)).toEqual(second.findings.map(keyOf));
+  expect(ways[second.findings.length]).toBe(third.key);
+  expect(ways.at(-1)).toBe(first.key);
+});
+
+test('a section’s findings alone', async () => {
+  const examination = await checked();
+  const names = sectionNames(examination);
+  const section = [...names.values()].find((name) => name !== '') ?? '';
+  const shown = filterFindings(examination, { ...NO_FILTER, section }, ja);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.every(({ kohyoIndex }) => kohyoIndex !== null && names.get(kohyoIndex) === section)).toBe(true);
 });
 
 test.each(['section', 'kind'] as const)('grouped by %s, no finding is lost or doubled', async (groupBy) => {
   const examination = await checked();
   const lines = listFindings(examination, { ...NO_FILTER, groupBy }, [], ja);
-  const shown = lines.flatMap((line) => (line.kind === 'finding' ? [line.finding] : []));
+  const shown = lines.flatMap((line) => (line.kind === 'finding' ? line.findings : []));
   expect(shown).toHaveLength(examination.findings.length);
   expect(new Set(shown)).toEqual(new Set(examination.findings));
 });
 
 test('filters let through what they say', async () => {
-  const { findings } = await checked();
+  const examination = await checked();
+  const { findings } = examination;
   for (const severity of ['error', 'warning', 'info'] as const satisfies readonly Severity[]) {
-    const shown = filterFindings(findings, { ...NO_FILTER, severities: [severity] }, ja);
+    const shown = filterFindings(examination, { ...NO_FILTER, severities: [severity] }, ja);
     expect(shown).toEqual(findings.filter((one) => one.severity === severity));
   }
-  expect(filterFindings(findings, { ...NO_FILTER, fixable: true }, ja).every(({ fixes }) => fixes.length > 0)).toBe(
+  expect(filterFindings(examination, { ...NO_FILTER, fixable: true }, ja).every(({ fixes }) => fixes.length > 0)).toBe(
     true,
   );
 });
 
 test('search finds words, sheets and cells in any width and case', async () => {
-  const { findings } = await checked();
-  const [one] = findings;
+  const examination = await checked();
+  const [one] = examination.findings;
   if (!one) throw new Error('the sample has no finding');
-  const find = (query: string): readonly Finding[] => filterFindings(findings, { ...NO_FILTER, query }, ja);
+  const find = (query: string): readonly Finding[] => filterFindings(examination, { ...NO_FILTER, query }, ja);
   expect(find(one.code.toLowerCase())).toContain(one);
   expect(find(`　${one.cell.sheet}　`)).toContain(one);
   expect(find('Ｋ２０１')).toEqual(find('k201'));

@@ -66,7 +66,7 @@ test('無視 is remembered with reason, name and time, and can be taken back', a
   await checkEverything(session);
   const [finding] = findingsOf(session);
   if (!finding) throw new Error('the sample has no finding');
-  await ignore(session, finding, '担当課に確認済み');
+  await ignore(session, [finding], '担当課に確認済み');
   expect(findingsOf(session).some((one) => same(one, finding))).toBe(false);
   expect((await port.readState()).ignored).toEqual([
     expect.objectContaining({

@@ -187,7 +187,7 @@ export const FLOWS: readonly Flow[] = [
     pane: checked,
     press: (scene) => {
       const finding = ignorable(scene);
-      return finding ? ignore(scene.session, finding, '確認済み') : Promise.resolve();
+      return finding ? ignore(scene.session, [finding], '確認済み') : Promise.resolve();
     },
   },
   ...making('summary', ['summary']),

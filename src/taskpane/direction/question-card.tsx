@@ -1,16 +1,15 @@
 import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { decisionKey, standingDecisions } from '../../core/direction/decisions';
 import type { Examination } from '../../core/examine.types';
 import { measuredId } from '../../core/fields/dictionary';
 import { type FieldValue, textOf } from '../../core/form/kohyo';
 import { formatYear } from '../../core/notation/year';
 import { fill } from '../../locales/fill';
 import { CellLink } from '../parts/cell-link';
-import { Note } from '../parts/note';
 import { decide, undecide } from '../session/deciding';
 import { contradicts, type Question } from '../session/questions';
 import { useSession, useSessionState, useWords } from '../session-context';
+import { DecidedBy } from './decided-by';
 import { EvidenceList } from './evidence-list';
 
 const useStyles = makeStyles({
@@ -69,16 +68,6 @@ function Standing({ question, examination }: { question: Question; examination: 
       )}
     </div>
   );
-}
-
-/** Who gave the office's answer, and when: it is kept in the workbook. */
-function DecidedBy({ question, examination }: { question: Question; examination: Examination }): ReactNode {
-  const { pane, language } = useWords();
-  const { kohyo, measure } = question;
-  const decision = standingDecisions(examination.kohyoList, examination.state).get(decisionKey(kohyo.index, measure));
-  if (!decision) return null;
-  const date = new Date(decision.at).toLocaleDateString(language);
-  return <Note>{fill(decision.by === '' ? pane.decidedOn : pane.decidedBy, { by: decision.by, date })}</Note>;
 }
 
 /** One 個票 with △: what stands there, how it is read and why, and the two answers. */

@@ -40,6 +40,9 @@ const useStyles = makeStyles({
   arrow: { display: 'inline-flex', color: tokens.colorNeutralForeground2 },
 });
 
+/** Without what a number format puts in: 「△480」 and 「△ 480」 look alike. */
+const bare = (text: string): string => text.replace(/[\s,]/g, '');
+
 /** Before → after of each cell. `home` is the sheet that need not be named. */
 export function EditPreview({ edits, home }: { edits: readonly Edit[]; home: string }): ReactNode {
   const styles = useStyles();
@@ -54,6 +57,11 @@ export function EditPreview({ edits, home }: { edits: readonly Edit[]; home: str
     if (value === null || value === '') return pane.blankValue;
     return typeof value === 'number' && numberFormat === AMOUNT_FORMAT ? formatAmount(value) : String(value);
   };
+  /** A text that becomes the number it looks like: the difference is what must be said. */
+  const kinds = (edit: Edit): readonly [string, string] =>
+    typeof edit.before === 'string' && typeof edit.value === 'number' && bare(before(edit)) === bare(after(edit))
+      ? [pane.kindText, pane.kindNumber]
+      : ['', ''];
   return (
     <ul className={styles.list}>
       {edits.map((edit) => (
@@ -63,6 +71,7 @@ export function EditPreview({ edits, home }: { edits: readonly Edit[]; home: str
           </span>
           <del className={styles.before}>
             <Spoken>{pane.before} </Spoken>
+            {kinds(edit)[0]}
             {before(edit)}
           </del>
           <span className={styles.arrow} aria-hidden>
@@ -70,6 +79,7 @@ export function EditPreview({ edits, home }: { edits: readonly Edit[]; home: str
           </span>
           <ins className={styles.after}>
             <Spoken>{pane.after} </Spoken>
+            {kinds(edit)[1]}
             {after(edit)}
           </ins>
         </li>

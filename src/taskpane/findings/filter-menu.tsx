@@ -12,8 +12,9 @@ import {
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
-import type { FindingGroup, Severity } from '../../core/rules/finding';
+import type { FindingGroup } from '../../core/rules/finding';
 import { fill } from '../../locales/fill';
+import { SEVERITIES, sectionNames } from '../session/finding-list';
 import { type Filter, NO_FILTER } from '../session/session-state';
 import { useSession, useSessionState, useWords } from '../session-context';
 
@@ -24,11 +25,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     width: 'min(280px, calc(100vw - 48px))',
   },
+  button: { minWidth: 'auto' },
   fieldset: { margin: 0, padding: 0, border: 'none' },
   checks: { display: 'flex', flexWrap: 'wrap' },
 });
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** Stands for no choice; no section is called so. */
+const ANY = '*';
 
 /** How many filters are on; the search stands in sight and is not counted. */
 function filtersOn(filter: Filter): number {
@@ -36,6 +39,7 @@ function filtersOn(filter: Filter): number {
     Number(filter.severities.length < SEVERITIES.length) +
     Number(filter.group !== null) +
     Number(filter.sheet !== null) +
+    Number(filter.section !== null) +
     Number(filter.fixable)
   );
 }
@@ -49,12 +53,24 @@ export function FilterMenu({ examination }: { examination: Examination }): React
   const on = filtersOn(filter);
   const send = (change: Partial<Filter>): void => session.store.dispatch({ type: 'filter', filter: change });
   const groups = [...new Set(examination.findings.map((finding) => finding.group))];
+  const names = sectionNames(examination);
+  const sections = [
+    ...new Set(
+      examination.findings.flatMap(({ kohyoIndex }) => (kohyoIndex === null ? [] : [names.get(kohyoIndex) ?? ''])),
+    ),
+  ];
   const sheets = [...new Set(examination.findings.map((finding) => finding.cell.sheet))];
   return (
     <Popover trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
-        <Button icon={<FilterRegular />} appearance={on > 0 ? 'primary' : 'secondary'}>
-          {on > 0 ? fill(pane.filtersOn, { count: on }) : pane.filters}
+        <Button
+          className={styles.button}
+          icon={<FilterRegular />}
+          appearance={on > 0 ? 'primary' : 'secondary'}
+          aria-label={on > 0 ? fill(pane.filtersOn, { count: on }) : pane.filters}
+          title={on > 0 ? fill(pane.filtersOn, { count: on }) : pane.filters}
+        >
+          {on > 0 ? on : null}
         </Button>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={pane.filters}>
@@ -86,6 +102,19 @@ export function FilterMenu({ examination }: { examination: Examination }): React
             {groups.map((group: FindingGroup) => (
               <option key={group} value={group}>
                 {words.groups[group]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={pane.sectionFilter}>
+          <Select
+            value={filter.section ?? ANY}
+            onChange={(_, { value }) => send({ section: sections.find((one) => one === value) ?? null })}
+          >
+            <option value={ANY}>{pane.anySection}</option>
+            {sections.map((section) => (
+              <option key={section} value={section}>
+                {section || pane.noSection}
               </option>
             ))}
           </Select>

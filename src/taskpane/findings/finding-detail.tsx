@@ -1,97 +1,142 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
-import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { type ReactNode, useState } from 'react';
-import { fullAddress } from '../../core/grid/address';
+import { addressOf, fullAddress } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
 import { fill } from '../../locales/fill';
-import { type RenderedFinding, renderFix } from '../../locales/render-finding';
+import { type RenderedFinding, renderFinding, renderFix } from '../../locales/render-finding';
 import { CellLink } from '../parts/cell-link';
-import { applyFixes } from '../session/fixing';
-import { useSession, useSessionState, useWords } from '../session-context';
+import { type FindingLine, filterFindings } from '../session/finding-list';
+import { NO_FILTER } from '../session/session-state';
+import { sureFixes } from '../session/sure-fixes';
+import { useSessionState, useWords } from '../session-context';
+import { useActs } from './acts';
 import { EditPreview } from './edit-preview';
-import { IgnoreDialog } from './ignore-dialog';
+import { KindMenu } from './kind-menu';
+import { LinkedText } from './linked-text';
 
 const useStyles = makeStyles({
   detail: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
-  facts: {
-    margin: 0,
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
+    rowGap: '6px',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    '& dt': { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
-    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+    lineHeight: '1.5',
+  },
+  lines: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '2px',
+    overflowWrap: 'anywhere',
   },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  faint: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
 });
 
-/** Why a finding matters, how to put it right, and the acts: 直す with before → after, 無視. */
-export function FindingDetail({ finding, said }: { finding: Finding; said: RenderedFinding }): ReactNode {
+/** So much of the proof and so many cells fit in sight at 330 px; the rest is a click away. */
+const CHARACTERS = { ja: 130, en: 260 };
+const CELLS = 4;
+const EDITS = 3;
+
+/** The proof in short lines whose cells lead there, the way to put it right, and the acts. */
+export function FindingDetail({ line, said }: { line: FindingLine; said: RenderedFinding }): ReactNode {
   const styles = useStyles();
-  const session = useSession();
-  const { busy } = useSessionState();
+  const { busy, examination } = useSessionState();
   const words = useWords();
   const { pane } = words;
-  const [ignoring, setIgnoring] = useState(false);
-  const still = busy !== null;
+  const acts = useActs();
+  const [all, setAll] = useState(false);
+  const { finding, findings } = line;
+  const proof = [...new Set(findings.flatMap((one) => renderFinding(one, words).evidenceLines))];
+  const cells = [...findings.map(({ cell }) => cell), ...findings.flatMap(({ related }) => related)];
+  const text = [...proof, said.message].join(' ');
+  const others = unique(findings.flatMap(({ related }) => related)).filter((cell) => !text.includes(addressOf(cell)));
+  const sure = sureFixes(findings);
+  const choices = sure.length > 0 ? [] : finding.fixes;
+  // A choice says on its button what it writes.
+  const edits = sure.flatMap(({ fix }) => fix.edits);
+  const remedy = fill(pane.remedyLine, { remedy: said.remedy });
+  const [lineCount, cellCount, editCount] = all
+    ? [proof.length, others.length, edits.length]
+    : [fitting(proof, CHARACTERS[words.language] - (sure.length === 0 ? remedy.length : 0)), CELLS, EDITS];
+  const hidden =
+    Math.max(0, proof.length - lineCount) +
+    Math.max(0, others.length - cellCount) +
+    Math.max(0, edits.length - editCount);
+  const ofKind = examination
+    ? filterFindings(examination, NO_FILTER, words).filter(({ code }) => code === finding.code)
+    : findings;
   return (
     <div className={styles.detail}>
-      <dl className={styles.facts}>
-        <dt>{pane.why}</dt>
-        <dd>
-          {said.evidence}
-          {words.rules[finding.code]?.why}
-        </dd>
-        <dt>{pane.remedy}</dt>
-        <dd>{said.remedy}</dd>
-        {finding.related.length > 0 && (
-          <>
-            <dt>{pane.related}</dt>
-            <dd className={styles.cells}>
-              {finding.related.map((cell) => (
-                <CellLink key={fullAddress(cell)} cell={cell} sheet={cell.sheet !== finding.cell.sheet} />
-              ))}
-            </dd>
-          </>
+      <ul className={styles.lines}>
+        {proof.slice(0, lineCount).map((sentence) => (
+          <li key={sentence}>
+            <LinkedText text={sentence} cells={cells} />
+          </li>
+        ))}
+        {others.length > 0 && (
+          <li className={styles.cells}>
+            <span className={styles.faint}>{pane.related}</span>
+            {others.slice(0, cellCount).map((cell) => (
+              <CellLink key={fullAddress(cell)} cell={cell} sheet={cell.sheet !== finding.cell.sheet} />
+            ))}
+          </li>
         )}
-      </dl>
-      {finding.fixes.map((fix) => (
-        <EditPreview key={`${fix.title} ${JSON.stringify(fix.params)}`} edits={fix.edits} home={finding.cell.sheet} />
-      ))}
+        {sure.length === 0 && <li>{remedy}</li>}
+      </ul>
+      <EditPreview edits={edits.slice(0, editCount)} home={finding.cell.sheet} />
+      {hidden > 0 && (
+        <div>
+          <Link as="button" inline onClick={() => setAll(true)}>
+            {fill(pane.showRest, { count: hidden })}
+          </Link>
+        </div>
+      )}
       <div className={styles.buttons}>
-        {finding.fixes.map((fix) => (
+        {choices.map((fix) => (
           <Button
             key={`${fix.title} ${JSON.stringify(fix.params)}`}
             size="small"
-            appearance={finding.fixes.length === 1 ? 'primary' : 'secondary'}
-            icon={fix.edits.length > 0 ? <WrenchRegular /> : null}
-            disabledFocusable={still}
+            disabledFocusable={busy !== null}
             aria-label={fill(pane.fixNamed, { title: renderFix(fix, words) })}
-            title={renderFix(fix, words)}
-            onClick={() => void applyFixes(session, [{ finding, fix }])}
+            onClick={() => acts.fix(line, [{ finding, fix }])}
           >
-            {finding.fixes.length === 1 ? pane.fix : renderFix(fix, words)}
+            {renderFix(fix, words)}
           </Button>
         ))}
         <Button
           size="small"
-          appearance="subtle"
           icon={<EyeOffRegular />}
-          disabledFocusable={still}
-          onClick={() => setIgnoring(true)}
+          disabledFocusable={busy !== null}
+          onClick={() => acts.ignore(findings, line)}
         >
           {pane.ignore}
         </Button>
+        <Button size="small" appearance="subtle" onClick={() => acts.explain(finding.code)}>
+          {finding.code}
+        </Button>
+        <KindMenu code={finding.code} findings={ofKind} />
       </div>
-      {ignoring && <IgnoreDialog finding={finding} said={said} onClose={() => setIgnoring(false)} />}
     </div>
   );
+}
+
+/** How many sentences have room, the first whatever its length. */
+function fitting(sentences: readonly string[], room: number): number {
+  const over = sentences.findIndex((_, index) => sentences.slice(0, index + 1).join('').length > room);
+  return over < 0 ? sentences.length : Math.max(1, over);
+}
+
+function unique(cells: Finding['related']): Finding['related'] {
+  const seen = new Set<string>();
+  return cells.filter((cell) => {
+    const place = fullAddress(cell);
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
 }

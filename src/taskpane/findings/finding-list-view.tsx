@@ -1,38 +1,53 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { selectFinding } from '../session/checking';
 import { type ListLine, neighbour } from '../session/finding-list';
 import { useSession, useSessionState, useWords } from '../session-context';
+import { useActs } from './acts';
 import { FindingRow } from './finding-row';
 import { GroupRow } from './group-row';
+import { useTall } from './use-tall';
 
 const useStyles = makeStyles({
   scroller: { height: '100%', overflowY: 'auto', overflowAnchor: 'none' },
   list: { position: 'relative', width: '100%', margin: 0, padding: 0, listStyleType: 'none' },
-  line: { position: 'absolute', top: 0, left: 0, width: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  /** Placed by `top`: what stays in sight within a line does not reckon with a transform. */
+  line: { position: 'absolute', left: 0, width: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  /** The heading of what is in sight stays above it. */
+  stays: { position: 'sticky', zIndex: 2 },
 });
 
-/** Only what is in sight is in the page: thousands of findings scroll like ten. ↑↓ move, and the sheet follows. */
+const STEPS: Readonly<Record<string, (lines: readonly ListLine[], selected: string | null) => string | null>> = {
+  ArrowDown: (lines, selected) => neighbour(lines, selected, 1),
+  ArrowUp: (lines, selected) => neighbour(lines, selected, -1),
+  Home: (lines) => neighbour(lines, null, 1),
+  End: (lines) => neighbour(lines, null, -1),
+};
+
+/** Only what is in sight is in the page: thousands of entries scroll like ten. ↑↓ move, and the sheet follows. */
 export function FindingList({ lines }: { lines: readonly ListLine[] }): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { selected } = useSessionState();
+  const { selected, filter } = useSessionState();
   const { pane } = useWords();
+  const { follow } = useActs();
   const scroller = useRef<HTMLDivElement>(null);
-  const [following, setFollowing] = useState(false);
+  const heading = useRef(-1);
+  const tall = useTall();
   const at = lines.findIndex((line) => line.key === selected);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? 37 : 77),
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? 35 : 73),
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 8,
-    // The selected line stays in the page wherever the list is scrolled: it may hold the keyboard.
+    scrollPaddingStart: 40,
+    // The heading above what is in sight, and the selected line wherever the list is scrolled: it may hold the keyboard.
     rangeExtractor: (range) => {
-      const inSight = defaultRangeExtractor(range);
-      if (at < 0 || inSight.includes(at)) return inSight;
-      return [...inSight, at].sort((a, b) => a - b);
+      heading.current = lines.slice(0, range.startIndex + 1).findLastIndex((line) => line.kind === 'group');
+      const wanted = [heading.current, at].filter((index) => index >= 0);
+      return [...new Set([...defaultRangeExtractor(range), ...wanted])].sort((a, b) => a - b);
     },
   });
   const firstFinding = lines.findIndex((line) => line.kind === 'finding');
@@ -41,22 +56,35 @@ export function FindingList({ lines }: { lines: readonly ListLine[] }): ReactNod
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
   }, [at, virtual]);
 
+  // From anything inside an entry back to its head.
+  useEffect(() => {
+    const list = scroller.current;
+    const back = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
+      event.target.closest('li[data-index]')?.querySelector('button')?.focus();
+    };
+    list?.addEventListener('keydown', back);
+    return () => list?.removeEventListener('keydown', back);
+  }, []);
+
   const move = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
-    if (step === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = STEPS[event.key];
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const key = neighbour(lines, selected, step);
+    const key = step(lines, selected);
     if (key === null || key === selected) return;
-    setFollowing(true);
+    follow(true);
     void selectFinding(session, key);
   };
 
+  const headingHeight = tall ? (virtual.measurementsCache[heading.current]?.size ?? 0) : 0;
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller} style={{ ['--group-height' as string]: `${headingHeight}px` }}>
       <ul aria-label={pane.list} className={styles.list} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const line = lines[index];
           if (!line) return null;
+          const stays = tall && index === heading.current;
           return (
             <li
               key={key}
@@ -64,8 +92,8 @@ export function FindingList({ lines }: { lines: readonly ListLine[] }): ReactNod
               data-index={index}
               aria-setsize={lines.length}
               aria-posinset={index + 1}
-              className={styles.line}
-              style={{ transform: `translateY(${start}px)` }}
+              className={stays ? `${styles.line} ${styles.stays}` : styles.line}
+              style={{ top: stays ? 0 : start }}
             >
               {line.kind === 'group' ? (
                 <GroupRow line={line} />
@@ -73,10 +101,9 @@ export function FindingList({ lines }: { lines: readonly ListLine[] }): ReactNod
                 <FindingRow
                   line={line}
                   selected={line.key === selected}
+                  sheetTold={filter.groupBy === 'sheet'}
                   reachable={line.key === selected || (at < 0 && index === firstFinding)}
-                  focus={following && line.key === selected}
-                  onFocused={() => setFollowing(false)}
-                  onKeyDown={move}
+                  onMove={move}
                 />
               )}
             </li>

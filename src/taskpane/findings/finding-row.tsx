@@ -1,14 +1,18 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { addressOf } from '../../core/grid/address';
+import { withoutClashes } from '../../app/apply-fixes';
 import { fill } from '../../locales/fill';
-import { renderFinding } from '../../locales/render-finding';
+import { renderFinding, renderFix } from '../../locales/render-finding';
 import { SeverityMark } from '../parts/severity-mark';
 import { selectFinding } from '../session/checking';
 import type { FindingLine } from '../session/finding-list';
-import { useSession, useWords } from '../session-context';
+import { sureFixes } from '../session/sure-fixes';
+import { useSession, useSessionState, useWords } from '../session-context';
+import { useActs } from './acts';
+import { EntryPlace } from './entry-place';
 import { FindingDetail } from './finding-detail';
+import { headline } from './headline';
 
 const useStyles = makeStyles({
   row: {
@@ -17,16 +21,20 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
   },
   selected: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
     borderLeftColor: tokens.colorBrandStroke1,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
-  head: {
+  head: { position: 'relative', backgroundColor: tokens.colorNeutralBackground1 },
+  /** In sight while the entry is read, where there is height for both (see use-tall). */
+  stays: { '@media (min-height: 480px)': { position: 'sticky', top: 'var(--group-height)', zIndex: 1 } },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  unselected: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  button: {
     display: 'flex',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: '6px',
     alignItems: 'flex-start',
     width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: `6px ${tokens.spacingHorizontalS} 6px 6px`,
     border: 'none',
     backgroundColor: 'transparent',
     color: 'inherit',
@@ -35,84 +43,95 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  unselected: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  text: { flexGrow: 1, minWidth: 0, display: 'block' },
-  meta: {
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  where: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  fixable: { display: 'inline-flex', alignItems: 'center', columnGap: '2px', flexShrink: 0 },
-  message: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: '1.5', overflowWrap: 'anywhere' },
-  clamped: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-    overflow: 'hidden',
-  },
-  detail: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 34px` },
+  text: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: '2px' },
+  message: { fontSize: tokens.fontSizeBase300, lineHeight: '1.45', overflowWrap: 'anywhere' },
+  fix: { position: 'absolute', right: tokens.spacingHorizontalS, bottom: '5px', minWidth: 'auto' },
+  detail: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 30px` },
 });
 
 interface Props {
   readonly line: FindingLine;
   readonly selected: boolean;
-  /** Whether Tab comes here: one finding of the list at a time. */
+  /** The group's heading names the sheet already. */
+  readonly sheetTold: boolean;
+  /** Whether Tab comes here: one entry of the list at a time. */
   readonly reachable: boolean;
-  /** Whether the keyboard just moved here. */
-  readonly focus: boolean;
-  readonly onFocused: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onMove: (event: KeyboardEvent) => void;
 }
 
-/** One finding: where and what; selected, also why and what to do. */
-export function FindingRow({ line, selected, reachable, focus, onFocused, onKeyDown }: Props): ReactNode {
+/** One entry: what is wrong, where, and the way to put it right; selected, also the proof and the other acts. */
+export function FindingRow({ line, selected, sheetTold, reachable, onMove }: Props): ReactNode {
   const styles = useStyles();
   const session = useSession();
+  const { busy } = useSessionState();
   const words = useWords();
-  const { pane } = words;
+  const acts = useActs();
   const head = useRef<HTMLButtonElement>(null);
-  const { finding } = line;
+  const { finding, findings } = line;
   const said = renderFinding(finding, words);
+  const sure = withoutClashes(sureFixes(findings));
+  const wanted = acts.following && selected;
+  const { follow } = acts;
 
   useEffect(() => {
-    if (!focus) return;
+    if (!wanted) return;
     head.current?.focus({ preventScroll: true });
-    onFocused();
-  }, [focus, onFocused]);
+    follow(false);
+  }, [wanted, follow]);
 
+  const fix = (): void => {
+    if (sure.length > 0 && busy === null) acts.fix(line, sure);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.ctrlKey) fix();
+    else if (event.key === 'Delete') acts.ignore(findings, line);
+    else if (event.key === '?') acts.showKeys();
+    else {
+      onMove(event);
+      return;
+    }
+    event.preventDefault();
+  };
+  const [first] = sure;
   return (
     <div className={mergeClasses(styles.row, selected && styles.selected)}>
-      <button
-        ref={head}
-        type="button"
-        aria-expanded={selected}
-        tabIndex={reachable ? 0 : -1}
-        className={mergeClasses(styles.head, !selected && styles.unselected)}
-        onClick={() => void selectFinding(session, line.key)}
-        onKeyDown={onKeyDown}
+      <div
+        className={mergeClasses(styles.head, selected ? mergeClasses(styles.chosen, styles.stays) : styles.unselected)}
       >
-        <SeverityMark severity={finding.severity} />
-        <span className={styles.text}>
-          <span className={styles.meta}>
-            <span className={styles.where}>
-              {fill(pane.where, { sheet: finding.cell.sheet, cell: addressOf(finding.cell) })}
-            </span>
-            {finding.fixes.length > 0 && (
-              <span className={styles.fixable}>
-                <WrenchRegular aria-hidden />
-                {pane.fixable}
-              </span>
-            )}
+        <button
+          ref={head}
+          type="button"
+          aria-expanded={selected}
+          tabIndex={reachable ? 0 : -1}
+          className={styles.button}
+          onClick={() => void selectFinding(session, line.key)}
+          onKeyDown={onKeyDown}
+        >
+          <SeverityMark severity={finding.severity} />
+          <span className={styles.text}>
+            <span className={styles.message}>{headline(findings, words)}</span>
+            <EntryPlace line={line} sheetTold={sheetTold} room={first !== undefined} />
           </span>
-          <span className={mergeClasses(styles.message, !selected && styles.clamped)}>{said.message}</span>
-        </span>
-      </button>
+        </button>
+        {first && (
+          <Button
+            size="small"
+            appearance={selected ? 'primary' : 'secondary'}
+            className={styles.fix}
+            icon={<WrenchRegular />}
+            tabIndex={selected ? 0 : -1}
+            disabledFocusable={busy !== null}
+            aria-label={fill(words.pane.fixNamed, { title: renderFix(first.fix, words) })}
+            title={renderFix(first.fix, words)}
+            onClick={fix}
+          >
+            {words.pane.fix}
+          </Button>
+        )}
+      </div>
       {selected && (
-        <div className={styles.detail}>
-          <FindingDetail finding={finding} said={said} />
+        <div className={mergeClasses(styles.detail, styles.chosen)}>
+          <FindingDetail line={line} said={said} />
         </div>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
 import type { ListLine } from '../session/finding-list';
@@ -9,21 +10,24 @@ import { undoLast } from '../session/fixing';
 import type { GroupBy } from '../session/session-state';
 import { sureFixes } from '../session/sure-fixes';
 import { useSession, useSessionState, useWords } from '../session-context';
+import { useActs } from './acts';
 import { FilterMenu } from './filter-menu';
-import { FixAllDialog } from './fix-all-dialog';
+import { SeverityToggles } from './severity-toggles';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    rowGap: '6px',
+    padding: `6px ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   search: { flexGrow: 1, flexBasis: 0, maxWidth: 'none', minWidth: 0 },
   top: { flexWrap: 'nowrap', '& > button': { flexShrink: 0, minWidth: 'auto' } },
+  grouping: { flexShrink: 0, width: 'auto' },
+  icon: { minWidth: 'auto' },
   count: {
     flexGrow: 1,
     fontSize: tokens.fontSizeBase200,
@@ -40,13 +44,14 @@ export function FindingToolbar(props: { examination: Examination; lines: readonl
   const session = useSession();
   const { filter, busy, undo } = useSessionState();
   const { pane } = useWords();
-  const [fixing, setFixing] = useState(false);
+  const acts = useActs();
   const all = props.examination.findings.length;
   const found = props.lines.flatMap((line) => (line.kind === 'group' ? line.findings : []));
   const fixes = sureFixes(found);
   const names: Record<GroupBy, string> = { sheet: pane.bySheet, section: pane.bySection, kind: pane.byKind };
   return (
     <div className={styles.bar}>
+      <SeverityToggles examination={props.examination} />
       <div className={mergeClasses(styles.row, styles.top)}>
         <SearchBox
           className={styles.search}
@@ -55,6 +60,21 @@ export function FindingToolbar(props: { examination: Examination; lines: readonl
           value={filter.query}
           onChange={(_, { value }) => session.store.dispatch({ type: 'filter', filter: { query: value } })}
         />
+        <Select
+          className={styles.grouping}
+          aria-label={pane.groupBy}
+          value={filter.groupBy}
+          onChange={(_, { value }) => {
+            const groupBy = GROUPINGS.find((one) => one === value);
+            if (groupBy) session.store.dispatch({ type: 'filter', filter: { groupBy } });
+          }}
+        >
+          {GROUPINGS.map((one) => (
+            <option key={one} value={one}>
+              {names[one]}
+            </option>
+          ))}
+        </Select>
         <FilterMenu examination={props.examination} />
       </div>
       <div className={styles.row}>
@@ -79,28 +99,21 @@ export function FindingToolbar(props: { examination: Examination; lines: readonl
             size="small"
             icon={<WrenchRegular />}
             disabledFocusable={busy !== null}
-            onClick={() => setFixing(true)}
+            onClick={() => acts.fixAll(found)}
           >
             {fill(pane.fixAllOf, { count: fixes.length.toLocaleString() })}
           </Button>
         )}
-        <Select
+        <Button
           size="small"
-          aria-label={pane.groupBy}
-          value={filter.groupBy}
-          onChange={(_, { value }) => {
-            const groupBy = GROUPINGS.find((one) => one === value);
-            if (groupBy) session.store.dispatch({ type: 'filter', filter: { groupBy } });
-          }}
-        >
-          {GROUPINGS.map((one) => (
-            <option key={one} value={one}>
-              {names[one]}
-            </option>
-          ))}
-        </Select>
+          appearance="subtle"
+          className={styles.icon}
+          icon={<KeyboardRegular />}
+          aria-label={pane.keysTitle}
+          title={pane.keysTitle}
+          onClick={() => acts.showKeys()}
+        />
       </div>
-      {fixing && <FixAllDialog fixes={fixes} onClose={() => setFixing(false)} />}
     </div>
   );
 }

@@ -7,14 +7,23 @@ import { checkEverything } from '../session/checking';
 import { listFindings } from '../session/finding-list';
 import { NO_FILTER } from '../session/session-state';
 import { useSession, useSessionState, useWords } from '../session-context';
+import { FindingActs } from './acts';
 import { FindingList } from './finding-list-view';
 import { FindingToolbar } from './finding-toolbar';
-import { IgnoredList } from './ignored-list';
+import { ResolvedList } from './resolved-list';
 
 const useStyles = makeStyles({
-  screen: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
+  /** Where there is little height, all of it scrolls: the tools leave, the list stays. */
+  screen: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    '@media (max-height: 479px)': { overflowY: 'auto' },
+  },
   list: {
     flexGrow: 1,
+    '@media (max-height: 479px)': { flexShrink: 0, height: '100%' },
     minHeight: 0,
     display: 'flex',
     flexDirection: 'column',
@@ -44,24 +53,26 @@ export function FindingsScreen(): ReactNode {
   }
   const none = examination.findings.length === 0;
   return (
-    <div className={styles.screen}>
-      {!none && <FindingToolbar examination={examination} lines={lines} />}
-      <div className={styles.list}>
-        {none && <Empty icon={<CheckmarkCircleRegular />} text={pane.noneLeft} />}
-        {!none && lines.length === 0 && (
-          <Empty icon={<FilterDismissRegular />} text={pane.noneShown}>
-            <Button
-              onClick={() =>
-                session.store.dispatch({ type: 'filter', filter: { ...NO_FILTER, groupBy: filter.groupBy } })
-              }
-            >
-              {pane.clearFilters}
-            </Button>
-          </Empty>
-        )}
-        {lines.length > 0 && <FindingList lines={lines} />}
+    <FindingActs lines={lines}>
+      <div className={styles.screen}>
+        {!none && <FindingToolbar examination={examination} lines={lines} />}
+        <div className={styles.list}>
+          {none && <Empty icon={<CheckmarkCircleRegular />} text={pane.noneLeft} />}
+          {!none && lines.length === 0 && (
+            <Empty icon={<FilterDismissRegular />} text={pane.noneShown}>
+              <Button
+                onClick={() =>
+                  session.store.dispatch({ type: 'filter', filter: { ...NO_FILTER, groupBy: filter.groupBy } })
+                }
+              >
+                {pane.clearFilters}
+              </Button>
+            </Empty>
+          )}
+          {lines.length > 0 && <FindingList lines={lines} />}
+        </div>
+        <ResolvedList examination={examination} />
       </div>
-      <IgnoredList examination={examination} />
-    </div>
+    </FindingActs>
   );
 }

@@ -15,7 +15,8 @@ import { type ReactNode, useState } from 'react';
 import { type ChosenFix, editsOf, withoutClashes } from '../../app/apply-fixes';
 import { addressOf } from '../../core/grid/address';
 import { fill } from '../../locales/fill';
-import { renderFix } from '../../locales/render-finding';
+import { renderFinding } from '../../locales/render-finding';
+import type { Words } from '../../locales/words';
 import { Note } from '../parts/note';
 import { applyFixes } from '../session/fixing';
 import { useSession, useWords } from '../session-context';
@@ -35,7 +36,44 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0`,
   },
   edits: { paddingLeft: '32px' },
+  heading: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
+
+/** The strongest reasons why a △ is turned. */
+const REASONS = 2;
+
+type Line =
+  | { readonly kind: 'heading'; readonly title: string }
+  | { readonly kind: 'fix'; readonly index: number; readonly chosen: ChosenFix };
+
+/** One fix: where, why, and before → after, once. */
+function Offered(props: { chosen: ChosenFix; checked: boolean; onToggle: () => void }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { finding, fix } = props.chosen;
+  const { label = '' } = finding.params;
+  const reasons = finding.reasons ? renderFinding(finding, words).evidenceLines : [];
+  return (
+    <>
+      <Checkbox
+        checked={props.checked}
+        label={[finding.cell.sheet, addressOf(finding.cell), label].filter(Boolean).join('　')}
+        onChange={props.onToggle}
+      />
+      <div className={styles.edits}>
+        <EditPreview edits={fix.edits} home={finding.cell.sheet} />
+        {reasons.slice(0, REASONS).map((reason) => (
+          <Note key={reason}>{reason}</Note>
+        ))}
+      </div>
+    </>
+  );
+}
 
 /** まとめて直す: every change is shown before it is made, and each can be left out. */
 export function FixAllDialog({ fixes, onClose }: { fixes: readonly ChosenFix[]; onClose: () => void }): ReactNode {
@@ -44,12 +82,13 @@ export function FixAllDialog({ fixes, onClose }: { fixes: readonly ChosenFix[]; 
   const words = useWords();
   const { pane } = words;
   const [offered] = useState(() => withoutClashes(fixes));
+  const [lines] = useState(() => byKind(offered, words));
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const virtual = useVirtualizer({
-    count: offered.length,
+    count: lines.length,
     getScrollElement: () => scroller,
-    estimateSize: () => 60,
+    estimateSize: (index) => (lines[index]?.kind === 'heading' ? 30 : 60),
     overscan: 6,
   });
   const chosen = offered.filter((_, index) => !left.has(index));
@@ -79,9 +118,8 @@ export function FixAllDialog({ fixes, onClose }: { fixes: readonly ChosenFix[]; 
             <div ref={setScroller} className={styles.list}>
               <div className={styles.sizer} style={{ height: virtual.getTotalSize() }}>
                 {virtual.getVirtualItems().map(({ index, start, key }) => {
-                  const one = offered[index];
-                  if (!one) return null;
-                  const { finding, fix } = one;
+                  const line = lines[index];
+                  if (!line) return null;
                   return (
                     <div
                       key={key}
@@ -90,14 +128,15 @@ export function FixAllDialog({ fixes, onClose }: { fixes: readonly ChosenFix[]; 
                       className={styles.line}
                       style={{ transform: `translateY(${start}px)` }}
                     >
-                      <Checkbox
-                        checked={!left.has(index)}
-                        label={`${finding.cell.sheet} ${addressOf(finding.cell)}　${renderFix(fix, words)}`}
-                        onChange={() => toggle(index)}
-                      />
-                      <div className={styles.edits}>
-                        <EditPreview edits={fix.edits} home={finding.cell.sheet} />
-                      </div>
+                      {line.kind === 'heading' ? (
+                        <h3 className={styles.heading}>{line.title}</h3>
+                      ) : (
+                        <Offered
+                          chosen={line.chosen}
+                          checked={!left.has(line.index)}
+                          onToggle={() => toggle(line.index)}
+                        />
+                      )}
                     </div>
                   );
                 })}
@@ -113,7 +152,7 @@ export function FixAllDialog({ fixes, onClose }: { fixes: readonly ChosenFix[]; 
                 onClose();
               }}
             >
-              {fill(pane.previewDo, { count: chosen.length.toLocaleString() })}
+              {fill(pane.previewDo, { cells: editsOf(chosen).length.toLocaleString() })}
             </Button>
             <Button onClick={onClose}>{pane.back}</Button>
           </DialogActions>
@@ -121,4 +160,15 @@ export function FixAllDialog({ fixes, onClose }: { fixes: readonly ChosenFix[]; 
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** The fixes by what they put right, as they come. */
+function byKind(offered: readonly ChosenFix[], words: Words): readonly Line[] {
+  const kinds = new Map<string, Line[]>();
+  for (const [index, chosen] of offered.entries()) {
+    const { code } = chosen.finding;
+    const heading: Line = { kind: 'heading', title: words.rules[code]?.title ?? code };
+    kinds.set(code, [...(kinds.get(code) ?? [heading]), { kind: 'fix', index, chosen }]);
+  }
+  return [...kinds.values()].flat();
 }

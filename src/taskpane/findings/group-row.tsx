@@ -1,9 +1,15 @@
-import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { ReactNode } from 'react';
+import { fill } from '../../locales/fill';
 import type { GroupLine } from '../session/finding-list';
-import { useSession } from '../session-context';
+import { sureFixes } from '../session/sure-fixes';
+import { useSession, useSessionState, useWords } from '../session-context';
+import { useActs } from './acts';
+import { KindMenu } from './kind-menu';
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground3 },
@@ -12,8 +18,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     width: '100%',
-    minHeight: '36px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    minHeight: '34px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     border: 'none',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
@@ -27,12 +33,24 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   chevron: { display: 'flex', fontSize: '16px', flexShrink: 0 },
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalS} 6px 30px`,
+  },
+  act: { minWidth: 'auto' },
 });
 
-/** A group's heading; it folds its findings away. */
+/** A group's heading; it folds its entries away. A kind can be acted upon as a whole. */
 export function GroupRow({ line }: { line: GroupLine }): ReactNode {
   const styles = useStyles();
   const session = useSession();
+  const { busy } = useSessionState();
+  const { pane } = useWords();
+  const acts = useActs();
+  const { code, findings } = line;
+  const fixable = code === null ? 0 : sureFixes(findings).length;
   return (
     <div className={styles.row}>
       <button
@@ -45,8 +63,33 @@ export function GroupRow({ line }: { line: GroupLine }): ReactNode {
           {line.folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
         </span>
         <span className={styles.title}>{line.title}</span>
-        <CounterBadge count={line.findings.length} overflowCount={9999} appearance="filled" color="informative" />
+        <CounterBadge count={findings.length} overflowCount={9999} appearance="filled" color="informative" />
       </button>
+      {code !== null && (
+        <div className={mergeClasses(styles.acts)}>
+          {fixable > 0 && (
+            <Button
+              size="small"
+              className={styles.act}
+              icon={<WrenchRegular />}
+              disabledFocusable={busy !== null}
+              onClick={() => acts.fixAll(findings)}
+            >
+              {fill(pane.kindFix, { count: fixable.toLocaleString() })}
+            </Button>
+          )}
+          <Button
+            size="small"
+            className={styles.act}
+            icon={<EyeOffRegular />}
+            disabledFocusable={busy !== null}
+            onClick={() => acts.ignore(findings, null)}
+          >
+            {pane.kindIgnoreShort}
+          </Button>
+          <KindMenu code={code} findings={findings} />
+        </div>
+      )}
     </div>
   );
 }

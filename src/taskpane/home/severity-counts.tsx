@@ -7,7 +7,7 @@ import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { SeverityMark } from '../parts/severity-mark';
 import { NO_FILTER } from '../session/session-state';
-import { useSession, useWords } from '../session-context';
+import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   counts: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: tokens.spacingHorizontalS },
@@ -49,8 +49,9 @@ export function SeverityCounts(props: { examination: Examination; checked: boole
   const words = useWords();
   const { pane } = words;
   const { findings } = props.examination;
+  const { groupBy } = useSessionState().filter;
   const show = (severity: Severity): void => {
-    session.store.dispatch({ type: 'filter', filter: { ...NO_FILTER, severities: [severity] } });
+    session.store.dispatch({ type: 'filter', filter: { ...NO_FILTER, groupBy, severities: [severity] } });
     session.store.dispatch({ type: 'screen', screen: 'findings' });
   };
   return (

@@ -139,13 +139,23 @@ export function undoLast(session: Session): Promise<void> {
   });
 }
 
-/** 無視: remembered in the workbook with reason, name and time. */
-export function ignore(session: Session, finding: Finding, reason: string): Promise<void> {
+/** 無視: remembered in the workbook with the one reason, name and time. */
+export function ignore(session: Session, findings: readonly Finding[], reason: string): Promise<void> {
   return session.run('save', async () => {
     const grids = session.store.get().read?.grids ?? [];
-    const entry = ignoredEntry(finding, grids, { reason, by: session.context.user(), at: session.context.now() });
-    const coloured = await changeState(session, (state) => ({ ...state, ignored: [...state.ignored, entry] }));
-    notifyDone(session, session.context.words.pane.ignoredNow, coloured);
+    const why = { reason, by: session.context.user(), at: session.context.now() };
+    const entries = findings.map((finding) => ignoredEntry(finding, grids, why));
+    const coloured = await changeState(session, (state) => ({ ...state, ignored: [...state.ignored, ...entries] }));
+    notifyDone(session, fill(session.context.words.pane.ignoredNow, { count: entries.length }), coloured);
+  });
+}
+
+/** この点検を行わない: the rule is off in this workbook until 設定 turns it on again. */
+export function turnRuleOff(session: Session, code: string): Promise<void> {
+  return session.run('save', async () => {
+    const { words } = session.context;
+    const coloured = await changeState(session, (state) => ({ ...state, rules: { ...state.rules, [code]: 'off' } }));
+    notifyDone(session, fill(words.pane.ruleOffNow, { title: words.rules[code]?.title ?? code }), coloured);
   });
 }
 

@@ -36,6 +36,8 @@ export interface Filter {
   readonly severities: readonly Severity[];
   readonly group: FindingGroup | null;
   readonly sheet: string | null;
+  /** As the rollup spells it; '' for 個票 that name none. */
+  readonly section: string | null;
   readonly fixable: boolean;
   readonly query: string;
 }
@@ -45,6 +47,7 @@ export const NO_FILTER: Filter = {
   severities: ['error', 'warning', 'info'],
   group: null,
   sheet: null,
+  section: null,
   fixable: false,
   query: '',
 };

@@ -44,7 +44,8 @@ export const frame: Readonly<Record<keyof typeof ja, string>> = {
   notReadAgain: ' The sheets could not be read again after that. Please check again. {why}',
   undone: 'Put {count} cells back as they were.',
   undo: 'Undo',
-  ignoredNow: 'The finding is now ignored. It can be brought back from “Ignored findings”.',
+  ignoredNow: '{count} ignored. Bring them back from “Resolved” at any time.',
+  ruleOffNow: '“{title}” is no longer checked for. Settings, Checks, brings it back.',
   writtenOne: 'Made “{sheet}”.',
   printRefused:
     ' Excel did not take the print set-up of “{sheet}” (paper, margins, page breaks). Check the printer and make the sheet again.',

@@ -46,7 +46,8 @@ export const frame = {
   undonePartly: '{done} か所を元に戻しました。{refused} か所はそのままです。{why}',
   notReadAgain: 'その後のシートは、読み直せませんでした。もう一度点検してください。{why}',
   undo: '取り消す',
-  ignoredNow: '指摘を無視に移しました。「無視した指摘」からいつでも戻せます。',
+  ignoredNow: '{count} 件を無視しました。「解決済み」からいつでも戻せます。',
+  ruleOffNow: '「{title}」の点検を行わないようにしました。「設定」の「点検の項目」で戻せます。',
   writtenOne: '『{sheet}』を作りました。',
   printRefused:
     '『{sheet}』の印刷の設定（用紙・余白・改ページ）は、Excel が受け付けませんでした。プリンターを確かめて、もう一度お作りください。',
