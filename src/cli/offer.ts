@@ -47,7 +47,7 @@ export function verifiedOffer({ learned, filled }: FilesOffer): VerifiedForm {
 
 const SHOWN = 5;
 
-/** 「様式を覚えさせますか」 with what was found. */
+/** 「様式を登録しますか」 with what was found. */
 export function tellOffer({ learned, sheets }: Offer, { cli }: Words): string {
   const shown = [...new Set(sheets)].slice(0, SHOWN).join(cli.listSeparator);
   const more = sheets.length > SHOWN ? fill(cli.andMore, { count: sheets.length - SHOWN }) : '';

@@ -18,7 +18,8 @@ const folder = mkdtempSync(join(tmpdir(), 'kohyo-direction-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const hours = async ({ pane }: Workbench): Promise<string> =>
-  (await pane.getByRole('status').filter({ hasText: '向きをそろえた値' }).innerText()).split('財政効果')[0] ?? '';
+  (await pane.getByRole('status').filter({ hasText: '△の意味をそろえた合計' }).innerText()).split('効果（千円）')[0] ??
+  '';
 const card = ({ pane }: Workbench) => pane.getByRole('article', { name: `${SHEET} ${NAME}` });
 
 async function goTo({ page, sheets, nameBox }: Workbench, address: string): Promise<void> {
@@ -62,7 +63,7 @@ inBrowser('the office decides what a △ means', () => {
     // By hand: 3 × 40 hours, first counted as work added, then as work saved: 240 more.
     expect(await hours(workbench)).toContain('26,126');
     await card(workbench).getByRole('button', { name: '減の意味' }).click();
-    await says(() => hours(workbench), /記載どおり 2,206[\s\S]*26,366[\s\S]*26,366～27,966/);
+    await says(() => hours(workbench), /記載どおり 2,206[\s\S]*26,366[\s\S]*26,366～最大 27,966/);
     // It is no longer asked about, but said to be written against the convention.
     await card(workbench).waitFor({ state: 'detached' });
     expect(await findings(workbench, ASKED)).toBe(0);
@@ -73,7 +74,7 @@ inBrowser('the office decides what a △ means', () => {
     await workbench.paneTab('△の向き').click();
     await pane.getByRole('radio', { name: /すべて/ }).click();
     await card(workbench).getByRole('button', { name: '増の意味' }).click();
-    await says(() => hours(workbench), /26,126[\s\S]*26,126～27,726/);
+    await says(() => hours(workbench), /26,126[\s\S]*26,126～最大 27,726/);
     await until(async () => (await workbench.color('C17')) === PLAIN, 'the highlight is gone');
     await card(workbench).getByRole('button', { name: '減の意味' }).click();
     await says(() => hours(workbench), /26,366/);
@@ -109,7 +110,7 @@ inBrowser('the office decides what a △ means', () => {
       .filter({ hasText: `${SHEET}　${NAME}` })
       .first()
       .waitFor();
-    await card(workbench).getByText('向きが読み取れません').waitFor();
+    await card(workbench).getByText('どちらか確認してください').waitFor();
     expect(await wrongIn(paneFrame(page))).toEqual([]);
     // 2,206 − 50; and 40 + 90 + 40 counted as work added again.
     expect(await hours(workbench)).toMatch(/記載どおり 2,156[\s\S]*26,076/);

@@ -20,9 +20,9 @@ async function learnFirstSheet(workbench: Workbench): Promise<void> {
   await pane.getByText(/個票 \d+ 枚/).waitFor();
   await workbench.open(workbookPath);
   await pane.getByText('このブックには個票が見つかりませんでした').waitFor();
-  await pane.getByRole('button', { name: '様式を覚えさせる' }).click();
+  await pane.getByRole('button', { name: '様式を登録する' }).click();
   await pane.getByRole('button', { name: '開いているシートを読む' }).click();
-  await pane.getByRole('button', { name: 'この様式を覚える' }).waitFor();
+  await pane.getByRole('button', { name: 'この様式を登録する' }).waitFor();
 }
 
 /** Clicks a button that hands over a file, and keeps the file. */
@@ -68,7 +68,7 @@ inBrowser('a form that is not built in', () => {
     await pane.getByText('この様式で読むと、記入された個票が 2 枚見つかります。').waitFor();
     expect(await wrongIn(paneFrame(page))).toEqual([]);
     await pane.getByLabel('様式の名前').fill(NAME);
-    await pane.getByRole('button', { name: 'この様式を覚える' }).click();
+    await pane.getByRole('button', { name: 'この様式を登録する' }).click();
     await pane.getByText(`個票 2 枚・様式: ${NAME}`).waitFor();
     await pane.getByRole('heading', { name: '未記入の様式' }).waitFor();
     expect(await wrongIn(paneFrame(page))).toEqual([]);
@@ -112,6 +112,6 @@ inBrowser('a form that is not built in', () => {
     const wide = await paneFrame(page).evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     await pane.getByRole('button', { name: '戻る' }).click();
-    await pane.getByRole('button', { name: 'このシートから様式を覚えさせる' }).waitFor();
+    await pane.getByRole('button', { name: 'このシートから様式を登録する' }).waitFor();
   });
 });

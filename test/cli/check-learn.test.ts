@@ -9,7 +9,7 @@ test('sheets of an unknown form: what was found is said, and that it can be lear
   const { status, out } = await call(['check', put('公園.xlsx', parkBook(PARKS))]);
   expect(status).toBe(0);
   expect(out).toContain('まだ知らない様式「彩原市　公園管理調書」が 5 枚あります');
-  expect(out).toContain('様式を覚えさせますか');
+  expect(out).toContain('様式を登録しますか');
   expect(out).not.toContain('K10');
 });
 
@@ -17,14 +17,14 @@ test('the same in the JSON, at each of the sheets', async () => {
   const { out } = await call(['check', put('公園.xlsx', parkBook(PARKS)), '--format', 'json']);
   const [file] = JSON.parse(out).files;
   expect(file.unread).toHaveLength(5);
-  for (const { message } of file.unread) expect(message).toContain('様式を覚えさせますか');
+  for (const { message } of file.unread) expect(message).toContain('様式を登録しますか');
 });
 
 test('--learn goes on: the sheets are read and checked, and -o keeps the form', async () => {
   const book = put('公園.xlsx', parkBook(PARKS));
   const form = path('park.json');
   const { out, err } = await call(['check', book, '--learn', '-o', form, '--format', 'json']);
-  expect(err).toContain('5 枚のシートから覚えました');
+  expect(err).toContain('5 枚のシートから登録しました');
   const { kohyo } = JSON.parse(out).files[0];
   expect(kohyo).toHaveLength(5);
   expect(kohyo[3].values.name.text).toBe('駅前広場');

@@ -1,4 +1,4 @@
-import { pieces } from '../../src/taskpane/findings/linked-text';
+import { pieces } from '../../src/taskpane/parts/linked-text';
 
 const here = { sheet: '個票01', row: 16, column: 2 };
 const there = { sheet: '個票02', row: 16, column: 2 };

@@ -32,7 +32,7 @@ export const cli = {
   definitionMeaningTwice: '{at}: 「{text}」の意味が {other} と同じです。どちらかを変えてください。',
   noLabels: 'なし',
   earlierForm:
-    '覚えている様式「{name}」（{id}）と同じ様式です。そのときの意味づけを引き継ぎました。増えた見出し: {added}。なくなった見出し: {gone}。',
+    '登録済みの様式「{name}」（{id}）と同じ様式です。そのときの意味づけを引き継ぎました。増えた見出し: {added}。なくなった見出し: {gone}。',
   verifiedOn: '記入済みの {kohyo} 枚をこの様式で読んで確かめました。',
   nothingToAsk: '確かめていただくことはありません。',
   pleaseConfirm: '次の {count} 点を確かめてください。違うものだけ {path} で直してください。そのままでも点検できます。',
@@ -71,7 +71,7 @@ export const cli = {
     '{path} を様式定義として読めません。JSON の形になっていません。kohyo learn で作ったファイルを指定してください。',
   outputIsInput: '{path} は読み込むファイルです。別の名前で書き出してください。',
   handoutNoForm:
-    '{path} に、空の様式も記入済みの個票も見つかりません。記入前の様式のブックか、前の年の個票のブックを指定してください。Kohyo の知らない様式は、kohyo learn で覚えさせて --form で指定してください。',
+    '{path} に、空の様式も記入済みの個票も見つかりません。記入前の様式のブックか、前の年の個票のブックを指定してください。Kohyo の知らない様式は、kohyo learn で登録して --form で指定してください。',
   handoutNoSections:
     'どの課に配るかがわかりません。組織一覧のあるブックを --organisation で、前の年の個票を --last で指定してください。',
   handoutNoOrganisation: '{path} に組織一覧が見つかりません。「所属部」「所属課」の見出しのある表を入れてください。',
@@ -103,7 +103,7 @@ export const cli = {
   foundKohyo: '個票 {kohyo} 枚',
   unreadNotAForm: '個票の様式ではないため、点検していません。',
   offerLearn:
-    'まだ知らない様式「{name}」が {count} 枚あります（見出し {labels}、シート: {sheets}）。様式を覚えさせますか。--learn を付けて kohyo check を実行すると、このシートから覚えて点検します。記入前の様式があれば、kohyo learn で覚えさせるとより確かです。',
+    'まだ知らない様式「{name}」が {count} 枚あります（見出し {labels}、シート: {sheets}）。様式を登録しますか。--learn を付けて kohyo check を実行すると、このシートから登録して点検します。記入前の様式があれば、kohyo learn で登録するとより確かです。',
   andMore: ' ほか {count} 枚',
   noBook: '--into の {path} が見つかりません。回答を取り込むブックを指定してください。',
   badBook: '--into の {path} を読めません。{reason}',
@@ -116,9 +116,9 @@ export const cli = {
     '--organisation の {path} に、組織の一覧（所属部・所属課）も取組項目の一覧も見つかりません。見出しのある表を指定してください。',
   takeUnknown:
     '--take の「{path}」は、読んだファイルの中にないか、同じ名前が複数あります。表示されたとおりに指定してください。',
-  nothingToLearn: '覚えられる様式はありませんでした。記入前の様式を kohyo learn に渡してください。',
-  learnedOnTheWay: '様式「{name}」を、{count} 枚のシートから覚えました（見出し {labels}）。',
-  outputWithoutLearn: 'check の -o は、--learn と一緒に使います。覚えた様式を残すファイルを指定してください。',
+  nothingToLearn: '登録できる様式はありませんでした。記入前の様式を kohyo learn に渡してください。',
+  learnedOnTheWay: '様式「{name}」を、{count} 枚のシートから登録しました（見出し {labels}）。',
+  outputWithoutLearn: 'check の -o は、--learn と一緒に使います。登録した様式を残すファイルを指定してください。',
   noFormsFolder: '--forms のフォルダー {path} を読めません。',
   noFormsInFolder: '--forms のフォルダー {path} に様式定義がありません。kohyo learn で作ったファイルを入れてください。',
   formIdTwice: '様式の ID「{id}」が、{other} と {path} の両方にあります。どちらかの ID を変えてください。',
@@ -162,7 +162,7 @@ export const cli = {
   target: '目標',
   actual: '実績',
   asWritten: '記載どおり',
-  byConvention: '向きをそろえた値',
+  byConvention: '△の意味をそろえた合計',
   low: '最小',
   high: '最大',
   leftOut: '除いたセル',
@@ -178,7 +178,7 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo gather  フォルダー… -o 回収.xlsx    各課のファイルから、最新の個票を一つのブックに集める
   kohyo findings ファイル|フォルダー… -o フォルダー   課ごとの指摘一覧を作る
   kohyo answers フォルダー… --into 回収.xlsx  戻ってきた回答を読み込む
-  kohyo learn   空の様式.xlsx -o 様式.json  自分たちの様式を覚えさせる
+  kohyo learn   空の様式.xlsx -o 様式.json  自分たちの様式を登録する
   kohyo handout 空の様式.xlsx -o フォルダー 課ごとのファイルを作って配る
   kohyo forms                               知っている様式を並べる
   kohyo コマンド --help                     コマンドごとの説明
@@ -199,8 +199,8 @@ Excel は不要です。読み込むファイルは変更しません。
 個票を読み、記入漏れ・数値・△の向き・語彙・突合・進捗を点検します。
 
   --form ID|ファイル            この様式だけを探す（ID は kohyo forms、ファイルは kohyo learn で作った .xlsx か .json）
-  --forms フォルダー            この課で覚えた様式をまとめたフォルダー（kohyo learn で作ったファイルを入れておく）
-  --learn [-o 様式.json]        知らない様式のシートがあれば、そこから覚えて点検する（-o で様式を残す）
+  --forms フォルダー            この課で登録した様式をまとめたフォルダー（kohyo learn で作ったファイルを入れておく）
+  --learn [-o 様式.json]        知らない様式のシートがあれば、そこから登録して点検する（-o で様式を残す）
   --year 年度                   今の年度。実績や評価の期限の判定に使う（2024、R6、令和6年度）
   --format text|json|csv        出力の形（既定 text。csv は Excel でそのまま開けます）
   --fail-on error|warning|never どの重要度から終了コードを 1 にするか（既定 error）
@@ -224,7 +224,7 @@ Excel は不要です。読み込むファイルは変更しません。
                            data 個票データ          proposals 提案状況    priorities 優先順位一覧
                            submissions 提出状況
   --form ID|ファイル       この様式だけを探す
-  --forms フォルダー       覚えた様式のフォルダー
+  --forms フォルダー       登録した様式のフォルダー
   --force                  Kohyo が作ったシートのないファイルにも書き出す
   --no-backup              前の版を残さない
   --by-hand ask|accept|take-back
@@ -239,12 +239,12 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo summary 個票フォルダー -o 報告.xlsx --sheets summary,findings,rollup,data
 `,
   helpRollup: `kohyo rollup ファイル|フォルダー… [指定]
-業務量削減時間と財政効果額を集計します。「記載どおり」「向きをそろえた値」「最小～最大」を並べて示します。
+業務量削減時間と財政効果額を集計します。「記載どおり」「△の意味をそろえた合計」「最小～最大」を並べて示します。
 
   --by department|section|pillar|category|year   部・課・大分類・小分類・年度のどれでまとめるか（既定 year）
   --format text|json|csv                         出力の形（既定 text。json には元のセルも入ります）
   --form ID|ファイル                             この様式だけを探す
-  --forms フォルダー                             覚えた様式のフォルダー
+  --forms フォルダー                             登録した様式のフォルダー
 
 例
   kohyo rollup 個票.xlsx --by department
@@ -258,7 +258,7 @@ Excel は不要です。読み込むファイルは変更しません。
   --organisation ファイル  組織の一覧（予定の枚数、旧名）や取組項目の一覧のあるブック
   --take ファイル          どちらの版を使うか決められないとき、このファイルの版を使う（いくつでも）
   --form ID|ファイル       この様式だけを探す
-  --forms フォルダー       覚えた様式のフォルダー
+  --forms フォルダー       登録した様式のフォルダー
   --force                  Kohyo が作ったシートのないブックにも集める
   --no-backup              前の版を残さない
   --format text|json       出力の形（既定 text）
@@ -280,7 +280,7 @@ Excel は不要です。読み込むファイルは変更しません。
   --cover 文|ファイル.txt  送り状の文。{section} は課、{count} は件数、{due} は期限に替わる
   --year 年度              今の年度
   --form ID|ファイル       この様式だけを探す
-  --forms フォルダー       覚えた様式のフォルダー
+  --forms フォルダー       登録した様式のフォルダー
   --force                  Kohyo が作ったシートのないファイルにも書き出す
   --no-backup              前の版を残さない
   --format text|json       出力の形（既定 text）
@@ -296,7 +296,7 @@ Excel は不要です。読み込むファイルは変更しません。
 
   --into 回収.xlsx         回答を取り込むブック（必須）。シートの内容は変えません（提出状況があれば作り直します）
   --form ID|ファイル       この様式だけを探す
-  --forms フォルダー       覚えた様式のフォルダー
+  --forms フォルダー       登録した様式のフォルダー
   --no-backup              前の版を残さない
   --format text|json       出力の形（既定 text）
 
@@ -316,7 +316,7 @@ Excel は不要です。読み込むファイルは変更しません。
   --id ID                  様式の ID（省略すると、書き出すファイルの名前から）
   --name 名前              様式の名前（省略すると、シートの表題から）
   --filled ファイル|フォルダー 記入済みのもの（空の様式のあとに並べても同じ）。読んで、様式を確かめる
-  --forms フォルダー       覚えた様式のフォルダー。同じ様式の新しい年度のものなら、意味づけを引き継ぎ、違いを示す
+  --forms フォルダー       登録した様式のフォルダー。同じ様式の新しい年度のものなら、意味づけを引き継ぎ、違いを示す
   --sheet シート名         様式のあるシート（省略すると、見出しの最も多いシート）
   --force                  すでにあるファイルにも上書きする
 
@@ -341,7 +341,7 @@ Excel は不要です。読み込むファイルは変更しません。
   --move-years 年数           年度の見出しを進める年数（省略すると、様式の年度から決める）
   --no-lock                   見出しのセルを保護しない
   --form ID|ファイル          この様式だけを探す
-  --forms フォルダー          覚えた様式のフォルダー
+  --forms フォルダー          登録した様式のフォルダー
   --force                     すでにあるファイルも置き換える（前のものは「更新前」として残す）
   --format text|json          出力の形（既定 text）
 

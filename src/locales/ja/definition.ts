@@ -1,6 +1,6 @@
 import type { Templates } from '../templates';
 
-/** 様式の定義: 覚えた様式を、Excel で確かめて直すためのシート。 */
+/** 様式の定義: 登録した様式を、Excel で確かめて直すためのシート。 */
 export const definition = {
   sheet: '様式の定義',
   meaningsSheet: '意味の一覧',

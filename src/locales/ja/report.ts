@@ -98,7 +98,7 @@ export const report = {
   effectTargetShort: '財政効果目標（千円）',
   effectActualShort: '財政効果実績（千円）',
   asWritten: '記載どおり',
-  byConvention: '向きをそろえた値',
+  byConvention: '△の意味をそろえた合計',
   low: '最小',
   high: '最大',
   leftOut: '除いたセル',
@@ -111,7 +111,7 @@ export const report = {
   rollupTitle: '個票の集計',
   rollupSubtitle: '全{count}件',
   others: 'その他',
-  summaryByYear: '年度ごとの目標と実績（△の向きをそろえた値。正の数が削減・効果）',
+  summaryByYear: '年度ごとの目標と実績（△の意味をそろえた合計。正の数が削減・効果）',
   summaryHours: '業務量の削減（時間）',
   summaryEffect: '財政効果額（千円）',
   summaryTarget: '目標',
@@ -131,7 +131,7 @@ export const report = {
   summaryOpen: '△の意味がまだ決まらないセルが{count}個あります。「最小」「最大」は、その読み方による幅です。',
   explainAsWritten: '記載どおり：セルの数値を、そのまま足したものです（△は負の数として足しています）。',
   explainByConvention:
-    '向きをそろえた値：△の意味をそろえて足したものです。正の数が削減・効果です。業務量の△は「{convention}」とする取り決めで、個票から読み取った意味と、「△の向き」で決定した意味を反映しています。',
+    '△の意味をそろえた合計：△の意味をそろえて足したものです。正の数が削減・効果です。業務量の△は「{convention}」とする取り決めで、個票から読み取った意味と、「△の向き」で決定した意味を反映しています。',
   conventionIncrease: '業務量の増',
   conventionReduction: '業務量の減',
   explainRange:

@@ -1,13 +1,4 @@
-import {
-  Body1Strong,
-  Button,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { type ReactNode, useState } from 'react';
 import { conventionOf } from '../../core/direction/convention';
@@ -34,6 +25,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
   },
+  show: { marginTop: `calc(-1 * ${tokens.spacingVerticalS})`, marginBottom: `calc(-1 * ${tokens.spacingVerticalS})` },
   fallen: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -97,14 +89,11 @@ export function DirectionScreen(): ReactNode {
   const means = conventionOf(examination) === 'increase' ? pane.meansIncrease : pane.meansReduction;
   return (
     <Screen>
-      <div>
-        <Note body>{pane.directionLead}</Note>
-        <Body1Strong as="p">{fill(pane.conventionIs, { means })}</Body1Strong>
-      </div>
-      <MovingTotals totals={examination.rollup.totals} />
+      <MovingTotals examination={examination} />
       <Fallen examination={examination} />
       <RadioGroup
         layout="horizontal"
+        className={styles.show}
         aria-label={pane.directionShow}
         value={all ? 'all' : 'open'}
         onChange={(_, { value }) => setAll(value === 'all')}
@@ -120,6 +109,8 @@ export function DirectionScreen(): ReactNode {
           </li>
         ))}
       </ul>
+      <Note body>{fill(pane.conventionIs, { means })}</Note>
+      <Note body>{pane.directionLead}</Note>
       <Totals examination={examination} />
     </Screen>
   );

@@ -5,6 +5,7 @@ import { addressOf, fullAddress } from '../../core/grid/address';
 import { fill } from '../../locales/fill';
 import { renderEvidence } from '../../locales/render-finding';
 import { CellLink } from '../parts/cell-link';
+import { LinkedText } from '../parts/linked-text';
 import { Note } from '../parts/note';
 import { useWords } from '../session-context';
 
@@ -18,6 +19,25 @@ const useStyles = makeStyles({
   },
   cells: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginLeft: '4px' },
 });
+
+/** A sentence whose cells lead there; the cells that it does not name stand behind it. */
+function Reasoned({ reason }: { reason: Evidence }): ReactNode {
+  const styles = useStyles();
+  const text = renderEvidence(reason, useWords());
+  const others = reason.cells.filter((cell) => !text.includes(addressOf(cell)));
+  return (
+    <>
+      <LinkedText text={text} cells={reason.cells} />
+      {others.length > 0 && (
+        <span className={styles.cells}>
+          {others.map((cell) => (
+            <CellLink key={fullAddress(cell)} cell={cell} />
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
 
 /** The reasons on both sides, each with the cells that show it. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }): ReactNode {
@@ -37,14 +57,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }): R
       <ul className={styles.list}>
         {reasons.map((reason) => (
           <li key={`${reason.kind} ${reason.cells.map(fullAddress).join()}`}>
-            {renderEvidence(reason, words)}
-            <span className={styles.cells}>
-              {reason.cells.map((cell) => (
-                <CellLink key={fullAddress(cell)} cell={cell}>
-                  {addressOf(cell)}
-                </CellLink>
-              ))}
-            </span>
+            <Reasoned reason={reason} />
           </li>
         ))}
       </ul>

@@ -6,9 +6,10 @@ import { type FieldValue, textOf } from '../../core/form/kohyo';
 import { formatYear } from '../../core/notation/year';
 import { fill } from '../../locales/fill';
 import { CellLink } from '../parts/cell-link';
-import { decide, undecide } from '../session/deciding';
+import { undecide } from '../session/deciding';
 import { contradicts, type Question } from '../session/questions';
 import { useSession, useSessionState, useWords } from '../session-context';
+import { AnswerButton } from './answer-button';
 import { DecidedBy } from './decided-by';
 import { EvidenceList } from './evidence-list';
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -27,14 +28,14 @@ const useStyles = makeStyles({
   amounts: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
   },
   amount: { display: 'flex', flexDirection: 'column' },
   year: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'stretch' },
   badge: { height: 'auto', whiteSpace: 'normal' },
 });
 
@@ -77,9 +78,7 @@ export function QuestionCard({ question, examination }: { question: Question; ex
   const { busy } = useSessionState();
   const { pane, language } = useWords();
   const { kohyo, measure, result } = question;
-  const still = busy !== null;
   const name = textOf(kohyo, 'name');
-  const chosen = result.decidedBy === 'office' ? result.direction : null;
   return (
     <article className={styles.card} aria-label={`${kohyo.sheet} ${name}`}>
       <div className={styles.head}>
@@ -112,30 +111,20 @@ export function QuestionCard({ question, examination }: { question: Question; ex
           </div>
         ))}
       </dl>
-      <EvidenceList evidence={result.evidence} />
       <div className={styles.buttons}>
-        <Button
-          appearance={chosen === 'reduction' ? 'primary' : 'secondary'}
-          aria-pressed={chosen === 'reduction'}
-          disabledFocusable={still}
-          onClick={() => void decide(session, question, 'reduction')}
-        >
-          {pane.decideReduction}
-        </Button>
-        <Button
-          appearance={chosen === 'increase' ? 'primary' : 'secondary'}
-          aria-pressed={chosen === 'increase'}
-          disabledFocusable={still}
-          onClick={() => void decide(session, question, 'increase')}
-        >
-          {pane.decideIncrease}
-        </Button>
-        {chosen !== null && (
-          <Button appearance="subtle" disabledFocusable={still} onClick={() => void undecide(session, question)}>
+        <AnswerButton question={question} examination={examination} means="reduction" />
+        <AnswerButton question={question} examination={examination} means="increase" />
+        {result.decidedBy === 'office' && (
+          <Button
+            appearance="subtle"
+            disabledFocusable={busy !== null}
+            onClick={() => void undecide(session, question)}
+          >
             {pane.undecide}
           </Button>
         )}
       </div>
+      <EvidenceList evidence={result.evidence} />
     </article>
   );
 }

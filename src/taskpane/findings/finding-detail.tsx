@@ -6,6 +6,7 @@ import type { Finding } from '../../core/rules/finding';
 import { fill } from '../../locales/fill';
 import { type RenderedFinding, renderFinding, renderFix } from '../../locales/render-finding';
 import { CellLink } from '../parts/cell-link';
+import { LinkedText } from '../parts/linked-text';
 import { type FindingLine, filterFindings } from '../session/finding-list';
 import { NO_FILTER } from '../session/session-state';
 import { sureFixes } from '../session/sure-fixes';
@@ -13,7 +14,6 @@ import { useSessionState, useWords } from '../session-context';
 import { useActs } from './acts';
 import { EditPreview } from './edit-preview';
 import { KindMenu } from './kind-menu';
-import { LinkedText } from './linked-text';
 
 const useStyles = makeStyles({
   detail: {

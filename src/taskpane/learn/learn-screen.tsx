@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** 様式を覚えさせる: read the open sheet, check what was understood, keep it. */
+/** 様式を登録する: read the open sheet, check what was understood, keep it. */
 export function LearnScreen(): ReactNode {
   const styles = useStyles();
   const session = useSession();

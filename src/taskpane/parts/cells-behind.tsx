@@ -13,6 +13,8 @@ import { textOf } from '../../core/form/kohyo';
 import { fullAddress } from '../../core/grid/address';
 import type { CellRef } from '../../core/grid/grid';
 import { formatAmount } from '../../core/notation/amount';
+import { exactSum } from '../../core/notation/exact';
+import { formatYear } from '../../core/notation/year';
 import type { Total } from '../../core/rollup/rollup';
 import { fill } from '../../locales/fill';
 import { useSessionState, useWords } from '../session-context';
@@ -28,12 +30,14 @@ const useStyles = makeStyles({
 interface Line {
   readonly kohyoIndex: number;
   readonly cell: CellRef;
+  readonly year: number;
   readonly first: string;
   readonly second: string;
 }
 
 function Lines(props: { caption: string; columns: readonly [string, string]; lines: readonly Line[] }): ReactNode {
   const { examination } = useSessionState();
+  const { language } = useWords();
   const names = new Map(examination?.kohyoList.map((kohyo) => [kohyo.index, textOf(kohyo, 'name') || kohyo.sheet]));
   return (
     <PlainTable caption={props.caption}>
@@ -48,19 +52,22 @@ function Lines(props: { caption: string; columns: readonly [string, string]; lin
           </th>
         </tr>
       </thead>
-      <tbody>
-        {props.lines.map((line) => (
-          <tr key={fullAddress(line.cell)}>
-            <th scope="row">
+      {props.lines.map((line) => (
+        <tbody key={fullAddress(line.cell)}>
+          <tr className="heading">
+            <th scope="rowgroup" colSpan={3}>
               {names.get(line.kohyoIndex)}
-              <br />
-              <CellLink cell={line.cell} sheet />
             </th>
+          </tr>
+          <tr>
+            <td>
+              <CellLink cell={line.cell} sheet /> {formatYear(line.year, language)}
+            </td>
             <td className="number">{line.first}</td>
             <td className="number">{line.second}</td>
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </PlainTable>
   );
 }
@@ -69,10 +76,10 @@ function Lines(props: { caption: string; columns: readonly [string, string]; lin
 export function CellsBehind(props: { what: string; totals: readonly Total[]; onClose: () => void }): ReactNode {
   const styles = useStyles();
   const { pane } = useWords();
-  const counted = props.totals.flatMap((total) => total.contributions);
-  const leftOut = props.totals.flatMap((total) => total.leftOut);
+  const counted = props.totals.flatMap(({ year, contributions }) => contributions.map((one) => ({ ...one, year })));
+  const leftOut = props.totals.flatMap((total) => total.leftOut.map((one) => ({ ...one, year: total.year })));
   const unit = props.totals[0]?.measure === 'effect' ? pane.effectUnit : pane.hoursUnit;
-  const sum = props.totals.reduce((all, total) => all + total.byConvention, 0);
+  const sum = exactSum(props.totals.map(({ byConvention }) => byConvention));
   const reasons = {
     pending: pane.reasonPending,
     rate: pane.reasonRate,

@@ -21,9 +21,12 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
     },
     '& thead th': { color: tokens.colorNeutralForeground2, whiteSpace: 'pre-line', verticalAlign: 'bottom' },
-    '& .number': { textAlign: 'right' },
+    '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
+    '& thead .number': { whiteSpace: 'pre-line' },
+    '& tfoot th, & tfoot td': { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: 'none' },
     '& .name': { whiteSpace: 'nowrap' },
-    '& tbody tr:last-child th, & tbody tr:last-child td': { borderBottomStyle: 'none' },
+    '& .heading th': { borderBottomStyle: 'none', paddingBottom: 0 },
+    '& tbody:last-child tr:last-child th, & tbody:last-child tr:last-child td': { borderBottomStyle: 'none' },
   },
 });
 

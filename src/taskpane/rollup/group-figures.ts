@@ -1,6 +1,8 @@
 import type { Measure } from '../../core/direction/direction';
+import { exactSum } from '../../core/notation/exact';
 import { formatYear } from '../../core/notation/year';
 import type { Phase, RollupGroup, Total } from '../../core/rollup/rollup';
+import { spanOf } from '../../core/rollup/span';
 import type { Words } from '../../locales/words';
 
 /** What one line of a chart or table is made from: one group, all its years together. */
@@ -11,6 +13,8 @@ export interface GroupFigures {
   readonly byConvention: number;
   readonly low: number;
   readonly high: number;
+  /** Cells that do not count. */
+  readonly leftOut: number;
   readonly totals: readonly Total[];
 }
 
@@ -25,16 +29,15 @@ export interface GroupPart {
 export function figuresOf({ groups, measure, phase }: GroupPart, words: Words): readonly GroupFigures[] {
   return groups.map((group) => {
     const totals = group.totals.filter((total) => total.measure === measure && total.phase === phase);
-    const sum = (of: 'asWritten' | 'byConvention' | 'low' | 'high'): number =>
-      totals.reduce((all, total) => all + total[of], 0);
+    const sum = (of: 'asWritten' | 'byConvention'): number => exactSum(totals.map((total) => total[of]));
     const name = group.dimension === 'year' ? formatYear(Number(group.name), words.language) : group.name;
     return {
       name: name || words.pane.blankName,
       count: group.kohyoIndexes.length,
       asWritten: sum('asWritten'),
       byConvention: sum('byConvention'),
-      low: sum('low'),
-      high: sum('high'),
+      ...spanOf(totals),
+      leftOut: totals.flatMap((total) => total.leftOut).length,
       totals,
     };
   });

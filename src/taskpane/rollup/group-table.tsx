@@ -9,7 +9,7 @@ import { useWords } from '../session-context';
 import { figuresOf, type GroupFigures, type GroupPart } from './group-figures';
 
 const useStyles = makeStyles({
-  range: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  range: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'normal' },
   wide: { overflowX: 'auto' },
 });
 
@@ -24,7 +24,6 @@ export function GroupTable(part: GroupPart): ReactNode {
       <PlainTable caption={`${part.what}（${part.unit.trim()}）`}>
         <thead>
           <tr>
-            <td />
             <th scope="col" className="number">
               {pane.countColumn}
             </th>
@@ -34,38 +33,47 @@ export function GroupTable(part: GroupPart): ReactNode {
             <th scope="col" className="number">
               {pane.byConvention}
             </th>
+            <th scope="col" className="number">
+              {pane.leftOut}
+            </th>
           </tr>
         </thead>
-        <tbody>
-          {figuresOf(part, words).map((figures) => {
-            const button = (column: string, value: number): ReactNode => {
-              const text = formatAmount(value);
-              return (
-                <FigureButton
-                  value={text}
-                  label={fill(pane.showCells, { name: figures.name, column, value: text })}
-                  onClick={() => setShown(figures)}
-                />
-              );
-            };
-            const there = figures.totals.length > 0;
-            return (
-              <tr key={figures.name}>
-                <th scope="row">{figures.name}</th>
+        {figuresOf(part, words).map((figures) => {
+          const button = (column: string, value: string): ReactNode => (
+            <FigureButton
+              value={value}
+              label={fill(pane.showCells, { name: figures.name, column, value })}
+              onClick={() => setShown(figures)}
+            />
+          );
+          const there = figures.totals.length > 0;
+          return (
+            <tbody key={figures.name}>
+              <tr className="heading">
+                <th scope="rowgroup" colSpan={4}>
+                  {figures.name}
+                </th>
+              </tr>
+              <tr>
                 <td className="number">{figures.count.toLocaleString()}</td>
-                <td className="number">{there ? button(pane.asWritten, figures.asWritten) : '－'}</td>
+                <td className="number">{there ? button(pane.asWritten, formatAmount(figures.asWritten)) : '－'}</td>
                 <td className="number">
-                  {there ? button(pane.byConvention, figures.byConvention) : '－'}
+                  {there ? button(pane.byConvention, formatAmount(figures.byConvention)) : '－'}
                   {figures.low !== figures.high && (
                     <span className={styles.range}>
                       {fill(pane.rangeOf, { low: formatAmount(figures.low), high: formatAmount(figures.high) })}
                     </span>
                   )}
                 </td>
+                <td className="number">
+                  {figures.leftOut === 0
+                    ? '－'
+                    : button(pane.leftOut, fill(pane.leftOutCount, { count: figures.leftOut }))}
+                </td>
               </tr>
-            );
-          })}
-        </tbody>
+            </tbody>
+          );
+        })}
       </PlainTable>
       {shown && (
         <CellsBehind what={`${shown.name} ${part.what}`} totals={shown.totals} onClose={() => setShown(null)} />

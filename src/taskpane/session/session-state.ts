@@ -88,7 +88,7 @@ export interface SessionState {
   readonly made: MadeSheets | null;
   /** How many notices there were. */
   readonly noticed: number;
-  /** 様式を覚えさせる is open within 設定. */
+  /** 様式を登録する is open within 設定. */
   readonly learning: boolean;
   readonly user: string;
 }

@@ -6,7 +6,7 @@ export const rollup: Readonly<Record<keyof typeof ja, string>> = {
   asWritten: 'As written',
   byConvention: 'By meaning',
   range: 'Lowest to highest',
-  rangeOf: '{low} to {high}',
+  rangeOf: 'least {low}, most {high}',
   leftOut: 'Left out',
   leftOutCount: '{count} cells',
   measurePhase: 'Figures',
@@ -38,4 +38,5 @@ export const rollup: Readonly<Record<keyof typeof ja, string>> = {
   reasonUnit: 'Unit told nowhere',
   showCells: '{name}, {column}: {value}. Show the cells behind it',
   ratingsHeading: 'Ratings',
+  sum: 'Total',
 };

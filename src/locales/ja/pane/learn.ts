@@ -1,10 +1,10 @@
 import type { Templates } from '../../templates';
 
-/** 様式を覚えさせる */
+/** 様式を登録する */
 export const learn = {
-  learnTitle: '様式を覚えさせる',
+  learnTitle: '様式を登録する',
   learnLead: '『{sheet}』から読み取った見出しです。意味を確かめ、違うものは選び直してください。',
-  learnPick: '覚えさせたい様式のシートを開いてから押してください。未記入の様式が向いています。',
+  learnPick: '登録したい様式のシートを開いてから押してください。未記入の様式が向いています。',
   learnRead: '開いているシートを読む',
   learnName: '様式の名前',
   learnMeaningOf: '「{label}」（{cell}）の意味',
@@ -28,11 +28,11 @@ export const learn = {
   learnFollow: 'シートでセルを選ぶと、その欄の見出しへ移ります。',
   learnNoLabel: '{cell}「{label}」は、見出しと読んでいません。記入欄の見出しであれば、加えてください。',
   learnAdd: '見出しに加える',
-  learnSave: 'この様式を覚える',
-  learnSaved: '様式「{name}」を覚えました。',
+  learnSave: 'この様式を登録する',
+  learnSaved: '様式「{name}」を登録しました。',
   learnTwice: '「{meaning}」が二つあります。どちらかを選び直してください。',
   learnPreview: 'この様式で読むと、記入された個票が {count} 枚見つかります。',
-  learnTooFew: '意味の決まった見出しが足りません。2 つ以上の見出しの意味を選ぶと、覚えられます。',
+  learnTooFew: '意味の決まった見出しが足りません。2 つ以上の見出しの意味を選ぶと、登録できます。',
   learnNothing: '見出しが見つかりませんでした。様式のシートを開いているか、お確かめください。',
   learnBack: '戻る',
 } satisfies Templates;

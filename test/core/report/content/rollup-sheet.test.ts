@@ -271,7 +271,7 @@ describe('集計', () => {
   test('nothing overlaps, and charts draw ranges of figures', () => {
     expect(faultsOf(rollup)).toEqual([]);
     const [byYear] = rollup.charts;
-    expect(byYear?.series.map(({ name }) => name)).toEqual(['向きをそろえた値', '最小', '最大']);
+    expect(byYear?.series.map(({ name }) => name)).toEqual(['△の意味をそろえた合計', '最小', '最大']);
     const values = byYear?.series[0]?.values;
     expect([values?.top, values?.bottom].map((row) => shown(cellAt(rollup, row ?? -1, values?.left ?? -1)))).toEqual([
       '-80',
