@@ -12,7 +12,8 @@ const counted = (kohyoIndex: number, asWritten: number, byConvention: number, ot
 });
 
 const total = (year: number, ...contributions: readonly Contribution[]): Total => {
-  const sum = (of: 'asWritten' | 'byConvention' | 'low' | 'high') => contributions.reduce((all, one) => all + one[of], 0);
+  const sum = (of: 'asWritten' | 'byConvention' | 'low' | 'high') =>
+    contributions.reduce((all, one) => all + one[of], 0);
   return {
     measure: 'hours',
     phase: 'target',
