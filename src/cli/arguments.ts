@@ -13,6 +13,7 @@ export const COMMANDS = [
   'gather',
   'findings',
   'answers',
+  'next',
   'learn',
   'forms',
 ] as const;
@@ -152,7 +153,22 @@ export interface HandoutArguments extends Pick<ReadingArguments, 'form' | 'forms
   readonly format: (typeof SUMMARY_FORMATS)[number];
   readonly force: boolean;
 }
+export interface NextArguments extends ReadingArguments {
+  readonly command: 'next';
+  /** A folder. */
+  readonly output: string;
+  /** The western fiscal year of the new 個票. */
+  readonly year: number;
+  /** By how many years headings go on; `null`: as the form's own years say. */
+  readonly moveYears: number | null;
+  /** Another blank form for the new year; `null`: this year's goes on. */
+  readonly blank: string | null;
+  readonly finished: boolean;
+  readonly format: (typeof SUMMARY_FORMATS)[number];
+  readonly force: boolean;
+}
 export type Arguments =
+  | NextArguments
   | HandoutArguments
   | CheckArguments
   | SummaryArguments
@@ -354,6 +370,31 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       finished: values.finished === true,
       spare: countOf('--spare', values.spare) ?? 0,
       lock: values['no-lock'] !== true,
+      format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
+      force: values.force === true,
+    };
+  },
+  next(rest) {
+    const { values, positionals } = parse(rest, {
+      ...READING,
+      ...YEAR,
+      ...OUTPUT,
+      blank: { type: 'string' },
+      'move-years': { type: 'string' },
+      finished: { type: 'boolean' },
+      format: { type: 'string' },
+    });
+    if (values.help) return { command: 'help', about: 'next' };
+    const year = yearOf(values.year);
+    if (year === null) throw new UsageError('needsYear');
+    return {
+      command: 'next',
+      ...reading(values, positionals),
+      output: outputOf(values, 'FOLDER'),
+      year,
+      moveYears: countOf('--move-years', values['move-years']),
+      blank: values.blank ?? null,
+      finished: values.finished === true,
       format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
       force: values.force === true,
     };

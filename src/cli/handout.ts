@@ -1,4 +1,3 @@
-import { tellError } from '../app/tell-error';
 import { handOut } from '../core/cycle/handout/hand-out';
 import type { Handout } from '../core/cycle/handout/handout';
 import { planSection } from '../core/cycle/handout/section-plan';
@@ -8,21 +7,17 @@ import { recogniseAll } from '../core/recognise-all';
 import { freeSheetName } from '../core/report/remake/free-name';
 import type { Recognised } from '../core/rules/recognised';
 import type { State } from '../core/state/state';
-import { WorkbookError } from '../core/workbook-error';
-import { type FileRead, readFileGrids } from '../xlsx/grids/read-file';
 import { sectionFile } from '../xlsx/section-file';
 import type { HandoutArguments } from './arguments';
 import { type ChosenForms, chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';
-import { existingPath } from './existing-path';
 import { handoutAnswer, handoutLines, type SectionFile } from './handout-answer';
 import { hearSignals } from './interrupt';
 import { toJson } from './json';
+import { openInput } from './open-input';
 import { previousVersionName } from './previous-version';
 import { ProgressBar } from './progress-bar';
-import { readBytes } from './read-bytes';
-import { inflateRaw } from './read-workbook';
 import { sameSheets } from './same-sheets';
 import { EXIT, type ExitStatus } from './terminal';
 import { UsageError } from './usage-error';
@@ -32,10 +27,10 @@ import { writeFolder } from './write-folder';
 export async function handout(asked: HandoutArguments, context: CommandContext): Promise<ExitStatus> {
   const { words } = context;
   const chosen = await chooseForm(asked, context);
-  const { bytes, grids, state } = opened(asked.path, context);
+  const { bytes, grids, state } = openInput(asked.path, context);
   const book = recogniseAll({ grids, state }, chosen);
   const last = await lastYear(asked, chosen, context);
-  const listed = asked.organisation === null ? null : recogniseAll(opened(asked.organisation, context), chosen);
+  const listed = asked.organisation === null ? null : recogniseAll(openInput(asked.organisation, context), chosen);
   const organisation = listed?.organisation ?? book.organisation ?? last?.organisation ?? null;
   if (listed && listed.organisation === null) {
     throw new UsageError('handoutNoOrganisation', { path: asked.organisation ?? '' });
@@ -55,6 +50,7 @@ export async function handout(asked: HandoutArguments, context: CommandContext):
       lock: asked.lock,
       sheetName: words.handout.sheetName,
       choicesSheet,
+      nobodys: false,
     },
   );
   if (made === 'no-form')
@@ -104,17 +100,6 @@ async function lastYear(
   const unread = files.find(({ error }) => error !== null);
   if (unread) throw new UsageError('handoutLastUnread', { path: unread.path });
   return set.together();
-}
-
-/** A workbook as bytes and as read. Throws UsageError, which names the file. */
-function opened(path: string, { words }: CommandContext): FileRead & { readonly bytes: Uint8Array } {
-  try {
-    const bytes = readBytes(existingPath(path) ?? path);
-    return { bytes, ...readFileGrids(bytes, { inflateRaw }) };
-  } catch (cause) {
-    if (!(cause instanceof WorkbookError)) throw cause;
-    throw new UsageError('unreadableInput', { path, reason: tellError(cause, words).text }, { cause });
-  }
 }
 
 /** What the office decided goes along with every file; its sections too, so that names are held against them. */

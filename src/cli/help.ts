@@ -14,5 +14,6 @@ export function help(about: Command | null, { cli }: Words): string {
     learn: cli.helpLearn,
     forms: cli.helpForms,
     handout: cli.helpHandout,
+    next: cli.helpNext,
   }[about];
 }

@@ -6,6 +6,7 @@ import type { errors } from './ja/errors';
 import type { gather } from './ja/gather';
 import type { groups } from './ja/groups';
 import type { handout } from './ja/handout';
+import type { nextYear } from './ja/next-year';
 import type { pane } from './ja/pane';
 import type { report } from './ja/report';
 import type { selftest } from './ja/selftest';
@@ -29,6 +30,7 @@ export interface Words {
   readonly errors: Named<typeof errors>;
   readonly definition: Named<typeof definition>;
   readonly handout: Named<typeof handout>;
+  readonly nextYear: Named<typeof nextYear>;
   readonly report: Named<typeof report>;
   readonly cli: Named<typeof cli>;
   readonly gather: Named<typeof gather>;

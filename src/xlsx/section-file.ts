@@ -11,8 +11,8 @@ import { STATE_PART } from './state-part';
 /** Sheets of ours beside those that are copied. */
 export interface OwnSheet {
   readonly plan: SheetPlan;
-  /** Before the copies, or behind them where nobody sees it. */
-  readonly place: 'front' | 'hidden';
+  /** Before the copies, behind them, or there where nobody sees it. */
+  readonly place: 'front' | 'back' | 'hidden';
 }
 
 /**
@@ -40,6 +40,7 @@ export async function sectionFile(
       ...(hidden ? { hidden } : {}),
       ...(mark ? { mark } : {}),
     })),
+    ...placed('back').map((name) => ({ source: name, name })),
     ...placed('hidden').map((name) => ({ source: name, name, hidden: true as const })),
   ]);
 }

@@ -7,6 +7,7 @@ export const cli: Words['cli'] = {
   optionValue: 'The option “{option}” was not used rightly: some options need a value, the others take none.',
   badChoice: '{option} cannot be “{value}”. Choose from: {known}',
   badYear: '“{year}” cannot be read as a fiscal year. Write 2024, R6 or 令和6年度.',
+  needsYear: 'Name the fiscal year of the new sheets: --year R7.',
   badCount: '{option} cannot be "{value}". Give a whole number from 0 to 99.',
   unreadableInput: '{path} cannot be read. {reason}',
   handoutLastUnread:
@@ -176,6 +177,7 @@ Usage
   kohyo answers FOLDER… --into BOOK.xlsx   their answers back
   kohyo learn   BLANK.xlsx -o form.json    learn a form of your own
   kohyo handout BLANK.xlsx -o FOLDER       make a workbook for each section
+  kohyo next    FILE|FOLDER… -o FOLDER --year YEAR   make next year's sheets
   kohyo forms                              list the known forms
   kohyo COMMAND --help                     more on a command
 
@@ -340,6 +342,28 @@ Examples
   kohyo handout blank.xlsx -o out --organisation organisation.xlsx --year R7 --due 2025-05-30
   kohyo handout blank.xlsx -o out --last last-year --year R7
   kohyo handout last-year.xlsx -o out --year R7
+`,
+  helpNext: `kohyo next FILE|FOLDER… -o FOLDER --year YEAR [options]
+Makes next year's workbooks out of this year's, one for each, looks unchanged.
+
+  -o, --output FOLDER      where the files go (required)
+  --year YEAR              the fiscal year of the new sheets (required: 2025, R7)
+  --blank BLANK.xlsx       a new blank form, when the form has changed: differences are told, what has its place is taken over
+  --finished               keep finished items
+  --move-years COUNT       by how many years headings go on (left out: as the form's own years say)
+  --form ID|FILE           look for this form alone
+  --forms FOLDER           a folder of forms that were learned
+  --force                  replace files that are there (the old ones stay beside)
+  --format text|json       (default text)
+
+A form for one year goes on by a year: next year's plan comes to stand where this year's stood, results and ratings are blank.
+A form with columns for several years serves until they are over, and then goes on to the years of the next plan.
+Results, ratings and opinions that were taken off, and what the plan came to so far, stay on the sheet 前年度から. Numbers stay.
+
+Examples
+  kohyo next progress.xlsx -o r6 --year R6
+  kohyo next sheets -o next-plan --year R9
+  kohyo next sheets.xlsx -o next-plan --year R9 --blank new-form.xlsx
 `,
   helpForms: `kohyo forms
 Lists the forms that are known from the start: id, name, municipality, document.

@@ -8,6 +8,7 @@ import { fixes } from './fixes';
 import { gather } from './gather';
 import { groups } from './groups';
 import { handout } from './handout';
+import { nextYear } from './next-year';
 import { pane } from './pane';
 import { report } from './report';
 import { rules } from './rules.generated';
@@ -27,6 +28,7 @@ export const en: Words = {
   errors,
   definition,
   handout,
+  nextYear,
   report,
   cli,
   gather,

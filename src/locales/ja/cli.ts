@@ -8,6 +8,7 @@ export const cli = {
   optionValue: '「{option}」の使い方が違います。値が必要な指定には値を付け、不要な指定には付けないでください。',
   badChoice: '{option} に「{value}」は指定できません。次の中からお選びください: {known}',
   badYear: '「{year}」を年度として読めません。2024、R6、令和6年度 のように指定してください。',
+  needsYear: '新しい個票の年度を --year R7 のように指定してください。',
   badCount: '{option} の「{value}」は使えません。0 から 99 までの整数を指定してください。',
   unreadableInput: '{path} を読めません。{reason}',
   handoutLastUnread:
@@ -180,6 +181,7 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo answers フォルダー… --into 回収.xlsx  戻ってきた回答を読み込む
   kohyo learn   空の様式.xlsx -o 様式.json  自分たちの様式を登録する
   kohyo handout 空の様式.xlsx -o フォルダー 課ごとのファイルを作って配る
+  kohyo next    ファイル|フォルダー… -o フォルダー --year 年度   次の年の個票を作る
   kohyo forms                               知っている様式を並べる
   kohyo コマンド --help                     コマンドごとの説明
 
@@ -351,6 +353,28 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo handout 空の様式.xlsx -o 配布 --organisation 組織一覧.xlsx --year R7 --due 令和7年5月30日
   kohyo handout 空の様式.xlsx -o 配布 --last 昨年度の個票 --year R7
   kohyo handout 昨年度の個票.xlsx -o 配布 --year R7
+`,
+  helpNext: `kohyo next ファイル|フォルダー… -o フォルダー --year 年度 [指定]
+今年の個票のブックから、次の年の個票のブックを作ります。ブックごとに一つずつ、見た目を変えずに作ります。
+
+  -o, --output フォルダー     書き出すフォルダー（必須）
+  --year 年度                 新しい個票の年度（必須。2025、R7、令和7年度）
+  --blank 空の様式.xlsx       様式が変わったとき、新しい空の様式。欄の違いを示し、欄のあるものを引き継ぐ
+  --finished                  完了した取組も残す
+  --move-years 年数           年度の見出しを進める年数（省略すると、様式の年度から決める）
+  --form ID|ファイル          この様式だけを探す
+  --forms フォルダー          覚えた様式のフォルダー
+  --force                     すでにあるファイルも置き換える（前のものは「更新前」として残す）
+  --format text|json          出力の形（既定 text）
+
+一年ごとの様式（進行管理票など）は、年度の見出しを一年進めます。次年度の計画は今年度の計画の欄に移り、実績と評価は空になります。
+数年分の欄がある様式は、計画の年度が終わるまでそのまま使い、終わると次の計画の年度に進めます。
+個票から外した実績・評価・意見と、計画の効果の累計は、シート「前年度から」に残します。番号は変えません。
+
+例
+  kohyo next 進行管理票.xlsx -o 令和6年度 --year R6
+  kohyo next 個票フォルダー -o 次の計画 --year R9
+  kohyo next 個票.xlsx -o 次の計画 --year R9 --blank 新しい様式.xlsx
 `,
   helpForms: `kohyo forms
 あらかじめ知っている様式の ID、名前、団体、出典を並べます。

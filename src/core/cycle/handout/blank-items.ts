@@ -55,7 +55,7 @@ export function blankItems(
         };
         const dropped = carried.flatMap((one) => one.dropped);
         const asked = stillToWrite(template.item, edits, { by: by(template.item.form.id), year: options.year });
-        return { copy, items: [{ ...called, asked, dropped }] };
+        return { copy, items: [{ kohyo: item?.kohyo ?? null, ...called, asked, dropped }] };
       }),
     );
     return { department, section: section.section, order, sheets };

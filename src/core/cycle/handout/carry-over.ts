@@ -3,6 +3,7 @@ import type { FieldValue } from '../../form/field-value';
 import { AMOUNT_FORMAT } from '../../notation/amount-format';
 import { contentOf, type ItemSheet, ownValues, placeKey } from '../copies/item-sheet';
 import type { CopyEdit, RowRepeat } from '../copies/sheet-copy';
+import { leftBehind } from '../next-year/left-behind';
 import { isResult } from '../next-year/year-shift';
 import type { Template } from './template';
 
@@ -24,9 +25,16 @@ export function carryOver(last: ItemSheet, template: Template, by: number): Carr
   const repeats = new Map<number, number>();
   const dropped: FieldValue[] = [];
   const carried = new Set<number>();
-  for (const value of ownValues(last)) {
-    if (value.kind === 'blank') continue;
+  const values = ownValues(last).filter(({ kind }) => kind !== 'blank');
+  const dated = values.filter(({ field }) => field.period !== null);
+  const kept = new Set(dated.filter(({ field }) => placeOf(field, by, template) !== null).map(({ key }) => key));
+  const behind = new Set(by === 0 ? [] : leftBehind(values, dated, kept));
+  for (const value of values) {
     const { field } = value;
+    if (behind.has(value)) {
+      dropped.push(value);
+      continue;
+    }
     const place = field.period === null && isResult(field.phase) ? null : placeOf(field, by, template);
     if (!place) {
       dropped.push(value);

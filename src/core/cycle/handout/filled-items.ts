@@ -62,6 +62,7 @@ function handed(
   };
   const told = moved.items.map(
     ({ item, moved: { taken, edits } }): HandedItem => ({
+      kohyo: item.kohyo,
       ...calledBy(item.kohyo),
       asked: stillToWrite(item, edits, { by, year }),
       dropped: taken,

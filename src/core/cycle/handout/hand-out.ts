@@ -33,7 +33,7 @@ export function handOut(input: HandoutInput, options: HandoutOptions): Handout |
     ...goesOn.map((kohyo) => ({ kohyo, entry: null, lead: source?.leads.get(kohyo.index) ?? NOBODY })),
     ...(filled.length > 0 ? [] : newItems(input.index, before, organisation)),
   ];
-  const sections = placedSections(items, organisation);
+  const sections = placedSections(items, organisation, options.nobodys);
   if (sections.length === 0) return 'no-sections';
   const lists = formsUsed(filled, templates).flatMap((form) => wordLists(form, before, organisation));
   const made =

@@ -36,6 +36,8 @@ export interface HandoutOptions {
   readonly sheetName: string;
   /** The name of the sheet of lists: free in the book. */
   readonly choicesSheet: string;
+  /** Whether items of nobody are handed out, too, as those of a section without a name. */
+  readonly nobodys: boolean;
 }
 
 /** A sheet that a section gets, and whose it is. */
@@ -46,6 +48,8 @@ export interface HandedSheet {
 }
 
 export interface HandedItem {
+  /** Last year's; `null` for a new one. */
+  readonly kohyo: Kohyo | null;
   readonly number: string;
   readonly name: string;
   /** Labels of what is to be written, in the order of the form. */

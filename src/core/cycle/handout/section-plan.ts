@@ -1,7 +1,8 @@
 import { conventionFor } from '../../direction/convention';
 import type { SheetPlan } from '../../report/layout/sheet-plan';
-import { emptyState, type State } from '../../state/state';
+import type { State } from '../../state/state';
 import { fileNameFor, sheetNameFor } from '../copies/names';
+import { settingsFor } from '../copies/settings';
 import type { SheetCopy } from '../copies/sheet-copy';
 import { planChoices } from './choices-sheet';
 import type { Handout, SectionHandout } from './handout';
@@ -67,21 +68,6 @@ export function planSection(
           fields: words.fields,
         })
       : null,
-    state: settingsOf(handout, options),
-  };
-}
-
-/** What a section's file is checked by: the office's settings, its own forms, the year that is asked about. */
-function settingsOf({ forms }: Handout, { state, year, builtIn }: SectionPlanOptions): State {
-  const { convention, rules, options, departments, form } = state;
-  return {
-    ...emptyState(),
-    form,
-    forms: forms.filter(({ id }) => !builtIn.has(id)),
-    currentYear: year ?? state.currentYear,
-    convention,
-    rules,
-    options,
-    departments,
+    state: settingsFor(options.state, { ...options, forms: handout.forms }),
   };
 }

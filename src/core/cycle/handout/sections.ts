@@ -41,10 +41,14 @@ function leadOf({ lead, department }: IndexEntry, organisation: Organisation | n
   return { department: named?.department ?? department?.text.replace(/^\d+/u, '').trim() ?? '', section };
 }
 
-/** Every section in the city's order, those that only items name behind; items of nobody are under none. */
-export function placedSections(items: readonly ListedItem[], organisation: Organisation | null): PlacedSection[] {
+/** Every section in the city's order, those that only items name behind; items of nobody are under none unless `nobodys`. */
+export function placedSections(
+  items: readonly ListedItem[],
+  organisation: Organisation | null,
+  nobodys: boolean,
+): PlacedSection[] {
   const leads = [...(organisation?.sections ?? []), ...items.map(({ lead }) => lead)].filter(
-    ({ department, section }) => department !== '' || section !== '',
+    ({ department, section }) => nobodys || department !== '' || section !== '',
   );
   const byKey = new Map<string, Lead>();
   for (const lead of leads) if (!byKey.has(sectionKey(lead))) byKey.set(sectionKey(lead), lead);

@@ -2,6 +2,14 @@ import type { FieldValue } from '../../form/field-value';
 import type { Kohyo } from '../../form/kohyo';
 import { foldLabel } from '../../notation/fold';
 
+/** □継続 ☑廃止: what is chosen is what stands behind a ticked box. */
+const BOXES = /[□☐▢]/u;
+const TICKED = /[■☑✓✔☒][\s\u3000]*([^□☐▢■☑✓✔☒\s\u3000]+)/gu;
+
+function ticked(text: string): string[] {
+  return [...text.matchAll(TICKED)].flatMap(([, choice]) => choice ?? []);
+}
+
 /** A longer text tells a story in which something was completed, not that the item is. */
 const LONGEST = 24;
 const DONE = /完了|終了|廃止|達成済|終結/u;
@@ -28,6 +36,7 @@ export function finishedBy({ fields }: Kohyo, year: number): FieldValue | null {
 }
 
 function saysDone(text: string): boolean {
+  if (BOXES.test(text)) return ticked(text).some((choice) => CHOSEN.test(foldLabel(choice)));
   const words = foldLabel(text);
   if (words.length > LONGEST || !DONE.test(words)) return false;
   return CHOSEN.test(words) || !NOT_YET.test(words);

@@ -14,7 +14,8 @@ import {
   printedCells,
 } from '../copies/item-sheet';
 import type { CopyEdit } from '../copies/sheet-copy';
-import { isResult } from './year-shift';
+import { leftBehind } from './left-behind';
+import { isResult, yearsOn } from './year-shift';
 
 /** The values of a 個票 in another year: what changes on its sheet, and what has no place there any more. */
 export interface MovedItem {
@@ -55,7 +56,7 @@ export function moveValues(item: ItemSheet, by: number): MovedItem {
 export function moveHeadings(grid: Grid, items: readonly ItemSheet[], by: number): MovedHeadings {
   const used = usedRange(grid);
   if (by === 0 || used === null) return { edits: [], left: [] };
-  const years = [...new Set(items.flatMap(({ kohyo }) => kohyo.years))].sort((a, b) => a - b);
+  const years = [...new Set(items.flatMap(({ kohyo }) => yearsOn(kohyo)))].sort((a, b) => a - b);
   const moves = movesWith(years, by);
   const edits: CopyEdit[] = [];
   const left: Place[] = [];
@@ -121,22 +122,8 @@ function movedKey({ id, row, period, isNote }: FieldRef, by: number): string {
   return fieldRef(id, { row, period: later, isNote }).key;
 }
 
-/** Names and remarks of rows (of 年度計画, of a measure) for whose years nothing is left; of a new plan those of all rows. */
 function emptiedRows(item: ItemSheet, dated: readonly FieldValue[], kept: ReadonlySet<string>): MovedItem {
-  const filled = dated.filter(({ kind }) => kind !== 'blank');
-  const had = new Set(filled.map(({ field }) => rowName(field)));
-  const has = new Set(filled.filter(({ key }) => kept.has(key)).map(({ field }) => rowName(field)));
-  const gone = ownValues(item).filter(({ field }) => {
-    if (field.period !== null) return false;
-    const belongs = field.row !== null ? field.list === 'planRows' : field.isNote;
-    return belongs && !has.has(rowName(field)) && (had.has(rowName(field)) || kept.size === 0);
-  });
-  return takenOff(item, gone);
-}
-
-/** What the values of one row have in common. */
-function rowName({ id, list, row }: FieldRef): string {
-  return row === null ? id : `${list} ${row}`;
+  return takenOff(item, leftBehind(ownValues(item), dated, kept));
 }
 
 function takenOff(item: ItemSheet, values: readonly FieldValue[]): MovedItem {

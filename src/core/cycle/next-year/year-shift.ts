@@ -1,5 +1,8 @@
 import type { FieldPhase } from '../../fields/field';
 import type { Kohyo } from '../../form/kohyo';
+import { foldLabel } from '../../notation/fold';
+import { parseYear } from '../../notation/year';
+import { isHeadingOfSchedule } from '../copies/item-sheet';
 
 /** What is written once the year is over. */
 const RESULTS: ReadonlySet<FieldPhase> = new Set<FieldPhase>(['actual', 'outlook', 'review', 'verdict']);
@@ -17,15 +20,37 @@ export interface FormYears {
   readonly results: readonly number[];
 }
 
+/** The years of a form, as most of its sheets have them: one that was filled in on an older form does not count. */
 export function yearsOf(kohyoList: readonly Kohyo[]): FormYears {
-  const all = new Set(kohyoList.flatMap(({ years }) => years));
-  const results = new Set(
-    kohyoList.flatMap(({ fields }) =>
-      [...fields.values()].flatMap(({ field }) => (isResult(field.phase) && field.year !== null ? [field.year] : [])),
-    ),
+  const counts = new Map<string, { readonly years: FormYears; count: number }>();
+  for (const kohyo of kohyoList) {
+    const years = { all: yearsOn(kohyo), results: resultYears(kohyo) };
+    const key = JSON.stringify(years);
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { years, count: 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most?.years ?? { all: [], results: [] };
+}
+
+/** Every year in the headings of a 個票, ascending: those of its columns and labels, and the periods of its schedule. */
+export function yearsOn({ years, fields }: Kohyo): readonly number[] {
+  const all = new Set(years);
+  for (const list of fields.rows('schedule')) {
+    for (const value of list) {
+      const read = isHeadingOfSchedule(value) ? parseYear(foldLabel(value.text)) : null;
+      if (read) all.add(read.year);
+    }
+  }
+  return [...all].sort((a, b) => a - b);
+}
+
+function resultYears({ fields }: Kohyo): readonly number[] {
+  const years = [...fields.values()].flatMap(({ field }) =>
+    isResult(field.phase) && field.year !== null ? [field.year] : [],
   );
-  const sorted = (years: ReadonlySet<number>) => [...years].sort((a, b) => a - b);
-  return { all: sorted(all), results: sorted(results) };
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 /**

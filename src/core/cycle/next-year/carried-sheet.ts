@@ -1,0 +1,145 @@
+import type { FieldValue } from '../../form/field-value';
+import { type Kohyo, textOf } from '../../form/kohyo';
+import { type Grid, textAt } from '../../grid/grid';
+import { formatAmount } from '../../notation/amount-format';
+import { formatYear } from '../../notation/year';
+import type { Lead } from '../../organisation/leads';
+import { putHeadings, putLines, putMarkedLine, putRow } from '../../report/layout/list-sheet';
+import { SheetLayout, text } from '../../report/layout/sheet-layout';
+import type { SheetPlan } from '../../report/layout/sheet-plan';
+import { isOurSheet, OUR_MARK } from '../../report/remake/our-sheets';
+import type { EffectSoFar } from './effect-so-far';
+import type { NextBook } from './next-book';
+import type { NextYearWords } from './words';
+
+const WIDTHS = [8, 34, 20, 12, 24, 60, 36];
+
+export interface CarriedOptions {
+  /** The name of the sheet: free in the book. */
+  readonly sheet: string;
+  readonly year: number;
+  /** The form's name: the plan's. */
+  readonly plan: string;
+  readonly leads: ReadonlyMap<number, Lead>;
+  readonly effect: readonly EffectSoFar[];
+  /** The same sheet of the year before, where there was one: its lines on earlier plans stay. */
+  readonly before: Grid | null;
+}
+
+/** 前年度から: what was taken off the 個票, with room for what was done about it, and what the plans came to so far. */
+export function planCarried(book: NextBook, options: CarriedOptions, words: NextYearWords): SheetPlan {
+  const { nextYear: say } = words;
+  const sheet = new SheetLayout(WIDTHS);
+  putLines(sheet, [{ look: 'title', words: say.title.replace('{year}', formatYear(options.year, words.language)) }]);
+  putMarkedLine(sheet, say.subtitle, OUR_MARK);
+  const effects = effectLines(book, options, words);
+  putLines(
+    sheet,
+    effects.map((line) => ({ look: 'subtitle' as const, words: line })),
+  );
+  const head = sheet.row;
+  putHeadings(sheet, [
+    say.columnNumber,
+    say.columnName,
+    say.columnLead,
+    say.columnYear,
+    say.columnField,
+    say.columnText,
+    say.columnAnswer,
+  ]);
+  for (const { kohyo, by } of book.finished) putValue(sheet, kohyo, by, say.finishedField, options, words);
+  for (const { kohyo, taken } of book.items)
+    for (const value of taken) putValue(sheet, kohyo, value, '{label}', options, words);
+  return sheet.plan({
+    id: 'carried',
+    name: options.sheet,
+    freeze: { rows: head + 1, columns: 0 },
+    filter: sheet.row > head + 1 ? { top: head, left: 0, bottom: sheet.row - 1, right: WIDTHS.length - 1 } : null,
+    identity: { columns: [[0, 1, 3, 4]], name: 1, nearNames: false },
+    previousRows: '',
+    print: {
+      paper: 'A4',
+      orientation: 'landscape',
+      titleRows: { from: head, to: head },
+      area: { top: 0, left: 0, bottom: sheet.row - 1, right: WIDTHS.length - 1 },
+      breaksBefore: [],
+      header: '',
+      footer: '&P / &N',
+    },
+  });
+}
+
+function putValue(
+  sheet: SheetLayout,
+  kohyo: Kohyo,
+  value: FieldValue,
+  label: string,
+  { leads }: CarriedOptions,
+  { language }: NextYearWords,
+): void {
+  const lead = leads.get(kohyo.index);
+  putRow(sheet, [
+    { value: text(textOf(kohyo, 'number').trim()), look: 'textCentre' },
+    { value: text(textOf(kohyo, 'name').trim()), look: 'text' },
+    { value: text(lead ? lead.department + lead.section : ''), look: 'text' },
+    { value: text(value.year === null ? '' : formatYear(value.year, language)), look: 'textCentre' },
+    { value: text(label.replace('{label}', () => value.labelText.replace(/\s+/gu, ''))), look: 'text' },
+    { value: text(value.text), look: 'text' },
+    { value: null, look: 'answer' },
+  ]);
+}
+
+/** This plan's line, behind those of the plans before it. */
+function effectLines(book: NextBook, options: CarriedOptions, words: NextYearWords): string[] {
+  const own = effectLine(book, options, words);
+  const before = options.before === null ? [] : linesOf(options.before, words);
+  if (own === null) return before;
+  const about = own.slice(0, own.search(/[、,]/u));
+  return [...before.filter((line) => !line.startsWith(about)), own];
+}
+
+/** Lines about earlier plans on last year's sheet: they stand above the headings and begin as ours do. */
+function linesOf(grid: Grid, { nextYear: say }: NextYearWords): string[] {
+  if (!isOurSheet(grid)) return [];
+  const marks = say.effect
+    .split(/\{[a-z]+\}/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const lines: string[] = [];
+  for (let row = grid.top; row < grid.top + grid.texts.length; row += 1) {
+    const line = textAt(grid, row, grid.left);
+    if (line === say.columnNumber) break;
+    if (marks.every((mark) => line.includes(mark))) lines.push(line);
+  }
+  return lines;
+}
+
+/** 「○○の累計（令和6年度～令和8年度、64 件）：業務量削減の目標 1,234 時間、…」, `null` where nothing was counted. */
+export function effectLine(
+  { items, finished }: NextBook,
+  { effect, plan }: Pick<CarriedOptions, 'effect' | 'plan'>,
+  { nextYear: say, language }: NextYearWords,
+): string | null {
+  if (effect.length === 0) return null;
+  const from = formatYear(Math.min(...effect.map((one) => one.from)), language);
+  const to = formatYear(Math.max(...effect.map((one) => one.to)), language);
+  const figures = effect.map((one) => {
+    const isHours = one.measure === 'hours';
+    const amount = (isHours ? say.hoursFigure : say.effectFigure).replace('{sum}', formatAmount(one.sum));
+    const range =
+      one.low === one.high
+        ? ''
+        : say.range.replace('{low}', formatAmount(one.low)).replace('{high}', formatAmount(one.high));
+    const left = one.leftOut === 0 ? '' : say.leftOut.replace('{count}', String(one.leftOut));
+    return say.figure
+      .replace('{measure}', isHours ? say.hours : say.effectMeasure)
+      .replace('{phase}', one.phase === 'target' ? say.target : say.actual)
+      .replace('{figure}', amount + range + left);
+  });
+  const all = new Set([...items, ...finished].map(({ kohyo }) => kohyo)).size;
+  return say.effect
+    .replace('{plan}', () => plan)
+    .replace('{years}', from === to ? from : say.yearSpan.replace('{from}', from).replace('{to}', to))
+    .replace('{count}', String(all))
+    .replace('{figures}', () => figures.join(language === 'ja' ? '、' : '; '));
+}
