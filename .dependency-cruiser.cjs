@@ -31,7 +31,8 @@ module.exports = {
         'the core reaches nothing but itself and zod; only the names of its words are taken from where they are written',
       from: {
         path: '^src/core/',
-        pathNot: '^src/core/(report/report-words|definition/words|cycle/handout/words|cycle/next-year/words|cycle/compare/words)[.]ts$',
+        pathNot:
+          '^src/core/(report/report-words|definition/words|cycle/handout/words|cycle/next-year/words|cycle/compare/words)[.]ts$',
       },
       to: { path: '^src/locales/' },
     },
