@@ -650,4 +650,100 @@ export const evidenceCases: readonly EvidenceCase[] = [
     target: ['オンライン相談'],
     reasons: [],
   },
+
+  // ── 年度計画と工程（年度計画は10行に入り、その下は1行ずつ下がる）
+  {
+    why: '目標が空欄なら、年度計画の○を、その作業の言葉で読む。－の年度は何も言わない',
+    hours: [-40, -40, null],
+    plan: [['本格運用', '○', '－', '']],
+    reasons: ['phase-operation reduction 2 C12 C10'],
+  },
+  {
+    why: '年度計画に言葉があれば、作業の名前より先に読む',
+    hours: [-40, -40, null],
+    plan: [['本格運用', '導入準備', '導入準備', '']],
+    reasons: ['phase-preparation increase 3 C12 C10 D12 D10'],
+  },
+  {
+    why: '工程の矢印がかかる年度',
+    hours: [-40, -40, -40],
+    schedule: [['本格運用', '令和7年度', '令和8年度']],
+    reasons: ['phase-operation reduction 3 D11 B18 E11 B18'],
+  },
+  {
+    why: '終わりのない工程は、始めの年度だけ',
+    hours: [-40, -40, -40],
+    schedule: [['本格運用', '令和7年度']],
+    reasons: ['phase-operation reduction 2 D11 B18'],
+  },
+  {
+    why: '目標も計画も語らなければ、実績の言葉で読む',
+    hours: [-40, null, null],
+    actual: ['本格運用を開始'],
+    reasons: ['phase-operation reduction 3 C11 C13'],
+  },
+  {
+    why: '目標の言葉は、実績の言葉より先',
+    hours: [-40, null, null],
+    target: ['導入準備'],
+    actual: ['本格運用を開始'],
+    reasons: ['phase-preparation increase 3 C11 C10'],
+  },
+
+  // ── 境目
+  {
+    why: '同じ数の引き算は、増えも減りもしない',
+    hours: [-36, null, null],
+    hoursNote: '36時間-36時間=0時間',
+    reasons: [],
+  },
+  {
+    why: '＋1でも、＋に転じている',
+    hours: [-100, 1, null],
+    effect: [250, 500, null],
+    hoursNote: '入力作業の削減',
+    reasons: ['sign-change increase 5 C11 D11', 'words-saved reduction 1 F11'],
+  },
+  {
+    why: '時間の備考に、効果は△の年度の後と書いてある',
+    hours: [-40, null, null],
+    hoursNote: '効果は令和7年度から',
+    reasons: ['effect-later increase 2 F11 C11'],
+  },
+  {
+    why: '書いてある年度の1つが△の年度なら、後のこととは言えない',
+    hours: [-40, null, null],
+    note: '令和6年度の効果は令和7年度以降',
+    reasons: [],
+  },
+  ...(
+    [
+      ['90分→1時間', 'reduction'],
+      ['30分→1時間', 'increase'],
+      ['1人時→90分', 'increase'],
+    ] as const
+  ).map(([hoursNote, points]) => ({
+    why: `時間の単位をそろえる：${hoursNote}`,
+    hours: [-7, null, null],
+    hoursNote,
+    reasons: [`computed-change-${points} ${points} 4 F11`],
+  })),
+  ...(
+    [
+      ['1,500円→1千円', 'reduction'],
+      ['15千円→1万円', 'reduction'],
+      ['150万円→1百万円', 'reduction'],
+      ['150百万円→1億円', 'reduction'],
+      ['500円→1千円', 'increase'],
+      ['5千円→1万円', 'increase'],
+      ['50万円→1百万円', 'increase'],
+      ['50百万円→1億円', 'increase'],
+    ] as const
+  ).map(([effectNote, points]) => ({
+    why: `お金の単位をそろえる：${effectNote}`,
+    measure: 'effect' as const,
+    effect: [-7, null, null],
+    effectNote,
+    reasons: [`computed-change-${points} ${points} 4 F12`],
+  })),
 ];

@@ -14,6 +14,8 @@ describe('what a clause says of the work', () => {
     ['現状は職員が従事', null, null],
     ['作業が不要', 'reduction', null],
     ['来庁が不要', null, null],
+    ['届出が不要', null, null],
+    ['作業時間の増加と削減に従事', null, null],
     // 打ち消し
     ['作業時間は削減されない', null, null],
     ['作業は増加しない', null, null],

@@ -104,3 +104,26 @@ test.each<[string, readonly string[], 'reduction' | 'increase']>([
   };
   expect([...standingDecisions(kohyoList, state).values()].map((decision) => decision.means)).toEqual([means]);
 });
+
+test('a corrected name is followed on its own sheet alone, though another sheet has the same number', () => {
+  const kohyoList = [
+    kohyoOf({ ...doubtful, name: '窓口の見直しについて' }, 0),
+    kohyoOf({ ...doubtful, sheet: '個票99', name: '別の取組' }, 1),
+  ];
+  const judged = judgeDirections(kohyoList, answered());
+  expect([judged.get(0)?.hours.decidedBy, judged.get(1)?.hours.decidedBy]).toEqual(['office', null]);
+});
+
+test('an answer whose 個票 is gone stays beside a new one about another', () => {
+  const other = [kohyoOf({ ...doubtful, sheet: '個票08', number: '8', name: '別の取組' })];
+  const [one] = other;
+  if (!one) throw new Error('no 個票');
+  const state = withDecision(answered(), decisionFor(one, 'hours', 'increase', '契約課', AT), other);
+  expect(state.decisions.map(({ number }) => number)).toEqual(['7', '8']);
+});
+
+test('answers kept in workbooks stay: what identifies their cells does not change from version to version', () => {
+  const [one] = [kohyoOf(doubtful)];
+  if (!one) throw new Error('no 個票');
+  expect(decisionFor(one, 'hours', 'increase', '', AT).fingerprint).toBe('52bceb32c8314e4e');
+});

@@ -28,6 +28,8 @@ export interface Brief {
   readonly effectActual?: readonly (string | number | null)[];
   readonly rating?: readonly string[];
   readonly note?: string;
+  /** Bars of a schedule: what is done, from which year to which. */
+  readonly schedule?: readonly (readonly [text: string, from: string, to?: string])[];
 }
 
 export const FIRST_YEAR = 2024;
@@ -78,6 +80,12 @@ export function kohyoOf(brief: Brief, index = 0): Kohyo {
   years('effect.actual', 'amount', '財政効果実績額（千円）', brief.effectActual);
   years('rating', 'rating', '評価', brief.rating);
   one('note', '備考', brief.note);
+  (brief.schedule ?? []).forEach(([text, from, to], at) => {
+    row += 1;
+    put(`schedule.${at}.text`, 'text', '工程', 1, text);
+    put(`schedule.${at}.from`, 'text', '工程', 2, from);
+    if (to !== undefined) put(`schedule.${at}.to`, 'text', '工程', 3, to);
+  });
   const count = Math.max(3, brief.hours?.length ?? 0, brief.effect?.length ?? 0, brief.target?.length ?? 0);
   return {
     index,
