@@ -21,6 +21,20 @@ test('settings go from one workbook to the next; what was decided there stays th
   expect(take?.(other)).toEqual({ ...decided, ignored: [] });
 });
 
+test('what came in and what was answered belongs to one workbook', () => {
+  const state = { ...decided, asked: [{ section: '人事課', count: 3 }] };
+  expect(settingsToJson(state)).toBe(settingsToJson(decided));
+});
+
+test('settings of an earlier version leave alone what it did not know', () => {
+  const { layout: _, layouts: __, ...earlier } = JSON.parse(settingsToJson(decided));
+  const take = settingsFromJson(JSON.stringify(earlier));
+  expect(take?.({ ...emptyState(), layout: 'our-list' })).toMatchObject({
+    layout: 'our-list',
+    planYears: [2024, 2025, 2026],
+  });
+});
+
 test('a form goes alone, beside those that are known, and takes the place of none', () => {
   const { form } = learnForm(gridOf(UNKNOWN_FORMS[0]?.sheet ?? { name: '', rows: [], labels: [] }), {
     id: 'learned-1',

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type Form, formSchema } from '../../core/form/form';
 import { type State, stateSchema } from '../../core/state/state';
 import { freeFormId } from './form-id';
@@ -13,15 +14,20 @@ export const settingsSchema = stateSchema.pick({
   rules: true,
   options: true,
   departments: true,
+  layouts: true,
+  layout: true,
 });
+type Settings = z.infer<typeof settingsSchema>;
 
 /** The settings as a file. */
 export function settingsToJson(state: State): string {
-  return `${JSON.stringify(settingsSchema.parse(pickSettings(state)), null, 2)}\n`;
+  const keys = settingsSchema.keyof().options;
+  return `${JSON.stringify(Object.fromEntries(keys.map((key) => [key, state[key]])), null, 2)}\n`;
 }
 
-function pickSettings({ decisions: _, ignored: __, ...settings }: State): Omit<State, 'decisions' | 'ignored'> {
-  return settings;
+/** What a file of an earlier version does not speak of stays as it is. */
+function spokenOf(settings: Settings, data: object): Partial<Settings> {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key in data));
 }
 
 /** One learned form as a file: what `kohyo learn` writes and `--form` reads. */
@@ -46,7 +52,10 @@ export function settingsFromJson(text: string): ((state: State) => State) | null
     throw error;
   }
   const settings = settingsSchema.safeParse(data);
-  if (settings.success) return (state) => ({ ...state, ...settings.data });
+  if (settings.success && typeof data === 'object' && data !== null) {
+    const spoken = spokenOf(settings.data, data);
+    return (state) => ({ ...state, ...spoken });
+  }
   const form = formSchema.safeParse(data);
   return form.success ? (state) => withForm(state, form.data) : null;
 }
