@@ -2,6 +2,7 @@ import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
 import { AREA_NAME, isOurSheet } from '../core/report/remake/our-sheets';
 import { WorkbookError } from '../core/workbook-error';
+import { followSheets } from './follow-sheets';
 
 /** The rows in which a sheet of ours says so, as wide as our widest. */
 const HEAD = 'A1:BZ4';
@@ -23,6 +24,7 @@ export interface Target {
 export async function findTargets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
+  parts: Excel.CustomXmlPartScopedCollection,
 ): Promise<{
   readonly targets: readonly Target[];
   readonly sheetNames: ReadonlySet<string>;
@@ -33,9 +35,10 @@ export async function findTargets(
   worksheets.load('items/name');
   tables.load('items/name');
   protection.load('protected');
-  const standing = plans.map(({ name }) => worksheets.getItemOrNullObject(name));
-  for (const sheet of standing) sheet.load('name');
+  const byName = plans.map(({ name }) => worksheets.getItemOrNullObject(name));
+  for (const sheet of byName) sheet.load('name');
   await context.sync();
+  const standing = await followSheets(context, plans, byName, parts);
   const heads = standing.map((sheet) => {
     if (sheet.isNullObject) return null;
     const head = sheet.getRange(HEAD);
@@ -52,10 +55,14 @@ export async function findTargets(
   await context.sync();
   const ours = standing.map((sheet, place) => {
     const found = heads[place];
+    // A sheet of somebody's own is ours to fill, once its layout is chosen.
+    if (plans[place]?.own && !sheet.isNullObject) return sheet;
     // A sheet of ours that Excel let us make, and no more.
     if (found?.used.isNullObject && !found.area.isNullObject) return sheet;
     return isOurSheet({ top: 0, values: found?.head.values ?? [] }) ? sheet : null;
   });
+  const missing = plans.find(({ own }, place) => own && ours[place] === null)?.own;
+  if (missing) throw new WorkbookError('missing', { sheet: missing.sheet });
   const guarded = ours.find((sheet) => sheet?.protection.protected);
   if (guarded) throw new WorkbookError('protected', { sheet: guarded.name });
   if (protection.protected && ours.includes(null)) throw new WorkbookError('structure-protected');

@@ -1,3 +1,4 @@
+import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { MADE_NAMESPACE, madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
 import { run } from './run';
@@ -27,6 +28,7 @@ export class MadeMemory {
     private readonly context: Excel.RequestContext,
     private parts: readonly Excel.CustomXmlPart[],
     private readonly sheets: Map<string, MadeSheet>,
+    private readonly names: ReadonlySet<string>,
     /** The part as it stood when it was opened; null when there was none. */
     readonly before: string | null,
   ) {}
@@ -44,19 +46,32 @@ export class MadeMemory {
     const xml = parts.at(-1)?.getXml();
     return () => {
       const made = xml === undefined ? [] : (madeFromXml(xml.value) ?? []);
-      const known = made.filter(({ name }) => names.has(name));
-      return new MadeMemory(context, parts, new Map(known.map((each) => [each.name, each])), xml?.value ?? null);
+      return new MadeMemory(context, parts, new Map(made.map((each) => [each.name, each])), names, xml?.value ?? null);
     };
   }
 
-  of(name: string): MadeSheet | null {
-    return this.sheets.get(name) ?? null;
+  /** Of a sheet of that name, or else of one of that kind that bore another name when it was made. */
+  of(name: string, { id, own }: Pick<SheetPlan, 'id' | 'own'>): MadeSheet | null {
+    const known = this.sheets.get(name);
+    if (known !== undefined) return known;
+    const before = [...this.sheets.values()].find(
+      (made) => made.id === id && (made.own ?? false) === (own !== undefined) && !this.names.has(made.name),
+    );
+    return before ?? null;
+  }
+
+  /** A sheet of somebody's own is called by its new year from now on. */
+  rename(from: string, to: string): void {
+    const made = this.sheets.get(from);
+    if (made === undefined) return;
+    this.sheets.delete(from);
+    this.remember(to, made);
   }
 
   /** Puts down what is made of a sheet, in the same request as the sheet itself: one without the other would mislead. */
   remember(name: string, made: MadeSheet): void {
     this.sheets.set(name, { ...made, name });
-    const xml = madeToXml([...this.sheets.values()]);
+    const xml = madeToXml([...this.sheets.values()].filter((each) => each.name === name || this.names.has(each.name)));
     const [first, ...others] = this.parts;
     for (const other of others) other.delete();
     if (first) first.setXml(xml);

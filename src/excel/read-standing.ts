@@ -13,6 +13,8 @@ const CELLS_AT_ONCE = 20_000;
 export interface SheetToRead {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
+  /** A sheet of somebody's own: its looks count. */
+  readonly own: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface SheetToRead {
  */
 export async function readStanding(context: Excel.RequestContext, sheets: readonly SheetToRead[]): Promise<OldSheet[]> {
   const comments = Office.context.requirements.isSetSupported('ExcelApi', '1.10');
-  const asked = sheets.map(({ sheet, name }) => {
+  const asked = sheets.map(({ sheet, name, own }) => {
     const area = sheet.names.getItemOrNullObject(AREA_NAME);
     area.load('value');
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -34,7 +36,7 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
     const filter = sheet.autoFilter.getRangeOrNullObject();
     filter.load('address');
     if (comments) sheet.comments.load('items/id');
-    return { sheet, name, area, used, filter, tables };
+    return { sheet, name, own, area, used, filter, tables };
   });
   await context.sync();
   const extents = asked.map(({ used }) => (used.isNullObject ? null : extentOf(used)));
@@ -66,6 +68,7 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
       cells: [...own, ...bare.map(({ rowIndex, columnIndex }) => blankAt(rowIndex, columnIndex))],
       bottom: address?.bottom ?? null,
       widths: new Map(widths),
+      ...rowsOf(said?.rows?.value ?? [], extent?.top ?? 0),
       unseen: true,
     };
     return {
@@ -85,6 +88,7 @@ interface Hung {
   readonly locations: readonly Excel.Range[];
   readonly validated: Excel.RangeAreas | null;
   readonly widths: readonly Excel.RangeFormat[];
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
 }
 
 /** What hangs on a sheet's cells, and its widths: asked together with the first of its cells. */
@@ -95,7 +99,7 @@ function askHung(sheet: Excel.Worksheet, extent: CellRange | null, comments: boo
     range.load('rowIndex,columnIndex');
     return range;
   });
-  if (extent === null) return { comments: items, locations, validated: null, widths: [] };
+  if (extent === null) return { comments: items, locations, validated: null, widths: [], rows: null };
   const validated = rangeOf(sheet, extent).getSpecialCellsOrNullObject(Excel.SpecialCellType.dataValidations);
   validated.load('address');
   const widths = Array.from({ length: extent.right + 1 }, (_, column) => {
@@ -103,7 +107,21 @@ function askHung(sheet: Excel.Worksheet, extent: CellRange | null, comments: boo
     format.load('columnWidth');
     return format;
   });
-  return { comments: items, locations, validated, widths };
+  const rows = rangeOf(sheet, extent).getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  return { comments: items, locations, validated, widths, rows };
+}
+
+function rowsOf(
+  rows: readonly Excel.RowProperties[],
+  top: number,
+): { readonly hiddenRows: Set<number>; readonly heights: Map<number, number> } {
+  const hiddenRows = new Set<number>();
+  const heights = new Map<number, number>();
+  rows.forEach(({ rowHidden, format }, at) => {
+    if (rowHidden) hiddenRows.add(top + at);
+    else if (format?.rowHeight !== undefined) heights.set(top + at, format.rowHeight);
+  });
+  return { hiddenRows, heights };
 }
 
 interface Part {
@@ -115,7 +133,7 @@ interface Part {
 /** The cells of each sheet; what is too much for one answer is asked for in halves. */
 async function readCells(
   context: Excel.RequestContext,
-  sheets: readonly { readonly sheet: Excel.Worksheet }[],
+  sheets: readonly Pick<SheetToRead, 'sheet' | 'own'>[],
   parts: readonly Part[],
 ): Promise<Map<number, StandingCell[]>> {
   const cells = new Map<number, StandingCell[]>();
@@ -123,12 +141,18 @@ async function readCells(
   if (queue.length === 0 && sheets.length > 0) await context.sync();
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
     const asked = batch.flatMap(({ at, extent }) => {
-      const sheet = sheets[at]?.sheet;
+      const { sheet, own } = sheets[at] ?? {};
       if (!sheet) return [];
+      const font = own ? { font: { name: true, size: true, bold: true } } : {};
       const range = rangeOf(sheet, extent);
       range.load('values,formulas');
       return [
-        { at, extent, range, looks: range.getCellProperties({ hyperlink: true, format: { fill: { color: true } } }) },
+        {
+          at,
+          extent,
+          range,
+          looks: range.getCellProperties({ hyperlink: true, format: { fill: { color: true }, ...font } }),
+        },
       ];
     });
     try {
@@ -164,6 +188,7 @@ function cellsOf(
         link: hyperlink?.documentReference || null,
         attached: Boolean(hyperlink?.address),
         fill: fill.toUpperCase() === WHITE ? null : fill,
+        ...(format?.font ? { look: JSON.stringify([fill, format.font.name, format.font.size, format.font.bold]) } : {}),
       };
     }),
   );

@@ -1,10 +1,11 @@
 import { addressOf, rangeAddress } from '../core/grid/address';
 import type { CellRange } from '../core/grid/grid';
 import type { PlannedCell } from '../core/report/layout/sheet-plan';
-import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
+import type { FilledList, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import { carryCells, mendFormulas } from './carry-cells';
 import { rectangles } from './looks';
 import type { OldSheet } from './old-sheet';
+import { takeLooks } from './write-own-sheet';
 
 /** Rows that go in one message. Text of a long list may reach 5 MB, which Excel on the web refuses. */
 const ROWS_AT_ONCE = 500;
@@ -23,10 +24,14 @@ export async function writeContent(
   old: OldSheet | null,
 ): Promise<void> {
   const { cells } = merged.plan;
+  const { list } = merged;
+  let dress = () => {};
   if (old) {
-    takeOff(sheet, old);
+    takeOff(sheet, old, list?.top ?? 0);
+    if (list !== null) dress = takeLooks(sheet, old, merged, list);
     carryCells(sheet, old, merged);
-    undress(sheet, old, merged);
+    if (list === null) undress(sheet, old, merged);
+    else emptyRows(sheet, old, merged, list);
   }
   const bottom = cells.reduce((most, { row }) => Math.max(most, row), 0);
   for (let top = 0; top <= bottom; top += ROWS_AT_ONCE) {
@@ -39,13 +44,28 @@ export async function writeContent(
     const shown = value?.kind === 'text' ? value.text : value?.kind === 'number' ? String(value.value) : '';
     sheet.getRange(addressOf({ row, column })).hyperlink = { documentReference: link, textToDisplay: shown };
   }
+  dress();
   if (old) mendFormulas(sheet, old, merged);
 }
 
 /** Takes away what stands in the way of writing cells. */
-function takeOff(sheet: Excel.Worksheet, { used }: OldSheet): void {
+function takeOff(sheet: Excel.Worksheet, { used }: OldSheet, top: number): void {
   sheet.autoFilter.remove();
-  if (used) sheet.getRange(rangeAddress({ ...used, top: 0, left: 0 })).unmerge();
+  if (used && used.bottom >= top) sheet.getRange(rangeAddress({ ...used, top, left: 0 })).unmerge();
+}
+
+/** Takes last time's rows out of a list of somebody's own: their words where new ones come, and all of a row that is no longer there. */
+function emptyRows(sheet: Excel.Worksheet, { used }: OldSheet, { operations }: MergedSheet, list: FilledList): void {
+  const kept = new Set(operations.flatMap((one) => (one.kind === 'carry' ? [addressOf(one.to)] : [])));
+  const right = used?.right ?? 0;
+  const within = (top: number, bottom: number) =>
+    top > bottom ? [] : placesIn({ top, bottom, left: 0, right }).filter((place) => !kept.has(addressOf(place)));
+  for (const area of rectangles(within(list.top, Math.min(list.before, list.after)))) {
+    const range = sheet.getRange(rangeAddress(area));
+    range.clear('RemoveHyperlinks');
+    range.clear('Contents');
+  }
+  for (const area of rectangles(within(list.after + 1, list.before))) sheet.getRange(rangeAddress(area)).clear('All');
 }
 
 /** Takes our looks off cells of ours, and everything off those that are no longer planned. People's own rules stay on the sheet. */

@@ -6,15 +6,17 @@ import { isRefused } from './excel-error';
 const POINTS_PER_INCH = 72;
 
 /**
- * Paper, margins, titles on every page and page breaks. Answers whether Excel took all of it: without a printer, or with one that
+ * Paper, margins (where the sheet stood already: as people set them since), titles on every page and page breaks. Answers whether Excel took all of it: without a printer, or with one that
  * lacks the paper, it may not, and the sheet stands all the same. One round trip; refused, one for each part.
  */
 export async function setPrint(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
+  stood = false,
 ): Promise<boolean> {
-  const parts = partsOf(sheet, plan);
+  const keeps = plan.own !== undefined || (stood && (await isSetByNow(context, sheet)));
+  const parts = keeps ? rowParts(sheet, plan) : [...pageParts(sheet, plan), ...rowParts(sheet, plan)];
   const all = () => {
     for (const part of parts) part();
   };
@@ -34,9 +36,20 @@ async function taken(context: Excel.RequestContext, set: () => void): Promise<bo
   }
 }
 
+/** What Excel gives a sheet of which nobody has said how it prints. */
+const UNTOUCHED = { orientation: 'Portrait', leftMargin: 0.7 * POINTS_PER_INCH };
+
+/** Whether anybody, we or people, said how the sheet prints: then that stays. False where Excel does not tell. */
+async function isSetByNow(context: Excel.RequestContext, { pageLayout }: Excel.Worksheet): Promise<boolean> {
+  const asked = await taken(context, () => pageLayout.load('orientation,leftMargin'));
+  if (!asked) return false;
+  const { orientation, leftMargin } = pageLayout;
+  return orientation !== UNTOUCHED.orientation || Math.abs(leftMargin - UNTOUCHED.leftMargin) > 0.5;
+}
+
 /** What is set together: a refusal costs its part alone. */
-function partsOf(sheet: Excel.Worksheet, { print, widths }: SheetPlan): readonly (() => void)[] {
-  const { pageLayout, horizontalPageBreaks } = sheet;
+function pageParts(sheet: Excel.Worksheet, { print, widths }: SheetPlan): readonly (() => void)[] {
+  const { pageLayout } = sheet;
   return [
     () => {
       pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -61,6 +74,13 @@ function partsOf(sheet: Excel.Worksheet, { print, widths }: SheetPlan): readonly
       pageLayout.headersFooters.defaultForAllPages.rightHeader = print.header;
       pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
     },
+  ];
+}
+
+/** What the rows decide: the printed area, the rows on every page, and where pages break. */
+function rowParts(sheet: Excel.Worksheet, { print }: SheetPlan): readonly (() => void)[] {
+  const { pageLayout, horizontalPageBreaks } = sheet;
+  return [
     () => {
       pageLayout.setPrintArea(rangeAddress(print.area));
       if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);

@@ -15,6 +15,7 @@ import { readStanding } from './read-standing';
 import { run } from './run';
 import { copySheets } from './sheet-copies';
 import { writeContent } from './write-content';
+import { hideRows, setOwnStructure } from './write-own-sheet';
 import { setPrint } from './write-print';
 import { setSizes, setStructure } from './write-structure';
 import { freeTables, setTables } from './write-tables';
@@ -54,9 +55,11 @@ async function goBack({ names, isCopied }: Begun, cause: WorkbookError): Promise
 function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOptions, begun: Begun): Promise<string[]> {
   return run(async (context) => {
     const parts = askMadeParts(context);
-    const { targets, sheetNames, canAdd } = await findTargets(context, plans);
+    const { targets, sheetNames, canAdd } = await findTargets(context, plans, parts);
     const opened = MadeMemory.ask(context, parts.items, sheetNames);
-    const again = targets.flatMap(({ old, name }) => (old ? [{ sheet: old, name }] : []));
+    const again = targets.flatMap(({ old, name, plan }) =>
+      old ? [{ sheet: old, name, own: plan.own !== undefined }] : [],
+    );
     const read = await readStanding(context, again);
     const memory = opened();
     const standing = new Map(again.map(({ name }, at) => [name, read[at] ?? null]));
@@ -68,12 +71,13 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOpt
       const { old, plan, name } = target;
       const sheet = old ?? addSheet(context, name, plan);
       const stands = standing.get(name) ?? null;
-      const made = old ? memory.of(name) : null;
+      const made = old ? memory.of(name, plan) : null;
       const merged = mergeSheet(plan, stands?.standing ?? null, made, { decisions: decisions?.(name) ?? [] });
-      return { ...target, sheet, standing: stands, merged };
+      return { ...target, sheet, standing: stands, merged, isFirst: made === null };
     });
     await context.sync();
-    for (const { plan, sheet, name, standing, merged, tableNames } of [...places].sort(dataFirst)) {
+    for (const { sheet, name, standing, merged, tableNames } of [...places].sort(dataFirst)) {
+      const { plan } = merged;
       context.application.suspendScreenUpdatingUntilNextSync();
       const old = standing && freeTables(plan, standing);
       await writeContent(context, sheet, merged, old);
@@ -84,25 +88,42 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOpt
     }
     for (const { sheet, merged, standing } of places) {
       context.application.suspendScreenUpdatingUntilNextSync();
-      for (const chart of standing?.charts ?? []) chart.delete();
-      if (standing) sheet.freezePanes.unfreeze();
-      setStructure(sheet, merged.plan);
-      setLooks(sheet, merged.plan.cells);
+      if (merged.list !== null) setOwnStructure(sheet, merged, standing);
+      else {
+        for (const chart of standing?.charts ?? []) chart.delete();
+        if (standing) sheet.freezePanes.unfreeze();
+        setStructure(sheet, merged.plan);
+        setLooks(sheet, merged.plan.cells);
+        setSizes(sheet, merged);
+      }
       paintCells(sheet, merged);
-      setSizes(sheet, merged);
+      if (standing) hideRows(sheet, merged, standing);
       await context.sync();
     }
     await markByHand(context, places);
     places.at(-1)?.sheet.activate();
     await context.sync();
-    for (const { plan, sheet, name } of places) {
-      if (!(await setPrint(context, sheet, plan))) tell?.({ sheet: name, refused: 'print' });
+    for (const { merged, sheet, name, old } of places) {
+      if (!(await setPrint(context, sheet, merged.plan, old !== null))) tell?.({ sheet: name, refused: 'print' });
     }
     takeCopiesAway();
+    const names = places.map((place) => yearName(place, sheetNames));
+    names.forEach((name, at) => {
+      const place = places[at];
+      if (place === undefined || name === place.name) return;
+      place.sheet.name = name;
+      memory.rename(place.name, name);
+    });
     await context.sync();
-    for (const { name, old, merged } of places) if (old) remade?.({ sheet: name, report: merged.report });
-    return places.map(({ name }) => name);
+    for (const { name, old, merged, plan, isFirst } of places)
+      if (old && !(plan.own && isFirst)) remade?.({ sheet: name, report: merged.report });
+    return names;
   });
+}
+
+/** A sheet of somebody's own that is filled for the first time bears the name of its year, where that is free. */
+function yearName({ plan, name, isFirst }: Place, taken: ReadonlySet<string>): string {
+  return plan.own && isFirst && !taken.has(plan.name) ? plan.name : name;
 }
 
 /** Where a plan goes, once the sheet is there. */
@@ -111,6 +132,8 @@ interface Place extends Target {
   /** What stands on it; null on a new sheet. */
   readonly standing: OldSheet | null;
   readonly merged: MergedSheet;
+  /** Whether nothing is remembered of it. */
+  readonly isFirst: boolean;
 }
 
 /** A new sheet bears our hidden name from the first: should Excel refuse the rest, the next call finds it. */

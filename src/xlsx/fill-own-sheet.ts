@@ -1,4 +1,5 @@
 import { parseRange, rangeAddress } from '../core/grid/address';
+import { needsText } from '../core/report/layout/needs-text';
 import type { PlannedCell } from '../core/report/layout/sheet-plan';
 import type { FilledList, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import type { Place } from '../core/report/remake/merge/standing-sheet';
@@ -43,7 +44,7 @@ export function fillOwnSheet(old: ModelSheet, drawn: ModelSheet, merged: MergedS
     const pattern = patternOf(cell, patterns, list);
     if (made === undefined) continue;
     const format = pattern === null ? undefined : old.cells.get(pattern)?.format;
-    const own = format === undefined ? made.format : needsText(cell) ? { ...format, numberFormat: '@' } : format;
+    const own = format === undefined ? made.format : needsText(cell.value) ? { ...format, numberFormat: '@' } : format;
     sheet.cells.set(key, { ...made, format: own });
     const link = drawn.hyperlinks.get(key);
     if (link) sheet.hyperlinks.set(key, link);
@@ -58,11 +59,6 @@ export function patternOf(cell: PlannedCell, patterns: ReadonlyMap<number, Place
   if (cell.row < top) return cellKey(cell.row, cell.column);
   const place = patterns.get(cell.column);
   return place === undefined ? null : cellKey(place.row, place.column);
-}
-
-/** A text that Excel would take for something else as soon as somebody goes into the cell. */
-export function needsText({ value }: PlannedCell): boolean {
-  return value?.kind === 'text' && /^(?:[=+\-@]|[0-9０-９.,/:年月日%\s]+$)/u.test(value.text);
 }
 
 /** Ranges (parted by blanks) that reach to the end of the list reach to its new end. */

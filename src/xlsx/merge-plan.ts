@@ -2,13 +2,14 @@ import { addressOf, parseRange } from '../core/grid/address';
 import { moveFormula } from '../core/grid/shift-formula';
 import { HAND_HIGHLIGHT } from '../core/report/layout/look';
 import { HAND_MARK, isHandMark } from '../core/report/layout/mark-formula';
+import { needsText } from '../core/report/layout/needs-text';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { CellOperation, Decisions, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import type { Place, StandingCell, StandingSheet } from '../core/report/remake/merge/standing-sheet';
 import { drawPlan } from './draw-plan';
-import { fillOwnSheet, needsText, patternOf, resized } from './fill-own-sheet';
+import { fillOwnSheet, patternOf, resized } from './fill-own-sheet';
 import {
   cellKey,
   type ModelCell,
@@ -110,7 +111,7 @@ function originOf(old: ModelSheet, sheet: ModelSheet, { operations, plan, patter
     for (const [key, cell] of old.cells) if (sheet.cells.get(key) === cell) cells.set(key, { from: key });
     for (const cell of plan.cells) {
       const like = patternOf(cell, patterns, list);
-      if (like !== null && !needsText(cell)) cells.set(cellKey(cell.row, cell.column), { like });
+      if (like !== null && !needsText(cell.value)) cells.set(cellKey(cell.row, cell.column), { like });
     }
   }
   for (const one of operations) {

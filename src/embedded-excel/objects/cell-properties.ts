@@ -3,6 +3,7 @@ import { cellArea } from '../workbook/area';
 import type { CellArea } from '../workbook/cell-area';
 import { ExcelError } from '../workbook/excel-error';
 import { hyperlinkOf } from '../workbook/hyperlink';
+import { STANDARD_ROW } from '../workbook/text-size';
 import { readCells } from './range-cells';
 import { fillColor } from './range-fill';
 
@@ -19,16 +20,44 @@ export function hyperlinkValue(target: CellArea): Json {
   };
 }
 
-/** What is asked of each cell: links and fills alone are played. */
+/** What is asked of each cell: links, fills, and name, size and weight of its letters are played. */
 export function cellProperties(range: CellArea, asked: JsonObject): Json {
   const { hyperlink, format, ...others } = asked;
   const fill = isJsonObject(format) && isJsonObject(format.fill) && format.fill.color === true;
-  if (Object.keys(others).length > 0 || (format !== undefined && !fill)) throw new ExcelError('UnsupportedOperation');
+  const font = isJsonObject(format) && isJsonObject(format.font) ? Object.keys(format.font) : [];
+  const isPlayed = font.every((name) => name === 'name' || name === 'size' || name === 'bold');
+  if (Object.keys(others).length > 0 || (format !== undefined && !fill) || !isPlayed)
+    throw new ExcelError('UnsupportedOperation');
   return readCells(range, (row, column) => {
     const cell = { sheet: range.sheet, area: cellArea(row, column) };
     return {
       ...(hyperlink === true ? { hyperlink: hyperlinkValue(cell) } : {}),
-      ...(fill ? { format: { fill: { color: fillColor(cell) } } } : {}),
+      ...(fill
+        ? { format: { fill: { color: fillColor(cell) }, ...(font.length > 0 ? { font: letters(cell) } : {}) } }
+        : {}),
+    };
+  });
+}
+
+/** The letters of a cell that says none. */
+const USUAL = { name: '游ゴシック', size: 11 };
+
+function letters({ sheet, area }: CellArea): JsonObject {
+  const { font } = sheet.cell(area.top, area.left)?.format ?? {};
+  return { name: font?.name ?? USUAL.name, size: font?.size ?? USUAL.size, bold: font?.bold ?? false };
+}
+
+/** What is asked of each row: whether it is hidden and how high it is are played. */
+export function rowProperties({ sheet, area }: CellArea, asked: JsonObject): Json {
+  const { rowHidden, format, ...others } = asked;
+  const height = isJsonObject(format) && format.rowHeight === true;
+  if (Object.keys(others).length > 0 || (format !== undefined && !height)) throw new ExcelError('UnsupportedOperation');
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, at) => {
+    const row = area.top + at;
+    const hidden = sheet.model.hiddenRows.has(row);
+    return {
+      ...(rowHidden === true ? { rowHidden: hidden } : {}),
+      ...(height ? { format: { rowHeight: hidden ? 0 : (sheet.model.rowHeights.get(row) ?? STANDARD_ROW) } } : {}),
     };
   });
 }

@@ -4,13 +4,13 @@ import { action, type Member, method, value } from '../protocol/member';
 import { type Area, columnsOf, intersection, isEntireColumn, isEntireRow, isUnbounded, rowsOf } from '../workbook/area';
 import type { CellArea } from '../workbook/cell-area';
 import { clearArea } from '../workbook/clear';
-import { copyCells } from '../workbook/copy-cells';
+import { copyCells, copyFormats } from '../workbook/copy-cells';
 import { ExcelError } from '../workbook/excel-error';
 import { setHyperlink } from '../workbook/hyperlink';
 import { mergeArea, unmergeArea } from '../workbook/merge';
 import { shiftCells } from '../workbook/shift-cells';
 import { validatedAreas } from '../workbook/validations';
-import { cellProperties, hyperlinkValue } from './cell-properties';
+import { cellProperties, hyperlinkValue, rowProperties } from './cell-properties';
 import { rangeArgument } from './range-places';
 
 /** Whole rows and columns only go one way; other cells where they are told. */
@@ -40,15 +40,17 @@ export const editMembers: Readonly<Record<string, Member<CellArea>>> = {
   }),
   copyFrom: action('1.9', (target, [source, type, skipBlanks, transpose], session) => {
     // Parts of a paste, and one into a larger area (office-js 2674: it repeats itself there), are not played.
-    const plain = (optionalOneOf(type, ['All']) ?? 'All') === 'All' && !optionalFlag(skipBlanks);
-    if (!plain || optionalFlag(transpose)) throw new ExcelError('UnsupportedOperation');
+    const kind = optionalOneOf(type, ['All', 'Formats']) ?? 'All';
+    if (optionalFlag(skipBlanks) || optionalFlag(transpose)) throw new ExcelError('UnsupportedOperation');
     const from = rangeArgument(target, source, session);
     const { area } = target;
     const alike = rowsOf(from.area) === rowsOf(area) && columnsOf(from.area) === columnsOf(area);
     if (!alike || isUnbounded(area)) throw new ExcelError('UnsupportedOperation');
-    copyCells(from, target);
+    if (kind === 'All') copyCells(from, target);
+    else copyFormats(from, target);
   }),
   getCellProperties: method('1.9', (target, [asked]) => ({ value: cellProperties(target, record(asked)) })),
+  getRowProperties: method('1.9', (target, [asked]) => ({ value: rowProperties(target, record(asked)) })),
   getSpecialCellsOrNullObject: method('1.9', ({ sheet, area }, [what]) => {
     oneOf(what, ['DataValidations']);
     const areas = sheet.model.validations

@@ -1,11 +1,17 @@
+import { flag } from '../protocol/arguments';
 import { hostObject } from '../protocol/host-object';
 import { action, type ObjectType, object, value } from '../protocol/member';
 import { fullRangeAddress } from '../workbook/addresses';
 import { columnsOf, rowsOf } from '../workbook/area';
 import type { CellArea } from '../workbook/cell-area';
+import { refuseIfProtected } from '../workbook/protection';
 import { formulas, numberFormats, putCells, putNumberFormats, texts, values, valueTypes } from './range-cells';
 import { editMembers } from './range-edits';
 import { placeMembers } from './range-places';
+
+function rowsIn({ top, bottom }: CellArea['area']): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+}
 
 export const range: ObjectType<CellArea> = {
   members: {
@@ -27,6 +33,22 @@ export const range: ObjectType<CellArea> = {
     text: value('1.1', texts),
     valueTypes: value('1.1', valueTypes),
     numberFormat: value('1.1', numberFormats, putNumberFormats),
+    rowHidden: value(
+      '1.2',
+      ({ sheet, area }) => {
+        const hidden = new Set(rowsIn(area).map((row) => sheet.model.hiddenRows.has(row)));
+        return hidden.size === 1 ? hidden.has(true) : null;
+      },
+      ({ sheet, area }, given) => {
+        refuseIfProtected(sheet, 'formatRows');
+        const hidden = flag(given);
+        for (const row of rowsIn(area)) {
+          if (hidden) sheet.model.hiddenRows.add(row);
+          else sheet.model.hiddenRows.delete(row);
+        }
+        sheet.report({ kind: 'look', sheetId: sheet.id });
+      },
+    ),
     select: action('1.1', ({ sheet, area }, _args, { workbook }) => {
       workbook.activate(sheet);
       workbook.select(sheet, area);

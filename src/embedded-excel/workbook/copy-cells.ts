@@ -65,3 +65,25 @@ export function copyCells(from: CellArea, to: CellArea): void {
   }
   to.sheet.report({ kind: 'changed', sheetId: to.sheet.id, area: target });
 }
+
+/** 貼り付け（書式）: number format, letters, fill, borders and alignment of each cell; conditional formats and merges are not played. */
+export function copyFormats(from: CellArea, to: CellArea): void {
+  const looks: [number, number, ModelCell['format'] | undefined][] = [];
+  for (let row = 0; row < rowsOf(from.area); row += 1) {
+    for (let column = 0; column < columnsOf(from.area); column += 1) {
+      const cell = from.sheet.cell(from.area.top + row, from.area.left + column);
+      looks.push([to.area.top + row, to.area.left + column, cell?.format]);
+    }
+  }
+  const target = {
+    ...to.area,
+    bottom: to.area.top + rowsOf(from.area) - 1,
+    right: to.area.left + columnsOf(from.area) - 1,
+  };
+  refuseIfLocked(to.sheet, target);
+  for (const [row, column, format = {}] of looks) {
+    const cell = to.sheet.cell(row, column);
+    to.sheet.replace(row, column, { value: null, ...cell, format });
+  }
+  to.sheet.report({ kind: 'look', sheetId: to.sheet.id });
+}

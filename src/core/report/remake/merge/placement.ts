@@ -54,7 +54,8 @@ export class Placement {
   private isByPeople(cell: StandingCell): boolean {
     const place = this.placeAt.get(cell.column);
     const toFill = place !== undefined && this.source.before.columns[place]?.toFill === true;
-    if (cell.attached || (cell.validated && !toFill)) return true;
+    // On a sheet of somebody's own the words to choose from belong to the sheet.
+    if (cell.attached || (cell.validated && !toFill && !this.source.inPlace)) return true;
     if (!saysSomething(cell)) return false;
     const row = this.source.located.rows.get(cell.row);
     if (place === undefined || row === undefined) return true;

@@ -1,0 +1,141 @@
+import type { RemadeSheet } from '../../src/core/port';
+import { addressOf } from '../../src/core/grid/address';
+import { learnList } from '../../src/core/report/content/learn-list';
+import { planSheet } from '../../src/core/report/content/plan-sheet';
+import type { SheetPlan } from '../../src/core/report/layout/sheet-plan';
+import { ja } from '../../src/locales/ja';
+import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, placeOf } from '../../src/xlsx/model';
+import { readModel } from '../../src/xlsx';
+import { readTemplate } from '../../src/xlsx/read-template';
+import { examination, kohyo } from '../core/report/hand-made';
+import { officeList, sheetNamed } from '../workbooks/office-list';
+import type { PortUnderTest } from './port-contract';
+
+const item = (index: number, number: number, pillar: string, category: string, name: string) =>
+  kohyo(index, {
+    number,
+    pillar,
+    category,
+    name,
+    lead: '総務部あおぞら課',
+    'plan.2024': `${name}の計画`,
+    'actual.2024': name === '図書の返却' ? '=1+1' : `${name}の実績`,
+    'rating.2024': '○',
+    'plan.2025': `${name}の翌年度`,
+  });
+const ITEMS = [
+  item(0, 1, '窓口', '受付', '窓口の予約'),
+  item(1, 2, '窓口', '受付', '図書の返却'),
+  item(2, 3, '人', '研修', '広報の発送'),
+  item(3, 4, '人', '研修', '新しい取組'),
+];
+
+const textsOf = (sheet: ModelSheet): Record<string, unknown> =>
+  Object.fromEntries(
+    [...sheet.cells].flatMap(([key, { value }]) => (value === null ? [] : [[addressOf(placeOf(key)), value]])),
+  );
+const at = (sheet: ModelSheet, row: number, column: number) => sheet.cells.get(cellKey(row, column));
+
+/** A list of the office's own is filled in its own look, and made again over what people did, in Excel as in a file. */
+export function ownSheetContract(open: (workbook: ModelWorkbook) => Promise<PortUnderTest>): void {
+  describe('a sheet of the office’s own', () => {
+    const template = async (): Promise<{ workbook: ModelWorkbook; plan: (which: readonly number[], year?: number) => SheetPlan }> => {
+      const workbook = await readModel(await officeList());
+      const places = newSheet('個票01');
+      for (const name of ['個票01', '個票02', '個票03', '個票04']) workbook.sheets.push({ ...newSheet(name), cells: new Map(places.cells) });
+      const about = (which: readonly number[]) => examination(which.flatMap((each) => ITEMS[each] ?? []));
+      const learned = learnList(
+        workbook.sheets.flatMap((sheet) => readTemplate(workbook, sheet) ?? []),
+        about([0]),
+        ja,
+      );
+      if (learned === null) throw new Error('nothing learned');
+      const plan = (which: readonly number[], year = 2024) =>
+        planSheet('summary', about(which), { year, layout: learned.layout }, { render: () => ({}) as never }, ja);
+      return { workbook, plan };
+    };
+    const filled = async (which: readonly number[]) => {
+      const { workbook, plan } = await template();
+      const { port, look } = await open(workbook);
+      const names = await port.writeSheets([plan(which)]);
+      return { names, plan, workbook: await look() };
+    };
+
+    test('is filled in its own look, and bears the name of its year', async () => {
+      const before = sheetNamed((await template()).workbook.sheets, '一覧（R5）');
+      const { names, workbook } = await filled([0, 1, 2, 3]);
+      expect(names).toEqual(['一覧（R6）']);
+      const sheet = sheetNamed(workbook.sheets, '一覧（R6）');
+      expect(textsOf(sheet)).toMatchObject({
+        A1: '彩原市改革プラン（令和3～7年度）とりまとめ一覧（令和６年度）',
+        E3: '令和6年度',
+        H3: '令和7年度',
+        A5: '窓口',
+        C5: '窓口の予約',
+        F6: '=1+1',
+        C8: '新しい取組',
+        I8: 4,
+        A10: '※評価は担当課によるものです。',
+      });
+      const shown = Object.values(textsOf(sheet));
+      expect(shown).not.toContain('去年の意見');
+      expect(shown.filter((text) => /去年/.test(String(text)))).toEqual([]);
+      expect(sheet.merges).toEqual(expect.arrayContaining([{ top: 4, left: 0, bottom: 5, right: 0 }]));
+      for (const row of [4, 5, 6, 7]) {
+        for (const column of [0, 2, 6, 9]) {
+          const { numberFormat: _, ...format } = at(sheet, row, column)?.format ?? {};
+          const { numberFormat: __, ...expected } = at(before, 4, column)?.format ?? {};
+          expect([row, column, format]).toEqual([row, column, expected]);
+        }
+      }
+      expect(at(sheet, 2, 4)?.format.fill?.color).toBe('#2E7D4F');
+      expect(sheet.columnWidths.get(4)).toBeCloseTo(30, 0);
+      expect(at(sheet, 5, 5)?.formula).toBeUndefined();
+    });
+
+    test('made again keeps what people wrote in it, twice', async () => {
+      const { plan, workbook } = await filled([0, 1, 2]);
+      const sheet = sheetNamed(workbook.sheets, '一覧（R6）');
+      const put = (row: number, column: number, value: string | number) => {
+        const cell = at(sheet, row, column);
+        sheet.cells.set(cellKey(row, column), { ...cell, value, format: cell?.format ?? {} });
+      };
+      put(5, 9, '早くしてほしい');
+      put(6, 3, '総務部あおぞら課・別の課');
+      put(1, 9, '行政改革課（2月末）');
+      put(8, 0, '※直した注');
+      sheet.comments.set(cellKey(4, 2), { author: '行革課', text: '確認' });
+      const again = await open(workbook);
+      const remade: RemadeSheet[] = [];
+      for (const _time of ['once', 'twice']) {
+        remade.length = 0;
+        await again.port.writeSheets([plan([2, 1, 0, 3])], { remade: (one) => remade.push(one) });
+        const now = sheetNamed((await again.look()).sheets, '一覧（R6）');
+        const texts = textsOf(now);
+        const rowOf = (name: string) => Object.keys(texts).find((address) => texts[address] === name)?.slice(1);
+        expect(texts).toMatchObject({
+          [`J${rowOf('図書の返却')}`]: '早くしてほしい',
+          [`D${rowOf('広報の発送')}`]: '総務部あおぞら課・別の課',
+          J2: '行政改革課（2月末）',
+          A10: '※直した注',
+        });
+        expect(Object.values(texts).filter((text) => text === '窓口の予約')).toHaveLength(1);
+        const comments = [...now.comments].map(([key, { text }]) => [addressOf(placeOf(key)), text]);
+        expect(comments).toEqual([[`C${rowOf('窓口の予約')}`, '確認']]);
+        expect(remade).toMatchObject([{ report: { byHand: [{ theirs: '総務部あおぞら課・別の課' }] } }]);
+        expect(at(now, 7, 4)?.format.font?.name).toBe('ＭＳ 明朝');
+      }
+    });
+
+    test('is followed under the name that somebody gave it, and fewer rows leave nothing behind', async () => {
+      const { plan, workbook } = await filled([0, 1, 2, 3]);
+      sheetNamed(workbook.sheets, '一覧（R6）').name = '改革の一覧';
+      const { port, look } = await open(workbook);
+      expect(await port.writeSheets([plan([0, 3])])).toEqual(['改革の一覧']);
+      const now = sheetNamed((await look()).sheets, '改革の一覧');
+      expect(textsOf(now)).toMatchObject({ C5: '窓口の予約', C6: '新しい取組', A8: '※評価は担当課によるものです。' });
+      expect(Object.values(textsOf(now))).not.toContain('図書の返却');
+      expect(at(now, 8, 4)?.value ?? null).toBeNull();
+    });
+  });
+}
