@@ -13,9 +13,8 @@ export async function setPrint(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  stood = false,
+  keeps = false,
 ): Promise<boolean> {
-  const keeps = plan.own !== undefined || (stood && (await isSetByNow(context, sheet)));
   const parts = keeps ? rowParts(sheet, plan) : [...pageParts(sheet, plan), ...rowParts(sheet, plan)];
   const all = () => {
     for (const part of parts) part();
@@ -39,12 +38,21 @@ async function taken(context: Excel.RequestContext, set: () => void): Promise<bo
 /** What Excel gives a sheet of which nobody has said how it prints. */
 const UNTOUCHED = { orientation: 'Portrait', leftMargin: 0.7 * POINTS_PER_INCH };
 
-/** Whether anybody, we or people, said how the sheet prints: then that stays. False where Excel does not tell. */
-async function isSetByNow(context: Excel.RequestContext, { pageLayout }: Excel.Worksheet): Promise<boolean> {
-  const asked = await taken(context, () => pageLayout.load('orientation,leftMargin'));
-  if (!asked) return false;
-  const { orientation, leftMargin } = pageLayout;
-  return orientation !== UNTOUCHED.orientation || Math.abs(leftMargin - UNTOUCHED.leftMargin) > 0.5;
+/**
+ * The sheets of which anybody, we or people, said how they print: that stays. None where Excel does not tell. One round trip for all.
+ */
+export async function askPrint(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<ReadonlySet<Excel.Worksheet>> {
+  if (sheets.length === 0) return new Set();
+  const asked = await taken(context, () => {
+    for (const { pageLayout } of sheets) pageLayout.load('orientation,leftMargin');
+  });
+  if (!asked) return new Set();
+  const isSet = ({ pageLayout: { orientation, leftMargin } }: Excel.Worksheet) =>
+    orientation !== UNTOUCHED.orientation || Math.abs(leftMargin - UNTOUCHED.leftMargin) > 0.5;
+  return new Set(sheets.filter(isSet));
 }
 
 /** What is set together: a refusal costs its part alone. */

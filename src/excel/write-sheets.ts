@@ -16,7 +16,7 @@ import { run } from './run';
 import { copySheets } from './sheet-copies';
 import { writeContent } from './write-content';
 import { hideRows, setOwnStructure } from './write-own-sheet';
-import { setPrint } from './write-print';
+import { askPrint, setPrint } from './write-print';
 import { setSizes, setStructure } from './write-structure';
 import { freeTables, setTables } from './write-tables';
 
@@ -103,8 +103,13 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOpt
     await markByHand(context, places);
     places.at(-1)?.sheet.activate();
     await context.sync();
-    for (const { merged, sheet, name, old } of places) {
-      if (!(await setPrint(context, sheet, merged.plan, old !== null))) tell?.({ sheet: name, refused: 'print' });
+    const printed = await askPrint(
+      context,
+      places.flatMap(({ old, plan }) => (old && !plan.own ? [old] : [])),
+    );
+    for (const { merged, sheet, name, plan } of places) {
+      const keeps = plan.own !== undefined || printed.has(sheet);
+      if (!(await setPrint(context, sheet, merged.plan, keeps))) tell?.({ sheet: name, refused: 'print' });
     }
     takeCopiesAway();
     const names = places.map((place) => yearName(place, sheetNames));
