@@ -1,7 +1,8 @@
 import type { Examination } from '../core/examine.types';
 import type { Grid } from '../core/grid/grid';
+import { layoutOf } from '../core/list/find-layout';
 import type { RemadeSheet, WriteNotice } from '../core/port';
-import { planSheet, SHEET_NAMES, type SheetOptions, standingSheet } from '../core/report/content/plan-sheet';
+import { planSheet, SHEET_NAMES, type SheetOptions } from '../core/report/content/plan-sheet';
 import type { SheetId, SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName } from '../core/report/remake/free-name';
 import type { CellDecision } from '../core/report/remake/merge/merged-sheet';
@@ -42,7 +43,8 @@ export function wordsForSheets(words: Words, grids: readonly Grid[]): Words {
 /** An output sheet of this very workbook as a plan. `words` are those of wordsForSheets. */
 export function planHere(id: SheetId, examination: Examination, options: SheetOptions, words: Words): SheetPlan {
   const render = (finding: Finding) => renderFinding(finding, words);
-  return planSheet(id, examination, options, { render }, words);
+  const layout = options.layout ?? layoutOf(examination.state);
+  return planSheet(id, examination, layout ? { ...options, layout } : options, { render }, words);
 }
 
 /** Reads the workbook and makes the sheets, the first of which is shown. `decisions`: about cells by hand, by the sheet's name. `null` when there is no 個票 to make them from. */
@@ -58,7 +60,6 @@ export async function makeSheets(
   if (examination.kohyoList.length === 0) return null;
   const words = wordsForSheets(place.words, read.grids);
   const plans = ids.map((id) => planHere(id, examination, options, words));
-  const updated = standingSheet(ids[0], words, read.grids) !== undefined;
   stopIfCancelled(options.signal);
   const notices: WriteNotice[] = [];
   const remade: RemadeSheet[] = [];
@@ -69,6 +70,7 @@ export async function makeSheets(
   });
   const [first] = names;
   if (first !== undefined) await place.port.goTo({ sheet: first, row: 0, column: 0 });
+  const updated = remade.some(({ sheet }) => sheet === first);
   return { read, examination, names, updated, notices, remade };
 }
 

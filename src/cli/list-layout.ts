@@ -1,7 +1,7 @@
 import type { Examination } from '../core/examine.types';
 import { columnName } from '../core/grid/address';
 import { layoutOf, withLayout } from '../core/list/find-layout';
-import type { ListContent, ListLayout } from '../core/list/list-layout';
+import { type ListContent, type ListLayout, PART_FIELDS } from '../core/list/list-layout';
 import { OUR_LAYOUT_IDS, OUR_LAYOUTS } from '../core/list/our-layouts';
 import { formatYear } from '../core/notation/year';
 import { learnList } from '../core/report/content/learn-list';
@@ -95,17 +95,3 @@ function meaningOf(content: ListContent, year: number | null, words: Words): str
     ? fill(words.cli.layoutDated, { meaning, year: formatYear(year + content.ahead, words.language) })
     : meaning;
 }
-
-/** The field that says what a part of the list holds. */
-const PART_FIELDS = {
-  pillar: 'pillar',
-  category: 'category',
-  item: 'item',
-  action: 'name',
-  lead: 'lead',
-  indicators: 'indicators.0.name',
-  plan: 'plan.{year}',
-  actual: 'actual.{year}',
-  rating: 'rating.{year}',
-  page: 'number',
-} as const;

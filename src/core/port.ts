@@ -1,5 +1,6 @@
 import type { CellRef, Grid } from './grid/grid';
 import type { SheetPlan } from './report/layout/sheet-plan';
+import type { TemplateSheet } from './report/layout/template/template-sheet';
 import type { MadeSheet } from './report/remake/merge/made-sheet';
 import type { Decisions, MergeReport } from './report/remake/merge/merged-sheet';
 import type { Edit, Severity } from './rules/finding';
@@ -121,6 +122,12 @@ export interface LivePort extends WorkbookPort {
   keepsUndo(): boolean;
   /** Whether any highlight of ours stands in the workbook: the ribbon keeps no memory of its own. */
   hasHighlights(): Promise<boolean>;
+  /** A sheet as a list whose layout may be learned; null for one that holds nothing. */
+  readTemplate(sheet: string): Promise<TemplateSheet | null>;
+  /** Puts the sheets of a workbook file behind those of this one, and gives their names here. `unsupported` where the host cannot. */
+  insertSheets(file: Uint8Array): Promise<readonly string[]>;
+  /** Takes sheets away that `insertSheets` put there. */
+  removeSheets(names: readonly string[]): Promise<void>;
   /** Opens a workbook file beside this one. `unsupported` where the host cannot. */
   openWorkbook(file: Uint8Array): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { hasHighlights, putHighlights } from './highlights';
 import { readMade } from './made-part';
 import { putBackSheets } from './put-back';
 import { readGrids, type SheetInfo } from './read-grids';
+import { readTemplate } from './read-template';
 import { run, waitAtMost } from './run';
 import { readState, updateState } from './state-part';
 import { writeSheets } from './write-sheets';
@@ -48,7 +49,45 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     hasHighlights,
     keepsUndo: () => Office.context.requirements.isSetSupported('ExcelUndoApiAll', '1.0'),
     openWorkbook,
+    async readTemplate(sheet) {
+      const { grids } = await readGrids({ sheets: [sheet] });
+      const [grid] = grids;
+      return grid === undefined ? null : readTemplate(grid);
+    },
+    async insertSheets(file) {
+      sheets = null;
+      return insertSheets(file);
+    },
+    async removeSheets(names) {
+      sheets = null;
+      await removeSheets(names);
+    },
   };
+}
+
+function insertSheets(file: Uint8Array): Promise<readonly string[]> {
+  return run(async (context) => {
+    const { workbook } = context;
+    const ids = workbook.insertWorksheetsFromBase64(base64Of(file), { positionType: 'End' });
+    await context.sync();
+    const inserted = ids.value.map((id) => workbook.worksheets.getItem(id));
+    for (const sheet of inserted) sheet.load('name');
+    await context.sync();
+    return inserted.map(({ name }) => name);
+  });
+}
+
+function removeSheets(names: readonly string[]): Promise<void> {
+  return run(async (context) => {
+    for (const name of names) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+}
+
+function base64Of(file: Uint8Array): string {
+  let binary = '';
+  for (const byte of file) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }
 
 function goTo(cell: CellRef): Promise<void> {
@@ -72,10 +111,8 @@ function selection(): Promise<CellRef> {
 }
 
 async function openWorkbook(file: Uint8Array): Promise<void> {
-  let binary = '';
-  for (const byte of file) binary += String.fromCharCode(byte);
   try {
-    await Excel.createWorkbook(btoa(binary));
+    await Excel.createWorkbook(base64Of(file));
   } catch (cause) {
     throw asWorkbookError(cause);
   }

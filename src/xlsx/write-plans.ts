@@ -71,7 +71,8 @@ export interface WrittenPlans {
 function nameOf(model: ModelWorkbook, plan: SheetPlan, remembered: ReadonlyMap<string, MadeSheet>): string {
   const isOwn = plan.own !== undefined;
   const before = [...remembered.values()].filter(
-    ({ id, own = false, name }) => id === plan.id && own === isOwn && sheetNamed(model, name) !== undefined,
+    ({ id, own = false, name }) =>
+      id === plan.id && own === isOwn && sheetNamed(model, name) !== undefined && !isSomebodys(model, name),
   );
   const known = before.find(({ name }) => same(name, plan.name)) ?? before[0];
   if (known !== undefined) return known.name;

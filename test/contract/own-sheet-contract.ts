@@ -1,11 +1,11 @@
-import type { RemadeSheet } from '../../src/core/port';
 import { addressOf } from '../../src/core/grid/address';
+import type { RemadeSheet } from '../../src/core/port';
 import { learnList } from '../../src/core/report/content/learn-list';
 import { planSheet } from '../../src/core/report/content/plan-sheet';
 import type { SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import { ja } from '../../src/locales/ja';
-import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, placeOf } from '../../src/xlsx/model';
 import { readModel } from '../../src/xlsx';
+import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, placeOf } from '../../src/xlsx/model';
 import { readTemplate } from '../../src/xlsx/read-template';
 import { examination, kohyo } from '../core/report/hand-made';
 import { officeList, sheetNamed } from '../workbooks/office-list';
@@ -39,10 +39,14 @@ const at = (sheet: ModelSheet, row: number, column: number) => sheet.cells.get(c
 /** A list of the office's own is filled in its own look, and made again over what people did, in Excel as in a file. */
 export function ownSheetContract(open: (workbook: ModelWorkbook) => Promise<PortUnderTest>): void {
   describe('a sheet of the office’s own', () => {
-    const template = async (): Promise<{ workbook: ModelWorkbook; plan: (which: readonly number[], year?: number) => SheetPlan }> => {
+    const template = async (): Promise<{
+      workbook: ModelWorkbook;
+      plan: (which: readonly number[], year?: number) => SheetPlan;
+    }> => {
       const workbook = await readModel(await officeList());
       const places = newSheet('個票01');
-      for (const name of ['個票01', '個票02', '個票03', '個票04']) workbook.sheets.push({ ...newSheet(name), cells: new Map(places.cells) });
+      for (const name of ['個票01', '個票02', '個票03', '個票04'])
+        workbook.sheets.push({ ...newSheet(name), cells: new Map(places.cells) });
       const about = (which: readonly number[]) => examination(which.flatMap((each) => ITEMS[each] ?? []));
       const learned = learnList(
         workbook.sheets.flatMap((sheet) => readTemplate(workbook, sheet) ?? []),
@@ -112,7 +116,10 @@ export function ownSheetContract(open: (workbook: ModelWorkbook) => Promise<Port
         await again.port.writeSheets([plan([2, 1, 0, 3])], { remade: (one) => remade.push(one) });
         const now = sheetNamed((await again.look()).sheets, '一覧（R6）');
         const texts = textsOf(now);
-        const rowOf = (name: string) => Object.keys(texts).find((address) => texts[address] === name)?.slice(1);
+        const rowOf = (name: string) =>
+          Object.keys(texts)
+            .find((address) => texts[address] === name)
+            ?.slice(1);
         expect(texts).toMatchObject({
           [`J${rowOf('図書の返却')}`]: '早くしてほしい',
           [`D${rowOf('広報の発送')}`]: '総務部あおぞら課・別の課',

@@ -1,6 +1,7 @@
 import { parseAddress } from '../../src/core/grid/address';
 import { type CellRef, type CellValue, valueAt } from '../../src/core/grid/grid';
 import type { LivePort, Mark, WorkbookChange } from '../../src/core/port';
+import { WorkbookError } from '../../src/core/workbook-error';
 import type { XlsxPort } from '../../src/xlsx';
 
 /** A workbook file with a person before it: selects, types, looks at highlights. Stands in for Excel in tests of what the pane does. */
@@ -109,6 +110,16 @@ export class LiveFile implements LivePort {
   async hasHighlights() {
     return this.marks.length > 0;
   }
+
+  async readTemplate(sheet: string) {
+    return this.file.readTemplates().find(({ grid }) => grid.sheet === sheet) ?? null;
+  }
+
+  async insertSheets(): Promise<readonly string[]> {
+    throw new WorkbookError('unsupported', { reason: 'insert' });
+  }
+
+  async removeSheets(): Promise<void> {}
 
   async openWorkbook(file: Uint8Array) {
     this.opened.push(file);

@@ -15,6 +15,20 @@ export const LIST_PARTS = [
 ] as const;
 export type ListPart = (typeof LIST_PARTS)[number];
 
+/** The field whose name says what a part of the list holds, by its key template. */
+export const PART_FIELDS: Readonly<Record<ListPart, string>> = {
+  pillar: 'pillar',
+  category: 'category',
+  item: 'item',
+  action: 'name',
+  lead: 'lead',
+  indicators: 'indicators.0.name',
+  plan: 'plan.{year}',
+  actual: 'actual.{year}',
+  rating: 'rating.{year}',
+  page: 'number',
+};
+
 /** Years after that of the list: 0 for N年度, 1 for N+1年度. */
 const ahead = z.int().min(-10).max(10).default(0);
 

@@ -50,6 +50,12 @@ export const editMembers: Readonly<Record<string, Member<CellArea>>> = {
     else copyFormats(from, target);
   }),
   getCellProperties: method('1.9', (target, [asked]) => ({ value: cellProperties(target, record(asked)) })),
+  getMergedAreasOrNullObject: method('1.13', ({ sheet, area }) => {
+    const areas = sheet.model.merges.flatMap((one) => (intersection(one, area) ? [one] : []));
+    // Excel gives no more than that.
+    if (areas.length > 512) throw new ExcelError('InvalidArgument');
+    return areas.length === 0 ? null : hostObject('RangeAreas', { sheet, areas });
+  }),
   getRowProperties: method('1.9', (target, [asked]) => ({ value: rowProperties(target, record(asked)) })),
   getSpecialCellsOrNullObject: method('1.9', ({ sheet, area }, [what]) => {
     oneOf(what, ['DataValidations']);

@@ -1,10 +1,10 @@
 import { planHere, wordsForSheets } from '../../app/make-sheets';
 import type { Examination } from '../../core/examine.types';
-
-import { type SheetOptions, standingSheet } from '../../core/report/content/plan-sheet';
+import { layoutOf } from '../../core/list/find-layout';
+import { OUR_LAYOUTS } from '../../core/list/our-layouts';
+import { standingSheet } from '../../core/report/content/plan-sheet';
 import { summaryColumns } from '../../core/report/content/summary-columns';
-import { inOrder, type SummaryEntry, summaryEntries } from '../../core/report/content/summary-order';
-import { usualLayout } from '../../core/report/content/usual-layout';
+import { inOrder, type SummaryEntry, type SummaryOrder, summaryEntries } from '../../core/report/content/summary-order';
 import type { SheetPlan } from '../../core/report/layout/sheet-plan';
 import type { SummaryColumn } from '../../core/report/layout/summary-column';
 import type { MadeSheet } from '../../core/report/remake/merge/made-sheet';
@@ -15,6 +15,7 @@ import type { Words } from '../../locales/words';
 export interface SummaryPreview {
   readonly plan: SheetPlan;
   readonly columns: readonly SummaryColumn[];
+  readonly order: SummaryOrder;
   /** The first rows. */
   readonly rows: readonly SummaryEntry[];
   /** What making it again would do; null when none stands in the workbook. */
@@ -22,25 +23,37 @@ export interface SummaryPreview {
 }
 
 /** What is asked of the list, and how much of it is shown. */
-export interface PreviewOptions extends Required<Pick<SheetOptions, 'year' | 'order'>>, Pick<SheetOptions, 'layout'> {
+export interface PreviewOptions {
+  readonly year: number | null;
+  /** null: the layout's. */
+  readonly order: SummaryOrder | null;
   readonly rows: number;
   /** What we wrote last time; null while that is not known. */
   readonly made: readonly MadeSheet[] | null;
 }
 
 /** The list as it would be made now: its first rows, and what that would change. Pure. */
-export function previewSummary(examination: Examination, options: PreviewOptions, words: Words): SummaryPreview {
-  const { year, order, layout = usualLayout(examination.kohyoList) } = options;
+export function previewSummary(
+  examination: Examination,
+  { year, order: chosen, rows, made }: PreviewOptions,
+  words: Words,
+): SummaryPreview {
+  const layout = layoutOf(examination.state) ?? OUR_LAYOUTS.published;
+  const order = chosen ?? layout.order;
   const ours = wordsForSheets(words, examination.grids);
-  const plan = planHere('summary', examination, options, ours);
+  const plan = planHere('summary', examination, { year, order }, ours);
   const columns = summaryColumns(examination, layout, year, ours);
   const entries = inOrder(summaryEntries(examination.kohyoList, columns, layout, year, ours), order, layout.groups);
-  const standing = standingSheet('summary', ours, examination.grids);
-  const made = options.made?.find(({ name }) => name === standing?.sheet) ?? null;
+  const isOwn = plan.own !== undefined;
+  const there = (sheet: string) => examination.grids.find((grid) => grid.sheet === sheet);
+  const before = made?.find(({ id, own = false, name }) => id === 'summary' && own === isOwn && there(name)) ?? null;
+  const byName = isOwn ? undefined : standingSheet('summary', ours, examination.grids);
+  const standing = (before && there(before.name)) ?? byName;
   return {
     plan,
     columns,
-    rows: entries.slice(0, options.rows),
-    changes: standing ? previewMerge(plan, standing, made) : null,
+    order,
+    rows: entries.slice(0, rows),
+    changes: standing ? previewMerge(plan, standing, before) : null,
   };
 }

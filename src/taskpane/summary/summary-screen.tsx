@@ -14,6 +14,7 @@ import { writeSheets } from '../session/writing';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { Answers } from './answers';
 import { Changes } from './changes';
+import { LayoutChoice } from './layout-choice';
 import { MadeAgain } from './made-again';
 import { OtherSheets } from './other-sheets';
 import { PreviewTable } from './preview-table';
@@ -34,7 +35,7 @@ export function SummaryScreen(): ReactNode {
   const words = useWords();
   const { pane, language } = words;
   const [chosenYear, setYear] = useState<number | null>(null);
-  const [order, setOrder] = useState<SummaryOrder>('plan');
+  const [order, setOrder] = useState<SummaryOrder | null>(null);
   const year = chosenYear ?? (examination ? defaultYear(examination) : null);
   const made = useMadeBefore(session, examination);
   const preview = useMemo(
@@ -77,7 +78,10 @@ export function SummaryScreen(): ReactNode {
           </Select>
         </Field>
         <Field label={pane.order}>
-          <Select value={order} onChange={(_, { value }) => setOrder(ORDERS.find((one) => one === value) ?? 'plan')}>
+          <Select
+            value={preview.order}
+            onChange={(_, { value }) => setOrder(ORDERS.find((one) => one === value) ?? null)}
+          >
             {ORDERS.map((one) => (
               <option key={one} value={one}>
                 {orders[one]}
@@ -86,13 +90,14 @@ export function SummaryScreen(): ReactNode {
           </Select>
         </Field>
       </div>
+      <LayoutChoice examination={examination} year={year} />
       <div className={styles.make}>
         <Button
           appearance="primary"
           size="large"
           icon={<DocumentTableRegular />}
           disabledFocusable={busy !== null}
-          onClick={() => void writeSheets(session, ['summary'], { year, order })}
+          onClick={() => void writeSheets(session, ['summary'], { year, ...(order === null ? {} : { order }) })}
         >
           {standing ? pane.update : pane.make}
         </Button>
