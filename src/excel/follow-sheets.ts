@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
-import { followNames } from '../core/report/remake/merge/follow-names';
+import { followNames, renamedByHand } from '../core/report/remake/merge/follow-names';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { madeFromXml } from '../core/report/remake/merge/made-xml';
 import { type StandingSheet, standingOf } from '../core/report/remake/merge/standing-sheet';
@@ -20,14 +20,15 @@ export async function followSheets(
 ): Promise<Excel.Worksheet[]> {
   const isSure = (plan: SheetPlan, place: number) => !plan.own && byName[place]?.isNullObject === false;
   if (plans.every(isSure) || (parts.items.length === 0 && !plans.some(({ own }) => own))) return [...byName];
-  const made = await madeNow(context, parts);
+  const { made, byHand } = await madeNow(context, parts);
   const { worksheets } = context.workbook;
   const names = new Set(worksheets.items.map(({ name }) => name));
   const found = plans.map((plan, place) => {
     const sheet = byName[place];
     if (sheet && isSure(plan, place)) return sheet;
+    const isOwn = plan.own !== undefined;
     const before = made.find(
-      ({ id, own = false, name }) => id === plan.id && own === (plan.own !== undefined) && names.has(name),
+      ({ id, own = false, name }) => id === plan.id && own === isOwn && names.has(name) && (isOwn || byHand.has(name)),
     );
     const name = before?.name ?? plan.own?.sheet ?? plan.name;
     const followed = worksheets.getItemOrNullObject(name);
@@ -42,14 +43,14 @@ export async function followSheets(
 async function madeNow(
   context: Excel.RequestContext,
   parts: Excel.CustomXmlPartScopedCollection,
-): Promise<readonly MadeSheet[]> {
+): Promise<{ readonly made: readonly MadeSheet[]; readonly byHand: ReadonlySet<string> }> {
   const xml = parts.items.at(-1)?.getXml();
-  if (xml === undefined) return [];
+  if (xml === undefined) return { made: [], byHand: new Set() };
   await context.sync();
   const made = madeFromXml(xml.value) ?? [];
   const { items } = context.workbook.worksheets;
   const names = new Set(items.map(({ name }) => name));
-  if (made.every(({ name }) => names.has(name))) return made;
+  if (made.every(({ name }) => names.has(name))) return { made, byHand: new Set() };
   const known = new Set(made.map(({ name }) => name));
   const heads = items
     .filter(({ name }) => !known.has(name))
@@ -67,7 +68,7 @@ async function madeNow(
       return { name: sheet.name, used };
     });
   await context.sync();
-  return followNames(
+  const now = followNames(
     made,
     names,
     strangers.map(({ name, used }): StandingSheet => {
@@ -80,4 +81,5 @@ async function madeNow(
       return standingOf({ sheet: name, position: 0, hidden: false, ...at, values, texts: [] });
     }),
   );
+  return { made: now, byHand: renamedByHand(now, made) };
 }

@@ -2,7 +2,7 @@ import { parseRange, quoteSheet, rangeAddress } from '../core/grid/address';
 import type { WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
-import { followNames } from '../core/report/remake/merge/follow-names';
+import { followNames, renamedByHand } from '../core/report/remake/merge/follow-names';
 import { type MadeSheet, madeSheet } from '../core/report/remake/merge/made-sheet';
 import { madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
 import { AREA_NAME, isOurSheet } from '../core/report/remake/our-sheets';
@@ -22,13 +22,12 @@ export function writePlans(
   plans: readonly SheetPlan[],
   options: WriteOptions = {},
 ): WrittenPlans {
-  // A sheet that people gave a name of their own keeps it.
-  const byHand = new Set(
-    madeNow(model).flatMap(({ name }) => (madeIn(model).some((made) => made.name === name) ? [] : [name])),
-  );
-  const remembered = new Map(madeNow(model).map((made) => [made.name, made]));
+  const made = madeNow(model);
+  // A sheet that people gave a name of their own is followed, and keeps that.
+  const byHand = renamedByHand(made, madeIn(model));
+  const remembered = new Map(made.map((each) => [each.name, each]));
   const renamed = new Map<string, string>();
-  const targets = plans.map((plan) => ({ plan, name: nameOf(model, plan, remembered) }));
+  const targets = plans.map((plan) => ({ plan, name: nameOf(model, plan, remembered, byHand) }));
   for (const { plan, name } of targets) renamed.set(plan.name, name);
   for (const { name } of targets) {
     if (sheetNamed(model, name)?.protection) throw new WorkbookError('protected', { sheet: name });
@@ -54,9 +53,9 @@ export function writePlans(
     if (made) remembered.set(to, { ...made, name: to });
     return to;
   });
-  const made = [...remembered.values()].filter(({ name }) => sheetNamed(model, name) !== undefined);
+  const stays = [...remembered.values()].filter(({ name }) => sheetNamed(model, name) !== undefined);
   const others = model.customXml.filter(({ xml }) => madeFromXml(xml) === null);
-  model.customXml = [...others, { id: MADE_PART, xml: madeToXml(made) }];
+  model.customXml = [...others, { id: MADE_PART, xml: madeToXml(stays) }];
   return { names: under, moved };
 }
 
@@ -67,15 +66,19 @@ export interface WrittenPlans {
   readonly moved: ReadonlyMap<string, string>;
 }
 
-/** Under which name a plan is made: over the sheet that we made before, whatever it is called by now, else under its own name. */
-function nameOf(model: ModelWorkbook, plan: SheetPlan, remembered: ReadonlyMap<string, MadeSheet>): string {
+/** Under which name a plan is made: over the sheet that we made before, whatever people call it by now, else under its own name. */
+function nameOf(
+  model: ModelWorkbook,
+  plan: SheetPlan,
+  remembered: ReadonlyMap<string, MadeSheet>,
+  byHand: ReadonlySet<string>,
+): string {
   const isOwn = plan.own !== undefined;
-  const before = [...remembered.values()].filter(
+  const known = [...remembered.values()].find(
     ({ id, own = false, name }) =>
-      id === plan.id && own === isOwn && sheetNamed(model, name) !== undefined && !isSomebodys(model, name),
+      id === plan.id && own === isOwn && (isOwn || byHand.has(name)) && sheetNamed(model, name) !== undefined,
   );
-  const known = before.find(({ name }) => same(name, plan.name)) ?? before[0];
-  if (known !== undefined) return known.name;
+  if (known !== undefined && (isOwn || sheetNamed(model, plan.name) === undefined)) return known.name;
   if (plan.own !== undefined) {
     const sheet = sheetNamed(model, plan.own.sheet);
     if (sheet === undefined) throw new WorkbookError('missing', { sheet: plan.own.sheet });

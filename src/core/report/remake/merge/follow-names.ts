@@ -27,3 +27,9 @@ export function followNames(
     return { ...each, name: best.name };
   });
 }
+
+/** The names that people gave our sheets since: `made` as `followNames` gives it, `before` as it was remembered. */
+export function renamedByHand(made: readonly MadeSheet[], before: readonly MadeSheet[]): Set<string> {
+  const known = new Set(before.map(({ name }) => name));
+  return new Set(made.flatMap(({ name }) => (known.has(name) ? [] : [name])));
+}
