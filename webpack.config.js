@@ -8,6 +8,7 @@ const { FramedPages } = require('./scripts/lib/framed-pages');
 const { guidePage } = require('./scripts/lib/guide-page');
 const { TWO_RUNTIMES, twoRuntimes } = require('./scripts/lib/manifest');
 const { officeJsFiles } = require('./scripts/lib/office-js');
+const { PIECES } = require('./scripts/lib/serve');
 
 const dist = path.join(__dirname, 'dist');
 
@@ -25,6 +26,10 @@ const typescript = {
     },
   },
 };
+/** A file of ours that is imported for what it does, not for what it gives, says so by an import without names. */
+const DOES_SOMETHING = /[\\/](?:jitless|compiler)\.ts$/;
+/** What nobody uses of the others is left out of a page, whatever it works out for itself while it is loaded. */
+const onlyWhatIsUsed = { test: /\.tsx?$/, exclude: [/node_modules/, DOES_SOMETHING], sideEffects: false };
 const resolve = { extensions: ['.ts', '.tsx', '.js', '.mjs'] };
 /** By swc, in a third of Terser's time. In this thread: on the two cores at hand, starting others costs more than they win. */
 const minimizer = [new Minimizer({ minify: Minimizer.swcMinify, parallel: false, extractComments: false })];
@@ -68,6 +73,9 @@ function iconFiles() {
   return Object.fromEntries(readdirSync(folder).map((file) => [`icons/${file}`, path.join(folder, file)]));
 }
 
+/** Neither a page nor a thread of its own. */
+const isPiece = (chunk) => !chunk.canBeInitial();
+
 /** The pages that Excel opens, with all that they need beside them. office.js is copied, never bundled. */
 const site = {
   ...quiet,
@@ -79,13 +87,14 @@ const site = {
     message: './src/commands/message.ts',
     selftest: './src/selftest/selftest.ts',
   },
-  output: { path: dist, filename: '[name].js' },
-  module: { rules: [typescript] },
+  // Pieces that are loaded when they are needed bear a hash, in a folder of their own: a browser keeps them for good.
+  output: { path: dist, filename: '[name].js', chunkFilename: `${PIECES}/[name].[contenthash:8].js` },
+  module: { rules: [typescript, onlyWhatIsUsed] },
   resolve,
   devtool: false,
   performance: { hints: false },
-  // The thread that examines is one file, examiner.js: nothing is loaded piece by piece.
-  optimization: { splitChunks: false, minimizer },
+  // What pages share is not taken out: each is one file, as the thread that examines is; what pieces share is.
+  optimization: { splitChunks: { chunks: isPiece }, minimizer },
   plugins: [
     new BillOfMaterials({ copied: ['@microsoft/office-js'] }),
     new CopyFiles({

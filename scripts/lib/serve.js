@@ -1,7 +1,8 @@
-const { createReadStream, realpathSync, statSync } = require('node:fs');
+const { createReadStream, readFileSync, realpathSync, statSync } = require('node:fs');
 const { createServer } = require('node:http');
 const { createServer: createSecureServer } = require('node:https');
 const { extname, join, sep } = require('node:path');
+const { brotliCompressSync, constants, gzipSync } = require('node:zlib');
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -46,6 +47,16 @@ const HEADERS = {
 /** For every file but the icons: each is asked for again, so that a new version is there at once. */
 const CACHING = { 'Cache-Control': 'no-cache' };
 
+/** Files whose names change with their contents: a browser need never ask for one again. */
+const PIECES = 'pieces';
+const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** Of these, smaller files are not worth it. */
+const PACKED = /^(?:text\/|application\/(?:json|xml|wasm)|image\/svg)/;
+const WORTH_PACKING = 1_400;
+/** Quick for a person who waits, and near the best. */
+const BROTLI_QUALITY = 6;
+
 /** Office keeps ribbon icons itself, and shows a stand-in for one that comes with a word on caching (Microsoft's page on `Image`). */
 const ICONS = 'icons';
 
@@ -59,7 +70,33 @@ function siteServer(folder, home, { tls = null, answerFirst = null } = {}) {
   return tls === null ? createServer(handler) : createSecureServer(tls, handler);
 }
 
+function cachingOf(path) {
+  if (path.startsWith(`/${ICONS}/`)) return {};
+  return path.startsWith(`/${PIECES}/`) ? KEPT : CACHING;
+}
+
+/** The best that the browser takes; null for none. */
+function packingFor({ headers }) {
+  const taken = String(headers['accept-encoding'] ?? '').split(/\s*,\s*/);
+  return ['br', 'gzip'].find((one) => taken.includes(one)) ?? null;
+}
+
+const PACKINGS = {
+  br: (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
+  gzip: (content) => gzipSync(content),
+};
+
 function siteHandler(root, home) {
+  /** File → what was packed of it last. */
+  const known = new Map();
+  const packed = (packing, file, mtimeMs) => {
+    const key = `${packing} ${file}`;
+    const before = known.get(key);
+    if (before?.mtimeMs === mtimeMs) return before.content;
+    const content = PACKINGS[packing](readFileSync(file));
+    known.set(key, { mtimeMs, content });
+    return content;
+  };
   return (request, response) => {
     const answer = (status, headers = {}, text = '') => {
       response.writeHead(status, { ...HEADERS, ...CACHING, 'Content-Type': 'text/plain; charset=utf-8', ...headers });
@@ -71,10 +108,22 @@ function siteHandler(root, home) {
     if (path === '/') return answer(302, { Location: home });
     const file = fileBelow(root, path);
     if (file === null) return answer(404, {}, 'Not found');
-    const { size } = statSync(file);
+    const { size, mtimeMs } = statSync(file);
     const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-    const caching = path.startsWith(`/${ICONS}/`) ? {} : CACHING;
-    response.writeHead(200, { ...HEADERS, ...caching, 'Content-Type': type, 'Content-Length': size });
+    const headers = { ...HEADERS, ...cachingOf(path), 'Content-Type': type };
+    const packing = PACKED.test(type) && size >= WORTH_PACKING ? packingFor(request) : null;
+    if (packing !== null) {
+      const content = packed(packing, file, mtimeMs);
+      const said = {
+        ...headers,
+        'Content-Encoding': packing,
+        Vary: 'Accept-Encoding',
+        'Content-Length': content.length,
+      };
+      response.writeHead(200, said);
+      return response.end(request.method === 'HEAD' ? undefined : content);
+    }
+    response.writeHead(200, { ...headers, 'Content-Length': size });
     if (request.method === 'HEAD') return response.end();
     createReadStream(file)
       .on('error', (error) => response.destroy(error))
@@ -118,4 +167,4 @@ function listen(server, port, tries = 50) {
   });
 }
 
-module.exports = { siteServer, listen, HEADERS, CACHING, ICONS, TYPES };
+module.exports = { siteServer, listen, HEADERS, CACHING, KEPT, ICONS, PIECES, TYPES };

@@ -1,4 +1,4 @@
-const { CACHING, HEADERS, ICONS, TYPES } = require('./serve');
+const { CACHING, HEADERS, ICONS, KEPT, PIECES, TYPES } = require('./serve');
 
 /**
  * web.config for IIS: the headers that our own server gives, and types that an older IIS does not know. Who may frame the
@@ -14,6 +14,9 @@ function webConfig() {
     (extension) =>
       `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${TYPES[extension]}" />`,
   );
+  const kept = Object.entries(KEPT).map(
+    ([name, value]) => `          <remove name="${name}" />\n          <add name="${name}" value="${value}" />`,
+  );
   const taken = Object.keys(CACHING).map((name) => `          <remove name="${name}" />`);
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
@@ -23,6 +26,7 @@ function webConfig() {
 ${headers.join('\n')}
       </customHeaders>
     </httpProtocol>
+    <urlCompression doStaticCompression="true" />
     <staticContent>
 ${types.join('\n')}
     </staticContent>
@@ -32,6 +36,15 @@ ${types.join('\n')}
       <httpProtocol>
         <customHeaders>
 ${taken.join('\n')}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
+  <location path="${PIECES}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${kept.join('\n')}
         </customHeaders>
       </httpProtocol>
     </system.webServer>

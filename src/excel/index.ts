@@ -6,13 +6,10 @@ import { applyEdits } from './apply-edits';
 import { onChange, onSelect } from './events';
 import { asWorkbookError } from './excel-error';
 import { hasHighlights, putHighlights } from './highlights';
-import { readMade } from './made-part';
-import { putBackSheets } from './put-back';
 import { readGrids, type SheetInfo } from './read-grids';
 import { readTemplate } from './read-template';
 import { run, waitAtMost } from './run';
 import { readState, updateState } from './state-part';
-import { writeSheets } from './write-sheets';
 
 /**
  * The workbook that is open in Excel, behind the port. Needs ExcelApi 1.9; call it after Office.onReady.
@@ -33,13 +30,15 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     // Asks for the sheets anew: one copied since the last reading bears our highlights too.
     clearHighlights: () => putHighlights([], null),
     applyEdits,
-    readMade,
+    readMade: async () => (await import('./made-part')).readMade(),
     async writeSheets(plans, options) {
+      const { writeSheets } = await import('./write-sheets');
       const names = await writeSheets(plans, options);
       sheets = null;
       return names;
     },
     async putBackSheets() {
+      const { putBackSheets } = await import('./put-back');
       if ((await putBackSheets(false)) !== 'nothing') sheets = null;
     },
     goTo,

@@ -1,6 +1,5 @@
 import { addressOf } from '../core/grid/address';
 import { type Grid, valueAt } from '../core/grid/grid';
-import { showValue } from '../number-format/show';
 
 /** What Excel puts in place of a number or date whose column is too narrow for it. */
 const TOO_NARROW = /^#+$/u;
@@ -15,6 +14,7 @@ const CELLS_AT_ONCE = 5_000;
 export async function showNarrowCells(context: Excel.RequestContext, grids: readonly Grid[]): Promise<Grid[]> {
   const narrow = grids.flatMap((grid) => narrowCells(grid).map((cell) => ({ grid, ...cell })));
   if (narrow.length === 0) return [...grids];
+  const { showValue } = await import('../number-format/show');
   const shown = new Map<string, string>();
   for (let from = 0; from < narrow.length; from += CELLS_AT_ONCE) {
     const asked = narrow.slice(from, from + CELLS_AT_ONCE).map((cell) => {

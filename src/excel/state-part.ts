@@ -1,6 +1,6 @@
 import { mergeStates } from '../core/state/merge';
+import { STATE_NAMESPACE } from '../core/state/namespace';
 import type { State } from '../core/state/state';
-import { STATE_NAMESPACE, stateFromXml, stateToXml } from '../core/state/xml';
 import { WorkbookError } from '../core/workbook-error';
 import { run } from './run';
 
@@ -9,7 +9,7 @@ const TURNS = 8;
 
 /** What was decided in this workbook; an empty state when nothing was. */
 export function readState(onNewer?: (fields: readonly string[]) => void): Promise<State> {
-  return run(async (context) => mergeStates(statesIn(await readParts(context), onNewer)));
+  return run(async (context) => mergeStates(await statesIn(await readParts(context), onNewer)));
 }
 
 /**
@@ -40,7 +40,8 @@ async function replaceParts(
   const standing = await readParts(context);
   const others = standing.filter(({ xml }) => !cutOff.has(xml));
   // Somebody may have taken in already what was cut off of ours: each thing stands there once.
-  const next = mergeStates([change(mergeStates(statesIn(others.length > 0 ? others : standing)))]);
+  const next = mergeStates([change(mergeStates(await statesIn(others.length > 0 ? others : standing)))]);
+  const { stateToXml } = await import('../core/state/xml');
   const xml = stateToXml(next);
   cutOff.add(xml);
   // The new one first: whatever is refused, what was decided stands somewhere.
@@ -59,6 +60,9 @@ async function readParts(context: Excel.RequestContext): Promise<ReadPart[]> {
   return texts.map(({ part, text }) => ({ part, xml: text.value }));
 }
 
-function statesIn(parts: readonly ReadPart[], onNewer?: (fields: readonly string[]) => void): State[] {
+/** What checks a state is only loaded where one stands: most workbooks of a first day have none. */
+async function statesIn(parts: readonly ReadPart[], onNewer?: (fields: readonly string[]) => void): Promise<State[]> {
+  if (parts.length === 0) return [];
+  const { stateFromXml } = await import('../core/state/xml');
   return parts.flatMap(({ xml }) => stateFromXml(xml, onNewer) ?? []);
 }

@@ -1,11 +1,12 @@
 import { en } from './en';
 import { ja } from './ja';
+import { languageOf } from './language';
 import type { Words } from './words';
 
 /** Every language that we speak. */
 export const ALL_WORDS: readonly Words[] = [ja, en];
 
-/** Japanese unless the display language is something else. `tag` is a BCP 47 tag or a locale name. */
+/** The words for a display language. */
 export function wordsFor(tag: string | undefined): Words {
-  return tag === undefined || /^(ja|$)/i.test(tag) ? ja : en;
+  return languageOf(tag) === 'ja' ? ja : en;
 }

@@ -6,6 +6,7 @@ import type { errors } from './ja/errors';
 import type { gather } from './ja/gather';
 import type { groups } from './ja/groups';
 import type { handout } from './ja/handout';
+import type { message } from './ja/message';
 import type { nextYear } from './ja/next-year';
 import type { pane } from './ja/pane';
 import type { report } from './ja/report';
@@ -34,6 +35,7 @@ export interface Words {
   readonly report: Named<typeof report>;
   readonly cli: Named<typeof cli>;
   readonly gather: Named<typeof gather>;
+  readonly message: Named<typeof message>;
   readonly pane: Named<typeof pane>;
   readonly selftest: Named<typeof selftest>;
   readonly workbench: Named<typeof workbench>;

@@ -1,5 +1,5 @@
 import '../app/jitless';
-import { wordsFor } from '../locales';
+import { loadWords } from '../locales/load';
 import { showSelftest } from './page';
 
 /** The page that asks the real Excel what nobody knows of it. */
@@ -7,7 +7,7 @@ async function main(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('selftest.html has no #root');
   const { host } = await Office.onReady();
-  const words = wordsFor(host === null ? navigator.language : Office.context.displayLanguage);
+  const words = await loadWords(host === null ? navigator.language : Office.context.displayLanguage);
   document.documentElement.lang = words.language;
   document.title = words.selftest.title;
   if (host !== Office.HostType.Excel) {

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { DirectionScreen } from './direction/direction-screen';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { FindingsScreen } from './findings/findings-screen';
 import { BusyBar } from './frame/busy-bar';
 import { FaultBoundary } from './frame/fault-boundary';
@@ -9,11 +8,8 @@ import { NoticeBar } from './frame/notice-bar';
 import { panelId, screenNames, Tabs, tabId } from './frame/tabs';
 import { HomeScreen } from './home/home-screen';
 import { Spoken } from './parts/spoken';
-import { RollupScreen } from './rollup/rollup-screen';
 import type { Screen } from './session/session-state';
 import { useSessionState, useWords } from './session-context';
-import { SettingsScreen } from './settings/settings-screen';
-import { SummaryScreen } from './summary/summary-screen';
 
 const useStyles = makeStyles({
   app: {
@@ -29,7 +25,13 @@ const useStyles = makeStyles({
   title: { position: 'absolute', margin: 0 },
 });
 
-const screens: Record<Screen, () => ReactNode> = {
+/** What is not seen first is loaded when it is opened. */
+const DirectionScreen = lazy(async () => ({ default: (await import('./direction/direction-screen')).DirectionScreen }));
+const RollupScreen = lazy(async () => ({ default: (await import('./rollup/rollup-screen')).RollupScreen }));
+const SummaryScreen = lazy(async () => ({ default: (await import('./summary/summary-screen')).SummaryScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen')).SettingsScreen }));
+
+const screens: Record<Screen, ComponentType> = {
   home: HomeScreen,
   findings: FindingsScreen,
   direction: DirectionScreen,
@@ -55,7 +57,9 @@ export function App(): ReactNode {
             <Spoken>{screenNames(words)[screen]}</Spoken>
           </h1>
           <FaultBoundary words={words}>
-            <Shown />
+            <Suspense fallback={null}>
+              <Shown />
+            </Suspense>
           </FaultBoundary>
         </div>
       </main>

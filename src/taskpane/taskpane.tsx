@@ -2,7 +2,7 @@ import '../app/jitless';
 import { examineAside } from '../app/examiner/examine-aside';
 import { runtimesHere } from '../app/ribbon/runtimes';
 import { excelPort } from '../excel';
-import { wordsFor } from '../locales';
+import { loadWords } from '../locales/load';
 import { excelReady } from './boot/excel-ready';
 import { sayPlainly } from './boot/say-plainly';
 import { startPane } from './boot/start';
@@ -18,11 +18,11 @@ async function main(): Promise<void> {
   if (!root) throw new Error('taskpane.html has no #root');
   const readiness = await excelReady();
   if (readiness !== 'excel') {
-    const words = wordsFor(navigator.language);
+    const words = await loadWords(navigator.language);
     sayPlainly(root, readiness === 'silent' ? words.pane.hostMissing : words.pane.hostOther);
     return;
   }
-  const words = wordsFor(Office.context.displayLanguage);
+  const words = await loadWords(Office.context.displayLanguage);
   document.documentElement.lang = words.language;
   document.title = words.pane.appName;
   await startPane({

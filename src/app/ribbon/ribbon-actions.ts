@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../core/rules/finding';
 import { fill } from '../../locales/fill';
 import type { ActionContext } from '../action-context';
 import { checkAll, checkSheet, toggleHighlights } from '../check-workbook';
-import { type Made, makeFindings, makeRollup, makeSummaryList, tellByHand, tellRefused } from '../make-sheets';
+import type { Made } from '../make-sheets';
 import { tellColours } from '../tell-colours';
 import { tellError } from '../tell-error';
 import type { RibbonNews } from './ribbon-channel';
@@ -31,12 +31,20 @@ export interface Ways {
   tell(news: RibbonNews): Promise<boolean>;
 }
 
+/** Loaded when something is made: checking needs none of it. */
+type Maker = typeof import('../make-sheets');
+
 /** Does what a button says. Gives what is to be said of it; null where the sheet that is shown, or the open pane, speaks for itself. */
 async function act(action: RibbonAction, place: ActionContext, { tell }: Ways): Promise<string | null> {
   const { pane } = place.words;
-  const unlessNone = (made: Made | null): string | null => {
-    if (made === null) return pane.noKohyo;
-    const told = [tellRefused(made, place.words), tellByHand(made.remade, place.words)].filter((one) => one !== null);
+  const made = async (make: (maker: Maker) => Promise<Made | null>): Promise<string | null> => {
+    const maker = await import('../make-sheets');
+    const { tellByHand, tellRefused } = maker;
+    const sheets = await make(maker);
+    if (sheets === null) return pane.noKohyo;
+    const told = [tellRefused(sheets, place.words), tellByHand(sheets.remade, place.words)].filter(
+      (one) => one !== null,
+    );
     return told.length === 0 ? null : told.join('\n');
   };
   switch (action) {
@@ -57,11 +65,11 @@ async function act(action: RibbonAction, place: ActionContext, { tell }: Ways): 
       return `${fill(pane.checkedFound, counts(findings))}${colours ?? ''}\n${pane.seePane}`;
     }
     case 'makeSummaryList':
-      return unlessNone(await makeSummaryList(place));
+      return made(({ makeSummaryList }) => makeSummaryList(place));
     case 'makeRollup':
-      return unlessNone(await makeRollup(place));
+      return made(({ makeRollup }) => makeRollup(place));
     case 'makeFindings':
-      return unlessNone(await makeFindings(place));
+      return made(({ makeFindings }) => makeFindings(place));
     case 'toggleHighlights': {
       const before = await place.port.hasHighlights();
       const { on, coloured } = await toggleHighlights(place);

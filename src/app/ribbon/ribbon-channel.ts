@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * The ribbon's page and the pane are two pages of one origin. What a ribbon button did reaches an open pane through a
  * BroadcastChannel, which never leaves the machine; the pane answers, so that the button knows whether anybody saw it.
@@ -8,19 +6,27 @@ const CHANNEL = 'kohyo';
 /** How long an open pane may take to answer, in milliseconds. */
 const PATIENCE = 400;
 
-const newsSchema = z.discriminatedUnion('kind', [
+export type RibbonNews =
   /** A check was made; of one sheet, or of all when null. */
-  z.strictObject({ kind: z.literal('checked'), sheet: z.string().nullable() }),
-  z.strictObject({ kind: z.literal('highlights'), on: z.boolean() }),
-]);
+  { readonly kind: 'checked'; readonly sheet: string | null } | { readonly kind: 'highlights'; readonly on: boolean };
 
-const messageSchema = z.union([
-  /** `workbook` keeps apart two workbooks that are open side by side. */
-  z.strictObject({ workbook: z.string(), news: newsSchema }),
-  z.strictObject({ workbook: z.string(), heard: z.literal(true) }),
-]);
+/** `workbook` keeps apart two workbooks that are open side by side. */
+type Message =
+  | { readonly workbook: string; readonly news: RibbonNews }
+  | { readonly workbook: string; readonly heard: true };
 
-export type RibbonNews = z.infer<typeof newsSchema>;
+function isNews(data: unknown): data is RibbonNews {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
+  if (data.kind === 'highlights') return 'on' in data && typeof data.on === 'boolean';
+  return data.kind === 'checked' && 'sheet' in data && (data.sheet === null || typeof data.sheet === 'string');
+}
+
+/** Any page of the origin may speak on the channel, an older version of ours too. */
+function isMessage(data: unknown): data is Message {
+  if (typeof data !== 'object' || data === null || !('workbook' in data) || typeof data.workbook !== 'string')
+    return false;
+  return ('heard' in data && data.heard === true) || ('news' in data && isNews(data.news));
+}
 
 /** Tells an open pane of this workbook. Gives whether one heard it. */
 export function notifyPane(workbook: string, news: RibbonNews, patience = PATIENCE): Promise<boolean> {
@@ -28,8 +34,7 @@ export function notifyPane(workbook: string, news: RibbonNews, patience = PATIEN
   return new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(false), patience);
     channel.onmessage = ({ data }) => {
-      const read = messageSchema.safeParse(data);
-      if (!read.success || !('heard' in read.data) || read.data.workbook !== workbook) return;
+      if (!isMessage(data) || !('heard' in data) || data.workbook !== workbook) return;
       clearTimeout(timer);
       resolve(true);
     };
@@ -41,10 +46,9 @@ export function notifyPane(workbook: string, news: RibbonNews, patience = PATIEN
 export function onRibbonNews(workbook: string, listener: (news: RibbonNews) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }) => {
-    const read = messageSchema.safeParse(data);
-    if (!read.success || !('news' in read.data) || read.data.workbook !== workbook) return;
+    if (!isMessage(data) || !('news' in data) || data.workbook !== workbook) return;
     channel.postMessage({ workbook, heard: true });
-    listener(read.data.news);
+    listener(data.news);
   };
   return () => channel.close();
 }

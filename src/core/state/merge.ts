@@ -1,4 +1,5 @@
-import { emptyState, type State } from './state';
+import { nothingDecided } from './empty-state';
+import type { State } from './state';
 
 /**
  * One state out of several parts, in the order in which they were written: two people may decide at the same moment, and a workbook
@@ -7,7 +8,7 @@ import { emptyState, type State } from './state';
  */
 export function mergeStates(states: readonly State[]): State {
   const last = states.at(-1);
-  if (!last) return emptyState();
+  if (!last) return nothingDecided();
   return {
     ...last,
     forms: latest(states, 'forms', ({ id }) => id),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formSchema } from '../form/form';
 import { listLayoutSchema } from '../list/list-layout';
+import { nothingDecided } from './empty-state';
 
 /**
  * What the office decided, kept in the workbook itself (a customXmlParts part in our namespace, read by the command too).
@@ -100,6 +101,4 @@ export type Received = z.infer<typeof received>;
 export type Answered = z.infer<typeof answered>;
 
 /** A workbook that nothing was decided in. */
-export function emptyState(): State {
-  return stateSchema.parse({ version: 1 });
-}
+export const emptyState: () => State = nothingDecided;

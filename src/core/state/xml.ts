@@ -1,9 +1,9 @@
 import { WorkbookError } from '../workbook-error';
 import { jsonInPart, jsonPart } from '../xml/json-part';
+import { STATE_NAMESPACE } from './namespace';
 import { type State, stateSchema } from './state';
 
-/** The namespace of our customXml part. The number is that of the format: another one is another part. */
-export const STATE_NAMESPACE = 'urn:kohyo:state:1';
+export { STATE_NAMESPACE };
 
 /** The state as the content of a customXml part: one element whose text is JSON. */
 export function stateToXml(state: State): string {

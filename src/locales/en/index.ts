@@ -8,6 +8,7 @@ import { fixes } from './fixes';
 import { gather } from './gather';
 import { groups } from './groups';
 import { handout } from './handout';
+import { message } from './message';
 import { nextYear } from './next-year';
 import { pane } from './pane';
 import { report } from './report';
@@ -32,6 +33,7 @@ export const en: Words = {
   report,
   cli,
   gather,
+  message,
   pane,
   selftest,
   units,

@@ -1,21 +1,11 @@
-import { z } from 'zod';
+import type { Severity } from '../../core/rules/finding';
 import type { Filter } from '../session/session-state';
 import { NO_FILTER } from '../session/session-state';
 import type { Store } from '../session/store';
 
-/** What stays on this machine from one day to the next: how the list is looked at, and the name for the record. */
-const memorySchema = z.object({
-  user: z.string(),
-  colourWhileTyping: z.boolean().nullable().default(null),
-  filter: z.object({
-    groupBy: z.enum(['sheet', 'section', 'kind']),
-    severities: z.array(z.enum(['error', 'warning', 'info'])),
-    fixable: z.boolean(),
-  }),
-});
-
 const KEY = 'kohyo';
 
+/** What stays on this machine from one day to the next: how the list is looked at, and the name for the record. */
 export interface Memory {
   readonly user: string;
   readonly colourWhileTyping: boolean | null;
@@ -43,8 +33,24 @@ export function recall(): Memory {
     if (error instanceof SyntaxError) return nothing;
     throw error;
   }
-  const read = memorySchema.safeParse(data);
-  return read.success ? { ...read.data, filter: { ...NO_FILTER, ...read.data.filter } } : nothing;
+  return memoryFrom(data) ?? nothing;
+}
+
+const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+const isGroupBy = (data: unknown): data is Filter['groupBy'] =>
+  data === 'sheet' || data === 'section' || data === 'kind';
+const isSeverity = (data: unknown): data is Severity => data === 'error' || data === 'warning' || data === 'info';
+
+/** null for what another version, or somebody else, left there. */
+function memoryFrom(data: unknown): Memory | null {
+  if (!isObject(data) || typeof data.user !== 'string' || !isObject(data.filter)) return null;
+  const { user, colourWhileTyping = null } = data;
+  const { groupBy, severities, fixable } = data.filter;
+  if (colourWhileTyping !== null && typeof colourWhileTyping !== 'boolean') return null;
+  if (!isGroupBy(groupBy) || typeof fixable !== 'boolean') return null;
+  if (!Array.isArray(severities) || !severities.every(isSeverity)) return null;
+  return { user, colourWhileTyping, filter: { ...NO_FILTER, groupBy, severities, fixable } };
 }
 
 /** Remembers from now on. */

@@ -1,4 +1,3 @@
-import { makeSheets, tellByHand, tellRefused } from '../../app/make-sheets';
 import { readWorkbook } from '../../app/read-workbook';
 import { tellError } from '../../app/tell-error';
 import type { SheetOptions } from '../../core/report/content/plan-sheet';
@@ -16,6 +15,7 @@ export function writeSheets(
 ): Promise<void> {
   return session.run('write', async (reading) => {
     const { pane } = session.context.words;
+    const { makeSheets, tellByHand, tellRefused } = await import('../../app/make-sheets');
     const made = await makeSheets(session.context, ids, { ...options, ...reading }, decisions);
     if (!made) {
       session.notify('warning', pane.noKohyo);

@@ -5,5 +5,4 @@ export const commands: Readonly<Record<keyof typeof ja, string>> = {
   noHighlights: 'There is nothing to highlight.',
   checkedSheet: 'Checked “{sheet}”. Errors: {errors}, warnings: {warnings}, notes: {infos}.',
   seePane: 'See Findings in the pane for what to do.',
-  messageTitle: 'Kohyo',
 };

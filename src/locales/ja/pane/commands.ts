@@ -6,5 +6,4 @@ export const commands = {
   noHighlights: '色で示すところはありませんでした。',
   checkedSheet: '『{sheet}』を点検しました。誤り {errors} 件、注意 {warnings} 件、参考 {infos} 件です。',
   seePane: '「作業ウィンドウ」の「指摘」で、内容と直し方をご覧ください。',
-  messageTitle: '個票',
 } satisfies Templates;
