@@ -57,6 +57,7 @@ const steps = [
     '.dependency-cruiser.cjs',
     'src',
   ]),
+  tool('regular expressions', 'scripts/regexes.js', []),
   jest('unit tests', []),
   tool('manifest', 'scripts/check-manifest.js', []),
   tool('what ships', 'scripts/check-shipped.js', []),

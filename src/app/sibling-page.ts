@@ -5,6 +5,6 @@ type OurPage = 'taskpane' | 'selftest';
  * frames the pages, each under a name of its own (`workbench-taskpane.html`), the other one goes by such a name too.
  */
 export function siblingPage(from: OurPage, to: OurPage, location: Pick<Location, 'pathname' | 'search'>): string {
-  const [file = ''] = /[^/]*$/.exec(location.pathname) ?? [];
+  const file = location.pathname.slice(location.pathname.lastIndexOf('/') + 1);
   return `${file.replace(`${from}.html`, `${to}.html`)}${location.search}`;
 }

@@ -101,7 +101,7 @@ export function idFrom(output: string): string {
     .replace(/\.[^.]*$/, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return letters === '' ? 'learned-form' : letters.slice(0, 64);
 }
 

@@ -3,6 +3,7 @@ import { columnName } from '../core/grid/address';
 import { layoutOf, withLayout } from '../core/list/find-layout';
 import { type ListContent, type ListLayout, PART_FIELDS } from '../core/list/list-layout';
 import { OUR_LAYOUT_IDS, OUR_LAYOUTS } from '../core/list/our-layouts';
+import { inOneLine } from '../core/message/one-line';
 import { formatYear } from '../core/notation/year';
 import { learnList } from '../core/report/content/learn-list';
 import type { LearnedLayout } from '../core/report/layout/template/learn-layout';
@@ -80,7 +81,7 @@ export async function chooseLayout(
 export function mappingLines({ layout, mapped }: LearnedLayout, year: number | null, words: Words): string[] {
   const lines = mapped.map(({ place, column, heading }) => {
     const content = layout.columns[place]?.content ?? null;
-    const material = { column: columnName(column), heading: heading.replace(/\s*\n\s*/g, ' ') };
+    const material = { column: columnName(column), heading: inOneLine(heading) };
     if (content === null) return fill(words.cli.layoutOwnColumn, material);
     return fill(words.cli.layoutColumn, { ...material, meaning: meaningOf(content, year, words) });
   });

@@ -2,6 +2,9 @@ import { dateFromSerial, format, isDateFormat } from 'numfmt';
 import type { CellValue } from '../core/grid/grid';
 import { fillEra } from './era';
 
+/** Excel knows no longer format; what a file claims beyond it is no format. */
+const LONGEST = 255;
+
 /** Serial numbers of 1904 workbooks are this much smaller. */
 const DAYS_TO_1904 = 1_462;
 
@@ -9,7 +12,8 @@ const DAYS_TO_1904 = 1_462;
  * What a sheet shows of a value under a number format, in a column wide enough: `-20` under `#,##0;"△ "#,##0;0` is `△ 20`,
  * `45383` under `[$-411]ggge"年"m"月"d"日"` is 令和6年4月1日. A format that nobody can read shows the value as General does.
  */
-export function showValue(value: CellValue, numberFormat: string, date1904 = false): string {
+export function showValue(value: CellValue, written: string, date1904 = false): string {
+  const numberFormat = written.length > LONGEST ? 'General' : written;
   if (value === null) return '';
   if (typeof value === 'string') return numberFormat.includes('@') ? shown(value, numberFormat) : value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

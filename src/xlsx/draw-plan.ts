@@ -1,4 +1,4 @@
-import { addressOf, quoteSheet, rangeAddress } from '../core/grid/address';
+import { absoluteAddress, addressOf, quoteSheet, rangeAddress } from '../core/grid/address';
 import { MARGINS } from '../core/report/layout/paper';
 import type { PlannedRange, PlannedValue, SheetPlan } from '../core/report/layout/sheet-plan';
 import { formatOf } from './look-format';
@@ -30,7 +30,7 @@ export function drawPlan(plan: SheetPlan, renamed: ReadonlyMap<string, string>):
     filter: true,
     totals: false,
   }));
-  const own = (range: PlannedRange) => `${quoteSheet(sheet.name)}!${absolute(range)}`;
+  const own = (range: PlannedRange) => `${quoteSheet(sheet.name)}!${absoluteAddress(range)}`;
   sheet.charts = plan.charts.map((chart) => ({
     title: chart.title,
     type: chart.type,
@@ -91,10 +91,6 @@ function withNewNames(text: string, renamed: ReadonlyMap<string, string>): strin
       .replaceAll(`${before}[`, `${after}[`);
   }
   return changed;
-}
-
-function absolute(range: PlannedRange): string {
-  return rangeAddress(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
 }
 
 /** A header or footer at its place on the page, as excel/ sets it too; one that names its own stays. */

@@ -23,7 +23,9 @@ export function finishPackage(bytes: Uint8Array, model: ModelWorkbook): Uint8Arr
   );
   change('docProps/app.xml', (xml) => xml.replace(/<Application>[^<]*</, '<Application>Kohyo<'));
   model.sheets.forEach((sheet, index) => {
-    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(/<sheetFormatPr [^>]*\/>/, defaultSizes(sheet)));
+    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      xml.replace(/<sheetFormatPr [^<>]*\/>/, defaultSizes(sheet)),
+    );
   });
   model.customXml.forEach((part, index) => {
     const place = index + 1;

@@ -1,4 +1,4 @@
-import { parseRange, quoteSheet, rangeAddress } from '../core/grid/address';
+import { absoluteAddress, parseRange, quoteSheet } from '../core/grid/address';
 import type { WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
@@ -136,7 +136,7 @@ function writePlan(
 
 function rememberArea(model: ModelWorkbook, sheet: ModelSheet, plan: SheetPlan): void {
   const area = { ...plan.print.area, right: Math.max(plan.print.area.right, plan.widths.length - 1) };
-  const address = rangeAddress(area).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+  const address = absoluteAddress(area);
   model.names = model.names.filter((name) => name.name !== AREA_NAME || name.sheet !== sheet.name);
   model.names.push({ name: AREA_NAME, refersTo: `${quoteSheet(sheet.name)}!${address}`, sheet: sheet.name });
 }

@@ -1,5 +1,5 @@
 import type { ColumnDef, PageSetup, SheetProtection, WriteSheet } from 'hucre';
-import { columnName, rangeAddress } from '../core/grid/address';
+import { absoluteAddress, columnName, rangeAddress } from '../core/grid/address';
 import { writeColor } from './color';
 import type { ModelFont, ModelPage, ModelProtection, ModelSheet } from './model';
 import { writeCells } from './write-cells';
@@ -97,15 +97,11 @@ function writePage(page: ModelPage): PageSetup {
     ...(page.fit ? { fitToPage: true, fitToWidth: page.fit.wide, fitToHeight: page.fit.high } : {}),
     ...(page.scale === undefined ? {} : { scale: page.scale }),
     ...(page.margins ? { margins: { ...page.margins } } : {}),
-    ...(page.area ? { printArea: absolute(rangeAddress(page.area)) } : {}),
+    ...(page.area ? { printArea: absoluteAddress(page.area) } : {}),
     ...(rows ? { printTitlesRow: `$${rows.from + 1}:$${rows.to + 1}` } : {}),
     ...(columns ? { printTitlesColumn: `$${columnName(columns.from)}:$${columnName(columns.to)}` } : {}),
     ...(page.centred ? { horizontalCentered: true } : {}),
   };
-}
-
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
 }
 
 function writeProtection(protection: ModelProtection): SheetProtection {

@@ -18,7 +18,10 @@ export interface Computation {
 
 const TIME = '時間|分|人日|人時|h|H';
 const MONEY = '千円|万円|百万円|億円|円';
-const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?)';
+/** No number that anybody means is longer; bounds keep a hostile text from being read again from each of its digits. */
+const BARE_NUMBER = '\\d[\\d,]{0,20}(?:\\.\\d{1,9})?';
+const NUMBER = `(${BARE_NUMBER})`;
+const GAP = '\\s{0,9}';
 const DASH = '[-‐‑–—―−－ー]';
 const BEFORE = /現行|現状|現在|導入前|従来|これまで|今まで|実施前|見直し前|移行前|改修前|旧|紙の場合|手作業|通常|普通/g;
 const AFTER =
@@ -60,8 +63,8 @@ function labelAhead(text: string): 'before' | 'after' | null {
 /** 36時間-8時間=28時間: what was, less what will be. */
 function differences(text: string, measure: Measure): readonly Computation[] {
   const units = unitsOf(measure);
-  const term = `${NUMBER}\\s*(${units})?(?:\\s*\\/\\s*[^\\s\\d=]{1,3})?(?:\\s*\\([^()]*\\))?`;
-  const pattern = new RegExp(`${term}\\s*${DASH}\\s*([^\\d=]{0,12}?)${term}\\s*(=)?`, 'g');
+  const term = `${NUMBER}${GAP}(${units})?(?:${GAP}\\/${GAP}[^\\s\\d=]{1,3})?(?:${GAP}\\([^()]{0,40}\\))?`;
+  const pattern = new RegExp(`${term}${GAP}${DASH}${GAP}([^\\d=]{0,12}?)${term}${GAP}(=)?`, 'g');
   return [...text.matchAll(pattern)].flatMap((match): Computation[] => {
     const [whole, first, firstUnit, between = '', second, secondUnit, equals] = match;
     if (!firstUnit && !secondUnit) return [];
@@ -80,7 +83,7 @@ function differences(text: string, measure: Measure): readonly Computation[] {
 /** 40時間→10時間, 現行40時間 … 導入後10時間, 40時間から10時間へ. */
 function changes(text: string, measure: Measure): readonly Computation[] {
   const units = unitsOf(measure);
-  const labelled = [...text.matchAll(new RegExp(`${NUMBER}\\s*(${units})`, 'g'))];
+  const labelled = [...text.matchAll(new RegExp(`${NUMBER}${GAP}(${units})`, 'g'))];
   return labelled.slice(1).flatMap((second, at): Computation[] => {
     const first = labelled[at];
     if (!first) return [];
@@ -96,7 +99,7 @@ function changes(text: string, measure: Measure): readonly Computation[] {
     const from = scaled(first[1], first[2], second[2]);
     const to = scaled(second[1], second[2], first[2]);
     if (from === to) return [];
-    const start = Math.max(0, text.slice(0, first.index).search(/[^。\n、]*$/));
+    const start = behindLast(text.slice(0, first.index), ['。', '\n', '、']);
     const words = text.slice(start, (second.index ?? 0) + second[0].length);
     const points = from > to !== backwards ? 'reduction' : 'increase';
     const apart = Math.abs(Number(numbersIn(first[0])[0]) - Number(numbersIn(second[0])[0]));
@@ -115,17 +118,17 @@ function changes(text: string, measure: Measure): readonly Computation[] {
 
 /** 8時間×10日×2人, with the words that say whether they are spent or spared. */
 function products(text: string, measure: Measure): readonly Computation[] {
-  const factor = '\\d[\\d,]*(?:\\.\\d+)?\\s*[^\\s\\d×xX*=。、()]{0,6}(?:\\/[^\\s\\d×=]{1,3})?';
+  const factor = `${BARE_NUMBER}${GAP}[^\\s\\d×xX*=。、()]{0,6}(?:\\/[^\\s\\d×=]{1,3})?`;
   const pattern = new RegExp(
-    `${factor}(?:\\s*[×xX*]\\s*(?:[^\\d×=。、\\s]{0,6})${factor})+(?:\\s*=\\s*[△▲]?\\s*\\d[\\d,]*)?`,
+    `${factor}(?:${GAP}[×xX*]${GAP}(?:[^\\d×=。、\\s]{0,6})${factor})+(?:${GAP}=${GAP}[△▲]?${GAP}\\d[\\d,]{0,20})?`,
     'g',
   );
-  const unit = new RegExp(`\\d\\s*(?:${unitsOf(measure)})`);
+  const unit = new RegExp(`\\d${GAP}(?:${unitsOf(measure)})`);
   return [...text.matchAll(pattern)].flatMap((match): Computation[] => {
     if (!unit.test(match[0])) return [];
-    const start = text.slice(0, match.index).search(/[^。\n]*$/);
+    const start = behindLast(text.slice(0, match.index), ['。', '\n']);
     const tail = text.slice((match.index ?? 0) + match[0].length);
-    const words = `${text.slice(Math.max(0, start), match.index)}${match[0]}${/^[^。\n]*/.exec(tail)?.[0] ?? ''}`;
+    const words = `${text.slice(start, match.index)}${match[0]}${/^[^。\n]*/.exec(tail)?.[0] ?? ''}`;
     const readings = new Set(clausesOf(words).map((clause) => readClause(clause, measure, true)));
     const [factors = ''] = match[0].split('=');
     const product = numbersIn(factors).reduce((all, number) => all * number, 1);
@@ -158,4 +161,9 @@ export function computationsIn(written: string, measure: Measure): readonly Comp
   );
   const found = [...subtracted, ...changes(rest, measure)];
   return found.length > 0 ? found : products(text, measure);
+}
+
+/** The place behind the last of these marks in a text; 0 where it has none. */
+function behindLast(text: string, marks: readonly string[]): number {
+  return Math.max(...marks.map((mark) => text.lastIndexOf(mark))) + 1;
 }

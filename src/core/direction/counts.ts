@@ -9,7 +9,7 @@ export interface Count {
 }
 
 const COUNTED =
-  /(\d[\d,]*)\s*(台|名|人|課|校|園|施設|か所|カ所|ヶ所|箇所|ヵ所|拠点|部署|所属|ライセンス|アカウント|本|機|セット|世帯|件|回|団体|手続き?|業務|会議|日)/g;
+  /(\d[\d,]{0,20})\s{0,9}(台|名|人|課|校|園|施設|か所|カ所|ヶ所|箇所|ヵ所|拠点|部署|所属|ライセンス|アカウント|本|機|セット|世帯|件|回|団体|手続き?|業務|会議|日)/g;
 
 /** Every count in a text, in order. Ordinals (第3回) and dates are none. */
 export function countsIn(text: string): readonly Count[] {

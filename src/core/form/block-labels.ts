@@ -58,7 +58,7 @@ const KEEPING = new Set(
 );
 
 /** True for 記入者, 作成日 and the like. */
-export const isKeepingLabel = remembering((text) => KEEPING.has(foldLabel(text).replace(/[:：].*$/u, '')));
+export const isKeepingLabel = remembering((text) => KEEPING.has(foldLabel(text).split(/[:：]/u, 1)[0] ?? ''));
 
 /** Gives each label of the block its field: by its words, then by the heading that governs it, then by likeness. */
 export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): BlockLabels {

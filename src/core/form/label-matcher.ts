@@ -176,14 +176,24 @@ function yearAlone(text: string): number | null {
   return parsed !== null && parsed.rest === '' && parsed.half === null ? parsed.year : null;
 }
 
-const HOW_TO_FILL_IN = /\((?:必須|任意|選択|自由|要?記[入載述].*|.*(?:記入|記載|選択)|.*字(?:以内|程度))\)$/u;
+const HOW_TO_FILL_IN = /\((?:必須|任意|選択|自由)\)$/u;
+/** What says so by its end, or by how it begins. */
+const ENDS_AS_HOW_TO = /(?:記入|記載|選択|字以内|字程度)\)$/u;
+const BEGINS_AS_HOW_TO = /\(要?記[入載述]/u;
 const ORNAMENT_BEFORE = /^(?:[■□●○◆◇▼▽★☆・※*]|[①-⑳]|\(?\d{1,2}[).、])+/u;
-const ORNAMENT_BEHIND = /(?:\([※*★]\d{0,2}\)|[※*★]\d{0,2}|必須)+$/u;
+const ORNAMENT_BEHIND = /(?:\([※*★]\d{0,2}\)|[※*★]\d{0,2}|必須){1,9}$/u;
+
+function withoutHowTo(folded: string): string {
+  if (!folded.endsWith(')')) return folded;
+  const from = ENDS_AS_HOW_TO.test(folded) ? folded.indexOf('(') : folded.search(BEGINS_AS_HOW_TO);
+  return from < 0 ? folded : folded.slice(0, from);
+}
 
 /** ★【取組項目名】（30字以内）※ → 取組項目名. */
 export const undecorated: (folded: string) => string = remembering((folded) => {
   const less = folded.replace(ORNAMENT_BEFORE, '').replace(ORNAMENT_BEHIND, '').replace(HOW_TO_FILL_IN, '');
-  const plain = unwrapped(less);
+  const bare = withoutHowTo(less);
+  const plain = unwrapped(bare);
   return plain === folded ? plain : undecorated(plain);
 });
 

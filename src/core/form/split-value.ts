@@ -7,9 +7,9 @@ import { type FieldPlace, type FieldValue, fieldOf } from './field-value';
 import type { FormField } from './form';
 
 /** Marks that are used for nothing but to begin an entry, wherever they stand. */
-const STRONG_BULLET = /\s*[➤▶►▪‣•]\s*/u;
+const STRONG_BULLET = /[➤▶►▪‣•]/u;
 /** Marks that also stand inside names: they begin an entry only at the start of a line. */
-const LINE_BULLET = /(?:^|\n)\s*[・■●○◆※-]\s*/u;
+const LINE_BULLET = /(?:^|\n)[^\S\n]*[・■●○◆※-]/u;
 
 function entriesOfList(text: string): string[] {
   if (STRONG_BULLET.test(text)) return text.split(STRONG_BULLET);
@@ -84,9 +84,9 @@ function indicators(text: string, id: FieldId, derive: Derive): FieldValue[] {
     const at = { row: index };
     const name = fieldRef('indicators.name', at);
     const value = fieldRef(id, at);
-    const amount = /^([\s\S]*?\S)\s+([^\s]*[0-9０-９][^\s]*|[－ー—-])$/u.exec(entry.body);
-    if (amount?.[1] !== undefined && amount[2] !== undefined) {
-      values.push(derive(name, 'text', amount[1].trim()), derive(value, 'amount', amount[2]));
+    const [words, last] = lastWordOf(entry.body);
+    if (words !== '' && /[0-9０-９]|^[－ー—-]$/u.test(last)) {
+      values.push(derive(name, 'text', words), derive(value, 'amount', last));
     } else {
       values.push(derive(name, 'text', entry.body), derive(value, 'text', entry.body));
     }
@@ -95,10 +95,19 @@ function indicators(text: string, id: FieldId, derive: Derive): FieldValue[] {
   return values;
 }
 
+/** What stands before the last word, and that word. */
+function lastWordOf(text: string): readonly [string, string] {
+  const [last = ''] = text.split(/\s/u).slice(-1);
+  return [text.slice(0, text.length - last.length).trim(), last];
+}
+
 function entriesOf(text: string): { body: string; year: string }[] {
   const entries: { body: string; year: string }[] = [];
   let body = '';
-  for (const [index, piece] of text.split(/\s*[／/]\s*/u).entries()) {
+  for (const [index, piece] of text
+    .split(/[／/]/u)
+    .map((one) => one.trim())
+    .entries()) {
     const parsed = index === 0 ? null : parseYear(foldWidth(piece).trimStart());
     if (parsed === null) {
       body = index === 0 ? piece : `${body}／${piece}`;

@@ -21,6 +21,13 @@ export function rangeAddress(range: CellRange): string {
   return from === to ? from : `${from}:${to}`;
 }
 
+/** A1 notation of a rectangle that stays when a formula is copied: `$A$1:$F$24`. */
+export function absoluteAddress(range: CellRange): string {
+  const from = `$${columnName(range.left)}$${range.top + 1}`;
+  const to = `$${columnName(range.right)}$${range.bottom + 1}`;
+  return from === to ? from : `${from}:${to}`;
+}
+
 /** Reads `C18` or `$C$18` (no sheet). `null` when it is not a cell address. */
 export function parseAddress(address: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(address);

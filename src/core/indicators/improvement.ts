@@ -15,9 +15,8 @@ const COUNTS_SAVINGS =
 /** The change that a target asks for instead of a figure: 5%削減 is -5, 10%増 is 10. Percent of the baseline; `null` for any other text. */
 export function changeAskedFor(text: string): number | null {
   const words = foldWidth(text).replace(/\s+/g, '');
-  const found = /(\d+(?:\.\d+)?)(?:%|パーセント)(?:の|を|程度|以上)?(削減|減少|縮減|低減|減|増加|上昇|向上|増)/.exec(
-    words,
-  );
+  const found =
+    /(?<!\d)(\d+(?:\.\d+)?)(?:%|パーセント)(?:の|を|程度|以上)?(削減|減少|縮減|低減|減|増加|上昇|向上|増)/.exec(words);
   if (!found) return null;
   const percent = Number(found[1]);
   return /減/.test(found[2] ?? '') ? -percent : percent;

@@ -129,7 +129,7 @@ function achieved(
 
 /** 職員の50%が実施, 令和4年度比5%削減: a figure within words, be it not one that can be computed with. Dates are none. */
 function tellsHowFar(text: string): boolean {
-  return /\d\s*(?![\d.,年月日/])\S/.test(foldWidth(text));
+  return /\d\s{0,9}(?![\d.,年月日/])\S/.test(foldWidth(text));
 }
 
 function lacksOf(one: {

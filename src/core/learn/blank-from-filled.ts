@@ -104,7 +104,8 @@ function repeated(sheets: readonly Grid[], row: number, column: number): string 
 /** Marks, grades, arrows and ticked boxes are what a person writes, however often; so is a sentence that tells nobody how to fill in. */
 function isAnswer(text: string): boolean {
   const words = text.trim();
-  if (parseRating(text) !== null || /[☑✓✔]|レ点|■.*□|□.*■/u.test(words)) return true;
+  const isTicked = words.split('\n').some((line) => line.includes('■') && line.includes('□'));
+  if (parseRating(text) !== null || isTicked || /[☑✓✔]|レ点/u.test(words)) return true;
   if (/^(?:有|無|済|未|[SA-E]|[ー－―—\-━→⇒⇨●■★]+)$/u.test(foldLabel(words))) return true;
   return /。$/u.test(words) && !/^[※*＊注（(]|記入|記載|[△▲]/u.test(words);
 }

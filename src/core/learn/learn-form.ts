@@ -301,8 +301,10 @@ function datedLabel(text: string): string | null {
   const whole = foldLabel(text);
   const atStart = parseYear(whole);
   if (atStart !== null) return `{年}${foldLabel(atStart.rest)}`;
-  const bracket = /^(.*\()([^()]+)(\).*)$/u.exec(whole);
-  if (!bracket?.[2]) return null;
-  const isYear = /^(?:19|20)\d{2}$/u.test(bracket[2]) || parseYear(bracket[2]) !== null;
-  return isYear ? `${bracket[1] ?? ''}{年}${bracket[3] ?? ''}` : null;
+  const bracket = [...whole.matchAll(/\(([^()]+)\)/gu)].at(-1);
+  const inside = bracket?.[1];
+  if (!bracket || inside === undefined) return null;
+  const isYear = /^(?:19|20)\d{2}$/u.test(inside) || parseYear(inside) !== null;
+  const from = bracket.index + 1;
+  return isYear ? `${whole.slice(0, from)}{年}${whole.slice(from + inside.length)}` : null;
 }

@@ -37,7 +37,7 @@ interface Cell {
   readonly text: string;
 }
 
-const TITLE = /(?:票|表|シート|調書|様式|計画書|カード|一覧)(?:[（(].*[)）])?$/u;
+const TITLE = /(?:票|表|シート|調書|様式|計画書|カード|一覧)(?:[（(][^（()）]*[)）])?$/u;
 const REMARKS = /^(?:備考|摘要|特記事項)$/u;
 
 type Place = Pick<Cell, 'row' | 'column'>;

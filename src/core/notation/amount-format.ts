@@ -11,10 +11,17 @@ function plainDigits(value: number): string {
   return `${whole}${fraction}`.padEnd(whole.length + power, '0');
 }
 
+/** 1234567 → 1,234,567. */
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
+}
+
 /** The text that a cell with AMOUNT_FORMAT shows, decimals kept: 1920 → `1,920`, -480 → `△ 480`; a unit goes behind. */
 export function formatAmount(value: number, options: { readonly unit?: string | null } = {}): string {
   const [whole = '', fraction] = plainDigits(Math.abs(value)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = inThousands(whole);
   const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   return `${value < 0 ? '△ ' : ''}${digits}${options.unit ?? ''}`;
 }

@@ -1,9 +1,9 @@
 /** Computations that stand in a cell: told from notes and ranges, split into their factors. Texts are folded in width. */
 
 /** `*` begins a remark where a blank stands before it and none behind (`3件 *2022年度`). */
-const MULTIPLICATION = /[×✕÷]|(?:[xX]|(?<!\s)\*|(?<=\s)\*(?=\s))(?=\s*\d)/;
+const MULTIPLICATION = /[×✕÷]|(?:[xX]|(?<!\s)\*|(?<=\s)\*(?=\s))(?=\s{0,9}\d)/;
 const EQUATION = /=/;
-const OPERATOR = /[×✕÷=+*\-\u2010-\u2015\u2212ー]|[xX](?=\s*\d)/;
+const OPERATOR = /[×✕÷=+*\-\u2010-\u2015\u2212ー]|[xX](?=\s{0,9}\d)/;
 const LONGEST = 100;
 
 /** Whether a text is a computation: `36時間-8時間=28時間/日 ×80日開催`, `2時間×50件`. `10-20件` and `R6.4-R7.3` are not. */

@@ -7,8 +7,10 @@ export interface MinusLegend {
   readonly words: string;
 }
 
-const FORWARD =
-  /[△▲](?:印|表示|表記|の数値|の値|マイナス)?(?:」|』|\))?\s*(?:は|が|=|:|…|・・・|→)\s*([^。\n、]{1,30})/g;
+const FORWARD = /[△▲](?:印|表示|表記|の数値|の値|マイナス)?[」』)]?\s{0,9}(?:は|が|=|:|…|・・・|→)/g;
+/** Of what stands behind the mark, so many characters are read. */
+const LONGEST = 30;
+const SAID = /^[^。\n、]+/;
 /** 削減を△、増加を正の数で: the mark stands behind what it is for. */
 const BACKWARD = /([^。\n、（）()「」：:※]{1,16})(?:の場合|のとき|した場合)?(?:は|を|には?)[「『(（]?[△▲]/g;
 const REDUCTION = /削減|減少|短縮|軽減|節減|減(?:を|$|の|時間|り|る|ら|\))|効果/;
@@ -17,13 +19,30 @@ const INCREASE = /増加|増(?:を|$|の|時間|え|や|\))|かかる|負担|準
 /** The writer's own key to the mark, 「△は削減を示す」, to its direction; null where the words say neither or both. */
 export function readMinusLegend(text: string): MinusLegend | null {
   const whole = foldWidth(text);
-  for (const pattern of [FORWARD, BACKWARD]) {
-    for (const match of whole.matchAll(pattern)) {
-      const points = reading(match[1] ?? '');
-      if (points !== null) return { points, words: match[0] };
-    }
+  for (const { said, words } of [...forwards(whole), ...backwards(whole)]) {
+    const points = reading(said);
+    if (points !== null) return { points, words };
   }
   return null;
+}
+
+interface Passage {
+  /** What the mark is said to stand for. */
+  readonly said: string;
+  /** The whole passage. */
+  readonly words: string;
+}
+
+function forwards(text: string): readonly Passage[] {
+  return [...text.matchAll(FORWARD)].flatMap(({ index, 0: head }): Passage[] => {
+    const behind = index + head.length;
+    const said = SAID.exec(text.slice(behind, behind + LONGEST))?.[0];
+    return said === undefined ? [] : [{ said, words: `${head}${said}` }];
+  });
+}
+
+function backwards(text: string): readonly Passage[] {
+  return [...text.matchAll(BACKWARD)].map(([words, said = '']) => ({ said, words }));
 }
 
 function reading(words: string): MinusLegend['points'] | null {

@@ -45,7 +45,7 @@ const FOLLOWING = new RegExp(
 );
 /** What a heading may say behind a year written by its digits alone. */
 const HEADING =
-  /^[\s\u3000]*(?:計画|実績|目標|予定|予算|決算|見込み?|評価|基準)?(?:値|額)?[\s\u3000]*(?:[(（][^()（）]{0,12}[)）])?[\s\u3000]*$/u;
+  /^\s{0,9}(?:計画|実績|目標|予定|予算|決算|見込み?|評価|基準)?(?:値|額)?\s{0,9}(?:[(（][^()（）]{0,12}[)）])?\s{0,9}$/u;
 const WORD = /[A-Za-z0-9０-９Ａ-Ｚａ-ｚ.．]/u;
 
 function eat(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -94,14 +94,25 @@ function periodIn(words: string, inside: readonly string[]): StatedUnit['per'] {
 }
 
 const LONGEST_NOTE = 40;
-const NOTE =
-  /^[※*(【[]?\s*(?:金額(?:の|は)?|時間(?:の|は)?)?\s*単位\s*[:は=]?\s*([^)】\]。]+?)(?:とする|です)?\s*[)】\]。]*$/;
+const NOTE_BEGINS = /^(?:[※*(【[]\s*)?(?:(?:金額|時間)[のは]?\s*)?単位\s*[:は=]?/;
+const CLOSING = new Set([')', '】', ']', '。']);
+const NOTE_ENDS = /(?:とする|です)$/;
 
 /** The units that a note gives for what stands below it: 「単位：百万円」「（単位：千円、時間）」. [] for any other text. */
 export function unitsOfNote(text: string): readonly StatedUnit[] {
   if (text.length > LONGEST_NOTE) return [];
-  const inside = NOTE.exec(foldWidth(text).trim())?.[1];
-  if (inside === undefined) return [];
+  const inside = insideNote(foldWidth(text).trim());
+  if (inside === null) return [];
   const found = inside.split(/[、,・\s]+/).map(unitIn);
   return found.flatMap((unit) => unit ?? []);
+}
+
+/** What stands between the words that begin a note on units and those that end it; null where it is none. */
+function insideNote(text: string): string | null {
+  const begin = NOTE_BEGINS.exec(text)?.[0];
+  if (begin === undefined) return null;
+  let end = text.length;
+  while (end > begin.length && CLOSING.has(text.charAt(end - 1))) end -= 1;
+  const inside = text.slice(begin.length, end).trim().replace(NOTE_ENDS, '').trim();
+  return inside === '' || [...inside].some((letter) => CLOSING.has(letter)) ? null : inside;
 }

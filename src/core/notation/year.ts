@@ -42,7 +42,7 @@ const BARE = /(元|\d{1,2})(?=\s*年\s*度)/y;
 const SUFFIX = /\s*年\s*度|\s*年(?!\s*\d{1,2}\s*月|間)/y;
 /** What may follow a year written by its digits alone (2024計画, 2024(前期)) in a heading. */
 const BARE_REST =
-  /^\s*(?:計画|実績|目標|予定|予算|決算|見込み?|評価)?(?:値|額)?\s*(?:\((?:計画|実績|目標|予定|見込み?|基準|[前後上下]半?期)\))?\s*$/;
+  /^(?:計画|実績|目標|予定|予算|決算|見込み?|評価)?(?:値|額)?\s*(?:\((?:計画|実績|目標|予定|見込み?|基準|[前後上下]半?期)\))?$/;
 const OPEN = /\s*[(/]\s*/y;
 const CLOSE = /\s*\)/y;
 const DATE = /\s*(?:年\s*\d{1,2}\s*月|[./-]\s*\d)/y;
@@ -147,7 +147,7 @@ function readYearAt(text: string, at: number, options: YearOptions, refused = NO
     named = true;
   }
   // A four-digit number is a year only where it stands alone or something says so: 2024件 is an amount.
-  if (head.bare && !named && !BARE_REST.test(text.slice(end))) return null;
+  if (head.bare && !named && !BARE_REST.test(text.slice(end).trim())) return null;
   if (eat(refused, text, end)) return null;
   return { year: head.year, end, fiscal };
 }
@@ -197,7 +197,7 @@ const ERA_REACH = 100;
 
 /** The era that a text has named last before a place: 5年度 after 令和6年度 is 令和5年度. */
 function eraBefore(text: string): EraName | null {
-  const last = [...text.matchAll(/(令\s*和|平\s*成|(?<![A-Za-z])[RrHh])(?=\s*(?:元|\d))/g)].at(-1)?.[1];
+  const last = [...text.matchAll(/(令\s{0,9}和|平\s{0,9}成|(?<![A-Za-z])[RrHh])(?=\s{0,9}(?:元|\d))/g)].at(-1)?.[1];
   return last === undefined ? null : (eraOf(last)?.name ?? null);
 }
 

@@ -29,13 +29,17 @@ export interface Organisation {
 }
 
 /** （旧 広報課）, （旧：広報課、秘書課） behind a name: what the section was called, or the sections that it was made of. */
-const FORMERLY = /[(（]旧[:：\s]*([^()（）]+)[)）]/u;
+const FORMERLY = /[(（]旧[:：\s]*([^()（）:：\s][^()（）]*)[)）]/u;
 /** （廃止）, （令和6年度廃止）: listed, but no longer there. */
-const ABOLISHED = /[(（][^()（）]*廃止[^()（）]*[)）]/u;
+const REMARK = /[(（][^()（）]*[)）]/gu;
+const isAbolition = (remark: string) => remark.includes('廃止');
 
 /** What a section is called today: its name without what it was called before, and without the word that it is no more. */
 export function nameNow(written: string): string {
-  return written.replace(FORMERLY, '').replace(ABOLISHED, '').trim();
+  return written
+    .replace(FORMERLY, '')
+    .replace(REMARK, (remark) => (isAbolition(remark) ? '' : remark))
+    .trim();
 }
 
 interface Listed extends Section {
@@ -50,7 +54,7 @@ function listed(department: string, written: string, cell: CellRef | null): List
     section: nameNow(written),
     cell,
     formerly: parseDepartments(FORMERLY.exec(written)?.[1] ?? '').map(({ section: name, text }) => name ?? text),
-    abolished: ABOLISHED.test(written),
+    abolished: (written.match(REMARK) ?? []).some(isAbolition),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { KnownFieldId } from '../fields/dictionary';
 import { type Kohyo, textOf } from '../form/kohyo';
+import { inOneLine } from '../message/one-line';
 import { departmentKey } from '../notation/department';
 import { foldLabel } from '../notation/fold';
 import { parseRating } from '../notation/rating';
@@ -22,9 +23,7 @@ function departmentPlace(name: string): Place {
 }
 
 function textPlace(kohyo: Kohyo, id: KnownFieldId): Place {
-  const name = textOf(kohyo, id)
-    .replace(/\s*[\r\n]+\s*/g, '')
-    .trim();
+  const name = inOneLine(textOf(kohyo, id), '');
   return { key: foldLabel(name), name };
 }
 

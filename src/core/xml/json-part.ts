@@ -11,7 +11,7 @@ export function jsonPart(element: string, namespace: string, content: unknown): 
 
 /** The JSON text in a part that `jsonPart` made, as Excel wrote it again: another prefix, entities. `null` when there is none. */
 export function jsonInPart(element: string, xml: string): string | null {
-  const opening = new RegExp(`<(?:[\\w.-]+:)?${element}(?=[\\s>])[^>]*>`).exec(xml);
+  const opening = new RegExp(`<(?:[\\w.-]+:)?${element}(?=[\\s>])[^<>]*>`).exec(xml);
   const closing = xml.lastIndexOf('</');
   if (opening === null || closing < opening.index + opening[0].length) return null;
   if (!new RegExp(`^</(?:[\\w.-]+:)?${element}\\s*>\\s*$`).test(xml.slice(closing))) return null;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { measuredId } from '../../core/fields/dictionary';
 import { type FieldValue, textOf } from '../../core/form/kohyo';
+import { inOneLine } from '../../core/message/one-line';
 import { formatYear } from '../../core/notation/year';
 import { fill } from '../../locales/fill';
 import { CellLink } from '../parts/cell-link';
@@ -88,7 +89,7 @@ export function QuestionCard({ question, examination }: { question: Question; ex
         <Caption1 className={styles.faint}>
           {[
             kohyo.sheet,
-            textOf(kohyo, 'lead').replace(/\s*\n\s*/g, '・'),
+            inOneLine(textOf(kohyo, 'lead'), '・'),
             measure === 'hours' ? pane.measureHours : pane.measureEffect,
           ]
             .filter(Boolean)

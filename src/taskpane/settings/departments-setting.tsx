@@ -19,7 +19,7 @@ function readDepartments(text: string): Departments | { readonly line: number; r
   for (const [index, written] of text.split(/\r?\n/).entries()) {
     const line = written.trim();
     if (line === '') continue;
-    const match = /^(\S+)\s+(.+)$/u.exec(line);
+    const match = /^(\S+)\s+(\S.*)$/u.exec(line);
     if (!match?.[1] || !match[2]) return { line: index + 1, text: line };
     departments.push({ department: match[1], section: match[2] });
   }

@@ -1,5 +1,5 @@
 import type { CopyChoices, CopyEdit, SheetCopy } from '../../core/cycle/copies/sheet-copy';
-import { addressOf, parseRange, quoteSheet, rangeAddress } from '../../core/grid/address';
+import { absoluteAddress, addressOf, parseRange, quoteSheet, rangeAddress } from '../../core/grid/address';
 import type { CellRange } from '../../core/grid/grid';
 import { followRows } from '../../core/grid/shift-formula';
 import { escapeXml } from '../../core/xml/entities';
@@ -8,7 +8,7 @@ import { LIMITS } from '../limits';
 import { type Replacement, replaceAt } from '../replace-at';
 import { escapeUnderscores, safeText } from '../safe-text';
 import { attributeOf } from '../xml-scan';
-import { appended, type Element, elementsOf, placeAfter, prefixOf, withAttribute, withPrefix } from './element';
+import { appended, type Element, elementsOf, opened, placeAfter, prefixOf, withAttribute, withPrefix } from './element';
 import { retext } from './retext';
 import { areasInCopy, type RawCell, type RawRow, type RowMap, rangeInCopy, rawRows } from './sheet-rows';
 
@@ -187,9 +187,7 @@ class CellWriter {
 
   private rowXml(row: RawRow, to: number, cells: ReadonlyMap<number, string>): string {
     const inside = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
-    const opening = withAttribute(row.opening, 'r', String(to + 1))
-      .replace(/\sspans="[^"]*"/, '')
-      .replace(/\s*\/>$/, '>');
+    const opening = opened(withAttribute(row.opening, 'r', String(to + 1)).replace(/\sspans="[^"]*"/, ''));
     return `${opening}${inside.join('')}</${this.prefix}row>`;
   }
 
@@ -226,7 +224,7 @@ class CellWriter {
 
   private retexted(cell: RawCell, text: string): string | null {
     if (cell.type !== 's') return null;
-    const place = Number(/<(?:[\w.-]+:)?v[^>]*>\s*([0-9]+)/.exec(cell.xml)?.[1] ?? -1);
+    const place = Number(/<(?:[\w.-]+:)?v[^<>]*>\s*([0-9]+)/.exec(cell.xml)?.[1] ?? -1);
     const si = this.shared.strings[place];
     // Strings whose part writes its names under another prefix cannot stand in this one as they are.
     if (si === undefined || (/^\s*<([\w.-]+:)?/.exec(si)?.[1] ?? '') !== this.prefix) return null;
@@ -264,7 +262,7 @@ function newRow(row: number, prefix: string): RawRow {
 
 function withFormula(cell: string, formula: string, prefix: string): string {
   const own = `<${prefix}f>${escapeXml(formula.replace(/^=/, ''))}</${prefix}f>`;
-  return cell.replace(/<(?:[\w.-]+:)?f(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:[\w.-]+:)?f>)/, () => own);
+  return cell.replace(/<(?:[\w.-]+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?f>)/, () => own);
 }
 
 /** Drop-downs, where the form has none of its own. What is not in the list may be written, too. */
@@ -283,7 +281,7 @@ function addChoices(
   const own = choices.flatMap(({ range, words }) => {
     const to = rangeInCopy(range, rowIn);
     if (!to || taken.some((area) => overlap(area, range))) return [];
-    const source = `${quoteSheet(words.sheet)}!${absolute(words.range)}`;
+    const source = `${quoteSheet(words.sheet)}!${absoluteAddress(words.range)}`;
     return withPrefix(
       `<dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="${rangeAddress(to)}"><formula1>${escapeXml(source)}</formula1></dataValidation>`,
       prefix,
@@ -299,10 +297,6 @@ function addChoices(
 
 function overlap(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
-function absolute(range: CellRange): string {
-  return rangeAddress(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
 }
 
 /** Merges, rules, links and page breaks at their new rows; those of rows that are left out go. */

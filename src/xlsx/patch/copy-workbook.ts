@@ -98,7 +98,7 @@ function forgetOthers(
   const relations = into.relations(parts.workbook);
   const sheets = written.map((path) => into.text(path));
   const leads = (type: string) => written.some((path) => into.relations(path).some((one) => one.type === type));
-  const linked = sheets.some((xml) => /<(?:[\w.-]+:)?f(?:\s[^>]*)?>[^<]*\[[0-9]+\]/.test(xml));
+  const linked = sheets.some((xml) => /<(?:[\w.-]+:)?f(?:\s[^<>]*)?>[^<]*\[[0-9]+\]/.test(xml));
   if (!leads('pivotTable')) workbook.remove('pivotCaches');
   if (!linked) workbook.remove('externalReferences');
   for (const { type, target } of relations) {

@@ -78,6 +78,11 @@ export function withAttribute(tag: string, name: string, value: string): string 
   return tag.slice(0, end) + changed + rest;
 }
 
+/** `<a b="c"/>` as `<a b="c">`; any other opening tag as it is. */
+export function opened(tag: string): string {
+  return tag.endsWith('/>') ? `${tag.slice(0, -'/>'.length).trimEnd()}>` : tag;
+}
+
 /** What must be cut and put in to add children at the end of an element, `<a/>` opened. `count` is set where the element counts. */
 export function appended(xml: string, element: Element, children: readonly string[], counted: boolean): Replacement[] {
   if (children.length === 0) return [];
@@ -92,7 +97,7 @@ export function appended(xml: string, element: Element, children: readonly strin
     ];
   }
   const name = /^<([^\s/>]+)/.exec(opening)?.[1] ?? element.name;
-  return [{ from: element.start, to: element.end, text: `${tag.replace(/\s*\/>$/, '>')}${inside}</${name}>` }];
+  return [{ from: element.start, to: element.end, text: `${opened(tag)}${inside}</${name}>` }];
 }
 
 /** Where a child that is not there yet belongs: behind the last of those that come before it in the schema's order. */

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../core/xml/entities';
 import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf, scanXml } from '../xml-scan';
-import { appended, type Element, elementsOf, placeAfter, prefixOf, withAttribute, withPrefix } from './element';
+import { appended, type Element, elementsOf, opened, placeAfter, prefixOf, withAttribute, withPrefix } from './element';
 
 /** As the schema orders them. */
 const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
@@ -60,12 +60,12 @@ export class StyleLists {
     const free = `<${this.prefix}protection locked="0"/>`;
     const opening = withAttribute(text.slice(0, text.indexOf('>') + 1), 'applyProtection', '1');
     const children = opening.endsWith('/>') ? '' : text.slice(text.indexOf('>') + 1, text.lastIndexOf('</'));
-    const others = children.replace(/<(?:[\w.-]+:)?protection\s[^>]*\/>/g, '');
+    const others = children.replace(/<(?:[\w.-]+:)?protection\s[^<>]*\/>/g, '');
     const alignment = /^\s*<(?:[\w.-]+:)?alignment\s[^>]*\/>/.exec(others)?.[0] ?? '';
     const name = `${this.prefix}xf`;
     return this.placeWritten(
       'cellXfs',
-      `${opening.replace(/\s*\/>$/, '>')}${alignment}${free}${others.slice(alignment.length)}</${name}>`,
+      `${opened(opening)}${alignment}${free}${others.slice(alignment.length)}</${name}>`,
     );
   }
 

@@ -133,7 +133,7 @@ export function withRelations(part: string, xml: string, renamed: ReadonlyMap<st
 /** The views that stand; rows that are frozen follow the plan where people left them frozen. */
 function weaveViews(theirs: string, ours: string): string {
   if (theirs === '') return ours;
-  const pane = /<pane [^>]*\/>/;
+  const pane = /<pane [^<>]*\/>/;
   const [there, planned] = [pane.exec(theirs)?.[0], pane.exec(ours)?.[0]];
   if (there === undefined || planned === undefined) return theirs;
   const rows = (xml: string) => /\sySplit="([^"]*)"/.exec(xml)?.[1];

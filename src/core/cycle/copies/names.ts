@@ -12,7 +12,7 @@ export function sheetNameFor(wanted: string, taken: Set<string>): string {
   const plain = wanted
     .replace(NOT_IN_SHEET, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^'+|'+$/g, '')
+    .replace(/^'+|(?<!')'+$/g, '')
     .trim();
   const name = freeSheetName(plain === '' ? '1' : cut(plain, LONGEST_SHEET), (one) => taken.has(one.toLowerCase()));
   taken.add(name.toLowerCase());
@@ -25,7 +25,7 @@ export function fileNameFor(wanted: string): string {
     const at = NOT_IN_FILE.indexOf(letter);
     return at < 0 ? letter : WIDE.charAt(at);
   });
-  return cut(plain.join('').replace(/\s+/gu, ' ').trim(), 80).replace(/[. ]+$/u, '');
+  return cut(plain.join('').replace(/\s+/gu, ' ').trim(), 80).replace(/(?<![. ])[. ]+$/u, '');
 }
 
 /** So many UTF-16 units, no character cut in two. */

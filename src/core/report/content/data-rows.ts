@@ -1,6 +1,7 @@
 import type { Examination } from '../../examine.types';
 import { type KnownFieldId, type MeasuredId, measuredId } from '../../fields/dictionary';
 import type { Kohyo } from '../../form/kohyo';
+import { inOneLine } from '../../message/one-line';
 import { foldLabel } from '../../notation/fold';
 import { parseRating } from '../../notation/rating';
 import { completenessOf } from '../../rollup/completeness';
@@ -54,7 +55,7 @@ export function dataRows(examination: Examination): DataRow[] {
   const spelling = new Map<string, string>();
   const settled = (kind: string, words: string) => {
     const key = `${kind}:${foldLabel(words)}`;
-    const first = spelling.get(key) ?? words.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+    const first = spelling.get(key) ?? inOneLine(words);
     spelling.set(key, first);
     return first;
   };

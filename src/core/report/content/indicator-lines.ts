@@ -1,5 +1,6 @@
 import type { Kohyo } from '../../form/kohyo';
 import { type Indicator, type IndicatorFigure, indicatorsOf } from '../../indicators/indicator';
+import { inOneLine } from '../../message/one-line';
 import { formatYear } from '../../notation/year';
 import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
@@ -11,7 +12,7 @@ export function figureShown(
   words: ReportWords,
 ): string {
   if (figure == null) return words.report.indicatorNone;
-  const text = figure.field.text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const text = inOneLine(figure.field.text);
   const bare = figure.field.amount?.kind === 'number' && figure.field.amount.unit === null;
   return bare && unit !== null && !text.endsWith(unit) ? `${text}${unit}` : text;
 }

@@ -4,6 +4,7 @@ import type { FieldValue, Kohyo } from '../../form/kohyo';
 import { addressOf } from '../../grid/address';
 import type { Improvement } from '../../indicators/improvement';
 import { type Indicator, indicatorsOf } from '../../indicators/indicator';
+import { inOneLine } from '../../message/one-line';
 import { formatYear } from '../../notation/year';
 import type { ReportWord, ReportWords } from '../report-words';
 import { copiedText } from './copied-text';
@@ -177,7 +178,7 @@ function placeOf(sheet: string): { readonly file: string | null; readonly sheet:
 }
 
 function blank(text: string): string | null {
-  const line = text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const line = inOneLine(text);
   return line === '' ? null : line;
 }
 

@@ -12,7 +12,8 @@ function turned(text: string, negative: boolean): string | null {
     const marks = text.match(/[△▲]/g) ?? [];
     return marks.length === 1 ? text.replace(/[△▲]\s*/, '') : null;
   }
-  return /^\s*[+＋]?\s*[0-9０-９]/.test(text) ? `△${text.replace(/^\s*[+＋]?\s*/, '')}` : null;
+  const bare = text.trimStart().replace(/^[+＋]\s*/, '');
+  return /^[0-9０-９]/.test(bare) ? `△${bare}` : null;
 }
 
 /**

@@ -46,7 +46,7 @@ function numberFingerprint(value: number): string {
 function formulaFingerprint(formula: string): string {
   const bare = formula
     .replace(/'[^']*'!/g, '!')
-    .replace(/[\p{L}\p{N}_]+!/gu, '!')
+    .replace(/(?<![\p{L}\p{N}_])[\p{L}\p{N}_]+!/gu, '!')
     .replace(/\$?[A-Z]{1,3}\$?[0-9]{1,7}/g, 'R')
     .replace(/\s+/g, '');
   return hashText(`formula ${bare.startsWith('=') ? bare : `=${bare}`}`);

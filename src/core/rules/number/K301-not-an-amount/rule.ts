@@ -5,6 +5,12 @@ import { machineReadability } from '../../sources';
 import { spacedAmount } from '../spaced-amount';
 
 /** Words where an amount belongs: it cannot be added up. */
+/** Brackets within brackets go with them. */
+function outsideBrackets(text: string): string {
+  const inner = /\([^()\n]*\)/gu;
+  return text.replace(inner, '').replace(inner, '');
+}
+
 export const rule: Rule = {
   code: 'K301',
   group: 'number',
@@ -14,7 +20,7 @@ export const rule: Rule = {
     for (const kohyo of context.kohyoList) {
       for (const { value } of measuredFields(context, kohyo)) {
         if (value.amount?.kind !== 'text' || spacedAmount(value)) continue;
-        const hasDigits = /[0-9〇一二三四五六七八九十百千万]/u.test(foldWidth(value.text).replace(/[((].*?[))]/gu, ''));
+        const hasDigits = /[0-9〇一二三四五六七八九十百千万]/u.test(outsideBrackets(foldWidth(value.text)));
         yield { cell: value.cell, kohyoIndex: kohyo.index, ...(hasDigits ? { variant: 'unclear' } : {}) };
       }
     }

@@ -7,7 +7,7 @@ import { choiceFix } from '../choice-fix';
 const SHORT = new Set(['name', 'pillar', 'category', 'item', 'lead', 'related']);
 /** Single letters set apart, 氏　名 or D X: three kanji or two Latin letters in a row; 2 kanji only when that is the whole text. */
 const SPACED =
-  /(?<![\p{L}\p{N}])(?:\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){2,}|[A-ZＡ-Ｚ](?:[ \u3000]+[A-ZＡ-Ｚ])+)(?![\p{Script=Han}A-Za-z])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){2,19}|[A-ZＡ-Ｚ](?:[ \u3000]+[A-ZＡ-Ｚ]){1,19})(?![\p{Script=Han}A-Za-z])/gu;
 const SPACED_PAIR = /^\s*\p{Script=Han}[ \u3000]+\p{Script=Han}\s*$/u;
 
 function withoutSpaces(value: FieldValue): string | null {
