@@ -14,6 +14,7 @@ export const COMMANDS = [
   'findings',
   'answers',
   'next',
+  'compare',
   'learn',
   'forms',
 ] as const;
@@ -167,7 +168,19 @@ export interface NextArguments extends ReadingArguments {
   readonly format: (typeof SUMMARY_FORMATS)[number];
   readonly force: boolean;
 }
+export interface CompareArguments extends ReadingArguments {
+  readonly command: 'compare';
+  /** Last year's 個票: a file or a folder; `null` for none. */
+  readonly last: string | null;
+  /** The western fiscal year that is looked at; `null` when the workbooks say it. */
+  readonly year: number | null;
+  /** A workbook of the three sheets; `null` for none. */
+  readonly output: string | null;
+  readonly format: (typeof SUMMARY_FORMATS)[number];
+  readonly force: boolean;
+}
 export type Arguments =
+  | CompareArguments
   | NextArguments
   | HandoutArguments
   | CheckArguments
@@ -395,6 +408,25 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       moveYears: countOf('--move-years', values['move-years']),
       blank: values.blank ?? null,
       finished: values.finished === true,
+      format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
+      force: values.force === true,
+    };
+  },
+  compare(rest) {
+    const { values, positionals } = parse(rest, {
+      ...READING,
+      ...YEAR,
+      ...OUTPUT,
+      last: { type: 'string' },
+      format: { type: 'string' },
+    });
+    if (values.help) return { command: 'help', about: 'compare' };
+    return {
+      command: 'compare',
+      ...reading(values, positionals),
+      last: values.last ?? null,
+      year: yearOf(values.year),
+      output: values.output ?? null,
       format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
       force: values.force === true,
     };

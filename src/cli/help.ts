@@ -15,5 +15,6 @@ export function help(about: Command | null, { cli }: Words): string {
     forms: cli.helpForms,
     handout: cli.helpHandout,
     next: cli.helpNext,
+    compare: cli.helpCompare,
   }[about];
 }

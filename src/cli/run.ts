@@ -65,6 +65,8 @@ async function follow(asked: Arguments, bare: Omit<CommandContext, 'forms'>): Pr
       return (await import('./answers')).answers(asked, context);
     case 'learn':
       return (await import('./learn')).learn(asked, context);
+    case 'compare':
+      return (await import('./compare')).compare(asked, context);
     case 'next':
       return (await import('./next')).next(asked, context);
     case 'handout':

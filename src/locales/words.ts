@@ -1,6 +1,7 @@
 import type { OptionUnit } from '../core/rules/option';
 import type { RuleWords } from '../core/rules/rule-words';
 import type { cli } from './ja/cli';
+import type { compare } from './ja/compare';
 import type { definition } from './ja/definition';
 import type { errors } from './ja/errors';
 import type { gather } from './ja/gather';
@@ -30,6 +31,7 @@ export interface Words {
   readonly units: Readonly<Record<OptionUnit, string>>;
   readonly errors: Named<typeof errors>;
   readonly definition: Named<typeof definition>;
+  readonly compare: Named<typeof compare>;
   readonly handout: Named<typeof handout>;
   readonly nextYear: Named<typeof nextYear>;
   readonly report: Named<typeof report>;

@@ -178,6 +178,7 @@ Usage
   kohyo learn   BLANK.xlsx -o form.json    learn a form of your own
   kohyo handout BLANK.xlsx -o FOLDER       make a workbook for each section
   kohyo next    FILE|FOLDER… -o FOLDER --year YEAR   make next year's sheets
+  kohyo compare FILE|FOLDER…               similar items, last year, opinions side by side
   kohyo forms                              list the known forms
   kohyo COMMAND --help                     more on a command
 
@@ -364,6 +365,24 @@ Examples
   kohyo next progress.xlsx -o r6 --year R6
   kohyo next sheets -o next-plan --year R9
   kohyo next sheets.xlsx -o next-plan --year R9 --blank new-form.xlsx
+`,
+  helpCompare: `kohyo compare FILE|FOLDER… [options]
+Shows side by side: similar items of different sections, last year's sheets against this year's, opinions and what was done about them.
+
+  --last FILE|FOLDER       last year's sheets: what goes on, was renamed, is new, is gone; what was planned and came of it
+  --year YEAR              the year whose plans and results are looked at (left out: the last one that is filled in)
+  -o, --output OUT.xlsx    as sheets of a workbook
+  --form ID|FILE           look for this form alone
+  --forms FOLDER           a folder of forms that were learned
+  --force                  write into a file without sheets of ours, too
+  --format text|json       (default text)
+
+Similar items are found by words that their names and approaches share, and the words are shown. Groups within one section are left out.
+Made again under the same name, answers and follow-up that people wrote stay. The old version stays beside.
+
+Examples
+  kohyo compare sheets
+  kohyo compare this-year --last last-year --year R7 -o compare.xlsx
 `,
   helpForms: `kohyo forms
 Lists the forms that are known from the start: id, name, municipality, document.

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { cli } from './cli';
+import { compare } from './compare';
 import { definition } from './definition';
 import { errors } from './errors';
 import { evidence } from './evidence';
@@ -28,6 +29,7 @@ export const en: Words = {
   fields,
   errors,
   definition,
+  compare,
   handout,
   nextYear,
   report,

@@ -116,7 +116,17 @@ export interface RowIdentity {
 }
 
 export interface SheetPlan {
-  readonly id: SheetId | 'definition' | 'meanings' | 'copy' | 'choices' | 'request' | 'carried';
+  readonly id:
+    | SheetId
+    | 'definition'
+    | 'meanings'
+    | 'copy'
+    | 'choices'
+    | 'request'
+    | 'carried'
+    | 'similar'
+    | 'against'
+    | 'opinions';
   /** A valid sheet name: at most 31 characters, none of \ / ? * [ ] : */
   readonly name: string;
   /** Widths in characters of the default font, as Excel counts column width. */
