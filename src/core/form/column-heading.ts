@@ -20,6 +20,12 @@ export function readColumnHeading(text: string, under: ColumnHeading | null = nu
   const part = periodPart(whole);
   if (part !== null && under?.period != null)
     return { pattern: `${under.pattern}${whole}`, rest: whole, period: { year: under.period.year, part } };
+  if (under !== null)
+    return {
+      pattern: `${under.pattern}${whole}`,
+      rest: `${under.period === null ? under.rest : ''}${whole}`,
+      period: under.period,
+    };
   const year = parseYear(whole);
   if (year === null || year.rest.length > LONGEST_REST) return { pattern: whole, rest: whole, period: null };
   const rest = foldLabel(year.rest);
@@ -36,6 +42,7 @@ const FIRST_HALF = new Set(['上期', '前期', '上半期', '前半', '前半�
 const SECOND_HALF = new Set(['下期', '後期', '下半期', '後半', '後半期']);
 const QUARTER = /^(?:Q([1-4])|([1-4])Q|第?([1-4])四半期)$/iu;
 const MONTH = /^(1[0-2]|[1-9])月$/u;
+const MONTHS = /^(1[0-2]|[1-9])月?[~～-](1[0-2]|[1-9])月$/u;
 
 /** A part of a year said by its own words: 上期, 1Q, 第2四半期, 4月; null for anything else. */
 export function periodPart(text: string): PeriodPart | null {
@@ -44,6 +51,16 @@ export function periodPart(text: string): PeriodPart | null {
   if (SECOND_HALF.has(words)) return { unit: 'half', number: 2 };
   const quarter = QUARTER.exec(words);
   if (quarter) return { unit: 'quarter', number: Number(quarter[1] ?? quarter[2] ?? quarter[3]) as 1 | 2 | 3 | 4 };
+  const months = MONTHS.exec(words);
+  if (months) return monthsPart(Number(months[1]), Number(months[2]));
   const month = MONTH.exec(words);
   return month ? { unit: 'month', number: Number(month[1]) } : null;
+}
+
+/** 4～6月 is the first quarter, 10～3月 the second half; null for months that are neither. */
+function monthsPart(from: number, to: number): PeriodPart | null {
+  const first = (from + 8) % 12;
+  const count = ((to - from + 12) % 12) + 1;
+  if (first % 3 === 0 && count === 3) return { unit: 'quarter', number: (first / 3 + 1) as 1 | 2 | 3 | 4 };
+  return first % 6 === 0 && count === 6 ? { unit: 'half', number: first === 0 ? 1 : 2 } : null;
 }

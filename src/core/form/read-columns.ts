@@ -2,7 +2,7 @@ import { type FieldRef, type FieldTemplate, filledIn, inYear, parseTemplate, wit
 import type { Period } from '../fields/period';
 import { type CellRange, type Grid, textAt } from '../grid/grid';
 import { type BlockLabels, type PlacedLabel, placeFor } from './block-labels';
-import { periodPart, readColumnHeading } from './column-heading';
+import { type ColumnHeading, readColumnHeading } from './column-heading';
 import { type FieldValue, readField } from './field-value';
 import type { FormField } from './form';
 
@@ -76,20 +76,38 @@ function fieldUnder(template: FieldTemplate, period: Period | null, index: numbe
   return period === null ? withoutYear(template, row) : inYear(template, { period }, row);
 }
 
-/** The row as the header of these columns, with the parts of years in the row below it; null when it is none. */
+/** The row as the header of these columns, alone or divided by the row below it, whichever says more of them; null when it is none. */
 function headerAt(grid: Grid, area: CellRange, row: number, wanted: readonly TableColumn[]): Header | null {
   const upper = written(grid, area, row).map(({ column, text }) => ({ column, heading: readColumnHeading(text) }));
-  const lower = written(grid, area, row + 1);
-  const divided = lower.length > 1 && lower.every(({ text }) => periodPart(text) !== null);
-  const headings = divided
-    ? [
-        ...upper.filter(({ heading }) => heading.period === null),
-        ...lower.map(({ column, text }) => {
-          const above = upper.filter((one) => one.column <= column).at(-1)?.heading ?? null;
-          return { column, heading: readColumnHeading(text, above) };
-        }),
-      ].sort((a, b) => a.column - b.column)
-    : upper;
+  if (upper.length === 0) return null;
+  const alone = matched(upper, area, wanted);
+  const lower = row < area.bottom ? written(grid, area, row + 1) : [];
+  const both = lower.length > 1 ? matched(divided(upper, lower), area, wanted) : [];
+  const columns = both.length > alone.length ? both : alone;
+  if (columns.length === 0 || columns.length < wanted.length * ENOUGH) return null;
+  return { row: columns === both ? row + 1 : row, columns };
+}
+
+interface HeadingAt {
+  readonly column: number;
+  readonly heading: ColumnHeading;
+}
+
+/** The headings of two rows as one: what stands below divides the nearest above it. */
+function divided(upper: readonly HeadingAt[], lower: readonly { column: number; text: string }[]): HeadingAt[] {
+  const over = new Map(lower.map((one) => [one, upper.filter(({ column }) => column <= one.column).at(-1) ?? null]));
+  const parted = new Set(over.values());
+  return [
+    ...upper.filter((one) => !parted.has(one)),
+    ...[...over].map(([{ column, text }, above]) => ({
+      column,
+      heading: readColumnHeading(text, above?.heading ?? null),
+    })),
+  ].sort((a, b) => a.column - b.column);
+}
+
+/** The wanted columns among the headings, in their order. */
+function matched(headings: readonly HeadingAt[], area: CellRange, wanted: readonly TableColumn[]): FoundColumn[] {
   const found: FoundColumn[] = [];
   let next = 0;
   for (const column of wanted) {
@@ -100,8 +118,7 @@ function headerAt(grid: Grid, area: CellRange, row: number, wanted: readonly Tab
     const to = (headings[at + 1]?.column ?? area.right + 1) - 1;
     found.push({ column, from: heading.column, to, period: heading.heading.period });
   }
-  if (found.length === 0 || found.length < wanted.length * ENOUGH) return null;
-  return { row: divided ? row + 1 : row, columns: found };
+  return found;
 }
 
 function written(grid: Grid, area: CellRange, row: number): { column: number; text: string }[] {

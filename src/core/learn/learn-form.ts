@@ -8,6 +8,7 @@ import { foldLabel } from '../notation/fold';
 import { readMinusLegend } from '../notation/minus-legend';
 import { readRatingLegend } from '../notation/rating-legend';
 import { parseYear } from '../notation/year';
+import { withPlacesBlank } from './blank-cells';
 import { type FoundLabel, type LabelMap, mapLabels } from './map-labels';
 import { LEARNABLE, type Meaning, proposeKeys } from './propose-key';
 import { refineForm } from './refine-form';
@@ -69,8 +70,9 @@ export const SURE = 0.7;
  * Throws FormError when fewer than two labels have a meaning: there is no form to speak of.
  */
 export function learnForm(grid: Grid, options: LearnOptions): Learned {
-  const map = mapLabels(grid, options.labels);
-  const proposals = proposalsOf(grid, map, options);
+  const blank = withPlacesBlank(grid);
+  const map = mapLabels(blank, options.labels);
+  const proposals = proposalsOf(blank, map, options);
   if (proposals.filter(({ key }) => key !== null).length < LEAST_KNOWN)
     throw new FormError('fewer than two known fields');
   const source = {
@@ -84,7 +86,8 @@ export function learnForm(grid: Grid, options: LearnOptions): Learned {
 
 /** What each label is taken to mean, in the order of the sheet; [] where no label is found. */
 export function proposeMeanings(grid: Grid, answers: Answers): LabelProposal[] {
-  return proposalsOf(grid, mapLabels(grid, answers.labels), answers);
+  const blank = withPlacesBlank(grid);
+  return proposalsOf(blank, mapLabels(blank, answers.labels), answers);
 }
 
 function proposalsOf(grid: Grid, map: LabelMap, { corrections = [] }: Answers): LabelProposal[] {

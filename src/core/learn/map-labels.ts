@@ -115,16 +115,23 @@ function isIn({ top, bottom }: SmallTable, row: number): boolean {
 
 /** A row's name, a heading, or a word that the form gives in a value's place. */
 function isPartOf(table: SmallTable, cell: Cell): boolean {
-  const isName = cell.row === table.top && cell.column === table.name?.column;
-  return isHeadOf(table, cell) || isName || (isIn(table, cell.row) && cell.column >= table.stub.column);
+  return isHeadOf(table, cell) || isRowName(table, cell) || isListName(table, cell) || isIn(table, cell.row);
 }
 
 /** Heads the table or some of its rows, and is no field. */
-function isHeadOf(table: SmallTable, { row, column }: Cell): boolean {
-  if (row === table.titleRow) return true;
-  const isRowName = table.rows.some((one) => one.row === row && one.column === column);
-  const isList = table.rows.length === 0 && row === table.top && column === (table.name ?? table.stub).column;
-  return isIn(table, row) && !isRowName && !isList && (column <= table.stub.column || row <= table.headingsEnd);
+function isHeadOf(table: SmallTable, cell: Cell): boolean {
+  if (cell.row === table.titleRow) return true;
+  if (!isIn(table, cell.row) || isRowName(table, cell) || isListName(table, cell)) return false;
+  const isBefore = table.rows.length > 0 && cell.column < (table.columns[0]?.column ?? 0);
+  return cell.row <= table.headingsEnd || isBefore;
+}
+
+function isRowName(table: SmallTable, cell: Place): boolean {
+  return table.rows.some((row) => isSamePlace(row, cell));
+}
+
+function isListName(table: SmallTable, { row, column }: Place): boolean {
+  return table.rows.length === 0 && row === table.top && column === (table.name ?? table.stub).column;
 }
 
 /** The rows that a small table names; the first heading of a list. */
@@ -134,12 +141,12 @@ function labelsOf(table: SmallTable): FoundLabel[] {
     const { column, text } = table.name ?? stub;
     return [{ row: top, column, text, place: 'list', heading: title, isDated: false, table }];
   }
-  return table.rows.map(({ row, column, text }) => ({
+  return table.rows.map(({ row, column, text, group }) => ({
     row,
     column,
     text,
     place: 'columns',
-    heading: [title, stub.text].join(' ').trim(),
+    heading: [title, stub.text, group].join(' ').trim(),
     isDated: false,
     table,
   }));

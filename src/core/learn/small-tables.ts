@@ -1,16 +1,12 @@
-import { type ColumnHeading, periodPart, readColumnHeading } from '../form/column-heading';
-import { type CellRange, type Grid, textAt } from '../grid/grid';
+import type { CellRange, Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { unitInfo } from '../notation/units';
+import { type Area, Areas } from './areas';
 import { isGroupWord } from './group-words';
 import { proposeKeys } from './propose-key';
+import { headingsAt, type TableColumn } from './table-headings';
 
-/** A column of a small table on a blank form. */
-export interface TableColumn {
-  readonly column: number;
-  readonly text: string;
-  readonly heading: ColumnHeading;
-}
+export type { TableColumn };
 
 /** A row that the form names; `unit` where the form itself gives it in a column. */
 export interface TableRow {
@@ -18,6 +14,8 @@ export interface TableRow {
   readonly column: number;
   readonly text: string;
   readonly unit: string | null;
+  /** What names several rows together (収入 before 使用料), '' when nothing does. */
+  readonly group: string;
 }
 
 /** A small table inside a form: headings over named rows, or over blank ones. */
@@ -27,7 +25,7 @@ export interface SmallTable {
   readonly headingsEnd: number;
   /** The last row of the table. */
   readonly bottom: number;
-  /** The column of the rows' names, or the first column of a list. */
+  /** The column of the rows' names, or the first column of a list. Its text is '' where the corner is left blank. */
   readonly stub: TableColumn;
   /** The headings right of it. */
   readonly columns: readonly TableColumn[];
@@ -35,26 +33,22 @@ export interface SmallTable {
   readonly rows: readonly TableRow[];
   /** What the table is called, '' when nothing says so: the heading above or at the left. */
   readonly title: string;
-  /** The heading at the left of the stub, when there is one. */
+  /** The heading at the left of the table, when there is one. */
   readonly name: { readonly column: number; readonly text: string } | null;
   /** The row of the title above, when there is one. */
   readonly titleRow: number | null;
 }
 
-interface Written {
-  readonly column: number;
-  readonly text: string;
-}
-
-/** A table has at least two columns beside that of the names. */
-const LEAST_HEADINGS = 3;
+/** A list has at least so many columns; the corner over the names of rows may be blank. */
+const LEAST_OF_LIST = 3;
 const NUMBERED = /^(?:[■□●○◆◇▼▽【〔《]|[①-⑳]|\(?[0-9０-９一二三四五六七八九十IVXⅠ-Ⅹ]{1,3}[)）.．、\s　])/u;
 
 /** The small tables of a blank form, from top to bottom. */
 export function findSmallTables(grid: Grid, used: CellRange): SmallTable[] {
+  const areas = new Areas(grid, used);
   const tables: SmallTable[] = [];
   for (let row = used.top; row <= used.bottom; row += 1) {
-    const table = tableAt(grid, used, row);
+    const table = tableAt(areas, used, row);
     if (!table) continue;
     tables.push(table);
     row = table.bottom;
@@ -62,99 +56,146 @@ export function findSmallTables(grid: Grid, used: CellRange): SmallTable[] {
   return tables;
 }
 
-function tableAt(grid: Grid, used: CellRange, row: number): SmallTable | null {
-  const upper = headingsIn(grid, used, row);
-  if (upper.length < LEAST_HEADINGS || upper.some(({ text }) => isSentence(text))) return null;
-  const lower = written(grid, used, row + 1);
-  const divided = lower.length > 1 && lower.every(({ text }) => periodPart(text) !== null);
-  const headings = divided ? dividedHeadings(upper, lower) : upper.map(headingOf);
-  const headingsEnd = divided ? row + 1 : row;
-  const body = bodyUnder(grid, used, headingsEnd, headings);
-  if (body === null) return null;
-  const stub = headings.find(({ column }) => column === body.stub);
-  const columns = headings.filter(({ column }) => column > body.stub);
-  if (!stub || columns.length < LEAST_HEADINGS - 1) return null;
-  const left = headings.filter(({ column }) => column < body.stub).at(-1);
-  const titleRow = titleAbove(grid, used, row);
-  const title = titleRow === null ? (left?.text ?? '') : (written(grid, used, titleRow)[0]?.text ?? '');
-  return {
+function tableAt(areas: Areas, used: CellRange, row: number): SmallTable | null {
+  const [first, second] = areas.inRow(row);
+  if (!first || !second) return null;
+  // A heading at the left that reaches down beside the rows is the table's name, and none of its columns.
+  const beside = areas.reachingInto(row).filter(({ right }) => right < first.left);
+  const side = first.bottom > row + 1 || (first.bottom > row && areas.inRow(row + 1).length === 0) ? first : null;
+  const whole = side === null ? tableFrom(areas, used, row, first.left, beside.at(-1) ?? null) : null;
+  const isName = side !== null || second.left === first.right + 1;
+  return whole ?? (isName ? tableFrom(areas, used, row, second.left, first) : null);
+}
+
+function tableFrom(areas: Areas, used: CellRange, row: number, left: number, name: Area | null): SmallTable | null {
+  const headings = headingsAt(areas, row, left, used.right);
+  if (headings === null || headings.columns.some(({ text }) => isSentence(text))) return null;
+  const { columns, end } = headings;
+  const titleRow = titleAbove(areas, used, row);
+  const title = titleRow === null ? (name?.text ?? '') : (areas.inRow(titleRow)[0]?.text ?? '');
+  const shared = {
     top: row,
-    headingsEnd,
-    bottom: body.bottom,
-    stub,
-    columns,
-    rows: body.rows,
+    headingsEnd: end,
     title,
-    name: left ?? null,
+    name: name && { column: name.left, text: name.text },
     titleRow,
   };
-}
-
-function headingOf({ column, text }: Written): TableColumn {
-  return { column, text, heading: readColumnHeading(text) };
-}
-
-function dividedHeadings(upper: readonly Written[], lower: readonly Written[]): TableColumn[] {
-  const whole = upper.map(headingOf);
-  const parts = lower.map(({ column, text }) => {
-    const above = whole.filter((one) => one.column <= column).at(-1)?.heading ?? null;
-    return { column, text, heading: readColumnHeading(text, above) };
-  });
-  return [...whole.filter(({ heading }) => heading.period === null), ...parts].sort((a, b) => a.column - b.column);
-}
-
-/** The headings of a row: side by side; behind a year, which may span several columns, there may be blanks. */
-function headingsIn(grid: Grid, used: CellRange, row: number): Written[] {
-  const cells = written(grid, used, row);
-  const apart = cells.some((cell, index) => {
-    const before = cells[index - 1];
-    if (
-      before === undefined ||
-      cell.column === before.column + 1 ||
-      isMergedOver(grid, row, before.column, cell.column)
-    )
-      return false;
-    return readColumnHeading(before.text).period === null;
-  });
-  return apart ? [] : cells;
-}
-
-/** True when the cell's merged area reaches to just before the next one. */
-function isMergedOver(grid: Grid, row: number, column: number, next: number): boolean {
-  return (grid.merges ?? []).some(
-    (area) => area.top <= row && row <= area.bottom && area.left === column && area.right === next - 1,
-  );
-}
-
-function bodyUnder(
-  grid: Grid,
-  used: CellRange,
-  end: number,
-  headings: readonly TableColumn[],
-): { stub: number; rows: TableRow[]; bottom: number } | null {
-  const first = written(grid, used, end + 1);
-  const names = first.filter(({ text }) => !isConstant(text));
-  const named = names[0];
-  if (end < used.bottom && named !== undefined) {
-    // The names stand under one of the first two headings.
-    const at = headings.findIndex(({ column }) => column === named.column);
-    if (at < 0 || at > 1) return null;
-    const rows = namedRows(grid, used, end, headings, named.column);
-    return rows.length === 0 ? null : { stub: named.column, rows, bottom: rows.at(-1)?.row ?? end };
+  const body = areas.inRow(end + 1).filter((area) => name === null || area.left > name.right);
+  const named = namesUnder(columns, body);
+  if (named) {
+    const rows = namedRows(areas, used, end, named.values, { from: name === null ? used.left : name.right + 1, name });
+    const last = rows.at(-1);
+    if (!last || named.values.length < LEAST_OF_LIST - 1) return null;
+    const corner = columns.filter(({ column }) => column < (named.values[0]?.column ?? 0)).at(-1);
+    const stub = corner ?? { column: last.column, right: last.column, text: '', heading: BLANK_CORNER };
+    return { ...shared, bottom: last.row, stub, columns: named.values, rows };
   }
+  return body.some(({ text }) => !isConstant(text)) ? null : listUnder(areas, used, columns, shared, name);
+}
+
+const BLANK_CORNER = { pattern: '', rest: '', period: null };
+
+/** The columns of values, where the first row under the headings is named: those from the right with nothing but constants under them. */
+function namesUnder(
+  columns: readonly TableColumn[],
+  body: readonly Area[],
+): { readonly values: readonly TableColumn[] } | null {
+  const names = body.filter(({ text }) => !isConstant(text));
+  const last = names.at(-1);
+  if (!last) return null;
+  const values = columns.filter(({ column }) => column > last.right);
+  const before = columns.length - values.length;
+  // The names stand under one of the first headings, or before all of them.
+  return values.length === 0 || before > 3 || names.length > Math.max(2, before) ? null : { values };
+}
+
+interface Side {
+  /** The first column of the table. */
+  readonly from: number;
+  readonly name: Area | null;
+}
+
+function namedRows(areas: Areas, used: CellRange, end: number, values: readonly TableColumn[], side: Side): TableRow[] {
+  const rows: TableRow[] = [];
+  const first = values[0]?.column ?? used.right;
+  const columns = values.map(({ column }) => column);
+  for (let row = end + 1; row <= used.bottom; row += 1) {
+    if (side.name !== null && side.name.bottom > side.name.top && row > side.name.bottom) break;
+    const cells = areas.inRow(row);
+    const inside = cells.filter(({ left }) => left >= side.from);
+    const names = inside.filter(({ left, text }) => left < first && !isConstant(text));
+    const constants = inside.filter(({ left }) => left >= first);
+    const name = names.at(-1);
+    const isOther =
+      name === undefined ||
+      isSentence(name.text) ||
+      name.right >= first ||
+      constants.some(({ text }) => !isConstant(text)) ||
+      (rows.length > 0 && cells.some(({ left }) => left < side.from)) ||
+      areas.spans(row, columns) ||
+      isTitleOfNext(areas, used, row) ||
+      isHeadingOfNext(areas, used, row, first);
+    if (isOther) break;
+    const group = names.length > 1 ? names[0] : areas.reachingInto(row).find((area) => isWithin(area, side.from, name));
+    const unit = constants.find(({ text }) => isUnit(text));
+    rows.push({ row, column: name.left, text: name.text, unit: unit?.text ?? null, group: group?.text ?? '' });
+  }
+  return rows;
+}
+
+function isWithin(area: Area, from: number, name: Area): boolean {
+  return area.left >= from && area.right < name.left;
+}
+
+/** A row of headings with rows of its own under it begins the next table. */
+function isHeadingOfNext(areas: Areas, used: CellRange, row: number, first: number): boolean {
+  return areas.inRow(row).filter(({ left }) => left >= first).length > 0 && row < used.bottom
+    ? areas.inRow(row).some(({ left, text }) => left >= first && !isConstant(text))
+    : false;
+}
+
+type Shared = Pick<SmallTable, 'top' | 'headingsEnd' | 'title' | 'name' | 'titleRow'>;
+
+/** Headings over rows that are filled in freely; the form may number them. */
+function listUnder(
+  areas: Areas,
+  used: CellRange,
+  columns: readonly TableColumn[],
+  shared: Shared,
+  name: Area | null,
+): SmallTable | null {
+  const end = shared.headingsEnd;
+  const isFree = (row: number): boolean =>
+    row <= used.bottom &&
+    areas.inRow(row).every(({ text, left }) => isConstant(text) && left <= (columns[0]?.right ?? left)) &&
+    !areas.spans(
+      row,
+      columns.map(({ column }) => column),
+    );
   let bottom = end;
-  while (bottom < used.bottom && written(grid, used, bottom + 1).length === 0) bottom += 1;
-  // One blank row under three labels is a value under each.
-  const isList = bottom - end >= 2 || end === used.bottom;
-  const [head, second] = headings;
-  if (!isList || !head || !second) return null;
-  // A heading at the left that spans the rows is the table's name, not a column.
-  const isName =
-    isGroupWord(head.text) ||
-    (second.heading.period === null && namesSteps(head.text)) ||
-    (grid.merges ?? []).some(({ top, bottom: last, left }) => left === head.column && top <= end && last > end);
-  const stub = isName ? second.column : head.column;
-  return { stub, rows: [], bottom };
+  while (isFree(bottom + 1)) bottom += 1;
+  // Below the last row that a name at the left covers, blank rows belong to nobody.
+  if (name !== null && name.bottom > end) bottom = Math.min(bottom, name.bottom);
+  const [head, second] = columns;
+  if (!head || !second) return null;
+  const boxes = columns.some(({ column }) => (areas.mergeAt(end + 1, column)?.bottom ?? 0) > end + 1);
+  // One blank row under three labels is a value under each; so is one box that reaches down.
+  const rows = boxes ? 0 : bottom - end;
+  if ((rows < 2 && end !== used.bottom) || columns.length < LEAST_OF_LIST) return null;
+  const isName = name === null && (isGroupWord(head.text) || (second.heading.period === null && namesSteps(head.text)));
+  const stub = isName ? second : head;
+  const rest = columns.filter(({ column }) => column > stub.column);
+  if (rest.length < LEAST_OF_LIST - 1) return null;
+  const left = isName ? { column: head.column, text: head.text } : shared.name;
+  return {
+    ...shared,
+    bottom,
+    stub,
+    columns: rest,
+    rows: [],
+    name: left,
+    title: shared.title === '' ? (left?.text ?? '') : shared.title,
+  };
 }
 
 /** スケジュール before 作業項目: what the steps are called, not one of them. */
@@ -166,64 +207,23 @@ function namesSteps(text: string): boolean {
 const SURE_OF_STEPS = 0.7;
 const STEPS: ReadonlySet<string> = new Set(['schedule', 'planRows']);
 
-function namedRows(
-  grid: Grid,
-  used: CellRange,
-  end: number,
-  headings: readonly TableColumn[],
-  stub: number,
-): TableRow[] {
-  const rows: TableRow[] = [];
-  const right = headings.filter(({ column }) => column > stub);
-  for (let row = end + 1; row <= used.bottom; row += 1) {
-    const cells = written(grid, used, row);
-    const name = cells.find(({ column }) => column === stub);
-    const constants = cells.filter(({ column }) => column > stub);
-    const isOther =
-      name === undefined ||
-      isConstant(name.text) ||
-      isSentence(name.text) ||
-      constants.some(({ text }) => !isConstant(text)) ||
-      (rows.length > 0 && cells.some(({ column }) => column < stub)) ||
-      spansHeadings(grid, row, right) ||
-      isTitleOfNext(grid, used, row);
-    if (isOther) break;
-    const unit = constants.find(({ text }) => isUnit(text));
-    rows.push({ row, column: stub, text: name.text, unit: unit?.text ?? null });
-  }
-  return rows;
-}
-
-/** A merged area over several headings holds one value: the row belongs to no table. */
-function spansHeadings(grid: Grid, row: number, headings: readonly TableColumn[]): boolean {
-  return (grid.merges ?? []).some(
-    (area) =>
-      area.top <= row &&
-      row <= area.bottom &&
-      headings.filter(({ column }) => area.left <= column && column <= area.right).length > 1,
-  );
-}
-
 /** `２　利用状況` over the headings of the next table. */
-function isTitleOfNext(grid: Grid, used: CellRange, row: number): boolean {
-  const cells = written(grid, used, row);
+function isTitleOfNext(areas: Areas, used: CellRange, row: number): boolean {
+  const cells = areas.inRow(row);
   const only = cells[0];
   return (
     cells.length === 1 &&
     only !== undefined &&
-    (NUMBERED.test(foldLabel(only.text)) || NUMBERED.test(only.text) || isMergedAcross(grid, used, row, only.column)) &&
-    headingsIn(grid, used, row + 1).length >= LEAST_HEADINGS
+    (NUMBERED.test(foldLabel(only.text)) ||
+      NUMBERED.test(only.text) ||
+      /[(（]単位[:：]/u.test(only.text) ||
+      (only.right >= used.right && only.left <= used.left)) &&
+    areas.inRow(row + 1).length >= LEAST_OF_LIST - 1
   );
 }
 
-function isMergedAcross(grid: Grid, used: CellRange, row: number, column: number): boolean {
-  return (grid.merges ?? []).some(
-    ({ top, left, right }) => top === row && left === column && right >= used.right && left <= used.left,
-  );
-}
-
-function titleAbove(grid: Grid, used: CellRange, row: number): number | null {
-  return row > used.top && isTitleOfNext(grid, used, row - 1) ? row - 1 : null;
+function titleAbove(areas: Areas, used: CellRange, row: number): number | null {
+  return row > used.top && isTitleOfNext(areas, used, row - 1) ? row - 1 : null;
 }
 
 /** What a form itself gives in a value's place: a unit, a full mark, a line of dots. */
@@ -238,14 +238,4 @@ function isUnit(text: string): boolean {
 
 function isSentence(text: string): boolean {
   return text.length > 40 || /。|^[※＊*]/u.test(text.trim());
-}
-
-function written(grid: Grid, used: CellRange, row: number): Written[] {
-  if (row > used.bottom) return [];
-  const cells: Written[] = [];
-  for (let column = used.left; column <= used.right; column += 1) {
-    const text = textAt(grid, row, column);
-    if (text.trim() !== '') cells.push({ column, text });
-  }
-  return cells;
 }

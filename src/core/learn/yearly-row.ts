@@ -9,6 +9,7 @@ const EFFECT = /削減|縮減|節減|短縮|増減|効果/u;
 const OUTCOME = /成果|アウトカム|数値目標|KPI/iu;
 const OUTPUT = /活動|アウトプット|事業量/u;
 const MEASURED = /指標|目標|実績値|達成値/u;
+const USE = /(?:利用|来館|入館|来場|参加|受講|延べ)者数/u;
 const TOLD = /内容|取組|計画|工程|予定|進め方|実施状況|進捗/u;
 
 /** What a row with one value per year can be by its unit and its side of plan and result, where its words alone do not tell. */
@@ -24,6 +25,8 @@ export function meaningsOfYearlyRow(text: string, heading: string): Meaning[] {
   if (OUTPUT.test(words)) return [];
   if (side !== null && (OUTCOME.test(words) || MEASURED.test(words)))
     return [meaning(isDone ? 'actual' : 'target', OUTCOME.test(words) ? 0.65 : 0.6)];
+  // What people made of it is what came of it.
+  if (side !== 'plan' && USE.test(words)) return [meaning('actual', 0.55)];
   return unit === null && TOLD.test(words) ? [meaning(isDone ? 'actual' : 'plan', 0.6)] : [];
 }
 

@@ -1,0 +1,82 @@
+import { type ColumnHeading, periodPart, readColumnHeading } from '../form/column-heading';
+import { foldLabel } from '../notation/fold';
+import type { Area, Areas } from './areas';
+
+/** A column of a small table on a blank form: from its heading to just before the next one. */
+export interface TableColumn {
+  readonly column: number;
+  readonly right: number;
+  readonly text: string;
+  readonly heading: ColumnHeading;
+}
+
+export interface Headings {
+  readonly columns: readonly TableColumn[];
+  /** The last row of the headings. */
+  readonly end: number;
+}
+
+/** Words of a divided heading are short: 計画, 実績, 第1四半期. */
+const LONGEST_PART = 12;
+
+/** The headings that stand in a row without a gap, with the parts into which the next row divides them; null when they stand apart. */
+export function headingsAt(areas: Areas, row: number, left: number, end: number): Headings | null {
+  const upper = areas.inRow(row).filter((area) => area.left >= left);
+  if (upper.length === 0) return null;
+  const spans = upper.map((area, index) => ({ area, right: rightOf(area, upper[index + 1], end) }));
+  const lower = areas.inRow(row + 1).filter((area) => area.left >= left);
+  const divided = divisionOf(areas, spans, lower, row);
+  const isApart = spans.some(({ area, right }, index) => {
+    const next = upper[index + 1];
+    if (next === undefined || next.left === area.right + 1) return false;
+    // A year, or what is divided below, may span columns that nobody has merged.
+    return !divided.has(area) && readColumnHeading(area.text).period === null && right > area.right;
+  });
+  if (isApart) return null;
+  const columns = spans.flatMap(({ area, right }): TableColumn[] => {
+    const heading = readColumnHeading(area.text);
+    const parts = divided.get(area);
+    if (!parts) return [{ column: area.left, right, text: area.text, heading }];
+    return parts.map((part, index) => ({
+      column: part.left,
+      right: (parts[index + 1]?.left ?? right + 1) - 1,
+      text: heading.period === null ? `${area.text}・${part.text}` : part.text,
+      heading: readColumnHeading(part.text, heading),
+    }));
+  });
+  return { columns, end: divided.size > 0 ? row + 1 : row };
+}
+
+function rightOf(area: Area, next: Area | undefined, end: number): number {
+  return Math.max(area.right, next === undefined ? (area.right > area.left ? area.right : end) : next.left - 1);
+}
+
+/** Heading → its parts in the next row; empty when that row divides nothing. */
+function divisionOf(
+  areas: Areas,
+  spans: readonly { readonly area: Area; readonly right: number }[],
+  lower: readonly Area[],
+  row: number,
+): ReadonlyMap<Area, readonly Area[]> {
+  const none: ReadonlyMap<Area, readonly Area[]> = new Map();
+  if (lower.length < 2 || lower.some(({ text }) => !isPart(text))) return none;
+  const parts = new Map<Area, Area[]>();
+  for (const one of lower) {
+    const over = spans.find(({ area, right }) => area.left <= one.left && one.left <= right);
+    if (!over || over.area.bottom > row) return none;
+    parts.set(over.area, [...(parts.get(over.area) ?? []), one]);
+  }
+  const several = [...parts.values()].some((list) => list.length >= 2);
+  const inYears = [...parts].every(([area]) => readColumnHeading(area.text).period !== null);
+  // Where areas are merged, what is divided spans its parts; years divide nothing else by chance.
+  const isYears = lower.some(({ text }) => readColumnHeading(text).period !== null);
+  const isSpanned = [...parts].every(
+    ([area, list]) => area.right > area.left || (list.length >= 2 && !areas.hasMerges && !isYears),
+  );
+  const isDivided = several && (inYears || isSpanned);
+  return isDivided || lower.every(({ text }) => periodPart(text) !== null) ? parts : none;
+}
+
+function isPart(text: string): boolean {
+  return text.trim().length <= LONGEST_PART && !/^[\d\s,.%％]+$/u.test(foldLabel(text));
+}
