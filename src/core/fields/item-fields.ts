@@ -290,6 +290,7 @@ export const ITEM_FIELDS = {
     required: 'never',
     sources: ['事務事業評価シート'],
     words: ['対象', '対象者', '事業の対象', '対象業務', '対象施設'],
+    not: ['名', '団体', '経費', '評価'],
   },
   period: {
     kind: 'text',

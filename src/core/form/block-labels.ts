@@ -22,10 +22,17 @@ export interface PlacedLabel {
   readonly tail: string;
 }
 
+export interface LabelCell {
+  readonly row: number;
+  readonly column: number;
+  /** It says no more than a heading of some column says. */
+  readonly isHeading?: boolean;
+}
+
 export interface BlockLabels {
   readonly placed: readonly PlacedLabel[];
   /** Every label cell, headings too: where values end. */
-  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  readonly cells: readonly LabelCell[];
   readonly missing: readonly FormField[];
   readonly notices: readonly FormNotice[];
 }
@@ -78,6 +85,8 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
     const label: PlacedLabel = { ...choice, row: hit.row, column: hit.column, text: hit.text };
     const earlier = taken.get(choice.field);
     if (earlier && (!parseTemplate(choice.field.key).isPerYear || earlier.year === label.year)) {
+      // 担当 over a column of a small table is no second 担当.
+      if (hit.matches.some(({ spec }) => spec.role === 'heading')) continue;
       // 関係部署（庁外） beside 関係部署 is a label of the office's own.
       if (isLoose(hit) && foldLabel(earlier.text) !== foldLabel(hit.text)) continue;
       notices.push({ kind: 'label-twice', label: hit.text, cells: [refOf(grid, earlier), refOf(grid, hit)] });
@@ -87,7 +96,13 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
     taken.set(choice.field, label);
     placed.push(label);
   }
-  const cells = block.hits.filter((hit) => !strays.has(hit)).map(({ row, column }) => ({ row, column }));
+  const cells: LabelCell[] = block.hits
+    .filter((hit) => !strays.has(hit))
+    .map(({ row, column, matches }) => ({
+      row,
+      column,
+      isHeading: matches.every(({ spec }) => spec.role === 'heading'),
+    }));
   const missing: FormField[] = [];
   for (const spec of matcher.specs) {
     if (spec.field === null || taken.has(spec.field)) continue;

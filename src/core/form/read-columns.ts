@@ -44,7 +44,10 @@ export function readList(
 ): FieldValue[] {
   const header = headerAt(grid, { ...area, left: label.column }, label.row, label.field.columns ?? []);
   if (!header) return [];
-  const after = labels.cells.filter(({ row }) => row > header.row).map(({ row }) => row - 1);
+  // 令和5年度 in a row says the words of a heading, and is a value.
+  const after = labels.cells
+    .filter(({ row, isHeading }) => row > header.row && isHeading !== true)
+    .map(({ row }) => row - 1);
   const end = Math.min(area.bottom, ...after);
   const values: FieldValue[] = [];
   let index = 0;

@@ -13,7 +13,7 @@ import { type FoundLabel, type LabelMap, mapLabels } from './map-labels';
 import { LEARNABLE, type Meaning, proposeKeys } from './propose-key';
 import { refineForm } from './refine-form';
 import { isYearly, listColumns, listKey, rowColumns } from './table-fields';
-import { unitOf } from './unit-of';
+import { unitOf, unitOfRow } from './unit-of';
 import { meaningsOfYearlyRow } from './yearly-row';
 
 /** What one label of an unknown form is taken to mean. */
@@ -94,9 +94,14 @@ function proposalsOf(grid: Grid, map: LabelMap, { corrections = [] }: Answers): 
   return withCorrections(assign(grid.sheet, map), corrections);
 }
 
+/** So much less sure than the first meaning is no second one. */
+const FAR_FETCHED = 0.2;
+
 /** One meaning per label and one label per meaning; the surest choose first. */
 function assign(sheet: string, map: LabelMap): LabelProposal[] {
   const open = map.labels.map((label) => ({ label, meanings: meaningsOf(label) }));
+  const best = (label: FoundLabel) =>
+    Math.max(...(open.find((one) => one.label === label)?.meanings ?? []).map((one) => one.confidence));
   const chosen = new Map<FoundLabel, Meaning | null>();
   const taken = new Set<string>();
   const pairs = open
@@ -106,10 +111,13 @@ function assign(sheet: string, map: LabelMap): LabelProposal[] {
     // Dated labels share a key: each year has one of its own.
     const name = label.isDated && isPerYear(meaning.key) ? `${meaning.key} ${label.text}` : meaning.key;
     if (chosen.has(label) || taken.has(name)) continue;
+    // What another label says better leaves a meaning of its own, not a far-fetched one.
+    if (meaning.confidence < best(label) - FAR_FETCHED) continue;
     chosen.set(label, meaning);
     taken.add(name);
   }
   nameSomething(open, chosen, taken);
+  leadSomebody(open, chosen, taken);
   return open.map(({ label, meanings }) => {
     const meaning = chosen.get(label) ?? null;
     return {
@@ -134,25 +142,53 @@ function nameSomething(
   if (!name || taken.has(name.key)) return;
   const stand =
     open.find(({ label }) => label.place === 'beside' && !chosen.has(label) && isNameOfThing(label.text)) ??
+    open.find(({ label }) => label.place === 'beside' && !chosen.has(label) && isThing(label.text)) ??
     // A 施策評価 is about the 施策 itself.
     [...open]
       .reverse()
       .find(({ label }) => HIERARCHY.has(chosen.get(label)?.field.id ?? '') && isNameOfThing(label.text)) ??
-    open.find(({ label }) => chosen.get(label)?.field.id === 'approach' && /取組|事業/u.test(label.text));
+    open.find(({ label }) => chosen.get(label)?.field.id === 'approach' && /(?:取組|事業)$/u.test(label.text));
   if (stand) chosen.set(stand.label, { ...name, confidence: 0.5 });
 }
 
 /** 施設名, 補助金の名称: the name of what the form is about, not of a person, a section or an office. */
 function isNameOfThing(text: string): boolean {
-  return /[^氏人者課部局係]名(?:称)?$/u.test(foldLabel(text).replace(/\([^()]*\)$/u, ''));
+  return /[^氏人者課部局係]名(?:称)?$/u.test(plain(text));
 }
+
+/** 評価対象事業, 対象施設: the thing itself. */
+function isThing(text: string): boolean {
+  return /(?:事業|業務|施設|補助金|取組|事務|項目)$/u.test(plain(text));
+}
+
+/** 作成課, 記入課: where no label says who is in charge, it is whoever filled in the form. */
+function leadSomebody(
+  open: readonly { readonly label: FoundLabel }[],
+  chosen: Map<FoundLabel, Meaning | null>,
+  taken: ReadonlySet<string>,
+): void {
+  const lead = LEARNABLE.find(({ field }) => field.id === 'lead');
+  if (!lead || taken.has(lead.key)) return;
+  const stand = open.find(
+    ({ label }) =>
+      label.place === 'beside' &&
+      !chosen.has(label) &&
+      /(?:課|室|局|部署|所属)(?:名|等|係|・係)?$/u.test(plain(label.text)),
+  );
+  if (stand) chosen.set(stand.label, { ...lead, confidence: 0.7 });
+}
+
+const plain = (text: string): string => foldLabel(text).replace(/\([^()]*\)$/u, '');
 
 /** In a small table only a yearly field can have a column for each year; a list's columns are understood one by one. */
 function meaningsOf(label: FoundLabel): Meaning[] {
   if (label.place === 'list' || (label.table && !isYearly(label.table))) return [];
   const likely = meaningsOfWords(label).filter(({ confidence }) => confidence >= LIKELY);
   if (!label.table && label.place !== 'years') return likely;
-  const byYear = [...likely.filter(({ key }) => isPerYear(key)), ...meaningsOfYearlyRow(label.text, label.heading)];
+  const byYear = [
+    ...likely.filter(({ key }) => isPerYear(key)),
+    ...meaningsOfYearlyRow(label.text, label.heading, label.isPast === true),
+  ];
   const others = label.table || label.inYears ? [] : likely.filter(({ key }) => !isPerYear(key));
   return [...byYear, ...others].sort((a, b) => b.confidence - a.confidence);
 }
@@ -254,7 +290,7 @@ function ownSource(
   label: FoundLabel | undefined,
   name: string,
 ): FormSource['fields'][number] {
-  const unit = unitOf(text) ?? unitOf(label?.heading ?? '');
+  const unit = unitOfRow(text, label);
   const shared = {
     labels: [text],
     kind: key === null ? (unit === null ? ('text' as const) : ('amount' as const)) : parseTemplate(key).entry.kind,

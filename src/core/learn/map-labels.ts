@@ -1,6 +1,7 @@
 import { periodPart } from '../form/column-heading';
 import { headingsFrom } from '../form/table-headings';
-import { findAxes, type YearAxis } from '../form/year-axis';
+import { axisFor, findAxes, type YearAxis } from '../form/year-axis';
+import { yearOfForm } from '../form/year-of-form';
 import { type CellRange, type Grid, textAt, usedRange } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
@@ -21,6 +22,8 @@ export interface FoundLabel {
   readonly table?: SmallTable;
   /** One of the rows of a table of years: it cannot but have a value for each. */
   readonly inYears?: boolean;
+  /** All years that it has values for are over in the year of the form. */
+  readonly isPast?: boolean;
 }
 
 export interface LabelMap {
@@ -39,6 +42,10 @@ interface Cell {
 
 const TITLE = /(?:票|表|シート|調書|様式|計画書|カード|一覧)(?:[（(][^（()）]*[)）])?$/u;
 const REMARKS = /^(?:備考|摘要|特記事項)$/u;
+
+/** 様式第3号, 別紙1: no title and no label. */
+const FORM_NUMBER =
+  /^(?:別[紙記表]|様式|第[\d一二三四五六七八九十]+号様式)[第\d一二三四五六七八九十の()-]*号?(?:様式)?(?:\(.*\))?$/u;
 
 type Place = Pick<Cell, 'row' | 'column'>;
 
@@ -82,7 +89,7 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
       axes.some((axis) => axis.row === cell.row && cell.column > (axis.columns[0]?.from ?? 0)),
   );
   const own = rest.filter((cell) => !remarks.includes(cell) && !tables.some((table) => isPartOf(table, cell)));
-  const groups = own.filter((cell) => isGroup(cell, own, axes));
+  const groups = own.filter((cell) => isGroup(grid, cell, own, axes));
   const labels: FoundLabel[] = [];
   for (const cell of [...own, ...sure].sort((a, b) => a.row - b.row || a.column - b.column)) {
     if (groups.includes(cell)) continue;
@@ -98,15 +105,25 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
       });
   }
   labels.push(...tables.flatMap(labelsOf));
+  const year = yearOfForm(grid, used, []);
   labels.sort((a, b) => a.row - b.row || a.column - b.column);
   groups.push(...rest.filter((cell) => tables.some((table) => isHeadOf(table, cell))));
   return {
     shape: 'block',
     titles: titles.map(({ text }) => text),
-    groups: [...new Set(groups.map(({ text }) => text))],
+    // A year heads columns wherever it stands; next year's form has another.
+    groups: [...new Set(groups.map(({ text }) => text).filter((text) => !isYearAlone(text)))],
     remarks: [...new Set(remarks.map(({ text }) => text))],
-    labels,
+    labels: labels.map((label) => {
+      const years = yearsOf(label, axes);
+      return year !== null && years.length > 0 && years.every((one) => one < year) ? { ...label, isPast: true } : label;
+    }),
   };
+}
+
+function yearsOf({ place, row, table }: FoundLabel, axes: readonly YearAxis[]): readonly number[] {
+  if (table) return table.columns.flatMap(({ heading }) => (heading.period === null ? [] : [heading.period.year]));
+  return place === 'years' ? (axisFor(axes, row)?.columns.map((column) => column.year) ?? []) : [];
 }
 
 function isIn({ top, bottom }: SmallTable, row: number): boolean {
@@ -170,7 +187,7 @@ function writtenCells(grid: Grid, used: CellRange): Cell[] {
     for (let column = used.left; column <= used.right; column += 1) {
       const text = textAt(grid, row, column);
       if (text.trim() === '' || text.length > 60 || NOTE.test(text.trim()) || isInstruction(text)) continue;
-      if (/^[\d\s,.%％]+$/u.test(foldLabel(text))) continue;
+      if (/^[\d\s,.%％]+$/u.test(foldLabel(text)) || FORM_NUMBER.test(foldLabel(text))) continue;
       cells.push({ row, column, text });
     }
   }
@@ -198,12 +215,13 @@ function isTitle(cell: Cell, cells: readonly Cell[], used: CellRange): boolean {
     cell.row <= used.top + 2 &&
     TITLE.test(foldLabel(cell.text)) &&
     cells.every((other) => other.row !== cell.row || other === cell || other.column > cell.column) &&
-    cells[0] === cell
+    cells.find(({ text }) => !FORM_NUMBER.test(foldLabel(text))) === cell
   );
 }
 
 /** A heading stands directly before the labels that it governs: nothing is left blank between. */
-function isGroup(cell: Cell, cells: readonly Cell[], axes: readonly YearAxis[]): boolean {
+function isGroup(grid: Grid, cell: Cell, cells: readonly Cell[], axes: readonly YearAxis[]): boolean {
+  if (isBesideLabels(grid, cell, cells)) return true;
   const right = cells.find((other) => other.row === cell.row && other.column === cell.column + 1);
   if (!right) return false;
   if (!isGroupWord(cell.text) && !axes.some((axis) => axis.row === cell.row)) {
@@ -214,6 +232,18 @@ function isGroup(cell: Cell, cells: readonly Cell[], axes: readonly YearAxis[]):
   const alone = cells.filter((other) => other.row === cell.row).length;
   if (alone >= 4 && !axes.some((axis) => axis.row === cell.row)) return false;
   return true;
+}
+
+/** An area that reaches down beside several rows, each with a label of its own. */
+function isBesideLabels(grid: Grid, cell: Cell, cells: readonly Cell[]): boolean {
+  const area = (grid.merges ?? []).find(({ top, left }) => top === cell.row && left === cell.column);
+  if (area === undefined || area.bottom === area.top) return false;
+  const rows = new Set(
+    cells
+      .filter(({ row, column }) => row >= area.top && row <= area.bottom && column > area.right)
+      .map(({ row }) => row),
+  );
+  return rows.size >= 2 && cells.some(({ row, column }) => row === area.top && column === area.right + 1);
 }
 
 /** Where values of a label will stand; null when it only heads the columns of years. */
@@ -259,6 +289,10 @@ function headingOf(cell: Cell, groups: readonly Cell[], axes: readonly YearAxis[
   const above = axis && cells.find((other) => other.row === axis.row && other.column <= cell.column && other !== cell);
   const years = axis?.columns.map(({ text }) => parseYear(foldLabel(text))?.rest ?? '').join('') ?? '';
   return [left?.text ?? '', above && above.row >= (left?.row ?? 0) ? above.text : '', years].join(' ').trim();
+}
+
+function isYearAlone(text: string): boolean {
+  return parseYear(foldLabel(text))?.rest === '';
 }
 
 function hasYear(text: string): boolean {

@@ -3,6 +3,7 @@ import { usualTemplate } from '../fields/key';
 import { sideOf } from '../fields/sides';
 import { undecorated } from '../form/label-matcher';
 import { foldLabel } from '../notation/fold';
+import { unitInBrackets } from '../notation/stated-unit';
 import { parseYear } from '../notation/year';
 
 /** A meaning that a label may have, and how sure we are: 1 the very word, 0 no idea. */
@@ -72,6 +73,15 @@ function likeness(own: string, word: string): number {
   if (own === word) return 1;
   const bare = own.replace(/\([^()]*\)/gu, '');
   if (bare === word || bare === word.replace(/\([^()]*\)/gu, '')) return 0.95;
+  // （千円） on both is no likeness.
+  return likenessOfWords(withoutUnit(own), withoutUnit(word));
+}
+
+function withoutUnit(words: string): string {
+  return unitInBrackets(words) === null ? words : words.replace(/\([^()]*\)$/u, '');
+}
+
+function likenessOfWords(own: string, word: string): number {
   if (word.length < 2 || own.length < 2) return 0;
   if (own.endsWith(word)) return 0.55 + 0.35 * (word.length / own.length);
   if (own.includes(word)) return 0.45 + 0.35 * (word.length / own.length);

@@ -125,7 +125,8 @@ function namedRows(areas: Areas, used: CellRange, end: number, values: readonly 
     const inside = cells.filter(({ left }) => left >= side.from);
     const names = inside.filter(({ left, text }) => left < first && !isConstant(text));
     const constants = inside.filter(({ left }) => left >= first);
-    const name = names.at(-1);
+    // 人工 and 件 are units, and names of rows where names stand.
+    const name = names.at(-1) ?? inside.find(({ left }) => left === rows.at(-1)?.column);
     const isOther =
       name === undefined ||
       isSentence(name.text) ||

@@ -1,5 +1,6 @@
 import type { FieldUnit } from '../fields/field';
 import { unitInBrackets } from '../notation/stated-unit';
+import type { FoundLabel } from './map-labels';
 
 const NAMED: ReadonlyMap<string, FieldUnit> = new Map<string, FieldUnit>([
   ['時間', 'hour'],
@@ -20,4 +21,10 @@ export function unitOf(label: string): FieldUnit | 'other' | null {
   const whole = stated.per === null || stated.per === 'year';
   if (stated.quantity === 'count') return whole ? 'count' : 'other';
   return (whole ? NAMED.get(stated.unit) : undefined) ?? 'other';
+}
+
+/** The unit of a row: in its label, in the column of units, else in the heading over its table. */
+export function unitOfRow(text: string, label: FoundLabel | undefined): FieldUnit | 'other' | null {
+  const inColumn = label?.table?.rows.find(({ row }) => row === label.row)?.unit ?? null;
+  return unitOf(text) ?? (inColumn === null ? null : unitOf(`(${inColumn})`)) ?? unitOf(label?.heading ?? '');
 }

@@ -6,6 +6,8 @@ import type { Meaning } from './propose-key';
 import { unitOf } from './unit-of';
 
 const EFFECT = /削減|縮減|節減|短縮|増減|効果/u;
+const SAVED = /効果|削減額|縮減額|節減額/u;
+const SPENT = /経費|費用|コスト/u;
 const OUTCOME = /成果|アウトカム|数値目標|KPI/iu;
 const OUTPUT = /活動|アウトプット|事業量/u;
 const MEASURED = /指標|目標|実績値|達成値/u;
@@ -13,13 +15,14 @@ const USE = /(?:利用|来館|入館|来場|参加|受講|延べ)者数/u;
 const TOLD = /内容|取組|計画|工程|予定|進め方|実施状況|進捗/u;
 
 /** What a row with one value per year can be by its unit and its side of plan and result, where its words alone do not tell. */
-export function meaningsOfYearlyRow(text: string, heading: string): Meaning[] {
+export function meaningsOfYearlyRow(text: string, heading: string, isPast: boolean): Meaning[] {
   const words = foldLabel(text);
   const unit = unitOf(text);
-  const side = sideOf(words) ?? sideOf(heading);
+  // Of years that are over, only what came of them can be told.
+  const side = sideOf(words) ?? sideOf(heading) ?? (isPast ? 'result' : null);
   const isDone = side === 'result';
   if (EFFECT.test(words) && unit === 'hour') return [meaning(isDone ? 'hours.actual' : 'hours.target', 0.65)];
-  if (words.includes('効果') && (unit === 'thousandYen' || unit === 'yen'))
+  if (SAVED.test(words) && !SPENT.test(words) && (unit === 'thousandYen' || unit === 'yen'))
     return [meaning(isDone ? 'effect.actual' : 'effect.target', 0.65)];
   // What was done says less of an item than what came of it.
   if (OUTPUT.test(words)) return [];
