@@ -47,6 +47,12 @@ export class FieldValues implements ReadonlyMap<FieldKey, FieldValue> {
       .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
   }
 
+  /** The values of a field for whole years, and the one that is said of no year: a form of one year alone need not name it. */
+  ofWholeYears(id: FieldId): readonly FieldValue[] {
+    const undated = this.of(id);
+    return undated === undefined ? this.byYear(id) : [undated, ...this.byYear(id)];
+  }
+
   /** The rows of a list in their order, each with all its values; one that was passed over is []. */
   rows(list: string): readonly (readonly FieldValue[])[] {
     return this.byList.get(list) ?? [];

@@ -50,6 +50,7 @@ export function readBeside(
 ): FieldValue {
   if (label.tail !== '')
     return fieldOf(place, { sheet: grid.sheet, row: label.row, column: label.column }, label.tail, label.tail);
+  if (label.field.below) return readBelow(grid, area, labels, label, place);
   const right = firstRight(grid, area, labels, label);
   if (right) return withContinuation(grid, area, labels, right, limitOf(area, labels, label, label.row), place);
   const below = firstBelow(grid, area, labels, label);
@@ -59,6 +60,25 @@ export function readBeside(
   if (layout.orientation === 'below' || !hasRoom(area, labels, label))
     return readField(grid, place, label.row + 1, label.column);
   return readField(grid, place, label.row, layout.valueColumns.get(label.column) ?? label.column + 1);
+}
+
+/** The value in the row under its label, in any column that is the label's own. */
+function readBelow(
+  grid: Grid,
+  area: CellRange,
+  labels: BlockLabels,
+  label: PlacedLabel,
+  place: FieldPlace,
+): FieldValue {
+  const row = label.row + 1;
+  const limit = limitOf(area, labels, label, label.row);
+  for (let column = label.column; column <= limit; column += 1)
+    if (
+      textAt(grid, row, column).trim() !== '' &&
+      !labels.cells.some((cell) => cell.row === row && cell.column === column)
+    )
+      return readField(grid, place, row, column);
+  return readField(grid, place, row, label.column);
 }
 
 /** The last column that belongs to a label on a row: up to the next label there. */

@@ -226,7 +226,7 @@ function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: L
     const label = map.labels.find(({ row, column }) => row === proposal.cell.row && column === proposal.cell.column);
     const source =
       label?.table === undefined && proposal.key !== null
-        ? fieldSource(proposal, hasActual)
+        ? fieldSource(proposal, hasActual, label)
         : ownSource(proposal, label, nameFor(proposal.text, label?.heading ?? '', names));
     const known = fields.get(source.key);
     // A label of the office's own that two rows share is two fields.
@@ -298,13 +298,22 @@ function ownSource(
     required,
     ...(unit === null || unit === 'other' ? {} : { unit }),
   };
-  if (label?.table === undefined) return { ...shared, key: templateFor(ownId(name), { year: place === 'years' }) };
+  if (label?.table === undefined)
+    return {
+      ...shared,
+      ...(label?.isAbove ? { below: true as const } : {}),
+      key: templateFor(ownId(name), { year: place === 'years' }),
+    };
   const columns = label.place === 'list' ? listColumns(label.table) : rowColumns(label.table, text, name, key);
   const rated = columns.find(({ key: one }) => parseTemplate(one).entry.known)?.key;
   return { ...shared, key: key ?? (label.place === 'list' ? listKey(label.table) : rated) ?? ownId(name), columns };
 }
 
-function fieldSource(proposal: LabelProposal, hasActual: boolean): FormSource['fields'][number] {
+function fieldSource(
+  proposal: LabelProposal,
+  hasActual: boolean,
+  label: FoundLabel | undefined,
+): FormSource['fields'][number] {
   const dated = datedLabel(proposal.text);
   const key = proposal.key ?? '';
   const { id, entry, isPerYear: perYear, row } = parseTemplate(key);
@@ -316,6 +325,7 @@ function fieldSource(proposal: LabelProposal, hasActual: boolean): FormSource['f
     labels: [dated && (perYear || proposal.place === 'column') ? dated : proposal.text],
     kind: entry.kind,
     place: perYear || place !== 'years' ? place : 'beside',
+    ...(label?.isAbove ? { below: true as const } : {}),
     required: proposal.required,
     ...(unit === null || unit === 'other' ? {} : { unit }),
     // Columns of the plan's hierarchy are merged downwards: a blank cell repeats what stands above it.

@@ -22,6 +22,8 @@ export interface FoundLabel {
   readonly table?: SmallTable;
   /** One of the rows of a table of years: it cannot but have a value for each. */
   readonly inYears?: boolean;
+  /** The place for its value lies below it: beside it stands the next label, or nothing more. */
+  readonly isAbove?: boolean;
   /** All years that it has values for are over in the year of the form. */
   readonly isPast?: boolean;
 }
@@ -102,6 +104,7 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
         heading: headingOf(cell, groups, axes, own),
         isDated: hasYear(cell.text),
         inYears: inYears(cell),
+        ...(place === 'beside' && isAboveItsValue(grid, cell, cells, used) ? { isAbove: true } : {}),
       });
   }
   labels.push(...tables.flatMap(labelsOf));
@@ -232,6 +235,18 @@ function isGroup(grid: Grid, cell: Cell, cells: readonly Cell[], axes: readonly 
   const alone = cells.filter((other) => other.row === cell.row).length;
   if (alone >= 4 && !axes.some((axis) => axis.row === cell.row)) return false;
   return true;
+}
+
+/** No room beside the label, and a blank area of its own width under it. Only where areas are merged can that be told. */
+function isAboveItsValue(grid: Grid, cell: Cell, cells: readonly Cell[], used: CellRange): boolean {
+  const merges = grid.merges ?? [];
+  const area = merges.find(({ top, left }) => top === cell.row && left === cell.column);
+  const right = area?.right ?? cell.column;
+  const hasNext = right >= used.right || cells.some(({ row, column }) => row === cell.row && column === right + 1);
+  if (!hasNext || merges.length === 0 || (area !== undefined && area.bottom > area.top)) return false;
+  const below = merges.find(({ top, left }) => top === cell.row + 1 && left === cell.column);
+  if ((below?.right ?? cell.column) !== right || cell.row + 1 > used.bottom + 1) return false;
+  return !cells.some(({ row, column }) => row === cell.row + 1 && column >= cell.column && column <= right);
 }
 
 /** An area that reaches down beside several rows, each with a label of its own. */

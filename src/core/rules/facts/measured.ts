@@ -16,9 +16,12 @@ const COUNT: StatedUnit = { unit: '件', quantity: 'count', scale: { times: 1, o
 /** Hours, money and counts whose row has a unit. Indicators with units of their own are not among them. */
 export function measuredOf(kohyo: Kohyo, form: Form | undefined): readonly MeasuredField[] {
   const found: MeasuredField[] = [];
+  if (form === undefined) return found;
+  const { own, withColumn } = definitionsIn(form);
   for (const value of kohyo.fields.values()) {
     if (value.amount === null || isExemption(value.text)) continue;
-    const definition = form && definitionsIn(form).own.get(value.field.template);
+    // A column of a small table has the unit of its row.
+    const definition = own.get(value.field.template) ?? withColumn.get(value.field.template);
     if (definition === undefined || value.field.entry.quantity === 'stated') continue;
     const unit = value.unit ?? (definition.unit === 'count' ? COUNT : null);
     if (unit !== null) found.push({ value, unit });

@@ -50,6 +50,11 @@ function isBetween(figure: Figure, years: readonly Figure[]): boolean {
   return own.some((one) => one < year) && own.some((one) => one > year);
 }
 
+/** What is to be reached, and what is saved, may well be ten times as much once it begins; what things cost and how often they are used hardly. */
+function mayLeap({ value: { field } }: Figure): boolean {
+  return field.measure !== null || field.phase === 'target' || field.phase === 'plan' || field.list !== null;
+}
+
 /**
  * Whether a number stands out by a digit or more from its own other years, or from the same field elsewhere; null where it does not, and
  * where what it could be compared to differs too much itself. `least`: from how many times on.
@@ -61,7 +66,8 @@ export function outOfScale(figure: Figure, { years, others }: Company, least: nu
   const elsewhere = spanOf(others);
   const isUsualElsewhere = others.length > 0 && size >= elsewhere.least / ROOM && size <= elsewhere.most * ROOM;
   if (isUsualElsewhere) return null;
-  const ownAlike = years.length >= 2 && own.most <= own.least * ALIKE.years && isBetween(figure, years);
+  const isSteady = years.length >= 2 && own.most <= own.least * ALIKE.years;
+  const ownAlike = isSteady && (isBetween(figure, years) || !mayLeap(figure));
   if (ownAlike && timesApart(size, own.usual) >= least && slippedInto(size, own))
     return { from: 'years', usual: own.usual, company: years };
   const othersAlike = others.length >= FEW_OTHERS && elsewhere.most <= elsewhere.least * ALIKE.others;

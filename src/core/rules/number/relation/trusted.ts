@@ -100,11 +100,16 @@ function tryOn(relation: Relation, sheets: readonly Numbers[]): Tried {
   return { total, exact, near, evidence };
 }
 
+/** A result that may lie this far off, as a share of itself, tells nothing. */
+const COARSE = 0.06;
+
 /** 0 + 5 = 5 and 7 × 1 = 7 are true of anything. */
 function isTelling({ operation }: Relation, result: number, parts: readonly number[]): boolean {
-  if (operation === 'percent') return parts.every((part) => part !== 0) && parts[0] !== parts[1];
+  // Of small numbers that were rounded, any product comes near.
+  const isCoarse = tolerance(operation, result, parts, false) > Math.abs(result) * COARSE;
+  if (operation === 'percent') return !isCoarse && parts.every((part) => part !== 0) && parts[0] !== parts[1];
   if (operation === 'product' || operation === 'per-hour')
-    return parts.every((part) => part !== 0 && Math.abs(part) !== 1) && result !== 0;
+    return !isCoarse && parts.every((part) => part !== 0 && Math.abs(part) !== 1) && result !== 0;
   return parts.filter((part) => part !== 0).length >= 2;
 }
 

@@ -10,6 +10,9 @@ export const rule: Rule = {
   source: THE_FORM,
   *check(context) {
     for (const kohyo of context.kohyoList) {
+      const undated = kohyo.fields.of('rating');
+      if (undated?.kind === 'blank' && context.across.peers.isUsuallyFilled(kohyo, undated.key))
+        yield { cell: undated.cell, kohyoIndex: kohyo.index, variant: 'alone', severity: 'warning' };
       for (const rating of kohyo.fields.byYear('rating')) {
         const actual = kohyo.fields.of('actual', { period: rating.field.period });
         if (rating.kind !== 'blank' || rating.year === null || actual?.kind === 'blank') continue;

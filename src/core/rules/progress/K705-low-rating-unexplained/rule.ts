@@ -19,7 +19,7 @@ export const rule: Rule = {
   source: THE_FORM,
   *check(context) {
     for (const kohyo of context.kohyoList) {
-      for (const rating of kohyo.fields.byYear('rating')) {
+      for (const rating of kohyo.fields.ofWholeYears('rating')) {
         if (gradeOf(formOf(context, kohyo), rating.text) !== 'poor') continue;
         const { period } = rating.field;
         const room = (['problems', 'improvement'] as const).flatMap((id) => kohyo.fields.of(id, { period }) ?? []);

@@ -12,8 +12,8 @@ const INDICATORS: ReadonlySet<FieldId> = new Set<KnownFieldId>([
   'indicators.target',
 ]);
 
-function isRead({ field, year }: FieldValue): boolean {
-  return RESULTS.has(field.id) ? year !== null : INDICATORS.has(field.id) && field.row !== null;
+function isRead({ field }: FieldValue): boolean {
+  return RESULTS.has(field.id) || (INDICATORS.has(field.id) && field.row !== null);
 }
 
 /** 〇人, ○○課, XX件 left in what is reported and published. */

@@ -44,7 +44,7 @@ export const rule: Rule = {
           };
           continue;
         }
-        if (value.type !== 'rating' || value.year === null) continue;
+        if (value.type !== 'rating') continue;
         const rating = marks.length > 0 ? parseRating(value.text, marks) : parseRating(value.text);
         if (rating || (marks.length === 0 && isGrade(value.text))) continue;
         yield {
