@@ -21,8 +21,8 @@ export const fieldSchema = z.strictObject({
    * `columns` (the label names a row of a small table, see `columns`), `list` (the label heads the first column of rows without names).
    */
   place: z.enum(['beside', 'years', 'rows', 'column', 'periods', 'columns', 'list']),
-  /** For `beside`: on the blank form the place for the value lies below the label, not beside it. */
-  below: z.literal(true).optional(),
+  /** For `beside`: where the blank form has the place for the value, counted from the label's cell. */
+  at: z.strictObject({ down: z.number().int().min(0).max(1), right: z.number().int().min(0).max(200) }).optional(),
   required: z.enum(REQUIREMENTS).default('never'),
   unit: z.enum(FIELD_UNITS).optional(),
   /**

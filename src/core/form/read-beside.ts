@@ -50,9 +50,11 @@ export function readBeside(
 ): FieldValue {
   if (label.tail !== '')
     return fieldOf(place, { sheet: grid.sheet, row: label.row, column: label.column }, label.tail, label.tail);
-  if (label.field.below) return readBelow(grid, area, labels, label, place);
+  const { at } = label.field;
+  if (at?.down === 1) return readBelow(grid, area, labels, label, place);
   const right = firstRight(grid, area, labels, label);
   if (right) return withContinuation(grid, area, labels, right, limitOf(area, labels, label, label.row), place);
+  if (at !== undefined) return readField(grid, place, label.row, label.column + at.right);
   const below = firstBelow(grid, area, labels, label);
   if (below && (layout.orientation === 'below' || isValueBelow(grid, area, labels, label, below))) {
     return readField(grid, place, below.row, below.column);

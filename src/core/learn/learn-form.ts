@@ -301,7 +301,7 @@ function ownSource(
   if (label?.table === undefined)
     return {
       ...shared,
-      ...(label?.isAbove ? { below: true as const } : {}),
+      ...(label?.at ? { at: label.at } : {}),
       key: templateFor(ownId(name), { year: place === 'years' }),
     };
   const columns = label.place === 'list' ? listColumns(label.table) : rowColumns(label.table, text, name, key);
@@ -325,7 +325,7 @@ function fieldSource(
     labels: [dated && (perYear || proposal.place === 'column') ? dated : proposal.text],
     kind: entry.kind,
     place: perYear || place !== 'years' ? place : 'beside',
-    ...(label?.isAbove ? { below: true as const } : {}),
+    ...(label?.at ? { at: label.at } : {}),
     required: proposal.required,
     ...(unit === null || unit === 'other' ? {} : { unit }),
     // Columns of the plan's hierarchy are merged downwards: a blank cell repeats what stands above it.

@@ -1,4 +1,5 @@
 import { periodPart } from '../form/column-heading';
+import type { FormField } from '../form/form';
 import { headingsFrom } from '../form/table-headings';
 import { axisFor, findAxes, type YearAxis } from '../form/year-axis';
 import { yearOfForm } from '../form/year-of-form';
@@ -22,8 +23,8 @@ export interface FoundLabel {
   readonly table?: SmallTable;
   /** One of the rows of a table of years: it cannot but have a value for each. */
   readonly inYears?: boolean;
-  /** The place for its value lies below it: beside it stands the next label, or nothing more. */
-  readonly isAbove?: boolean;
+  /** Where the place for its value lies, counted from its own cell, as far as merged areas tell. */
+  readonly at?: FormField['at'];
   /** All years that it has values for are over in the year of the form. */
   readonly isPast?: boolean;
 }
@@ -104,7 +105,7 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
         heading: headingOf(cell, groups, axes, own),
         isDated: hasYear(cell.text),
         inYears: inYears(cell),
-        ...(place === 'beside' && isAboveItsValue(grid, cell, cells, used) ? { isAbove: true } : {}),
+        ...(place === 'beside' ? placeOfValue(grid, cell, cells, used) : {}),
       });
   }
   labels.push(...tables.flatMap(labelsOf));
@@ -237,16 +238,21 @@ function isGroup(grid: Grid, cell: Cell, cells: readonly Cell[], axes: readonly 
   return true;
 }
 
-/** No room beside the label, and a blank area of its own width under it. Only where areas are merged can that be told. */
-function isAboveItsValue(grid: Grid, cell: Cell, cells: readonly Cell[], used: CellRange): boolean {
+/** Beside the label; below it where no room is beside it and a blank area of its own width under it. Only merged areas tell. */
+function placeOfValue(grid: Grid, cell: Cell, cells: readonly Cell[], used: CellRange): Pick<FoundLabel, 'at'> {
   const merges = grid.merges ?? [];
   const area = merges.find(({ top, left }) => top === cell.row && left === cell.column);
   const right = area?.right ?? cell.column;
-  const hasNext = right >= used.right || cells.some(({ row, column }) => row === cell.row && column === right + 1);
-  if (!hasNext || merges.length === 0 || (area !== undefined && area.bottom > area.top)) return false;
+  // Blank areas may reach further than anything that is written.
+  const end = Math.max(used.right, ...merges.map((merge) => merge.right));
+  const hasNext = right >= end || cells.some(({ row, column }) => row === cell.row && column === right + 1);
+  if (merges.length === 0) return {};
+  const beside = { at: { down: 0, right: right - cell.column + 1 } };
+  if (!hasNext) return beside;
+  if (area !== undefined && area.bottom > area.top) return {};
   const below = merges.find(({ top, left }) => top === cell.row + 1 && left === cell.column);
-  if ((below?.right ?? cell.column) !== right || cell.row + 1 > used.bottom + 1) return false;
-  return !cells.some(({ row, column }) => row === cell.row + 1 && column >= cell.column && column <= right);
+  const isBlank = !cells.some(({ row, column }) => row === cell.row + 1 && column >= cell.column && column <= right);
+  return (below?.right ?? cell.column) === right && isBlank ? { at: { down: 1, right: 0 } } : {};
 }
 
 /** An area that reaches down beside several rows, each with a label of its own. */
