@@ -4,6 +4,7 @@ import type { CellRef, Grid } from '../grid/grid';
 import { textAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { remembering } from '../notation/remember';
+import { unitInfo } from '../notation/units';
 import type { FieldPlace } from './field-value';
 import { isDistinct, type LabelHit } from './find-labels';
 import type { FormField } from './form';
@@ -86,7 +87,7 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
     const earlier = taken.get(choice.field);
     if (earlier && (!parseTemplate(choice.field.key).isPerYear || earlier.year === label.year)) {
       // 担当 over a column of a small table is no second 担当.
-      if (hit.matches.some(({ spec }) => spec.role === 'heading')) continue;
+      if (hit.matches.some(({ spec }) => spec.role === 'heading') || unitInfo(foldLabel(hit.text)) !== null) continue;
       // 関係部署（庁外） beside 関係部署 is a label of the office's own.
       if (isLoose(hit) && foldLabel(earlier.text) !== foldLabel(hit.text)) continue;
       notices.push({ kind: 'label-twice', label: hit.text, cells: [refOf(grid, earlier), refOf(grid, hit)] });

@@ -51,7 +51,10 @@ export function readBeside(
   if (label.tail !== '')
     return fieldOf(place, { sheet: grid.sheet, row: label.row, column: label.column }, label.tail, label.tail);
   const { at } = label.field;
-  if (at?.down === 1) return readBelow(grid, area, labels, label, place);
+  if (at?.down === 1) {
+    const below = readBelow(grid, area, labels, label, place);
+    if (below.kind !== 'blank' || firstRight(grid, area, labels, label) === null) return below;
+  }
   const right = firstRight(grid, area, labels, label);
   if (right) return withContinuation(grid, area, labels, right, limitOf(area, labels, label, label.row), place);
   if (at !== undefined) return readField(grid, place, label.row, label.column + at.right);

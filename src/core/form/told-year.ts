@@ -78,7 +78,9 @@ function onlyOne(years: readonly number[]): number | null {
 
 /** The labels of yearly values that are written, though nothing tells their year: each once. */
 export function labelsWithoutYear(form: Form, values: Iterable<FieldValue>): readonly CellRef[] {
-  const keys = form.fields.flatMap(({ key, columns = [] }) => [key, ...columns.map((column) => column.key)]);
+  // A form that is filled in for one year alone need not name it beside each label.
+  const asked = form.fields.filter(({ yearFrom }) => yearFrom !== 'form');
+  const keys = asked.flatMap(({ key, columns = [] }) => [key, ...columns.map((column) => column.key)]);
   const templates = keys.map(parseTemplate);
   const undated = new Set(templates.filter(({ isPerYear }) => !isPerYear).map(({ id }) => id));
   const dated = new Set(templates.filter(({ isPerYear, id }) => isPerYear && !undated.has(id)).map(({ id }) => id));

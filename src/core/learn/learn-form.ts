@@ -227,7 +227,12 @@ function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: L
     const source =
       label?.table === undefined && proposal.key !== null
         ? fieldSource(proposal, hasActual, label)
-        : ownSource(proposal, label, nameFor(proposal.text, label?.heading ?? '', names));
+        : ownSource(
+            proposal,
+            label,
+            nameFor(listTitle(label) ?? proposal.text, label?.heading ?? '', names),
+            new Set(fields.keys()),
+          );
     const known = fields.get(source.key);
     // A label of the office's own that two rows share is two fields.
     if (known && source.columns === undefined) known.labels = [...new Set([...known.labels, ...source.labels])];
@@ -254,10 +259,13 @@ function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: L
 function ratingsSaid(grid: Grid, proposals: readonly LabelProposal[]): FormSource['ratings'] {
   const rated = proposals.filter(({ key }) => key !== null && parseTemplate(key).entry.kind === 'rating');
   if (rated.length === 0) return [];
+  // （○×） in the label of something else is a legend of that alone.
+  const labels = new Set(rated.map(({ text }) => text));
   const legends = grid.texts
     .flat()
-    .map(readRatingLegend)
-    .filter(({ length }) => length > 0);
+    .map((text) => ({ text, marks: readRatingLegend(text) }))
+    .filter(({ text, marks }) => marks.length > 0 && (labels.has(text) || marks.some(({ meaning }) => meaning !== '')))
+    .map(({ marks }) => marks);
   const [first] = legends;
   const marksOf = (legend: typeof first) => legend?.map(({ mark }) => mark).join('');
   if (!first || legends.some((other) => marksOf(other) !== marksOf(first))) return [];
@@ -284,11 +292,17 @@ function nameFor(text: string, heading: string, names: Set<string>): string {
   return free;
 }
 
+/** A list is called by its title, the label that heads its first column by the way. */
+function listTitle(label: FoundLabel | undefined): string | null {
+  return label?.place === 'list' && label.table && label.table.title !== '' ? label.table.title : null;
+}
+
 /** A row of a small table, a list, or a label whose meaning nobody knows. */
 function ownSource(
   { text, place, key, required }: LabelProposal,
   label: FoundLabel | undefined,
   name: string,
+  taken: ReadonlySet<string>,
 ): FormSource['fields'][number] {
   const unit = unitOfRow(text, label);
   const shared = {
@@ -304,9 +318,13 @@ function ownSource(
       ...(label?.at ? { at: label.at } : {}),
       key: templateFor(ownId(name), { year: place === 'years' }),
     };
-  const columns = label.place === 'list' ? listColumns(label.table) : rowColumns(label.table, text, name, key);
+  // A second list of the same things is one of the office's own: the first has the name.
+  const list = label.place === 'list' ? listKey(label.table) : null;
+  const isFirst = list !== null && !taken.has(list);
+  const columns =
+    label.place === 'list' ? listColumns(label.table, name, isFirst) : rowColumns(label.table, text, name, key);
   const rated = columns.find(({ key: one }) => parseTemplate(one).entry.known)?.key;
-  return { ...shared, key: key ?? (label.place === 'list' ? listKey(label.table) : rated) ?? ownId(name), columns };
+  return { ...shared, key: key ?? (label.place === 'list' ? (isFirst ? list : null) : rated) ?? ownId(name), columns };
 }
 
 function fieldSource(

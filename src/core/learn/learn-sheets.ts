@@ -64,7 +64,12 @@ function together(form: Form, parts: readonly Form[]): Form {
     if (!there) {
       const everywhere = all.every((one) => one.fields.some((other) => isSame(other, field)));
       fields.set(field.key, everywhere ? field : { ...field, optional: true });
-    } else fields.set(field.key, { ...there, labels: [...new Set([...there.labels, ...field.labels])] });
+    } else {
+      const { at, ...both } = { ...there, labels: [...new Set([...there.labels, ...field.labels])] };
+      // Beside the label on one sheet, below it on the other: then each sheet tells by what is written on it.
+      const isOne = at?.down === field.at?.down && at?.right === field.at?.right;
+      fields.set(field.key, at !== undefined && isOne ? { ...both, at } : both);
+    }
   }
   const every = (list: (one: Form) => readonly string[]) => [...new Set(all.flatMap(list))];
   const convention = all.find((one) => one.convention !== undefined)?.convention;

@@ -184,6 +184,29 @@ function isInstruction(text: string): boolean {
   return /記入|記載/u.test(text) && !/^(?:最終)?記[入載](?:者|担当|課|日|年月日|部署|所属)/u.test(text.trim());
 }
 
+/** Boxes for seals stand side by side; nothing is filled in there. */
+const STAMPS: ReadonlySet<string> = new Set(
+  [
+    '部長',
+    '次長',
+    '課長',
+    '課長補佐',
+    '補佐',
+    '係長',
+    '主査',
+    '主任',
+    '担当',
+    '担当者',
+    '参事',
+    '決裁',
+    '合議',
+    '起案',
+    '供覧',
+    '所長',
+    '館長',
+  ].map(foldLabel),
+);
+
 /** What is written on the form itself: notes, examples and sentences are no labels. */
 function writtenCells(grid: Grid, used: CellRange): Cell[] {
   const cells: Cell[] = [];
@@ -195,7 +218,10 @@ function writtenCells(grid: Grid, used: CellRange): Cell[] {
       cells.push({ row, column, text });
     }
   }
-  return cells;
+  const isStamp = ({ text }: Cell) => STAMPS.has(foldLabel(text));
+  return cells.filter(
+    (cell) => !isStamp(cell) || cells.filter((other) => other.row === cell.row && isStamp(other)).length < 2,
+  );
 }
 
 /** A row of four or more headings with nothing but blank rows, or rows of values, under it and little above. */

@@ -1,3 +1,4 @@
+import { periodPart } from '../form/column-heading';
 import type { CellRange, Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { unitInfo } from '../notation/units';
@@ -183,7 +184,9 @@ function listUnder(
   // One blank row under three labels is a value under each; so is one box that reaches down.
   const rows = boxes ? 0 : bottom - end;
   if ((rows < 2 && end !== used.bottom) || columns.length < LEAST_OF_LIST) return null;
-  const isName = name === null && (isGroupWord(head.text) || (second.heading.period === null && namesSteps(head.text)));
+  const isName =
+    name === null &&
+    (isGroupWord(head.text) || (isSchedule(columns) && second.heading.period === null && namesSteps(head.text)));
   const stub = isName ? second : head;
   const rest = columns.filter(({ column }) => column > stub.column);
   if (rest.length < LEAST_OF_LIST - 1) return null;
@@ -197,6 +200,13 @@ function listUnder(
     name: left,
     title: shared.title === '' ? (left?.text ?? '') : shared.title,
   };
+}
+
+/** Two headings, then nothing but periods. */
+function isSchedule([, , ...periods]: readonly TableColumn[]): boolean {
+  return (
+    periods.length > 0 && periods.every(({ heading, text }) => heading.period !== null || periodPart(text) !== null)
+  );
 }
 
 /** スケジュール before 作業項目: what the steps are called, not one of them. */

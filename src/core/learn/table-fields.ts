@@ -65,10 +65,10 @@ export function rowUnit({ rows }: SmallTable, label: string): string | null {
 }
 
 /** What stands under each heading of a list, and the key of the list's first column. */
-export function listColumns(table: SmallTable): Column[] {
+export function listColumns(table: SmallTable, own: string, isFirst: boolean): Column[] {
   const all = [table.stub, ...table.columns];
-  const known = knownList(table);
-  const whole = ownId(table.title === '' ? table.stub.text : table.title);
+  const known = isFirst ? knownList(table) : null;
+  const whole = ownId(own);
   return all.map(({ text, heading }, index): Column => {
     if (known === 'indicators') {
       const key = indicatorPart(heading.period !== null && heading.rest !== '' ? heading.rest : text);

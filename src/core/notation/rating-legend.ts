@@ -14,6 +14,7 @@ const BARE = /^[◎○〇◯△▲×✕SA-E](?:[\s・、,/]*[◎○〇◯△▲�
 /** A～D */
 const SPAN = /^([SA])\s*[~～〜-]\s*([B-E])$/u;
 const LETTERS = 'ABCDE';
+const LEAST_OF_SPAN = 3;
 
 /** The marks that a form's words say a 評価 may have, best first: 評価（◎○△×）, ◎：達成　○：概ね達成. [] where they say none. */
 export function readRatingLegend(text: string): readonly LegendMark[] {
@@ -35,6 +36,8 @@ function spanned(inside: string): readonly string[] {
   const span = SPAN.exec(inside);
   if (!span?.[1] || !span[2]) return [];
   const letters = [...LETTERS.slice(0, LETTERS.indexOf(span[2]) + 1)];
+  // （A－B） is a reckoning.
+  if (letters.length < LEAST_OF_SPAN) return [];
   return span[1] === 'S' ? ['S', ...letters] : letters;
 }
 

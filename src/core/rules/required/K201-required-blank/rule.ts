@@ -4,6 +4,10 @@ import { definitionOf, formOf } from '../../form-field';
 import type { CheckContext, Rule } from '../../rule';
 import { THE_FORM } from '../../sources';
 
+const DRAWN_MARK = 'drawn';
+const isDrawn = ({ kind, text }: FieldValue) => (kind !== 'blank' && DRAWN.test(text) ? DRAWN_MARK : null);
+const DRAWN = /^[\s→⇒➡●○◎■□━─―ー－>-]*$/u;
+
 /** Less than this of what is usually filled in: a 個票 just begun. */
 const MOSTLY = 0.7;
 
@@ -15,6 +19,8 @@ function isLeftOut({ across, own }: CheckContext, kohyo: Kohyo, { key, field, te
   if (field.isNote || (field.row ?? 0) > 0 || phase === 'actual' || phase === 'review' || phase === 'verdict')
     return false;
   if (isExemption(text) || own.isExempt(kohyo) || !across.peers.isUsuallyFilled(kohyo, key)) return false;
+  // Arrows and dots of a schedule stand where the work is done.
+  if (field.row !== null && across.peers.tally(kohyo, key, isDrawn).commonest === DRAWN_MARK) return false;
   const usual = [...kohyo.fields.values()].filter((one) => across.peers.isUsuallyFilled(kohyo, one.key));
   return usual.filter(({ kind }) => kind !== 'blank').length >= usual.length * MOSTLY;
 }
