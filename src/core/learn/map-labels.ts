@@ -264,6 +264,10 @@ function isGroup(grid: Grid, cell: Cell, cells: readonly Cell[], axes: readonly 
   return true;
 }
 
+function isBlankAt(cells: readonly Cell[], at: number, from: number, to: number): boolean {
+  return !cells.some(({ row, column }) => row === at && column >= from && column <= to);
+}
+
 /** Beside the label; below it where no room is beside it and a blank area of its own width under it. Only merged areas tell. */
 function placeOfValue(grid: Grid, cell: Cell, cells: readonly Cell[], used: CellRange): Pick<FoundLabel, 'at'> {
   const merges = grid.merges ?? [];
@@ -273,12 +277,16 @@ function placeOfValue(grid: Grid, cell: Cell, cells: readonly Cell[], used: Cell
   const end = Math.max(used.right, ...merges.map((merge) => merge.right));
   const hasNext = right >= end || cells.some(({ row, column }) => row === cell.row && column === right + 1);
   if (merges.length === 0) return {};
+  const under = merges.find(({ top, left }) => top === cell.row + 1 && left === cell.column);
+  const isWide = right > cell.column && under?.right === right && under.bottom === cell.row + 1;
+  const hasRoom = merges.some(({ top, left }) => top === cell.row && left === right + 1);
+  const isUnder = isWide && !hasRoom && isBlankAt(cells, cell.row + 1, cell.column, right);
+  if (isUnder && area?.bottom === cell.row) return { at: { down: 1, right: 0 } };
   const beside = { at: { down: 0, right: right - cell.column + 1 } };
   if (!hasNext) return beside;
   if (area !== undefined && area.bottom > area.top) return {};
-  const below = merges.find(({ top, left }) => top === cell.row + 1 && left === cell.column);
-  const isBlank = !cells.some(({ row, column }) => row === cell.row + 1 && column >= cell.column && column <= right);
-  return (below?.right ?? cell.column) === right && isBlank ? { at: { down: 1, right: 0 } } : {};
+  const isBlank = isBlankAt(cells, cell.row + 1, cell.column, right);
+  return (under?.right ?? cell.column) === right && isBlank ? { at: { down: 1, right: 0 } } : {};
 }
 
 /** An area that reaches down beside several rows, each with a label of its own. */

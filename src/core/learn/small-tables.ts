@@ -1,4 +1,4 @@
-import { periodPart } from '../form/column-heading';
+import { periodPart, readColumnHeading } from '../form/column-heading';
 import type { CellRange, Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { unitInfo } from '../notation/units';
@@ -59,7 +59,10 @@ export function findSmallTables(grid: Grid, used: CellRange): SmallTable[] {
 
 function tableAt(areas: Areas, used: CellRange, row: number): SmallTable | null {
   const [first, second] = areas.inRow(row);
-  if (!first || !second) return null;
+  if (!first) return null;
+  // One year may stand over several parts, the corner left blank.
+  const isYear = first.left > used.left && readColumnHeading(first.text).period !== null;
+  if (!second) return isYear ? tableFrom(areas, used, row, first.left, null) : null;
   // A heading at the left that reaches down beside the rows is the table's name, and none of its columns.
   const beside = areas.reachingInto(row).filter(({ right }) => right < first.left);
   const side = first.bottom > row + 1 || (first.bottom > row && areas.inRow(row + 1).length === 0) ? first : null;
