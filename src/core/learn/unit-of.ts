@@ -1,6 +1,6 @@
 import type { FieldUnit } from '../fields/field';
 import { unitInBrackets } from '../notation/stated-unit';
-import type { FoundLabel } from './map-labels';
+import type { SmallTable } from './small-tables';
 
 const NAMED: ReadonlyMap<string, FieldUnit> = new Map<string, FieldUnit>([
   ['時間', 'hour'],
@@ -23,8 +23,15 @@ export function unitOf(label: string): FieldUnit | 'other' | null {
   return (whole ? NAMED.get(stated.unit) : undefined) ?? 'other';
 }
 
+/** A label in or outside a small table. */
+interface RowLabel {
+  readonly row: number;
+  readonly heading: string;
+  readonly table?: SmallTable;
+}
+
 /** The unit of a row: in its label, in the column of units, else in the heading over its table. */
-export function unitOfRow(text: string, label: FoundLabel | undefined): FieldUnit | 'other' | null {
+export function unitOfRow(text: string, label: RowLabel | undefined): FieldUnit | 'other' | null {
   const inColumn = label?.table?.rows.find(({ row }) => row === label.row)?.unit ?? null;
   return unitOf(text) ?? (inColumn === null ? null : unitOf(`(${inColumn})`)) ?? unitOf(label?.heading ?? '');
 }
