@@ -5,6 +5,7 @@ import { type ListCell, putHeadings, putLines, putMarkedLine, putRow } from '../
 import { SheetLayout, text } from '../../report/layout/sheet-layout';
 import type { Look, SheetPlan } from '../../report/layout/sheet-plan';
 import { OUR_MARK } from '../../report/remake/our-sheets';
+import { fillIn } from '../fill-in';
 import type { ComparedItem } from './against-last';
 import type { Opinion, RecordHeadings } from './opinions';
 import type { SimilarItems } from './similar-items';
@@ -65,7 +66,7 @@ export function planAgainst(
 ): SheetPlan {
   const { compare: say } = words;
   const sheet = new SheetLayout([14, 8, 32, 22, 28, 44, 44, 40, 8, 22]);
-  const inYear = (sentence: string) => sentence.replace('{year}', formatYear(year, words.language));
+  const inYear = (sentence: string) => fillIn(sentence, { year: formatYear(year, words.language) });
   putLines(sheet, [{ look: 'title', words: inYear(say.againstTitle) }]);
   putMarkedLine(sheet, counted(say.againstLead, items), OUR_MARK);
   const head = sheet.row;
@@ -108,12 +109,8 @@ export function changeText({ change, moved }: ComparedItem, { compare: say }: Co
 
 /** A sentence with how many items go on, were renamed, are new and are gone. */
 export function counted(sentence: string, items: readonly ComparedItem[]): string {
-  const count = (change: ComparedItem['change']) => String(items.filter((item) => item.change === change).length);
-  return sentence
-    .replace('{same}', count('same'))
-    .replace('{renamed}', count('renamed'))
-    .replace('{fresh}', count('new'))
-    .replace('{gone}', count('gone'));
+  const count = (change: ComparedItem['change']) => items.filter((item) => item.change === change).length;
+  return fillIn(sentence, { same: count('same'), renamed: count('renamed'), fresh: count('new'), gone: count('gone') });
 }
 
 /** The headings of the record of opinions, by which it is read back. */

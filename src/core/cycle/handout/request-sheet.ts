@@ -4,6 +4,7 @@ import { putHeadings, putLines, putMarkedLine, putRow } from '../../report/layou
 import { SheetLayout, text } from '../../report/layout/sheet-layout';
 import type { SheetPlan } from '../../report/layout/sheet-plan';
 import { OUR_MARK } from '../../report/remake/our-sheets';
+import { fillIn } from '../fill-in';
 import type { HandedItem, SectionHandout } from './handout';
 import type { HandoutWords } from './words';
 
@@ -34,11 +35,11 @@ export function planRequest(section: SectionHandout, options: RequestOptions, wo
   const sheet = new SheetLayout(drops ? WIDTHS_DROPPED : WIDTHS);
   const rows = section.sheets.flatMap(({ copy, items }) => items.map((item) => ({ item, sheet: copy.name })));
   const year = options.year === null ? '' : formatYear(options.year, words.language);
-  const title = (year === '' ? say.requestTitle : say.requestTitleOfYear).replace('{year}', year);
-  putLines(sheet, [{ look: 'title', words: title.replace('{plan}', options.plan) }]);
-  putMarkedLine(sheet, say.requestTo.replace('{section}', section.department + section.section), OUR_MARK);
-  if (options.due !== null) putLines(sheet, [{ look: 'section', words: say.requestDue.replace('{due}', options.due) }]);
-  putLines(sheet, [{ look: 'subtitle', words: say.requestLead.replace('{count}', String(rows.length)) }]);
+  const title = year === '' ? say.requestTitle : say.requestTitleOfYear;
+  putLines(sheet, [{ look: 'title', words: fillIn(title, { year, plan: options.plan }) }]);
+  putMarkedLine(sheet, fillIn(say.requestTo, { section: section.department + section.section }), OUR_MARK);
+  if (options.due !== null) putLines(sheet, [{ look: 'section', words: fillIn(say.requestDue, { due: options.due }) }]);
+  putLines(sheet, [{ look: 'subtitle', words: fillIn(say.requestLead, { count: rows.length }) }]);
   const head = sheet.row;
   putHeadings(sheet, [
     say.columnNumber,
@@ -93,14 +94,14 @@ function askedIn(item: HandedItem, { handout: say }: HandoutWords): string {
   if (item.asked.length === 0) return say.askedNothing;
   const shown = item.asked.slice(0, MOST_ASKED);
   const more = item.asked.length - shown.length;
-  return [...shown, ...(more > 0 ? [say.askedMore.replace('{count}', String(more))] : [])].join('、');
+  return [...shown, ...(more > 0 ? [fillIn(say.askedMore, { count: more })] : [])].join('、');
 }
 
 function droppedIn({ dropped }: HandedItem, { handout: say }: HandoutWords): string {
   return dropped
     .map(({ labelText, text: words }) => {
       const short = words.length > LONGEST_DROPPED ? `${words.slice(0, LONGEST_DROPPED)}…` : words;
-      return say.droppedLine.replace('{label}', () => labelText.replace(/\s+/gu, '')).replace('{text}', () => short);
+      return fillIn(say.droppedLine, { label: labelText.replace(/\s+/gu, ''), text: short });
     })
     .join('\n');
 }

@@ -1,9 +1,11 @@
 import { conventionFor } from '../../direction/convention';
+import { parseTemplate } from '../../fields/key';
 import type { SheetPlan } from '../../report/layout/sheet-plan';
 import type { State } from '../../state/state';
 import { fileNameFor, sheetNameFor } from '../copies/names';
 import { settingsFor } from '../copies/settings';
 import type { SheetCopy } from '../copies/sheet-copy';
+import { fillIn } from '../fill-in';
 import { planChoices } from './choices-sheet';
 import type { Handout, SectionHandout } from './handout';
 import { planRequest } from './request-sheet';
@@ -40,12 +42,12 @@ export function planSection(
   const copies = [...section.sheets.map(({ copy }) => copy), ...handout.shared];
   const taken = new Set([...copies.map(({ name }) => name), options.choicesSheet].map((name) => name.toLowerCase()));
   const [form] = handout.forms;
-  const asksHours = handout.forms.some(({ fields }) => fields.some(({ key }) => key.startsWith('hours.')));
+  const asksHours = handout.forms.some(({ fields }) =>
+    fields.some(({ key }) => parseTemplate(key).entry.measure === 'hours'),
+  );
   const { handout: say } = words;
   const order = String(section.order).padStart(2, '0');
-  const called = say.fileName
-    .replace('{order}', order)
-    .replace('{section}', () => section.department + section.section);
+  const called = fillIn(say.fileName, { order, section: section.department + section.section });
   const chosen = section.sheets.some(({ copy }) => (copy.choices ?? []).length > 0);
   const request = {
     sheet: sheetNameFor(say.requestSheet, taken),

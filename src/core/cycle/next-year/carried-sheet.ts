@@ -8,6 +8,7 @@ import { putHeadings, putLines, putMarkedLine, putRow } from '../../report/layou
 import { SheetLayout, text } from '../../report/layout/sheet-layout';
 import type { SheetPlan } from '../../report/layout/sheet-plan';
 import { isOurSheet, OUR_MARK } from '../../report/remake/our-sheets';
+import { fillIn } from '../fill-in';
 import type { EffectSoFar } from './effect-so-far';
 import type { NextBook } from './next-book';
 import type { NextYearWords } from './words';
@@ -30,7 +31,7 @@ export interface CarriedOptions {
 export function planCarried(book: NextBook, options: CarriedOptions, words: NextYearWords): SheetPlan {
   const { nextYear: say } = words;
   const sheet = new SheetLayout(WIDTHS);
-  putLines(sheet, [{ look: 'title', words: say.title.replace('{year}', formatYear(options.year, words.language)) }]);
+  putLines(sheet, [{ look: 'title', words: fillIn(say.title, { year: formatYear(options.year, words.language) }) }]);
   putMarkedLine(sheet, say.subtitle, OUR_MARK);
   const effects = effectLines(book, options, words);
   putLines(
@@ -83,7 +84,7 @@ function putValue(
     { value: text(textOf(kohyo, 'name').trim()), look: 'text' },
     { value: text(lead ? lead.department + lead.section : ''), look: 'text' },
     { value: text(value.year === null ? '' : formatYear(value.year, language)), look: 'textCentre' },
-    { value: text(label.replace('{label}', () => value.labelText.replace(/\s+/gu, ''))), look: 'text' },
+    { value: text(fillIn(label, { label: value.labelText.replace(/\s+/gu, '') })), look: 'text' },
     { value: text(value.text), look: 'text' },
     { value: null, look: 'answer' },
   ]);
@@ -125,21 +126,21 @@ export function effectLine(
   const to = formatYear(Math.max(...effect.map((one) => one.to)), language);
   const figures = effect.map((one) => {
     const isHours = one.measure === 'hours';
-    const amount = (isHours ? say.hoursFigure : say.effectFigure).replace('{sum}', formatAmount(one.sum));
+    const amount = fillIn(isHours ? say.hoursFigure : say.effectFigure, { sum: formatAmount(one.sum) });
     const range =
-      one.low === one.high
-        ? ''
-        : say.range.replace('{low}', formatAmount(one.low)).replace('{high}', formatAmount(one.high));
-    const left = one.leftOut === 0 ? '' : say.leftOut.replace('{count}', String(one.leftOut));
-    return say.figure
-      .replace('{measure}', isHours ? say.hours : say.effectMeasure)
-      .replace('{phase}', one.phase === 'target' ? say.target : say.actual)
-      .replace('{figure}', amount + range + left);
+      one.low === one.high ? '' : fillIn(say.range, { low: formatAmount(one.low), high: formatAmount(one.high) });
+    const left = one.leftOut === 0 ? '' : fillIn(say.leftOut, { count: one.leftOut });
+    return fillIn(say.figure, {
+      measure: isHours ? say.hours : say.effectMeasure,
+      phase: one.phase === 'target' ? say.target : say.actual,
+      figure: amount + range + left,
+    });
   });
   const all = new Set([...items, ...finished].map(({ kohyo }) => kohyo)).size;
-  return say.effect
-    .replace('{plan}', () => plan)
-    .replace('{years}', from === to ? from : say.yearSpan.replace('{from}', from).replace('{to}', to))
-    .replace('{count}', String(all))
-    .replace('{figures}', () => figures.join(language === 'ja' ? '、' : '; '));
+  return fillIn(say.effect, {
+    plan,
+    years: from === to ? from : fillIn(say.yearSpan, { from, to }),
+    count: all,
+    figures: figures.join(language === 'ja' ? '、' : '; '),
+  });
 }

@@ -1,5 +1,6 @@
 import { moveYears, yearSpans } from '../../notation/move-years';
 import { formatYear } from '../../notation/year';
+import { fillIn } from '../fill-in';
 
 /** What next year's file is called: the year in its name moved on, else the year behind it. Without its ending. */
 export function nextFileName(
@@ -10,5 +11,5 @@ export function nextFileName(
   const spans = yearSpans(name);
   const [only] = spans;
   if (only && new Set(spans.map((span) => span.year)).size === 1) return moveYears(name, year - only.year);
-  return template.replace('{name}', () => name).replace('{year}', formatYear(year, language));
+  return fillIn(template, { name, year: formatYear(year, language) });
 }
