@@ -32,7 +32,7 @@ module.exports = {
       from: {
         path: '^src/core/',
         pathNot:
-          '^src/core/(report/report-words|definition/words|cycle/handout/words|cycle/next-year/words|cycle/compare/words)[.]ts$',
+          '^src/core/(report/report-words|definition/words|cycle/handout/words|cycle/next-year/words|cycle/compare/words|cycle/publish/words)[.]ts$',
       },
       to: { path: '^src/locales/' },
     },

@@ -15,6 +15,7 @@ export const COMMANDS = [
   'answers',
   'next',
   'compare',
+  'publish',
   'learn',
   'forms',
 ] as const;
@@ -109,6 +110,23 @@ export interface FindingsArguments extends ReadingArguments {
   readonly force: boolean;
   readonly backup: boolean;
 }
+export interface PublishArguments extends ReadingArguments {
+  readonly command: 'publish';
+  /** The western fiscal year of the list; `null` when the workbooks decide. */
+  readonly year: number | null;
+  /** The plan's title; `null` for the form's name. */
+  readonly title: string | null;
+  /** Who publishes; '' where nobody said. */
+  readonly municipality: string;
+  /** The day of publication, ISO 8601; `null` for today. */
+  readonly date: string | null;
+  readonly format: (typeof SUMMARY_FORMATS)[number];
+  /** A folder. */
+  readonly output: string;
+  /** Whether it goes out although something stands in the way. */
+  readonly anyway: boolean;
+  readonly force: boolean;
+}
 export interface AnswersArguments extends ReadingArguments {
   readonly command: 'answers';
   readonly format: (typeof SUMMARY_FORMATS)[number];
@@ -189,6 +207,7 @@ export type Arguments =
   | GatherArguments
   | FindingsArguments
   | AnswersArguments
+  | PublishArguments
   | LearnArguments
   | { readonly command: 'forms' | 'version' }
   | { readonly command: 'help'; readonly about: Command | null };
@@ -311,6 +330,31 @@ const readers: Record<Command, (rest: string[]) => Arguments> = {
       output: outputOf(values, 'FOLDER'),
       force: values.force === true,
       backup: values['no-backup'] !== true,
+    };
+  },
+  publish(rest) {
+    const { values, positionals } = parse(rest, {
+      ...READING,
+      ...YEAR,
+      ...OUTPUT,
+      title: { type: 'string' },
+      municipality: { type: 'string' },
+      date: { type: 'string' },
+      anyway: { type: 'boolean' },
+      format: { type: 'string' },
+    });
+    if (values.help) return { command: 'help', about: 'publish' };
+    return {
+      command: 'publish',
+      ...reading(values, positionals),
+      year: yearOf(values.year),
+      title: values.title?.trim() || null,
+      municipality: values.municipality?.trim() ?? '',
+      date: dayOf(values.date),
+      format: oneOf('--format', values.format ?? 'text', SUMMARY_FORMATS),
+      output: outputOf(values, 'FOLDER'),
+      anyway: values.anyway === true,
+      force: values.force === true,
     };
   },
   answers(rest) {
@@ -445,6 +489,15 @@ function reading(
 ): ReadingArguments {
   if (paths.length === 0) throw new UsageError('needsFile');
   return { paths, form: values.form ?? null, formsFolder: values.forms ?? null };
+}
+
+/** 2026-04-01, a day that there is. */
+function dayOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const day = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text))
+    throw new UsageError('badDay', { date: text });
+  return text;
 }
 
 function isFormId(text: string): boolean {

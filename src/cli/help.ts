@@ -11,6 +11,7 @@ export function help(about: Command | null, { cli }: Words): string {
     gather: cli.helpGather,
     findings: cli.helpFindings,
     answers: cli.helpAnswers,
+    publish: cli.helpPublish,
     learn: cli.helpLearn,
     forms: cli.helpForms,
     handout: cli.helpHandout,

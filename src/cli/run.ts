@@ -63,6 +63,8 @@ async function follow(asked: Arguments, bare: Omit<CommandContext, 'forms'>): Pr
       return (await import('./findings')).findings(asked, context);
     case 'answers':
       return (await import('./answers')).answers(asked, context);
+    case 'publish':
+      return (await import('./publish')).publish(asked, context);
     case 'learn':
       return (await import('./learn')).learn(asked, context);
     case 'compare':

@@ -10,6 +10,7 @@ import type { handout } from './ja/handout';
 import type { message } from './ja/message';
 import type { nextYear } from './ja/next-year';
 import type { pane } from './ja/pane';
+import type { publish } from './ja/publish';
 import type { report } from './ja/report';
 import type { selftest } from './ja/selftest';
 import type { severities } from './ja/severities';
@@ -34,6 +35,7 @@ export interface Words {
   readonly compare: Named<typeof compare>;
   readonly handout: Named<typeof handout>;
   readonly nextYear: Named<typeof nextYear>;
+  readonly publish: Named<typeof publish>;
   readonly report: Named<typeof report>;
   readonly cli: Named<typeof cli>;
   readonly gather: Named<typeof gather>;

@@ -44,6 +44,17 @@ export const cli: Words['cli'] = {
     '{path} is there and differs from what would be made (a section may have filled it in). Nothing was written. Name another folder, or add --force to replace it (the old one stays beside).',
   openDataExists: '“{path}” exists already. Name another folder, or add --force.',
   openDataWritten: 'Wrote {path}.',
+  badDay: '“{date}” cannot be read as a day. Write 2026-04-01.',
+  publishContact: '{count} telephone numbers or mail addresses:',
+  publishPerson: '{count} that look like a person’s name:',
+  publishAddress: '{count} addresses inside the office:',
+  publishNote: '{count} notes to oneself, or for inside:',
+  publishError: '{count} findings at error level are left:',
+  publishPlace: '{sheet} {cell}  {text}',
+  publishMore: 'and {count} more (--format json tells them all)',
+  publishRefused:
+    'Nothing was written: some of this must not go out. Correct the sheets and try again; once you have made sure that it may go out, add --anyway.',
+  publishNameless: 'No municipality was named. To put it on the page and into the data: --municipality NAME',
   outputNotOurs:
     '{path} has no sheet made by Kohyo, so it was left alone. Choose another name, or add --force to add our sheets to it (all others stay).',
   outputFolder: '{path} cannot be written: {reason}',
@@ -175,6 +186,7 @@ Usage
   kohyo gather  FOLDER… -o BOOK.xlsx       the newest sheets of every section in one workbook
   kohyo findings FILE|FOLDER… -o FOLDER    one list of findings per section, to send
   kohyo answers FOLDER… --into BOOK.xlsx   their answers back
+  kohyo publish FILE|FOLDER… -o FOLDER       list, data and page for the web site
   kohyo learn   BLANK.xlsx -o form.json    learn a form of your own
   kohyo handout BLANK.xlsx -o FOLDER       make a workbook for each section
   kohyo next    FILE|FOLDER… -o FOLDER --year YEAR   make next year's sheets
@@ -247,6 +259,28 @@ Adds up hours saved and financial effect: as written, by meaning, lowest to high
 Examples
   kohyo rollup kohyo.xlsx --by department
   kohyo rollup folder --by pillar --format csv > rollup.csv
+`,
+  helpPublish: `kohyo publish FILE|FOLDER… -o FOLDER [options]
+Makes what goes onto the city's web site: the summary list (list.xlsx), open data (data.csv, data.json, what the columns mean:
+datapackage.json) and a page to be put up as it is (index.html). All of it in Japanese.
+
+  -o, --output FOLDER    where to write (required)
+  --municipality NAME    who publishes, for page and data
+  --title TITLE          the plan's name (else the form's)
+  --year YEAR            the year of the list (2024, R6, 令和6年度)
+  --date DAY             the day of publication (2026-04-01; else today)
+  --form ID|FILE         look for this form only
+  --forms FOLDER         a folder of learned forms
+  --anyway               publish although something stands in the way
+  --force                write over files that are there
+  --format text|json     shape of the answer (default text)
+
+First it looks for telephone numbers, mail addresses, persons' names, addresses inside the office, notes to oneself, and findings at
+error level. What must not go out is listed, and nothing is written (exit status 1). The columns of the data are the same for every
+city: any number of them simply stack (docs/publish.md).
+
+Example
+  kohyo publish sheets -o site --municipality 彩原市 --year R6
 `,
   helpGather: `kohyo gather FOLDER|FILE|ZIP… -o BOOK.xlsx [OPTIONS]
 Reads what sections sent (zips, too) and puts the newest sheets, with their looks, into one workbook.

@@ -12,6 +12,7 @@ import { handout } from './handout';
 import { message } from './message';
 import { nextYear } from './next-year';
 import { pane } from './pane';
+import { publish } from './publish';
 import { report } from './report';
 import { rules } from './rules.generated';
 import { selftest } from './selftest';
@@ -32,6 +33,7 @@ export const en: Words = {
   compare,
   handout,
   nextYear,
+  publish,
   report,
   cli,
   gather,

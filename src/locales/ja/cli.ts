@@ -82,6 +82,18 @@ export const cli = {
     '{path} はすでにあり、これから作るものと中身が違います（課が記入したものかもしれません）。何も書き出しませんでした。別のフォルダーにするか、置き換えてよければ --force を付けてください（前のものは「更新前」として残します）。',
   openDataExists: '「{path}」がすでにあります。別のフォルダーを指定するか、--force を付けてください。',
   openDataWritten: '{path} を書き出しました。',
+  badDay: '「{date}」を日付として読めません。2026-04-01 のように指定してください。',
+  publishContact: '電話番号やメールアドレスが {count} か所あります。',
+  publishPerson: '個人の名前のような言葉が {count} か所あります。',
+  publishAddress: '庁内のサーバーやフォルダーの場所が {count} か所あります。',
+  publishNote: '書きかけや内部向けの覚え書きが {count} か所あります。',
+  publishError: '点検の「誤り」が {count} 件残っています。',
+  publishPlace: '{sheet} {cell}　{text}',
+  publishMore: 'ほか {count} 件（--format json ですべて出ます）',
+  publishRefused:
+    '公表してはならないものがあるため、書き出していません。個票を直してもう一度お試しください。確かめたうえで公表してよいときは --anyway を付けてください。',
+  publishNameless:
+    '団体名が指定されていません。ページとデータに団体名を入れるには --municipality 彩原市 のように指定してください。',
   outputNotOurs:
     '{path} には Kohyo が作ったシートがないため、上書きしませんでした。別の名前にするか、このブックにシートを加えてよければ --force を付けてください（ほかのシートはそのまま残ります）。',
   outputFolder: '{path} に書き込めません: {reason}',
@@ -179,6 +191,7 @@ Excel は不要です。読み込むファイルは変更しません。
   kohyo gather  フォルダー… -o 回収.xlsx    各課のファイルから、最新の個票を一つのブックに集める
   kohyo findings ファイル|フォルダー… -o フォルダー   課ごとの指摘一覧を作る
   kohyo answers フォルダー… --into 回収.xlsx  戻ってきた回答を読み込む
+  kohyo publish ファイル|フォルダー… -o フォルダー   公表用の一覧・データ・ページを作る
   kohyo learn   空の様式.xlsx -o 様式.json  自分たちの様式を登録する
   kohyo handout 空の様式.xlsx -o フォルダー 課ごとのファイルを作って配る
   kohyo next    ファイル|フォルダー… -o フォルダー --year 年度   次の年の個票を作る
@@ -252,6 +265,28 @@ Excel は不要です。読み込むファイルは変更しません。
 例
   kohyo rollup 個票.xlsx --by department
   kohyo rollup 個票フォルダー --by pillar --format csv > 集計.csv
+`,
+  helpPublish: `kohyo publish ファイル|フォルダー… -o フォルダー [指定]
+市の公式サイトに載せるものを作ります：とりまとめ一覧（list.xlsx）、公開用データ（data.csv、data.json、
+列の説明 datapackage.json）、そのまま載せられる 1 枚のページ（index.html）。
+
+  -o, --output フォルダー  書き出すフォルダー（必須）
+  --municipality 団体名    ページとデータに入れる団体名（例：彩原市）
+  --title 題名             計画の名前（省略すると様式の名前）
+  --year 年度              とりまとめる年度（2024、R6、令和6年度）
+  --date 日付              公表日（2026-04-01 の形。省略すると今日）
+  --form ID|ファイル       この様式だけを探す
+  --forms フォルダー       覚えた様式のフォルダー
+  --anyway                 確かめたうえで、止められたものも公表する
+  --force                  すでにあるファイルを書き直す
+  --format text|json       出力の形（既定 text）
+
+書き出す前に、電話番号・メールアドレス・個人の名前、庁内のサーバーやフォルダーの場所、「要確認」などの覚え書き、
+点検の「誤り」が残っていないかを調べます。公表してはならないものがあれば、一覧にして止まります（終了コード 1）。
+データの列はどの団体でも同じです。何団体分でも、縦に並べるだけで合わせられます（docs/publish.md）。
+
+例
+  kohyo publish 個票フォルダー -o 公表 --municipality 彩原市 --year R6
 `,
   helpGather: `kohyo gather フォルダー|ファイル|zip… -o 回収.xlsx [指定]
 各課から届いたファイル（zip の中も）を読み、いちばん新しい個票のシートを、見た目のまま一つのブックに集めます。

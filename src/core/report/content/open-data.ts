@@ -54,14 +54,35 @@ export interface OpenData {
   readonly rows: readonly OpenRow[];
 }
 
+/** A row, and the value that it tells of. */
+export interface OpenEntry {
+  readonly kohyo: Kohyo;
+  readonly value: FieldValue;
+  readonly row: OpenRow;
+}
+
+/** Any table of this kind, whatever its columns are. */
+export interface OpenTable {
+  readonly columns: readonly (Omit<OpenColumn, 'name' | 'type'> & {
+    readonly name: string;
+    readonly type: OpenColumn['type'] | 'date';
+  })[];
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+}
+
 /** What names a 個票 stands in columns of its own and is no row. */
 const NAMING: ReadonlySet<string> = new Set(['number', 'name', 'pillar', 'category', 'lead']);
 
 /** Everything that the 個票 say, long and tidy: a row per value. Blank cells and what is to be written later are left out. */
 export function openData(examination: Examination, words: ReportWords): OpenData {
+  return { columns: openColumns(words), rows: openEntries(examination, words).map(({ row }) => row) };
+}
+
+/** The rows of the open data, each with its value. */
+export function openEntries(examination: Examination, words: ReportWords): readonly OpenEntry[] {
   const order = sectionOrder(examination);
   const ids = idsOf(examination.kohyoList);
-  const rows = [...examination.kohyoList]
+  return [...examination.kohyoList]
     .sort((a, b) => a.index - b.index)
     .flatMap((kohyo) => {
       const { department, section } = order.of(kohyo);
@@ -81,10 +102,10 @@ export function openData(examination: Examination, words: ReportWords): OpenData
         .filter((value) => isSaid(value, ofIndicator(value)))
         .map((value) => {
           const indicator = ofIndicator(value);
-          return { ...named, ...own(value), ...(indicator ? aboutIndicator(value, indicator, words) : {}) };
+          const row = { ...named, ...own(value), ...(indicator ? aboutIndicator(value, indicator, words) : {}) };
+          return { kohyo, value, row };
         });
     });
-  return { columns: openColumns(words), rows };
 }
 
 const LIST = 'indicators';
@@ -224,7 +245,7 @@ const DESCRIPTIONS = {
   cell: 'openPlaceSays',
 } as const satisfies Record<OpenColumnName, ReportWord>;
 
-function openColumns(words: ReportWords): OpenColumn[] {
+export function openColumns(words: ReportWords): OpenColumn[] {
   return NAMES.map((name) => ({
     name,
     title: words.report[TITLES[name]],
@@ -234,12 +255,12 @@ function openColumns(words: ReportWords): OpenColumn[] {
 }
 
 /** The rows under one row of headings, for CSV: headings are the columns' titles. */
-export function openTable({ columns, rows }: OpenData): (string | number)[][] {
+export function openTable({ columns, rows }: OpenTable): (string | number)[][] {
   return [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ name }) => row[name] ?? ''))];
 }
 
 /** A Frictionless data package that describes the CSV: `path` is its file name. */
-export function openDescription({ columns }: OpenData, path: string) {
+export function openDescription({ columns }: OpenTable, path: string) {
   return {
     profile: 'tabular-data-package',
     name: 'kohyo',

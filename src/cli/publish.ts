@@ -1,0 +1,157 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforePublishing, type Obstacle } from '../core/cycle/publish/before-publishing';
+import { publishedPage } from '../core/cycle/publish/page';
+import { publishedData } from '../core/cycle/publish/published-data';
+import type { Examination } from '../core/examine.types';
+import { addressOf } from '../core/grid/address';
+import { defaultYear } from '../core/report/content/default-year';
+import { openDescription, openTable } from '../core/report/content/open-data';
+import { planSheet } from '../core/report/content/plan-sheet';
+import type { Finding } from '../core/rules/finding';
+import { wordsFor } from '../locales';
+import { fill } from '../locales/fill';
+import { renderFinding } from '../locales/render-finding';
+import { newFile } from '../xlsx';
+import type { PublishArguments } from './arguments';
+import { chooseForm } from './choose-form';
+import type { CommandContext } from './command-context';
+import { toCsv } from './csv';
+import { examinePaths } from './examine-paths';
+import { hearSignals } from './interrupt';
+import { toJson } from './json';
+import { EXIT, type ExitStatus } from './terminal';
+import { UsageError } from './usage-error';
+import { unwritable, writeOutput } from './write-output';
+
+/** What is published is Japanese whoever types the command: every city's columns are the same. */
+const words = wordsFor('ja');
+const PAGE = 'index.html';
+const LIST = 'list.xlsx';
+const CSV = 'data.csv';
+const JSON_DATA = 'data.json';
+const SCHEMA = 'datapackage.json';
+
+/** `kohyo publish`: list, open data and a page for the city's web site, once nothing in them must stay inside. */
+export async function publish(asked: PublishArguments, context: CommandContext): Promise<ExitStatus> {
+  const { terminal } = context;
+  const chosen = await chooseForm(asked, context);
+  const { files, set } = await examinePaths(asked.paths, context, chosen, { except: asked.output });
+  const examination = set.together();
+  if (examination.kohyoList.length === 0) {
+    terminal.err(`${fill(context.words.cli.nothingToWrite, { path: asked.output })}\n`);
+    return EXIT.failed;
+  }
+  const obstacles = beforePublishing(examination);
+  const isRefused = obstacles.some(({ isGrave }) => isGrave) && !asked.anyway;
+  const written = isRefused ? [] : await write(asked, examination);
+  if (asked.format === 'json')
+    terminal.out(
+      toJson({
+        version: 1,
+        output: asked.output,
+        refused: isRefused,
+        files: written,
+        obstacles: obstacles.map(answered),
+      }),
+    );
+  else tell(written, obstacles, isRefused, asked, context);
+  if (files.some(({ error }) => error !== null)) return EXIT.failed;
+  return isRefused ? EXIT.findings : EXIT.clean;
+}
+
+async function write(asked: PublishArguments, examination: Examination): Promise<string[]> {
+  const year = asked.year ?? defaultYear(examination);
+  const publication = { municipality: asked.municipality, date: asked.date ?? today() };
+  const title = asked.title ?? planName(examination);
+  const port = newFile();
+  const place = { render: (finding: Finding) => renderFinding(finding, words), linked: false };
+  await port.writeSheets([
+    planSheet('summary', examination, { year, ...(asked.title === null ? {} : { title }) }, place, words),
+  ]);
+  const list = await port.save();
+  const data = publishedData(examination, publication, words, words.publish);
+  const encoder = new TextEncoder();
+  const beside = [
+    { name: LIST, what: words.publish.fileList, content: list },
+    { name: CSV, what: words.publish.fileCsv, content: encoder.encode(toCsv(openTable(data))) },
+    { name: JSON_DATA, what: words.publish.fileJson, content: encoder.encode(toJson(data.rows)) },
+    {
+      name: SCHEMA,
+      what: words.publish.fileSchema,
+      content: encoder.encode(
+        toJson({ ...openDescription(data, CSV), title, created: `${publication.date}T00:00:00Z` }),
+      ),
+    },
+  ];
+  const offered = beside.map(({ name, what, content }) => ({ name, what, bytes: content.byteLength }));
+  const page = publishedPage(examination, { ...publication, title, year, files: offered }, words, words.publish);
+  await hearSignals();
+  return writeAll(asked, [{ name: PAGE, content: encoder.encode(page) }, ...beside]);
+}
+
+/** Nothing is written over unless that is wanted: a folder of somebody else's stays whole. */
+function writeAll(
+  { output, force }: PublishArguments,
+  files: readonly { readonly name: string; readonly content: Uint8Array }[],
+): string[] {
+  const paths = files.map(({ name }) => join(output, name));
+  const standing = paths.find((path) => existsSync(path));
+  if (standing !== undefined && !force) throw new UsageError('openDataExists', { path: standing });
+  try {
+    mkdirSync(output, { recursive: true });
+  } catch (error) {
+    throw unwritable(output, error);
+  }
+  files.forEach(({ content }, at) => {
+    writeOutput(paths[at] ?? output, content);
+  });
+  return paths;
+}
+
+function planName({ kohyoList, forms }: Examination): string {
+  const names = new Set(kohyoList.map(({ form }) => forms.get(form)?.name ?? ''));
+  const [only = '', ...others] = names;
+  return only === '' || others.length > 0 ? words.publish.plan : only;
+}
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function answered({ kind, cell, found, isGrave }: Obstacle) {
+  return { kind, grave: isGrave, sheet: cell.sheet, cell: addressOf(cell), found };
+}
+
+const KINDS = {
+  contact: 'publishContact',
+  person: 'publishPerson',
+  address: 'publishAddress',
+  note: 'publishNote',
+  error: 'publishError',
+} as const;
+/** More of a kind are counted: `--format json` tells them all. */
+const SHOWN = 20;
+
+function tell(
+  written: readonly string[],
+  obstacles: readonly Obstacle[],
+  isRefused: boolean,
+  asked: PublishArguments,
+  { words: { cli, ...rest }, terminal }: CommandContext,
+): void {
+  for (const [kind, word] of Object.entries(KINDS)) {
+    const own = obstacles.filter((obstacle) => obstacle.kind === kind);
+    if (own.length === 0) continue;
+    terminal.err(`${fill(cli[word], { count: own.length })}\n`);
+    for (const { cell, found, finding } of own.slice(0, SHOWN)) {
+      const text = finding === null ? found : renderFinding(finding, { cli, ...rest }).message;
+      terminal.err(`  ${fill(cli.publishPlace, { sheet: cell.sheet, cell: addressOf(cell), text })}\n`);
+    }
+    if (own.length > SHOWN) terminal.err(`  ${fill(cli.publishMore, { count: own.length - SHOWN })}\n`);
+  }
+  if (isRefused) terminal.err(`${cli.publishRefused}\n`);
+  if (written.length > 0 && asked.municipality === '') terminal.err(`${cli.publishNameless}\n`);
+  for (const path of written) terminal.out(`${fill(cli.openDataWritten, { path })}\n`);
+}
