@@ -1,5 +1,6 @@
 /* Enough of jest's globals for the tests of the core to be run one case at a time. A test file that needs more is refused by name. */
 const { readFileSync } = require('node:fs');
+const Module = require('node:module');
 const { join } = require('node:path');
 const { expect } = require('expect');
 const { bind } = require('jest-each');
@@ -21,13 +22,10 @@ function test(name, body) {
 }
 describe.each = bind(describe, false);
 test.each = bind(test);
-Object.assign(globalThis, {
-  describe,
-  test,
-  it: test,
-  expect,
-  jest: { requireActual: (filename) => require(filename) },
-});
+const globals = { describe, test, it: test, expect, jest: { requireActual: (filename) => require(filename) } };
+Object.assign(globalThis, globals);
+const loadAsEver = Module._load;
+Module._load = (id, ...rest) => (id === '@jest/globals' ? globals : loadAsEver(id, ...rest));
 
 /** Which of jest's means a test file would need that are not here. */
 function missingIn(file) {
