@@ -1,4 +1,5 @@
 import type { Examination } from '../core/examine.types';
+import { parseTemplate } from '../core/fields/key';
 import { columnName } from '../core/grid/address';
 import { layoutOf, withLayout } from '../core/list/find-layout';
 import { type ListContent, type ListLayout, PART_FIELDS } from '../core/list/list-layout';
@@ -91,8 +92,7 @@ export function mappingLines({ layout, mapped }: LearnedLayout, year: number | n
 function meaningOf(content: ListContent, year: number | null, words: Words): string {
   const key = 'field' in content ? content.field : PART_FIELDS[content.part];
   const meaning = words.fields[key] ?? key;
-  const dated = key.includes('{year}') && year !== null;
-  return dated
+  return parseTemplate(key).isPerYear && year !== null
     ? fill(words.cli.layoutDated, { meaning, year: formatYear(year + content.ahead, words.language) })
     : meaning;
 }

@@ -19,8 +19,8 @@ const WAYS: readonly RegExp[] = [
   /\.key\??\.(?:startsWith|endsWith|replace|replaceAll|split|includes|match|slice|at|indexOf|substring)\(/,
   /\bkey\.(?:startsWith|endsWith|split|includes|match|slice|substring)\(/,
   /\.(?:test|exec)\([A-Za-z.]+\.key\)/,
-  // '{year}'
-  /['"`.]\{(?:year|n)\}/,
+  // '{year}', but not where a sentence is filled in
+  /(?<!\.replace\()['"`.]\{(?:year|n)\}/,
 ];
 
 function* sources(folder: string): Iterable<string> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { templateFor } from '../fields/key';
 
 /** What a column of the list can say of a 個票 by its role in the list, whatever its form calls it. */
 export const LIST_PARTS = [
@@ -23,9 +24,9 @@ export const PART_FIELDS: Readonly<Record<ListPart, string>> = {
   action: 'name',
   lead: 'lead',
   indicators: 'indicators.0.name',
-  plan: 'plan.{year}',
-  actual: 'actual.{year}',
-  rating: 'rating.{year}',
+  plan: templateFor('plan', { year: true }),
+  actual: templateFor('actual', { year: true }),
+  rating: templateFor('rating', { year: true }),
   page: 'number',
 };
 

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { parseTemplate } from '../../core/fields/key';
 import { fieldName } from '../../core/fields/name';
 import { columnName } from '../../core/grid/address';
 import { LEARNABLE } from '../../core/learn/propose-key';
@@ -83,7 +84,7 @@ export function LayoutColumns(props: {
                     ),
                   )}
                 </Select>
-                {key.includes('{year}') && year !== null && (
+                {parseTemplate(key).isPerYear && year !== null && (
                   <Select
                     size="small"
                     aria-label={fill(pane.layoutYearOf, { column: columnName(column) })}
