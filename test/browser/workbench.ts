@@ -122,6 +122,10 @@ function workbenchOn(page: Page): Workbench {
     paneTab: (name) => ({ click: () => toScreen(pane, name) }),
     open: async (path) => {
       await page.locator('input[type=file]').setInputFiles(path);
+      // What was changed is to be lost here.
+      const lose = page.getByRole('button', { name: '変更を捨てて開く' });
+      await page.getByRole('status').filter({ hasText: 'を開' }).or(lose).first().waitFor();
+      if (await lose.isVisible()) await lose.click();
     },
   };
 }

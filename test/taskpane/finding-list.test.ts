@@ -59,6 +59,18 @@ test('each group stands over its entries, errors first, then in the order of the
   expect(folded).toHaveLength(lines.length - entriesOf(first?.findings ?? []).length);
 });
 
+test('a sheet stays where the check had it, though its errors are gone', async () => {
+  const examination = await checked();
+  const titles = (findings: readonly Finding[]) =>
+    listFindings({ ...examination, findings }, NO_FILTER, [], ja, examination.findings).flatMap((line) =>
+      line.kind === 'group' ? [line.title] : [],
+    );
+  const mild = examination.findings.filter(({ severity }) => severity !== 'error');
+  const left = new Set(mild.map(({ cell }) => cell.sheet));
+  expect(titles(mild)).toEqual(titles(examination.findings).filter((sheet) => left.has(sheet)));
+  expect(titles(mild)).not.toEqual([...left]);
+});
+
 test('what a row says of several cells is one entry; another field, another row or another fault is another', () => {
   const [same, year, label, row, code] = [
     finding(1),

@@ -39,7 +39,12 @@ export const workbench: Words['workbench'] = {
   formula: 'Formula bar',
   cell: '{cell} {text}',
   gridKeys:
-    'Move with the arrow keys; type, or press F2, to edit. Enter confirms, Escape cancels. F6 moves between ribbon, workbook and task pane.',
+    'Move with the arrow keys; type, or press F2, to edit. Enter confirms, Escape cancels. Ctrl+Z undoes, Ctrl+Y does again. F6 moves between ribbon, workbook and task pane.',
   placeUnknown: '“{place}” is neither a cell nor a name. Type something like C18 or A1:F24.',
   formulaWrong: 'That formula has a mistake and was not entered. Please check its brackets and function names.',
+  notOpened: '“{file}” could not be opened. {why}',
+  replaceEdited: '“{book}” has changes that are not saved. Opening “{file}” loses them.',
+  replaceYes: 'Open and lose the changes',
+  keepOpen: 'Keep what is open',
+  closeNotice: 'Close',
 };

@@ -40,7 +40,12 @@ export const workbench = {
   formula: '数式バー',
   cell: '{cell} {text}',
   gridKeys:
-    '矢印キーで移動し、文字を打つか F2 キーで書き換えます。Enter キーで確定、Esc キーで取り消しです。F6 キーで、リボン、ブック、作業ウィンドウの間を移ります。',
+    '矢印キーで移動し、文字を打つか F2 キーで書き換えます。Enter キーで確定、Esc キーで取り消しです。Ctrl+Z で元に戻し、Ctrl+Y でやり直します。F6 キーで、リボン、ブック、作業ウィンドウの間を移ります。',
   placeUnknown: '「{place}」は、セルの番地や名前として見つかりませんでした。C18 や A1:F24 のように入力してください。',
   formulaWrong: '数式に誤りがあるため、入力できませんでした。かっこの数や関数の名前をご確認ください。',
+  notOpened: '「{file}」を開けませんでした。{why}',
+  replaceEdited: '「{book}」には、保存していない変更があります。「{file}」を開くと、変更は失われます。',
+  replaceYes: '変更を捨てて開く',
+  keepOpen: '開くのをやめる',
+  closeNotice: '閉じる',
 } satisfies Templates;

@@ -75,6 +75,10 @@ export function FindingActs({ lines, children }: { lines: readonly ListLine[]; c
     };
   }, [session, lines, following]);
   const close = (): void => setAsked(null);
+  const closeAndGoOn = (): void => {
+    close();
+    setFollowing(true);
+  };
   return (
     <ActsContext value={acts}>
       {children}
@@ -95,7 +99,7 @@ export function FindingActs({ lines, children }: { lines: readonly ListLine[]; c
       )}
       {asked?.what === 'fixAll' && <FixAllDialog fixes={asked.fixes} onClose={close} />}
       {asked?.what === 'explain' && <Explanation code={asked.code} onClose={close} />}
-      {asked?.what === 'keys' && <KeysDialog onClose={close} />}
+      {asked?.what === 'keys' && <KeysDialog onClose={closeAndGoOn} />}
     </ActsContext>
   );
 }

@@ -87,12 +87,13 @@ export function FindingToolbar(props: { examination: Examination; lines: readonl
           <Button
             size="small"
             appearance="subtle"
+            className={styles.icon}
             icon={<ArrowUndoRegular />}
             disabledFocusable={busy !== null}
+            aria-label={pane.undo}
+            title={pane.undo}
             onClick={() => void undoLast(session)}
-          >
-            {pane.undo}
-          </Button>
+          />
         )}
         {fixes.length > 0 && (
           <Button

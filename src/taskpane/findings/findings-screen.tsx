@@ -35,12 +35,12 @@ const useStyles = makeStyles({
 export function FindingsScreen(): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { examination, checked, filter, folded, busy } = useSessionState();
+  const { examination, checked, atCheck, filter, folded, busy } = useSessionState();
   const words = useWords();
   const { pane } = words;
   const lines = useMemo(
-    () => (examination ? listFindings(examination, filter, folded, words) : []),
-    [examination, filter, folded, words],
+    () => (examination ? listFindings(examination, filter, folded, words, atCheck) : []),
+    [examination, filter, folded, words, atCheck],
   );
   if (!examination || !checked) {
     return (

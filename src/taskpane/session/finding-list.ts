@@ -110,12 +110,16 @@ export function entriesOf(findings: readonly Finding[]): readonly (readonly Find
   return [...entries.values()];
 }
 
-/** The lines of the list: a heading for each group, then its entries unless folded away; errors first, then as the sheets stand. */
+/**
+ * The lines of the list: a heading for each group, then its entries unless folded away; errors first, then as the sheets stand.
+ * `atCheck`: groups stay where these had them, though their errors are gone meanwhile.
+ */
 export function listFindings(
   examination: Examination,
   filter: Filter,
   folded: readonly string[],
   words: Words,
+  atCheck: readonly Finding[] = [],
 ): readonly ListLine[] {
   const nameOf = namer(examination, filter, words);
   const groups = new Map<string, { name: GroupName; findings: Finding[] }>();
@@ -127,7 +131,13 @@ export function listFindings(
   }
   const { keyOf } = keyedFindings(examination.findings);
   const lines: ListLine[] = [];
-  for (const { name, findings } of [...groups.values()].sort((a, b) => gravest(a.findings) - gravest(b.findings))) {
+  const ranks = new Map<string, number>();
+  for (const finding of [...examination.findings, ...atCheck]) {
+    const { key } = nameOf(finding);
+    ranks.set(key, Math.min(ranks.get(key) ?? SEVERITIES.length, SEVERITIES.indexOf(finding.severity)));
+  }
+  const rankOf = ({ name }: { readonly name: GroupName }): number => ranks.get(name.key) ?? SEVERITIES.length;
+  for (const { name, findings } of [...groups.values()].sort((a, b) => rankOf(a) - rankOf(b))) {
     const key = `${filter.groupBy} ${name.key}`;
     const hidden = folded.includes(key);
     lines.push({ kind: 'group', key, title: name.title, code: name.code, findings, folded: hidden });

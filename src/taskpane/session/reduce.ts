@@ -65,7 +65,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'examined':
       return examined(state, event.read, event.examination);
     case 'checked':
-      return { ...state, checked: true };
+      return { ...state, checked: true, atCheck: state.examination?.findings ?? [] };
     case 'highlighted':
       return { ...state, highlights: event.on };
     case 'colourWhileTyping':

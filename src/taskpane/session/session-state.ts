@@ -3,7 +3,7 @@ import type { Examination } from '../../core/examine.types';
 import type { Progress, RemadeSheet } from '../../core/port';
 import type { SheetOptions } from '../../core/report/content/plan-sheet';
 import type { SheetId } from '../../core/report/layout/sheet-plan';
-import type { Edit, FindingGroup, Severity } from '../../core/rules/finding';
+import type { Edit, Finding, FindingGroup, Severity } from '../../core/rules/finding';
 
 export const SCREENS = ['home', 'findings', 'direction', 'rollup', 'summary', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -73,6 +73,8 @@ export interface SessionState {
   readonly examination: Examination | null;
   /** True once the person asked for a check: until then no finding is shown. */
   readonly checked: boolean;
+  /** What the last check found: the order of the list stays while its findings are worked off. */
+  readonly atCheck: readonly Finding[];
   /** Whether highlights are wanted in the sheets. */
   readonly highlights: boolean;
   /** Whether colours follow while somebody types, or wait for the next check; null: whichever costs nothing here. */
@@ -99,6 +101,7 @@ export const INITIAL_STATE: SessionState = {
   read: null,
   examination: null,
   checked: false,
+  atCheck: [],
   highlights: false,
   colourWhileTyping: null,
   filter: NO_FILTER,

@@ -1,6 +1,7 @@
 import { cellArea, LAST_COLUMN, LAST_ROW, type LiveWorkbook, WHOLE_SHEET } from '../../embedded-excel';
 import { type ArrowDirection, dataEdge, move, selectBetween, selectCell, selectionEnds } from '../session/selecting';
 import { beginTyping, clearSelection } from '../session/typing';
+import { step } from '../session/undoing';
 import type { Workbench } from '../session/workbench';
 import type { SheetView } from './sheet-view';
 
@@ -65,6 +66,15 @@ export function pressKey(workbench: Workbench, view: SheetView, pageRows: number
       return true;
     case 'Backspace':
       beginTyping(workbench, 'replace', '');
+      return true;
+    case 'z':
+    case 'y':
+      if (!control) return false;
+      step(workbench, pressed.key === 'y' ? 'redo' : 'undo');
+      return true;
+    case 'Z':
+      if (!control || !pressed.shiftKey) return false;
+      step(workbench, 'redo');
       return true;
     case 'a':
       if (!control) return false;

@@ -10,6 +10,7 @@ import { showError, wordsOf } from '../session/status-line';
 import type { Workbench } from '../session/workbench';
 import { AddinDialog } from './addin-dialog';
 import { FormulaRow } from './formula-row';
+import { NoticeDialog } from './notice-dialog';
 import { PaneSide } from './pane-side';
 import { nextRegion } from './regions';
 import { SheetTabs } from './sheet-tabs';
@@ -75,6 +76,7 @@ export function App({ workbench, frames }: { readonly workbench: Workbench; read
         <p className="quiet">{words.local}</p>
       </footer>
       {dragged ? <div className="drop-here">{words.dropHere}</div> : null}
+      {state.notice ? <NoticeDialog workbench={workbench} notice={state.notice} words={words} /> : null}
       {state.dialog ? <AddinDialog dialog={state.dialog} words={words} /> : null}
     </div>
   );

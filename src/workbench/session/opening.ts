@@ -1,4 +1,5 @@
 import { EmbeddedExcel, THEMES } from '../../embedded-excel';
+import { fill } from '../../locales/fill';
 import { writeModel } from '../../xlsx';
 import type { ModelWorkbook } from '../../xlsx/model';
 import { showError, showStatus, wordsOf } from './status-line';
@@ -19,11 +20,32 @@ export async function openBytes(workbench: Workbench, bytes: Uint8Array, fileNam
     showStatus(workbench, words.opened, { file: fileName });
   } catch (error) {
     showError(workbench, error);
+    const { status } = workbench.get();
+    const { workbench: said } = wordsOf(workbench);
+    workbench.set({ notice: { text: fill(said.notOpened, { file: fileName, why: status?.text ?? '' }) } });
   }
 }
 
+/** Opens a file; asks first where that would lose what was changed. */
 export async function openFile(workbench: Workbench, file: File): Promise<void> {
-  await openBytes(workbench, new Uint8Array(await file.arrayBuffer()), file.name);
+  const open = async (): Promise<void> => {
+    await openBytes(workbench, new Uint8Array(await file.arrayBuffer()), file.name);
+  };
+  const { edited, excel } = workbench.get();
+  if (!edited || !excel) {
+    await open();
+    return;
+  }
+  const { workbench: words } = wordsOf(workbench);
+  workbench.set({
+    notice: {
+      text: fill(words.replaceEdited, { book: excel.workbook.name, file: file.name }),
+      onYes: {
+        label: words.replaceYes,
+        act: () => void open().catch((error: unknown) => showError(workbench, error)),
+      },
+    },
+  });
 }
 
 /** The sample lies beside the pane. */
@@ -45,6 +67,7 @@ export async function saveCopy(
     const { workbench: words } = wordsOf(workbench);
     const fileName = `${excel.workbook.name.replace(/\.xlsx$/i, '')}${words.copySuffix}.xlsx`;
     download(bytes, fileName);
+    workbench.set({ edited: false });
     showStatus(workbench, words.saved, { file: fileName });
   } catch (error) {
     showError(workbench, error);
@@ -112,6 +135,7 @@ async function start(workbench: Workbench, workbook: Uint8Array | ModelWorkbook,
     content: content + 1,
     place: place + 1,
     draft: null,
+    edited: false,
     dialog: null,
     pane: null,
     paneShown: false,
@@ -140,6 +164,9 @@ export function closePane(workbench: Workbench): void {
   else workbench.set({ pane: null, paneShown: false });
 }
 
+/** What a person would miss. */
+const EDITS: readonly string[] = ['changed', 'added', 'deleted', 'renamed', 'moved'];
+
 /** Keeps the page in step with the workbook; what changes in one go is drawn once. */
 function follow(workbench: Workbench, excel: EmbeddedExcel): void {
   let cells = false;
@@ -151,9 +178,11 @@ function follow(workbench: Workbench, excel: EmbeddedExcel): void {
     workbench.set(cells ? { content: content + 1, place: place + 1 } : { place: place + 1 });
     cells = false;
   };
+
   excel.workbook.listen((change) => {
     // Results are asked for while cells are drawn.
     if (change.kind === 'calculated') return;
+    if (EDITS.includes(change.kind) && !workbench.get().edited) workbench.set({ edited: true });
     if (change.kind !== 'selected' && change.kind !== 'activated' && change.kind !== 'deactivated') cells = true;
     if (waiting) return;
     waiting = true;

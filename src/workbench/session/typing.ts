@@ -2,6 +2,7 @@ import { isDateFormat } from 'numfmt';
 import { type Area, cellArea, cellsOf, ExcelError, enter, type LiveSheet, parseEntry } from '../../embedded-excel';
 import { showValue } from '../../number-format/show';
 import { showError } from './status-line';
+import { undoably } from './undoing';
 import type { Draft, Workbench } from './workbench';
 
 /** What the formula bar shows of a cell, and F2 gives to edit: the formula, or the value as it would be typed. */
@@ -122,7 +123,7 @@ function put(
   const { excel } = workbench.get();
   if (!excel) return false;
   try {
-    enter(sheet, area, entryAt, excel.workbook.today());
+    undoably(excel, sheet, area, () => enter(sheet, area, entryAt, excel.workbook.today()));
     return true;
   } catch (error) {
     if (!(error instanceof ExcelError)) throw error;

@@ -14,6 +14,13 @@ export interface Draft {
   readonly mode: 'replace' | 'revise';
 }
 
+/** What the workbench itself must have read or answered before anything else. */
+export interface Notice {
+  readonly text: string;
+  /** Asked rather than told: what happens on yes. */
+  readonly onYes?: { readonly label: string; readonly act: () => void };
+}
+
 /** A dialog window of the add-in (Office.context.ui.displayDialogAsync). */
 export interface DialogWindow {
   readonly address: string;
@@ -42,6 +49,9 @@ export interface WorkbenchState {
   /** Whether the pane is in sight. In a shared runtime its page lives on while it is closed. */
   readonly paneShown: boolean;
   readonly dialog: DialogWindow | null;
+  readonly notice: Notice | null;
+  /** Cells or sheets changed since the workbook was opened or saved. */
+  readonly edited: boolean;
   readonly draft: Draft | null;
   /** What the status line says. */
   readonly status: { readonly text: string; readonly wrong: boolean } | null;
@@ -62,6 +72,8 @@ export function createWorkbench(language: Words['language'], runtime: RuntimeKin
     pane: null,
     paneShown: false,
     dialog: null,
+    notice: null,
+    edited: false,
     draft: null,
     status: null,
   });
