@@ -154,6 +154,11 @@ module.exports = {
       to: { path: '^src/embedded-excel/', pathNot: '^src/embedded-excel/index\\.ts$' },
     },
     below('cli', 'excel|embedded-excel|taskpane|commands|workbench', 'the command works on files'),
+    below(
+      'collector',
+      'excel|embedded-excel|taskpane|commands|cli|workbench',
+      'the thread that reads what sections sent: files alone, whoever asks',
+    ),
     below('taskpane', 'xlsx|embedded-excel|commands|cli|workbench', 'the pane works on Excel'),
     below('commands', 'xlsx|embedded-excel|cli|workbench|taskpane', 'ribbon buttons work with the pane closed'),
     below(

@@ -112,6 +112,13 @@ export interface WorkbookPort {
   onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }
 
+/** A sheet of a workbook file that is inserted. */
+export interface InsertedSheet {
+  readonly name: string;
+  /** The sheet that its contents take the place of; it then goes away again. null: it stands by itself. */
+  readonly over: string | null;
+}
+
 /** What can also be asked where a person sits before the workbook: Excel, not a file. */
 export interface LivePort extends WorkbookPort {
   /** The selected cell; of a larger selection its top-left. */
@@ -130,6 +137,8 @@ export interface LivePort extends WorkbookPort {
   removeSheets(names: readonly string[]): Promise<void>;
   /** Opens a workbook file beside this one. `unsupported` where the host cannot. */
   openWorkbook(file: Uint8Array): Promise<void>;
+  /** Inserts all sheets of a workbook file behind the others, with their looks. `unsupported` where the host cannot. */
+  takeSheets(file: Uint8Array, sheets: readonly InsertedSheet[]): Promise<void>;
 }
 
 /** AbortSignal without its DOM type: the core has none. */

@@ -6,6 +6,7 @@ import { applyEdits } from './apply-edits';
 import { onChange, onSelect } from './events';
 import { asWorkbookError } from './excel-error';
 import { hasHighlights, putHighlights } from './highlights';
+import { base64Of, insertSheets, removeSheets } from './insert-sheets';
 import { readGrids, type SheetInfo } from './read-grids';
 import { readTemplate } from './read-template';
 import { run, waitAtMost } from './run';
@@ -61,32 +62,12 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
       sheets = null;
       await removeSheets(names);
     },
+    async takeSheets(file, taken) {
+      const { takeSheets } = await import('./take-sheets');
+      await takeSheets(file, taken);
+      sheets = null;
+    },
   };
-}
-
-function insertSheets(file: Uint8Array): Promise<readonly string[]> {
-  return run(async (context) => {
-    const { workbook } = context;
-    const ids = workbook.insertWorksheetsFromBase64(base64Of(file), { positionType: 'End' });
-    await context.sync();
-    const inserted = ids.value.map((id) => workbook.worksheets.getItem(id));
-    for (const sheet of inserted) sheet.load('name');
-    await context.sync();
-    return inserted.map(({ name }) => name);
-  });
-}
-
-function removeSheets(names: readonly string[]): Promise<void> {
-  return run(async (context) => {
-    for (const name of names) context.workbook.worksheets.getItem(name).delete();
-    await context.sync();
-  });
-}
-
-function base64Of(file: Uint8Array): string {
-  let binary = '';
-  for (const byte of file) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }
 
 function goTo(cell: CellRef): Promise<void> {

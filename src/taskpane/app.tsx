@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 const DirectionScreen = lazy(async () => ({ default: (await import('./direction/direction-screen')).DirectionScreen }));
 const RollupScreen = lazy(async () => ({ default: (await import('./rollup/rollup-screen')).RollupScreen }));
 const SummaryScreen = lazy(async () => ({ default: (await import('./summary/summary-screen')).SummaryScreen }));
+const CollectScreen = lazy(async () => ({ default: (await import('./collect/collect-screen')).CollectScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen')).SettingsScreen }));
 
 const screens: Record<Screen, ComponentType> = {
@@ -37,6 +38,7 @@ const screens: Record<Screen, ComponentType> = {
   direction: DirectionScreen,
   rollup: RollupScreen,
   summary: SummaryScreen,
+  collect: CollectScreen,
   settings: SettingsScreen,
 };
 

@@ -1,6 +1,7 @@
 import '../app/jitless';
 import { examineAside } from '../app/examiner/examine-aside';
 import { runtimesHere } from '../app/ribbon/runtimes';
+import { collectAside } from '../collector/collect-aside';
 import { excelPort } from '../excel';
 import { loadWords } from '../locales/load';
 import { excelReady } from './boot/excel-ready';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     runtimes: runtimesHere(),
     words,
     examine: examineAside(),
+    collector: collectAside(),
     first: asked(),
   });
 }

@@ -125,6 +125,10 @@ export class LiveFile implements LivePort {
     this.opened.push(file);
   }
 
+  async takeSheets(): Promise<void> {
+    throw new WorkbookError('unsupported');
+  }
+
   /** The person selects a cell. */
   select(cell: CellRef) {
     this.selected = cell;

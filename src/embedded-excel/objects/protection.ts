@@ -25,6 +25,11 @@ const optionName = (permission: string) => `allow${permission.charAt(0).toUpperC
 export const worksheetProtection: ObjectType<LiveSheet> = {
   members: {
     protected: value('1.2', (sheet) => sheet.model.protection !== null),
+    options: value('1.2', ({ model }) => {
+      if (!model.protection) return null;
+      const { allowed } = model.protection;
+      return Object.fromEntries(PERMISSIONS.map((one) => [optionName(one), allowed.includes(one)]));
+    }),
     protect: action('1.2', (sheet, [given, password]) => {
       if (sheet.model.protection) throw new ExcelError('InvalidOperation');
       const wanted = optionalRecord(given) ?? {};

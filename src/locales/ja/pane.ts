@@ -1,4 +1,5 @@
 import type { Templates } from '../templates';
+import { collect } from './pane/collect';
 import { commands } from './pane/commands';
 import { direction } from './pane/direction';
 import { findings } from './pane/findings';
@@ -16,6 +17,7 @@ export const pane = {
   ...direction,
   ...rollup,
   ...summary,
+  ...collect,
   ...settings,
   ...learn,
   ...commands,

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { ActionContext, Examiner } from '../../app/action-context';
 import { showWithDocument } from '../../app/auto-open';
+import type { Collector } from '../../app/collect/collector';
 import type { Runtimes } from '../../app/ribbon/runtimes';
 import type { LivePort } from '../../core/port';
 import type { Words } from '../../locales/words';
@@ -21,12 +22,13 @@ export interface Start {
   readonly runtimes: Runtimes;
   readonly words: Words;
   readonly examine: Examiner;
+  readonly collector: Collector;
   /** What the ribbon button that opened the pane asked for. */
   readonly first: 'checkAll' | 'checkSheet' | null;
 }
 
 /** Shows the pane and takes the first look at the workbook. */
-export async function startPane({ root, port, runtimes, words, examine, first }: Start): Promise<void> {
+export async function startPane({ root, port, runtimes, words, examine, collector, first }: Start): Promise<void> {
   const store = createStore({ ...INITIAL_STATE, ...recall() });
   remember(store);
   const place: ActionContext = {
@@ -36,7 +38,7 @@ export async function startPane({ root, port, runtimes, words, examine, first }:
     now: () => new Date().toISOString(),
     user: () => store.get().user,
   };
-  const session = createSession(place, store);
+  const session = createSession(place, store, collector);
   createRoot(root).render(
     <Themed>
       <SessionProvider session={session}>

@@ -25,6 +25,7 @@ export function taskName(task: Task, { pane }: Words): string {
     fix: pane.busyFix,
     write: pane.busyWrite,
     save: pane.busySave,
+    collect: pane.busyCollect,
   };
   return names[task];
 }

@@ -2,7 +2,7 @@ import type { WorkbookRead } from '../../app/read-workbook';
 import type { Examination } from '../../core/examine.types';
 import type { Progress } from '../../core/port';
 import { keyedFindings } from './finding-keys';
-import type { Filter, MadeSheets, Notice, Screen, SessionState, Task, Undo } from './session-state';
+import type { Collecting, Filter, MadeSheets, Notice, Screen, SessionState, Task, Undo } from './session-state';
 
 export type SessionEvent =
   | { readonly type: 'began'; readonly task: Task }
@@ -23,7 +23,8 @@ export type SessionEvent =
   | { readonly type: 'dismissed' }
   | { readonly type: 'made'; readonly made: MadeSheets | null }
   | { readonly type: 'learning'; readonly on: boolean }
-  | { readonly type: 'user'; readonly name: string };
+  | { readonly type: 'user'; readonly name: string }
+  | { readonly type: 'collecting'; readonly change: Partial<Collecting> };
 
 function toggled(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
@@ -92,5 +93,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, learning: event.on, screen: 'settings' };
     case 'user':
       return { ...state, user: event.name };
+    case 'collecting':
+      return { ...state, collecting: { ...state.collecting, ...event.change } };
   }
 }

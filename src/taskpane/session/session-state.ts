@@ -1,3 +1,4 @@
+import type { CheckedFile, CollectedFile, CollectPlan } from '../../app/collect/collector';
 import type { WorkbookRead } from '../../app/read-workbook';
 import type { Examination } from '../../core/examine.types';
 import type { Progress, RemadeSheet } from '../../core/port';
@@ -5,10 +6,10 @@ import type { SheetOptions } from '../../core/report/content/plan-sheet';
 import type { SheetId } from '../../core/report/layout/sheet-plan';
 import type { Edit, Finding, FindingGroup, Severity } from '../../core/rules/finding';
 
-export const SCREENS = ['home', 'findings', 'direction', 'rollup', 'summary', 'settings'] as const;
+export const SCREENS = ['home', 'findings', 'direction', 'rollup', 'summary', 'collect', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-export type Task = 'read' | 'check' | 'fix' | 'write' | 'save';
+export type Task = 'read' | 'check' | 'fix' | 'write' | 'save' | 'collect';
 
 /** What is being done now. The person can leave it at any time. */
 export interface Busy {
@@ -66,6 +67,18 @@ export interface MadeSheets {
   readonly remade: readonly RemadeSheet[];
 }
 
+/** 回収: files that sections sent, and what becomes of them. */
+export interface Collecting {
+  readonly files: readonly CollectedFile[];
+  /** Files whose version a person chose. */
+  readonly wanted: readonly string[];
+  readonly plan: CollectPlan | null;
+  /** What checking them as they are found. */
+  readonly checked: readonly CheckedFile[] | null;
+}
+
+export const NOTHING_COLLECTED: Collecting = { files: [], wanted: [], plan: null, checked: null };
+
 export interface SessionState {
   readonly screen: Screen;
   readonly busy: Busy | null;
@@ -93,6 +106,7 @@ export interface SessionState {
   /** 様式を登録する is open within 設定. */
   readonly learning: boolean;
   readonly user: string;
+  readonly collecting: Collecting;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -113,6 +127,7 @@ export const INITIAL_STATE: SessionState = {
   noticed: 0,
   learning: false,
   user: '',
+  collecting: NOTHING_COLLECTED,
 };
 
 /** The workbook holds no 個票 that can be read. */

@@ -1,5 +1,6 @@
 import type { ActionContext } from '../../app/action-context';
 import { type Coloured, colour, marksOf } from '../../app/check-workbook';
+import type { Collector } from '../../app/collect/collector';
 import { type ReadOptions, rereadSheets, stopIfCancelled, type WorkbookRead } from '../../app/read-workbook';
 import { tellColours } from '../../app/tell-colours';
 import { tellError } from '../../app/tell-error';
@@ -13,6 +14,8 @@ import type { Store } from './store';
 export interface Session {
   readonly context: ActionContext;
   readonly store: Store;
+  /** Reads what sections sent; null where the page has none. */
+  readonly collector: Collector | null;
   /** Does one act in sight of the person. While another is under way nothing happens. */
   run(task: Task, act: (options: ReadOptions) => Promise<void>): Promise<void>;
   /** Does something behind the person's back, after what is under way. Errors are shown all the same. */
@@ -24,9 +27,9 @@ export interface Session {
 }
 
 /** What changes nothing in the sheets: leaving it is leaving no trace. */
-const ONLY_READS: readonly Task[] = ['read', 'check'];
+const ONLY_READS: readonly Task[] = ['read', 'check', 'collect'];
 
-export function createSession(context: ActionContext, store: Store): Session {
+export function createSession(context: ActionContext, store: Store, collector: Collector | null = null): Session {
   let tail: Promise<void> = Promise.resolve();
   let stop = new AbortController();
 
@@ -63,6 +66,7 @@ export function createSession(context: ActionContext, store: Store): Session {
   return {
     context,
     store,
+    collector,
     notify,
     notifyError: report,
     run(task, act) {

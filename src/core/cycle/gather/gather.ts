@@ -33,7 +33,7 @@ export function gather(input: GatherInput, options: ExamineOptions): Gathered {
   const targets = new Map<SentSheet, string>();
   let unchanged = 0;
   for (const { standing, versions } of inCityOrder(places, organisation)) {
-    const choice = chooseVersion(standing, versions, input.wanted);
+    const choice = versions.length === 0 ? null : chooseVersion(standing, versions, input.wanted);
     if (choice === null) {
       // Nobody sent it again: it stays as it stands.
       if (standing?.received) received.push(standing.received);

@@ -28,7 +28,10 @@ export function gatheredState(
       });
     return { ...emptyState(), forms, decisions: here(decisions), ignored: here(ignored) };
   });
-  const base = book?.recognised.state ?? agreed([...sent, ...(organisation ? [organisation] : [])]);
+  const settings = agreed([...sent, ...(organisation ? [organisation] : [])]);
+  // Files know the sections of the day on which they were handed out; the office's own table is today's.
+  const listed = organisation?.recognised.organisation ? { ...settings, departments: [] } : settings;
+  const base = book?.recognised.state ?? listed;
   const merged = mergeStates([...decided, base]);
   const marks = [...sent, ...(book ? [book] : [])].flatMap((source) => [...source.marks.values()]);
   return { ...merged, received: [...received], asked: askedNow(base.asked, handedOut(marks)) };

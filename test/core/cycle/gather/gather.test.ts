@@ -143,6 +143,13 @@ test('gathered again, what is there already stays, an older version is passed ov
   expect(later.state.received).toMatchObject([{ sheet: '個票01', file: '版2.xlsx', section: '契約課' }]);
 });
 
+test('what nobody sent stays as it stands, and nothing is remembered of it', () => {
+  const book = source('回収.xlsx', only('個票01'));
+  const done = gathered([source('市民課.xlsx', only('個票02'))], { book });
+  expect([told(done), done.unchanged]).toEqual([['個票02 ← 市民課.xlsx'], 0]);
+  expect(done.state.received.map(({ sheet }) => sheet)).toEqual(['個票02']);
+});
+
 test('what the office corrected in the gathered workbook is not overwritten by a later version without being asked', () => {
   const first = gathered([source('a.xlsx', only('個票01'))]);
   const corrected = asBook(first, (grids) =>

@@ -1,0 +1,108 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CollectPlan } from '../../app/collect/collector';
+import { fill } from '../../locales/fill';
+import { Note } from '../parts/note';
+import { Section } from '../parts/section';
+import { chooseVersion, takeSentSheets } from '../session/collecting';
+import { useSession, useSessionState, useWords } from '../session-context';
+import { CellChanges } from './cell-changes';
+
+const useStyles = makeStyles({
+  item: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '1.5',
+    overflowWrap: 'anywhere',
+    '& > summary': { cursor: 'pointer', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  },
+  double: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** What taking the files over would change, cell by cell, and what must be decided first. */
+export function Plan({ plan }: { plan: CollectPlan }): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const { busy } = useSessionState();
+  const { pane } = useWords();
+  const { taken, doubles, unchanged } = plan;
+  const still = busy !== null;
+  const replaced = taken.flatMap((one) => (one.replaced ? [{ ...one, replaced: one.replaced }] : []));
+  const over = taken.filter((one) => one.over).length;
+  const counts = { fresh: taken.length - over, replaced: over, same: unchanged };
+  return (
+    <>
+      {doubles.length > 0 && (
+        <Section card heading={fill(pane.collectAsk, { count: doubles.length })}>
+          <Note>{pane.collectAskHint}</Note>
+          {doubles.map((double) => (
+            <Double key={`${double.sheet} ${double.other.path}`} double={double} />
+          ))}
+        </Section>
+      )}
+      <Section card heading={pane.collectPlan}>
+        <Note body>{fill(pane.collectCounts, counts)}</Note>
+        {replaced.map((one) => (
+          <details key={one.sheet} className={styles.item}>
+            <summary>
+              {fill(pane.collectChanges, { sheet: one.sheet, name: one.name })}
+              <br />
+              {fill(pane.collectFromTo, {
+                from: one.from,
+                before: one.replaced.path,
+                count: one.replaced.changes.length,
+              })}
+            </summary>
+            <CellChanges changes={one.replaced.changes} />
+          </details>
+        ))}
+        {taken.length === 0 ? (
+          <Note>{pane.collectNone}</Note>
+        ) : (
+          <Button appearance="primary" disabledFocusable={still} onClick={() => void takeSentSheets(session)}>
+            {pane.collectTake}
+          </Button>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Double({ double }: { double: CollectPlan['doubles'][number] }): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const { busy } = useSessionState();
+  const { pane, gather } = useWords();
+  const reasons = {
+    'same-time': gather.sameTime,
+    'no-time': gather.noTime,
+    'both-filled': gather.bothFilled,
+    'changed-here': gather.changedHere,
+  };
+  const head = fill(pane.collectChanges, { sheet: double.sheet, name: double.name });
+  const paths = [double.kept, double.other.path];
+  return (
+    <div className={styles.double}>
+      <strong>{head}</strong>
+      <Note>{reasons[double.why]}</Note>
+      <CellChanges changes={double.other.changes} />
+      <RadioGroup
+        aria-label={head}
+        disabled={busy !== null}
+        onChange={(_, { value }) => {
+          const refused = paths.find((path) => path !== value) ?? '';
+          void chooseVersion(session, value, refused);
+        }}
+      >
+        <Radio value={double.kept} label={fill(pane.collectKept, { path: double.kept })} />
+        <Radio value={double.other.path} label={fill(pane.collectOther, { path: double.other.path })} />
+      </RadioGroup>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { CollectPlan } from '../../app/collect/collector';
+import { fill } from '../../locales/fill';
+import { PlainTable } from '../parts/plain-table';
+import { Section } from '../parts/section';
+import { useWords } from '../session-context';
+
+/** 提出状況: who has sent what, what is open, what was answered, since when. */
+export function SubmissionTable({ plan }: { plan: CollectPlan }): ReactNode {
+  const { pane, report } = useWords();
+  const rows = plan.submissions.filter(({ sent, expected }) => sent > 0 || expected !== 0);
+  if (rows.length === 0) return null;
+  const missing = plan.missing.length;
+  return (
+    <Section card heading={pane.collectStatus}>
+      <PlainTable caption={missing === 0 ? pane.collectComplete : fill(pane.collectMissing, { count: missing })}>
+        <thead>
+          <tr>
+            <th scope="col">{pane.collectSection}</th>
+            <th scope="col" className="number">
+              {pane.collectExpected}
+            </th>
+            <th scope="col" className="number">
+              {pane.collectSent}
+            </th>
+            <th scope="col" className="number">
+              {pane.collectOpen}
+            </th>
+            <th scope="col">{pane.collectAnswered}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ department, section, expected, sent, open, answered, first }) => (
+            <tr key={`${department} ${section}`}>
+              <th scope="row">
+                {section === '' ? pane.collectNoSection : section}
+                {first !== null && <div>{first.slice(0, 10)}</div>}
+              </th>
+              <td className="number">{expected ?? report.submissionsUnknown}</td>
+              <td className="number">{sent < (expected ?? 1) ? <strong>{sent}</strong> : sent}</td>
+              <td className="number">{open.error + open.warning + open.info}</td>
+              <td>{answered === null ? '' : `${answered.lines} ${answered.at.slice(0, 10)}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
+    </Section>
+  );
+}

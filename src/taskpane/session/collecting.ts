@@ -1,0 +1,120 @@
+import type { CollectedFile } from '../../app/collect/collector';
+import { localMoment } from '../../app/local-moment';
+import { makeSheets, wordsForSheets } from '../../app/make-sheets';
+import { readWorkbook, stopIfCancelled } from '../../app/read-workbook';
+import { tellError } from '../../app/tell-error';
+import { standingSheet } from '../../core/report/content/plan-sheet';
+import { mergeStates } from '../../core/state/merge';
+import { WorkbookError } from '../../core/workbook-error';
+import { fill } from '../../locales/fill';
+import { applyReading, type Session } from './session';
+import { type Collecting, NOTHING_COLLECTED } from './session-state';
+
+/** A file of the machine, as a page gives it. */
+export type ChosenFile = Pick<File, 'name' | 'lastModified' | 'arrayBuffer'>;
+
+const put = (session: Session, change: Partial<Collecting>): void =>
+  session.store.dispatch({ type: 'collecting', change });
+
+/** Reads files that were chosen or dropped, one after the other; the list fills meanwhile. Cancelled, what was read stays. */
+export function readSentFiles(session: Session, files: readonly ChosenFile[]): Promise<void> {
+  const { collector } = session;
+  if (!collector || files.length === 0) return Promise.resolve();
+  return session.run('collect', async ({ signal, onProgress }) => {
+    put(session, { checked: null });
+    for (const [done, file] of files.entries()) {
+      stopIfCancelled(signal);
+      onProgress?.({ done, total: files.length, sheet: file.name });
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const saved = file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null;
+      const found = await collector.read({ path: file.name, saved, bytes });
+      stopIfCancelled(signal);
+      const paths = new Set(found.map(({ path }) => path));
+      const others = session.store.get().collecting.files.filter(({ path }) => !paths.has(path));
+      put(session, { files: [...others, ...found] });
+    }
+    await plan(session, session.store.get().collecting.wanted);
+  });
+}
+
+/** Works out what taking them over would do, upon the workbook as it stands. */
+async function plan(session: Session, wanted: readonly string[]): Promise<void> {
+  const { collector, context, store } = session;
+  if (!collector) return;
+  const read = await readWorkbook(context.port);
+  const { grids, state } = read;
+  put(session, { wanted, plan: await collector.plan({ grids, state }, wanted, localMoment(new Date(context.now()))) });
+  if (store.get().read === null) await applyReading(session, read);
+}
+
+/** Says which version counts where two cannot be ordered. `refused`: the one that does not. */
+export function chooseVersion(session: Session, path: string, refused: string): Promise<void> {
+  const { wanted } = session.store.get().collecting;
+  return session.run('collect', () =>
+    plan(session, [...wanted.filter((one) => one !== refused && one !== path), path]),
+  );
+}
+
+/** Takes the sheets into the workbook, keeps what is to be remembered, and makes 提出状況. */
+export function takeSentSheets(session: Session): Promise<void> {
+  const { collector, context, store } = session;
+  return session.run('write', async (options) => {
+    const before = store.get().collecting.plan;
+    if (!collector || !before) return;
+    // The workbook may have changed since the plan was shown.
+    await plan(session, store.get().collecting.wanted);
+    const now = store.get().collecting.plan;
+    if (!now) return;
+    if (JSON.stringify(told(now)) !== JSON.stringify(told(before))) {
+      session.notify('warning', context.words.pane.collectChanged);
+      return;
+    }
+    stopIfCancelled(options.signal);
+    for (const { bytes, sheets } of await collector.pick()) await context.port.takeSheets(bytes, sheets);
+    const { received, asked } = now.state;
+    await context.port.updateState((state) => ({ ...mergeStates([now.state, state]), received, asked }));
+    await makeSheets(context, ['submissions']);
+    const read = await readWorkbook(context.port);
+    await applyReading(session, read, options.signal);
+    const count = {
+      fresh: now.taken.filter(({ over }) => !over).length,
+      replaced: now.taken.filter(({ over }) => over).length,
+    };
+    const listed = standingSheet('submissions', wordsForSheets(context.words, read.grids), read.grids);
+    session.notify('success', fill(context.words.pane.collectTaken, { ...count, sheet: listed?.sheet ?? '' }));
+    await plan(session, []);
+  });
+}
+
+function told({ taken, doubles }: NonNullable<Collecting['plan']>): unknown {
+  return [taken, doubles];
+}
+
+/** すべて点検 over the files as they are: nothing is taken into the workbook. */
+export function checkSentFiles(session: Session): Promise<void> {
+  const { collector } = session;
+  if (!collector) return Promise.resolve();
+  return session.run('check', async ({ signal }) => {
+    const checked = await collector.check();
+    stopIfCancelled(signal);
+    put(session, { checked });
+  });
+}
+
+/** Puts the files away. */
+export function forgetSentFiles(session: Session): Promise<void> {
+  return session.run('collect', async () => {
+    await session.collector?.forget();
+    put(session, NOTHING_COLLECTED);
+  });
+}
+
+/** What was found in a file, or why it could not be read, in words. */
+export function tellFile(session: Session, file: CollectedFile): string {
+  const { words } = session.context;
+  if (file.error) return tellError(new WorkbookError(file.error.code, file.error.details), words).text;
+  const { pane } = words;
+  if (file.kohyo === 0 && file.unread === 0) return file.organisation ? pane.collectTables : pane.collectNothing;
+  const found = fill(pane.collectFound, { count: file.kohyo, sections: file.sections.join('、') });
+  return file.unread === 0 ? found : `${found}${fill(pane.collectUnread, { count: file.unread })}`;
+}

@@ -1,0 +1,69 @@
+import { excelPort } from '../../src/excel';
+import { cellKey, type ModelSheet, newSheet, newWorkbook } from '../../src/xlsx/model';
+import { writeModel } from '../../src/xlsx/write-model';
+import { contractWorkbook } from '../contract/workbook';
+import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
+
+async function boot(apiVersion = '1.14') {
+  const book = contractWorkbook();
+  const [first] = book.sheets;
+  if (first) first.protection = { allowed: ['formatCells'], password: false };
+  const booted = await bootEmbeddedExcel({ workbook: book, apiVersion });
+  asGlobals(booted);
+  return { ...booted, port: excelPort() };
+}
+
+/** A workbook with these sheets, each with a text in C2, a width, a height and a merge of its own. */
+async function file(...names: string[]): Promise<Uint8Array> {
+  const sheets = names.map((name): ModelSheet => {
+    const sheet = newSheet(name);
+    sheet.cells.set(cellKey(1, 2), {
+      value: `${name}の新しい版`,
+      format: { fill: { pattern: 'solid', color: '#FFEECC' } },
+    });
+    sheet.cells.set(cellKey(9, 3), { value: 7, format: { numberFormat: '#,##0' } });
+    sheet.columnWidths.set(2, 40);
+    sheet.rowHeights.set(1, 60);
+    sheet.merges = [{ top: 1, left: 2, bottom: 1, right: 3 }];
+    return sheet;
+  });
+  return writeModel({ ...newWorkbook(), sheets });
+}
+
+test('a sheet goes in behind the others; one that stands for another gives it all its cells, and formulas elsewhere stay', async () => {
+  const { port, excel } = await boot();
+  excel.type('個票02', 'H1', '=個票01!C2');
+  await port.takeSheets(await file('個票77', '_Kohyo_in_1'), [
+    { name: '個票77', over: null },
+    { name: '_Kohyo_in_1', over: '個票01' },
+  ]);
+  const { workbook } = excel;
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['個票01', '個票02', '控え', '保護', '白紙', '個票77']);
+  const sheet = workbook.sheetOf('個票01');
+  expect(sheet.valueAt(1, 2)).toBe('_Kohyo_in_1の新しい版');
+  expect(sheet.valueAt(4, 2)).toBeNull();
+  expect(sheet.valueAt(9, 3)).toBe(7);
+  expect(sheet.model.merges).toEqual([{ top: 1, left: 2, bottom: 1, right: 3 }]);
+  expect(sheet.cell(1, 2)?.format.fill?.color).toBe('#FFEECC');
+  expect(Math.round(sheet.model.columnWidths.get(2) ?? 0)).toBe(40);
+  expect(Math.round(sheet.model.rowHeights.get(1) ?? 0)).toBe(60);
+  expect(sheet.model.protection).toEqual({ allowed: ['formatCells'], password: false });
+  expect(workbook.sheetOf('個票02').cell(0, 7)?.formula).toMatch(/個票01'?!C2/);
+});
+
+test('an Excel without the means says so, and nothing is changed', async () => {
+  const { port, excel } = await boot('1.12');
+  await expect(port.takeSheets(await file('個票77'), [{ name: '個票77', over: null }])).rejects.toMatchObject({
+    code: 'unsupported',
+  });
+  expect(excel.workbook.sheets).toHaveLength(5);
+});
+
+test('where Excel refuses on the way, no sheet of ours is left behind', async () => {
+  const { port, excel } = await boot();
+  excel.workbook.sheetOf('個票01').model.protection = { allowed: [], password: true };
+  await expect(
+    port.takeSheets(await file('_Kohyo_in_1'), [{ name: '_Kohyo_in_1', over: '個票01' }]),
+  ).rejects.toBeTruthy();
+  expect(excel.workbook.sheets.map(({ name }) => name)).not.toContain('_Kohyo_in_1');
+});
