@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { measureBlock } from './block-labels';
-import { isExample, isInstructions } from './example-sheet';
+import { isExample, isExampleSheet, isInstructions } from './example-sheet';
 import { findLabels, type LabelHit } from './find-labels';
 import type { Form } from './form';
 import { type JoinedRow, joinRows, readJoinRows } from './join-tables';
@@ -113,12 +113,14 @@ function recogniseSheet(
     });
   // The form as it was sent out, nothing written on it yet: there is no 個票 to speak of.
   const isBlankForm = read.length > 0 && read.every(({ kohyo }) => isUnwritten(kohyo));
-  if (isBlankForm && !(unwritten && !isInstructions(grid))) {
+  if (isBlankForm && !(unwritten && !isExampleSheet(grid))) {
     const reason = isInstructions(grid) ? 'example' : 'blank-form';
     return { kohyoList: [], examples: 0, unread: { sheet: grid.sheet, reason, resembles: null } };
   }
   const all = read.length > 0 ? read : tables.map((kohyo) => ({ kohyo, area: kohyo.range }));
-  const counted = all.filter(({ kohyo, area }) => !isExample(grid, kohyo, area)).map(({ kohyo }) => kohyo);
+  const counted = all
+    .filter(({ kohyo, area }) => (unwritten && isUnwritten(kohyo)) || !isExample(grid, kohyo, area))
+    .map(({ kohyo }) => kohyo);
   return { kohyoList: counted, examples: all.length - counted.length, unread: unreadSheet(grid, candidates, matchers) };
 }
 

@@ -11,13 +11,14 @@ import { wordLists } from './choices';
 import { filledItems } from './filled-items';
 import type { Handout, HandoutInput, HandoutOptions, HandoutRefusal } from './handout';
 import { type ListedItem, newItems, placedSections } from './sections';
-import { type Template, templatesOn } from './template';
+import { isUnnamed, type Template, templatesOn } from './template';
 
 /** Everything that is handed out, section by section. Pure: nothing is written. */
 export function handOut(input: HandoutInput, options: HandoutOptions): Handout | HandoutRefusal {
   const { book, last, organisation } = input;
   const forms = [...book.forms.values()];
-  const filled = filledSheets(book);
+  const named = book.kohyoList.some((kohyo) => !isUnnamed(kohyo));
+  const filled = named ? filledSheets(book) : [];
   const templates = filled.length > 0 ? [] : templatesOn(ownGrids(book), forms);
   if (filled.length === 0 && templates.length === 0) return 'no-form';
   const source = filled.length > 0 ? book : last;

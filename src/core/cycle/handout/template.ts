@@ -20,10 +20,15 @@ export function templatesOn(grids: readonly Grid[], forms: readonly Form[]): Tem
   return kohyoList.flatMap((kohyo): Template[] => {
     const grid = grids.find(({ sheet }) => sheet === kohyo.sheet);
     const form = forms.find(({ id }) => id === kohyo.form);
-    if (!grid || !form || [...kohyo.fields.values()].some(({ kind }) => kind !== 'blank')) return [];
+    if (!grid || !form || !isUnnamed(kohyo)) return [];
     const item = { kohyo, grid, form };
     return [{ item, places: placesOn(item) }];
   });
+}
+
+/** True for a form on which no item is named yet; words that are printed where values go do not count. */
+export function isUnnamed({ fields }: Kohyo): boolean {
+  return (['number', 'name'] as const).every((id) => (fields.of(id)?.kind ?? 'blank') === 'blank');
 }
 
 /**

@@ -18,20 +18,29 @@ export interface FormYears {
   readonly all: readonly number[];
   /** Those for which it asks what came of it. */
   readonly results: readonly number[];
+  /** Those for which it asks what is planned or aimed at. */
+  readonly plans: readonly number[];
+  /** Those for which it asks what the section or a committee makes of the results. */
+  readonly reviews: readonly number[];
 }
 
 /** The years of a form, as most of its sheets have them: one that was filled in on an older form does not count. */
 export function yearsOf(kohyoList: readonly Kohyo[]): FormYears {
   const counts = new Map<string, { readonly years: FormYears; count: number }>();
   for (const kohyo of kohyoList) {
-    const years = { all: yearsOn(kohyo), results: resultYears(kohyo) };
+    const years = {
+      all: yearsOn(kohyo),
+      results: yearsIn(kohyo, isResult),
+      plans: yearsIn(kohyo, (phase) => phase === 'plan' || phase === 'target'),
+      reviews: yearsIn(kohyo, (phase) => phase === 'review' || phase === 'verdict'),
+    };
     const key = JSON.stringify(years);
     const known = counts.get(key);
     if (known) known.count += 1;
     else counts.set(key, { years, count: 1 });
   }
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return most?.years ?? { all: [], results: [] };
+  return most?.years ?? { all: [], results: [], plans: [], reviews: [] };
 }
 
 /** Every year in the headings of a 個票, ascending: those of its columns and labels, and the periods of its schedule. */
@@ -46,23 +55,24 @@ export function yearsOn({ years, fields }: Kohyo): readonly number[] {
   return [...all].sort((a, b) => a - b);
 }
 
-function resultYears({ fields }: Kohyo): readonly number[] {
+function yearsIn({ fields }: Kohyo, which: (phase: FieldPhase | null) => boolean): readonly number[] {
   const years = [...fields.values()].flatMap(({ field }) =>
-    isResult(field.phase) && field.year !== null ? [field.year] : [],
+    which(field.phase) && field.year !== null ? [field.year] : [],
   );
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
 /**
- * By how many years the headings of a form go on so that it can be used in a year. A form that asks for the results of one year goes on
- * with each year. One whose columns are the years of a plan serves until the last of them, and is then the form of the next plan:
- * its first year is the new one. A form without years stays as it is.
+ * By how many years the headings of a form go on so that it can be used in a year. A form that looks back at one year (its results, or
+ * what is made of several years' results) goes on with each year. One whose columns are the years of a plan serves until the last of
+ * them, and is then the form of the next plan: its first year is the new one. A form without years stays as it is.
  */
-export function shiftFor({ all, results }: FormYears, year: number): number {
+export function shiftFor({ all, results, plans, reviews }: FormYears, year: number): number {
   const [first] = all;
   if (first === undefined) return 0;
   const last = results.at(-1) ?? all.at(-1) ?? first;
   if (year <= last) return 0;
-  const [only, ...others] = results;
-  return year - (only !== undefined && others.length === 0 ? only : first);
+  const planned = results.filter((one) => plans.includes(one)).length;
+  const looksBack = results.length > 0 && (reviews.length === 1 || planned < 2);
+  return year - (looksBack ? last : first);
 }
