@@ -4,6 +4,8 @@ import { recogniseAll } from '../core/recognise-all';
 import type { State } from '../core/state/state';
 import { WorkbookError } from '../core/workbook-error';
 import { type ExaminedSet, examinedSet } from '../core/workbooks/set';
+import { fill } from '../locales/fill';
+import type { Words } from '../locales/words';
 import type { FileRead } from '../xlsx/grids/read-file';
 import type { ChosenForms } from './choose-form';
 import type { CommandContext } from './command-context';
@@ -37,9 +39,9 @@ export async function eachWorkbook<T>(
     await hearSignals();
     try {
       const read = await readOne(one, index, bar);
-      const refused = tellRefusedOptions(read.state, context.words);
-      if (refused.length > 0) bar.clear();
-      for (const line of refused) context.terminal.err(`${one.path}: ${line}\n`);
+      const told = [...tellNewer(read, context.words), ...tellRefusedOptions(read.state, context.words)];
+      if (told.length > 0) bar.clear();
+      for (const line of told) context.terminal.err(`${one.path}: ${line}\n`);
       results.push({ path: one.path, error: null, result: make(read, one.path) });
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
@@ -51,6 +53,11 @@ export async function eachWorkbook<T>(
   }
   bar.clear();
   return results;
+}
+
+/** That what was decided was written by a newer version, and is left alone. */
+function tellNewer({ newer }: FileRead, { pane }: Words): readonly string[] {
+  return newer.length === 0 ? [] : [fill(pane.stateNewer, { fields: newer.join('、') })];
 }
 
 async function readOne({ path, file, error }: FoundPath, index: number, bar: ProgressBar): Promise<FileRead> {

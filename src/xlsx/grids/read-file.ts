@@ -18,6 +18,8 @@ import { readStrings } from './read-strings';
 export interface FileRead {
   readonly grids: readonly Grid[];
   readonly state: State;
+  /** Settings in it that a newer version of this program wrote: they are left alone. */
+  readonly newer: readonly string[];
   /** What was handed out on a sheet, by its name. */
   readonly marks: ReadonlyMap<string, ItemMark>;
   /** When it was last saved, as it says itself: ISO 8601, UTC; null where it does not say. */
@@ -42,7 +44,9 @@ export function readFileGrids(bytes: Uint8Array, options: ReadFileOptions = {}):
   const parts = findParts(source);
   const grids = readGrids(source, parts, limits, onProgress);
   if (grids.every(({ values }) => values.length === 0)) throw new WorkbookError('empty', { reason: 'cells' });
-  return { grids, state: readState(source, parts), marks: readMarks(source, parts), saved: readSaved(source) };
+  const newer: string[] = [];
+  const state = readState(source, parts, (fields) => newer.push(...fields));
+  return { grids, state, newer, marks: readMarks(source, parts), saved: readSaved(source) };
 }
 
 /** `dcterms:modified` of the document's properties. Who cannot read them has lost nothing else. */
@@ -130,11 +134,11 @@ function readMarks(source: Parts, { workbook }: WorkbookParts): ReadonlyMap<stri
 }
 
 /** What the office decided, out of our customXml part; other programs' parts may be anything (Power Query writes UTF-16). */
-function readState(source: Parts, { customXml }: WorkbookParts): State {
+function readState(source: Parts, { customXml }: WorkbookParts, onNewer: (fields: readonly string[]) => void): State {
   return mergeStates(
     customXml.flatMap((part) => {
       const xml = customText(source, part);
-      return (xml === null ? null : stateFromXml(xml)) ?? [];
+      return (xml === null ? null : stateFromXml(xml, onNewer)) ?? [];
     }),
   );
 }
