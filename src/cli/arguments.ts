@@ -34,6 +34,7 @@ export const SHEETS = [
   'findings',
   'rollup',
   'data',
+  'values',
   'proposals',
   'priorities',
   'submissions',

@@ -6,6 +6,7 @@ import { planProposals } from '../../src/core/report/content/proposals-sheet';
 import { planRollup } from '../../src/core/report/content/rollup-sheet';
 import { planSubmissions } from '../../src/core/report/content/submissions-sheet';
 import { planSummaryList } from '../../src/core/report/content/summary-list';
+import { planValues } from '../../src/core/report/content/values-sheet';
 import type { SheetId, SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import { madeFromXml } from '../../src/core/report/remake/merge/made-xml';
 import type { Finding } from '../../src/core/rules/finding';
@@ -71,6 +72,7 @@ function plans(which: readonly number[]): Record<SheetId, SheetPlan> {
     findings: planFindings(about, { render }, ja),
     rollup: planRollup(about, {}, ja),
     data: planData(about, {}, ja),
+    values: planValues(about, {}, ja),
     submissions: planSubmissions(about, ja),
     proposals: planProposals(about, ja),
     priorities: planPriorities(about, {}, ja),
@@ -93,7 +95,7 @@ const plain = (value: ModelCell['value'], more: Partial<ModelCell> = {}): ModelC
 const contents = (sheet: ModelSheet) =>
   [...sheet.cells].filter(([, { value }]) => value !== null).sort(([a], [b]) => a - b);
 
-const IDS: readonly SheetId[] = ['summary', 'findings', 'rollup', 'data', 'proposals', 'priorities'];
+const IDS: readonly SheetId[] = ['summary', 'findings', 'rollup', 'data', 'values', 'proposals', 'priorities'];
 
 describe.each(IDS)('%s made again in a file', (id) => {
   it('takes nothing for written by hand that nobody wrote', async () => {
@@ -139,7 +141,7 @@ describe.each(IDS)('%s made again in a file', (id) => {
   });
 });
 
-describe.each(['summary', 'findings', 'data', 'priorities'] as const)('a 個票 of %s that is gone', (id) => {
+describe.each(['summary', 'findings', 'data', 'values', 'priorities'] as const)('a 個票 of %s that is gone', (id) => {
   it('leaves its row with what people wrote in 前回の行', async () => {
     const plan = plans([0, 1, 2])[id];
     const model = await readModel(await write(null, plan));

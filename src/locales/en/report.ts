@@ -81,6 +81,7 @@ export const report: Words['report'] = {
   findingsDueBlank: '____________',
   fieldOfYear: '{label} ({year})',
   dataSheet: 'Data',
+  valuesSheet: 'Data, long',
   dataTitle: 'Data of the reform sheets',
   dataSubtitle:
     'One row is one reform sheet in one year. Time in hours, money in thousand yen. A base for PivotTables and Power Query.',

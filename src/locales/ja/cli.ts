@@ -238,7 +238,7 @@ Excel は不要です。読み込むファイルは変更しません。
   --sheets 名前,…          作るシート（既定 summary）
                            summary とりまとめ一覧   findings 指摘一覧     rollup 集計
                            data 個票データ          proposals 提案状況    priorities 優先順位一覧
-                           submissions 提出状況
+                           submissions 提出状況     values 個票データ（縦。1 行 1 値、見出しは 1 行目）
   --form ID|ファイル       この様式だけを探す
   --forms フォルダー       登録した様式のフォルダー
   --force                  Kohyo が作ったシートのないファイルにも書き出す

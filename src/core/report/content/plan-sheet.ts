@@ -13,6 +13,7 @@ import { planRollup } from './rollup-sheet';
 import { planSubmissions } from './submissions-sheet';
 import { planSummaryList } from './summary-list';
 import type { SummaryOrder } from './summary-order';
+import { planValues } from './values-sheet';
 
 export interface SheetOptions {
   /** Western year of the list; left out: the one that a reader most likely wants. `null` when the forms have no years. */
@@ -38,6 +39,7 @@ const NAMES = {
   findings: 'findingsSheet',
   rollup: 'rollupSheet',
   data: 'dataSheet',
+  values: 'valuesSheet',
   proposals: 'proposalsSheet',
   priorities: 'prioritiesSheet',
   submissions: 'submissionsSheet',
@@ -78,6 +80,8 @@ export function planSheet(
       return planRollup(examination, linked, words);
     case 'data':
       return planData(examination, linked, words);
+    case 'values':
+      return planValues(examination, linked, words);
     case 'proposals':
       return planProposals(examination, words);
     case 'priorities':

@@ -103,7 +103,15 @@ export interface Room {
   readonly texts: ReadonlyMap<number, string>;
 }
 
-export type SheetId = 'summary' | 'findings' | 'rollup' | 'data' | 'proposals' | 'priorities' | 'submissions';
+export type SheetId =
+  | 'summary'
+  | 'findings'
+  | 'rollup'
+  | 'data'
+  | 'values'
+  | 'proposals'
+  | 'priorities'
+  | 'submissions';
 
 /** How the rows of a list are told apart when it is made again. */
 export interface RowIdentity {

@@ -6,6 +6,9 @@ import type { CellValue, Grid } from '../../grid/grid';
  */
 export const OUR_MARK = '［Kohyo］';
 
+/** The heading of the last column of a table of ours that has nothing above it: it tells as much, in every language. */
+export const OUR_COLUMN = 'Kohyo様式';
+
 /** A hidden name on each sheet that we make, for the area that is ours: what stands right of it is people's own. */
 export const AREA_NAME = '_Kohyo_Area';
 
@@ -13,5 +16,6 @@ export const AREA_NAME = '_Kohyo_Area';
 export function isOurSheet(grid: Pick<Grid, 'top' | 'values'>): boolean {
   if (grid.top > 3) return false;
   const marked = (cell: CellValue) => typeof cell === 'string' && cell.trimEnd().endsWith(OUR_MARK);
+  if (grid.top === 0 && grid.values[0]?.includes(OUR_COLUMN)) return true;
   return grid.values.slice(0, 4).some((line) => line.some(marked));
 }

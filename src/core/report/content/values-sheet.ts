@@ -1,0 +1,85 @@
+import type { Examination } from '../../examine.types';
+import { fullAddress } from '../../grid/address';
+import { type CellExtras, number, SheetLayout, text } from '../layout/sheet-layout';
+import type { Look, PlannedValue, SheetPlan } from '../layout/sheet-plan';
+import { OUR_COLUMN } from '../remake/our-sheets';
+import type { ReportWords } from '../report-words';
+import { type OpenColumnName, openColumns, openEntries } from './open-data';
+
+/** Excel's name of the table. */
+export const VALUES_TABLE = 'KohyoValues';
+
+const ROW_HEIGHT = 18;
+const NARROW: ReadonlySet<OpenColumnName> = new Set(['id', 'phase', 'fiscalYear', 'year', 'unit', 'direction', 'cell']);
+const WIDE: ReadonlySet<OpenColumnName> = new Set(['item', 'measure', 'text']);
+
+/** What tells a value from all others, surest first. */
+const IDENTITY: readonly (readonly OpenColumnName[])[] = [
+  ['id', 'measure', 'phase', 'year', 'cell'],
+  ['item', 'measure', 'phase', 'year'],
+];
+
+/** False when the sheet goes into another workbook than the 個票: no links then. */
+export interface ValuesOptions {
+  readonly linked?: boolean;
+}
+
+/**
+ * 個票データ（縦）: everything that the 個票 say, a row per value, as a table that a machine reads. The headings stand in row 1, nothing is
+ * merged, nothing stands beside or above it; numbers are numbers. Its last column says by which form a value was read.
+ */
+export function planValues(examination: Examination, { linked = true }: ValuesOptions, words: ReportWords): SheetPlan {
+  const columns = openColumns(words);
+  const entries = openEntries(examination, words);
+  const widths = columns.map(({ name }) => (WIDE.has(name) ? 36 : NARROW.has(name) ? 11 : 18));
+  const sheet = new SheetLayout([...widths, 28]);
+  const headings = [...columns.map(({ title }) => title), OUR_COLUMN];
+  const right = headings.length - 1;
+  headings.forEach((heading, at) => {
+    sheet.put(0, at, text(heading), 'heading');
+  });
+  sheet.heights[0] = ROW_HEIGHT;
+  entries.forEach(({ kohyo, value, row }, index) => {
+    const at = index + 1;
+    sheet.heights[at] = ROW_HEIGHT;
+    columns.forEach(({ name }, place) => {
+      const link = name === 'cell' && linked ? { link: fullAddress(value.cell) } : {};
+      const { planned, look, extras } = cellOf(row[name], name === 'year');
+      sheet.put(at, place, planned, link.link === undefined ? look : 'link', { ...extras, ...link });
+    });
+    sheet.put(at, right, text(examination.forms.get(kohyo.form)?.name ?? kohyo.form), 'text');
+  });
+  // A table has at least one row, if a blank one.
+  if (entries.length === 0) for (let place = 0; place <= right; place += 1) sheet.put(1, place, null, 'text');
+  const bottom = Math.max(1, entries.length);
+  const place = (name: OpenColumnName) => columns.findIndex((column) => column.name === name);
+  return sheet.plan({
+    id: 'values',
+    name: words.report.valuesSheet,
+    previousRows: words.report.previousRows,
+    identity: { columns: IDENTITY.map((names) => names.map(place)), name: place('item'), nearNames: false },
+    tables: [{ name: VALUES_TABLE, range: { top: 0, left: 0, bottom, right }, columns: headings }],
+    freeze: { rows: 1, columns: 2 },
+    filter: null,
+    print: {
+      paper: 'A3',
+      orientation: 'landscape',
+      titleRows: { from: 0, to: 0 },
+      area: { top: 0, left: 0, bottom, right },
+      breaksBefore: [],
+      header: '',
+      footer: words.report.footer,
+    },
+  });
+}
+
+/** Line breaks lay a text out for people; a row has one line. */
+function cellOf(
+  value: string | number | null,
+  isYear: boolean,
+): { readonly planned: PlannedValue | null; readonly look: Look; readonly extras: CellExtras } {
+  if (value === null) return { planned: null, look: 'text', extras: {} };
+  if (typeof value === 'string')
+    return { planned: text(value.replace(/\s*[\r\n]+\s*/g, ' ').trim()), look: 'text', extras: {} };
+  return { planned: number(value), look: 'number', extras: { numberFormat: isYear ? '0' : 'General' } };
+}
