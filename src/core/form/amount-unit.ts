@@ -84,7 +84,14 @@ export function withUnits(
     const { quantity } = value.field.entry;
     if (value.amount === null || value.unit !== null || value.cell.sheet !== grid.sheet) return value;
     // What an indicator counts is told by its own cell or label: a note about money is not about it.
-    if (quantity === null || quantity === 'stated') return value;
+    if (quantity === 'stated') return value;
+    if (quantity === null) {
+      // A field of the office's own: the heading over its column, or the form about its row; a note may be about others.
+      const stated =
+        unitByHeading(grid, area, value) ??
+        unitOfForm(definitionsIn(form).withColumn.get(templateOf(value.field))?.unit);
+      return stated === null ? value : { ...value, unit: stated };
+    }
     notes ??= notesFor(grid, area);
     const unit =
       unitByHeading(grid, area, value) ??

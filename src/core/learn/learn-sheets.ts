@@ -72,10 +72,12 @@ function together(form: Form, parts: readonly Form[]): Form {
     }
   }
   const every = (list: (one: Form) => readonly string[]) => [...new Set(all.flatMap(list))];
+  const rated = all.find(({ ratings }) => ratings.length > 0);
   const convention = all.find((one) => one.convention !== undefined)?.convention;
   return parseForm({
     ...form,
     ...(convention ? { convention } : {}),
+    ratings: rated?.ratings ?? [],
     titles: every(({ titles }) => titles),
     groups: every(({ groups }) => groups),
     remarks: every(({ remarks }) => remarks),

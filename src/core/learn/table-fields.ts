@@ -38,7 +38,8 @@ export function isPlain(table: SmallTable): boolean {
 export function rowColumns(table: SmallTable, label: string, own: string, key: string | null): Column[] {
   const yearly = isYearly(table);
   const ownField = ownId(own);
-  const unit = unitOf(label) ?? unitOf(table.title);
+  const inColumn = rowUnit(table, label);
+  const unit = unitOf(label) ?? (inColumn === null ? null : unitOf(`(${inColumn})`)) ?? unitOf(table.title);
   const isRated = !yearly && isRating(label);
   return table.columns.flatMap(({ text, heading }): Column[] => {
     const words = foldLabel(text);
