@@ -187,6 +187,16 @@ test('a row that comes again has its looks and its own values; what stands below
   expect(parts['xl/worksheets/sheet1.xml']?.match(/<row r="[234]" ht="40" customHeight="1">/g)).toHaveLength(3);
 });
 
+test('cells merged along a row are so in each repetition', () => {
+  const [grid] = readFileGrids(copyWorkbook(file(), [copy({ repeats: [{ row: 0, times: 2 }] })])).grids;
+  expect(grid?.merges).toEqual([
+    { top: 0, left: 0, bottom: 0, right: 1 },
+    { top: 4, left: 0, bottom: 5, right: 0 },
+    { top: 1, left: 0, bottom: 1, right: 1 },
+    { top: 2, left: 0, bottom: 2, right: 1 },
+  ]);
+});
+
 test('a number keeps its looks where the cell has none of its own', () => {
   const edits = [
     { row: 2, column: 1, value: -480, numberFormat: '#,##0;"△ "#,##0;0' },

@@ -1,4 +1,4 @@
-import type { CopyChoices, CopyEdit, SheetCopy } from '../../core/cycle/copies/sheet-copy';
+import type { CopyChoices, CopyEdit, RowRepeat, SheetCopy } from '../../core/cycle/copies/sheet-copy';
 import { absoluteAddress, addressOf, parseRange, quoteSheet, rangeAddress } from '../../core/grid/address';
 import type { CellRange } from '../../core/grid/grid';
 import { followRows } from '../../core/grid/shift-formula';
@@ -72,7 +72,7 @@ export function copySheetXml(part: string, xml: string, copy: SheetCopy, shared:
   }
   if (locks) insert(cuts, root, 'sheetProtection', withPrefix(PROTECTION, prefix));
   if (choices.length > 0) addChoices(cuts, xml, root, prefix, choices, rowIn);
-  if (moves) cuts.push(...placesMoved(xml, root, rowIn));
+  if (moves) cuts.push(...placesMoved(xml, root, rowIn, copy.repeats ?? []));
   return replaceAt(xml, cuts);
 }
 
@@ -300,7 +300,7 @@ function overlap(a: CellRange, b: CellRange): boolean {
 }
 
 /** Merges, rules, links and page breaks at their new rows; those of rows that are left out go. */
-function placesMoved(xml: string, root: Element, rowIn: RowMap): Replacement[] {
+function placesMoved(xml: string, root: Element, rowIn: RowMap, repeats: readonly RowRepeat[]): Replacement[] {
   const cuts: Replacement[] = [];
   for (const element of root.children) {
     switch (element.name) {
@@ -308,6 +308,8 @@ function placesMoved(xml: string, root: Element, rowIn: RowMap): Replacement[] {
         cuts.push({ from: element.start, to: element.end, text: '' });
         break;
       case 'mergeCells':
+        cuts.push(...moveChildren(xml, element, 'ref', rowIn, mergesRepeated(xml, element, rowIn, repeats)));
+        break;
       case 'hyperlinks':
         cuts.push(...moveChildren(xml, element, 'ref', rowIn));
         break;
@@ -339,13 +341,34 @@ function moved(xml: string, element: Element, name: string, rowIn: RowMap): Repl
   };
 }
 
-function moveChildren(xml: string, element: Element, name: string, rowIn: RowMap): Replacement[] {
+/** Cells that are merged along a row are so in each repetition of it. */
+function mergesRepeated(xml: string, element: Element, rowIn: RowMap, repeats: readonly RowRepeat[]): string[] {
+  return element.children.flatMap((one) => {
+    const range = parseRange(attributeOf(one.tag, 'ref') ?? '');
+    const repeat = range && range.top === range.bottom ? repeats.find(({ row }) => row === range.top) : undefined;
+    const to = repeat ? rowIn(repeat.row) : null;
+    if (!range || !repeat || to === null) return [];
+    return Array.from({ length: repeat.times }, (_, time) => {
+      const row = to + time + 1;
+      return withAttribute(xml.slice(one.start, one.end), 'ref', rangeAddress({ ...range, top: row, bottom: row }));
+    });
+  });
+}
+
+function moveChildren(
+  xml: string,
+  element: Element,
+  name: string,
+  rowIn: RowMap,
+  more: readonly string[] = [],
+): Replacement[] {
   const places = element.children.map((one) => moved(xml, one, name, rowIn));
   const left = places.filter((one) => one !== null);
   if (left.length === 0) return [{ from: element.start, to: element.end, text: '' }];
   return [
-    counted(xml, element, left.length),
+    counted(xml, element, left.length + more.length),
     ...element.children.map((one, at) => places[at] ?? { from: one.start, to: one.end, text: '' }),
+    { from: element.to, to: element.to, text: more.join('') },
   ];
 }
 
