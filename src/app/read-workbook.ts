@@ -27,9 +27,7 @@ export function stopIfCancelled(signal: AbortSignalLike | undefined): void {
 /** Reads every sheet; changes nothing. Throws WorkbookError `cancelled` when the signal says so. */
 export async function readWorkbook(port: WorkbookPort, options: ReadOptions = {}): Promise<WorkbookRead> {
   const newer: string[] = [];
-  const state = await port.readState((fields) => newer.push(...fields));
-  stopIfCancelled(options.signal);
-  const grids = await port.readGrids(options);
+  const { state, grids } = await port.readAll({ ...options, onNewer: (fields) => newer.push(...fields) });
   stopIfCancelled(options.signal);
   return { grids, state, newer };
 }

@@ -81,6 +81,12 @@ export interface WorkbookPort {
     onProgress?: (progress: Progress) => void;
     signal?: AbortSignalLike;
   }): Promise<Grid[]>;
+  /** `readState` and `readGrids` of every sheet in as few requests as the host allows. */
+  readAll(options?: {
+    onNewer?: (fields: readonly string[]) => void;
+    onProgress?: (progress: Progress) => void;
+    signal?: AbortSignalLike;
+  }): Promise<{ readonly state: State; readonly grids: Grid[] }>;
   /**
    * What was decided in it; of several parts all that was decided (state/merge.ts). Of a part that a newer version wrote, what this
    * one knows, and `onNewer` gets the fields that it does not; without `onNewer`, and for a broken part, throws `state-unread`.

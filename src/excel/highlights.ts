@@ -4,7 +4,7 @@ import { HIGHLIGHTS } from '../core/report/layout/look';
 import { markedCode, markFormula } from '../core/report/layout/mark-formula';
 import { WorkbookError } from '../core/workbook-error';
 import { isRefused, isTooMuch } from './excel-error';
-import { readSheets, type SheetInfo } from './read-grids';
+import { type Rider, readSheets, type SheetInfo } from './read-grids';
 import { run } from './run';
 
 /** Each takes some 2 kB of a message, and Excel on the web refuses one over 5 MB. */
@@ -12,15 +12,71 @@ const MARKS_AT_ONCE = 1_500;
 
 /** A highlight that stands on a sheet, and what it looks like; `look` is '' where it is not one of ours as we make them. */
 interface Standing {
-  readonly format: Excel.ConditionalFormat;
+  remove(): void;
   readonly look: string;
 }
 
 interface Highlighted {
-  readonly sheet: Excel.Worksheet;
+  /** Asked for where something changes on it. */
+  sheet(): Excel.Worksheet;
   readonly name: string;
   readonly isProtected: boolean;
   readonly standing: readonly Standing[];
+}
+
+/** What stands of ours on a sheet, as a reading just found it. */
+export interface SeenHighlights extends SheetInfo {
+  readonly isProtected: boolean;
+  readonly standing: readonly { readonly format: string; readonly look: string }[];
+}
+
+/** Asks for our highlights while something else is read. */
+export class HighlightRider implements Rider {
+  private asked: readonly AskedSheet[] = [];
+  private rules: readonly AskedRule[][] = [];
+
+  first(): void {
+    // Which sheets there are is on its way.
+  }
+
+  second(context: Excel.RequestContext, sheets: readonly SheetInfo[]): void {
+    this.asked = sheets.map((info) => askSheet(context, info));
+  }
+
+  third(): void {
+    this.rules = this.asked.map(askRules);
+  }
+
+  /** Once the reading is over. */
+  seen(): readonly SeenHighlights[] {
+    return this.asked.map(({ info, sheet }, at) => ({
+      ...info,
+      isProtected: sheet.protection.protected,
+      standing: (this.rules[at] ?? []).flatMap(ours).map(({ format, look }) => ({ format: format.id, look })),
+    }));
+  }
+}
+
+/** The same as they were seen in the reading just before: nothing is asked again. Null where that no longer fits. */
+export function putSeenHighlights(
+  marks: readonly Mark[],
+  seen: readonly SeenHighlights[],
+): Promise<readonly ColourRefusal[] | null> {
+  const names = new Set(seen.map(({ name }) => name));
+  if (marks.some(({ cell }) => !names.has(cell.sheet))) return Promise.resolve(null);
+  return unlessRefused(() =>
+    run((context) => {
+      const sheets = seen.map(({ id, name, isProtected, standing }): Highlighted => {
+        const sheet = () => context.workbook.worksheets.getItem(id);
+        const rules = standing.map(({ format, look }) => ({
+          look,
+          remove: () => sheet().getRange().conditionalFormats.getItem(format).delete(),
+        }));
+        return { sheet, name, isProtected, standing: rules };
+      });
+      return change(context, marks, sheets);
+    }),
+  );
 }
 
 /**
@@ -57,32 +113,46 @@ async function unlessRefused<T>(act: () => Promise<T>): Promise<T | null> {
 }
 
 function colour(marks: readonly Mark[], sheetsKnown: readonly SheetInfo[] | null): Promise<readonly ColourRefusal[]> {
-  return run(async (context) => {
-    const sheets = await ourHighlights(context, sheetsKnown);
-    const refusals: ColourRefusal[] = [];
-    let waiting = 0;
-    context.application.suspendScreenUpdatingUntilNextSync();
-    for (const { sheet, name, isProtected, standing } of sheets) {
-      const wanted = new Map(marks.filter(({ cell }) => cell.sheet === name).map((mark) => [lookOf(mark), mark]));
-      const gone = standing.filter(({ look }) => !wanted.delete(look));
-      if (gone.length + wanted.size === 0) continue;
-      if (isProtected) {
-        refusals.push({ sheet: name, reason: 'protected' });
-        continue;
-      }
-      for (const { format } of gone) format.delete();
-      // Excel puts the newest rule first; the gravest findings come first in `marks`.
-      for (const mark of [...wanted.values()].reverse()) {
-        addHighlight(sheet, mark);
-        waiting += 1;
-        if (waiting % MARKS_AT_ONCE !== 0) continue;
-        await context.sync();
-        context.application.suspendScreenUpdatingUntilNextSync();
-      }
+  return run(async (context) => change(context, marks, await ourHighlights(context, sheetsKnown)));
+}
+
+/** Puts what is wanted and does not stand there, and takes away what is no longer; says nothing to Excel where all is as it should be. */
+async function change(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+  sheets: readonly Highlighted[],
+): Promise<readonly ColourRefusal[]> {
+  const bySheet = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const own = bySheet.get(mark.cell.sheet);
+    if (own) own.push(mark);
+    else bySheet.set(mark.cell.sheet, [mark]);
+  }
+  const refusals: ColourRefusal[] = [];
+  let waiting = 0;
+  let changed = false;
+  for (const { sheet, name, isProtected, standing } of sheets) {
+    const wanted = new Map((bySheet.get(name) ?? []).map((mark) => [lookOf(mark), mark]));
+    const gone = standing.filter(({ look }) => !wanted.delete(look));
+    if (gone.length + wanted.size === 0) continue;
+    if (isProtected) {
+      refusals.push({ sheet: name, reason: 'protected' });
+      continue;
     }
-    await context.sync();
-    return refusals;
-  });
+    if (!changed) context.application.suspendScreenUpdatingUntilNextSync();
+    changed = true;
+    for (const rule of gone) rule.remove();
+    // Excel puts the newest rule first; the gravest findings come first in `marks`.
+    for (const mark of [...wanted.values()].reverse()) {
+      addHighlight(sheet(), mark);
+      waiting += 1;
+      if (waiting % MARKS_AT_ONCE !== 0) continue;
+      await context.sync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+    }
+  }
+  if (changed) await context.sync();
+  return refusals;
 }
 
 function addHighlight(sheet: Excel.Worksheet, { cell, code, severity }: Mark): void {
@@ -109,22 +179,37 @@ async function ourHighlights(
   known: readonly SheetInfo[] | null,
 ): Promise<Highlighted[]> {
   const infos = known ?? (await readSheets(context));
-  const all = infos.map(({ id, name }) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    const formats = sheet.getRange().conditionalFormats;
-    formats.load('items/type');
-    sheet.protection.load('protected');
-    return { sheet, name, formats };
-  });
+  const all = infos.map((info) => askSheet(context, info));
   await context.sync();
-  const custom = all.map(({ sheet, name, formats }) => ({
-    sheet,
-    name,
-    isProtected: sheet.protection.protected,
-    rules: formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom).map(askRule),
+  const custom = all.map((asked) => ({
+    sheet: () => asked.sheet,
+    name: asked.info.name,
+    isProtected: asked.sheet.protection.protected,
+    rules: askRules(asked),
   }));
   if (custom.some(({ rules }) => rules.length > 0)) await context.sync();
-  return custom.map(({ rules, ...entry }) => ({ ...entry, standing: rules.flatMap(ours) }));
+  return custom.map(({ rules, ...entry }) => ({
+    ...entry,
+    standing: rules.flatMap(ours).map(({ format, look }) => ({ look, remove: () => format.delete() })),
+  }));
+}
+
+interface AskedSheet {
+  readonly info: SheetInfo;
+  readonly sheet: Excel.Worksheet;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+function askSheet(context: Excel.RequestContext, info: SheetInfo): AskedSheet {
+  const sheet = context.workbook.worksheets.getItem(info.id);
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type');
+  sheet.protection.load('protected');
+  return { info, sheet, formats };
+}
+
+function askRules({ formats }: AskedSheet): AskedRule[] {
+  return formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom).map(askRule);
 }
 
 interface AskedRule {
@@ -141,7 +226,7 @@ function askRule(format: Excel.ConditionalFormat): AskedRule {
 }
 
 /** A rule that never got its formula is one of ours that was cut off: Excel gives people none without. */
-function ours({ format, range }: AskedRule): Standing[] {
+function ours({ format, range }: AskedRule): { readonly format: Excel.ConditionalFormat; readonly look: string }[] {
   const { formula } = format.custom.rule;
   const code = formula === '' ? '' : markedCode(formula);
   if (code === null) return [];

@@ -4,13 +4,16 @@ import type { LivePort } from '../core/port';
 import { WorkbookError } from '../core/workbook-error';
 import { applyEdits } from './apply-edits';
 import { onChange, onSelect } from './events';
-import { asWorkbookError } from './excel-error';
-import { hasHighlights, putHighlights } from './highlights';
+import { asWorkbookError, isRefused, isTooMuch } from './excel-error';
+import { HighlightRider, hasHighlights, putHighlights, putSeenHighlights, type SeenHighlights } from './highlights';
 import { base64Of, insertSheets, removeSheets } from './insert-sheets';
 import { readGrids, type SheetInfo } from './read-grids';
 import { readTemplate } from './read-template';
 import { run, waitAtMost } from './run';
-import { readState, updateState } from './state-part';
+import { readState, StateRider, updateState } from './state-part';
+
+/** In milliseconds: as long as a check of a thousand sheets takes. */
+const JUST_NOW = 10_000;
 
 /**
  * The workbook that is open in Excel, behind the port. Needs ExcelApi 1.9; call it after Office.onReady.
@@ -19,7 +22,23 @@ import { readState, updateState } from './state-part';
 export function excelPort({ patience }: { readonly patience?: number } = {}): LivePort {
   waitAtMost(patience);
   let sheets: readonly SheetInfo[] | null = null;
+  let last: { readonly at: number; readonly seen: readonly SeenHighlights[] } | null = null;
+  /** Our highlights as a reading found them just before; null where people may have gone on working since. */
+  const seenJustNow = () => (last !== null && performance.now() - last.at < JUST_NOW ? last.seen : null);
   return {
+    async readAll({ onNewer, ...options } = {}) {
+      const [decided, highlighted] = [new StateRider(), new HighlightRider()];
+      last = null;
+      const reading = await readGrids(options, [decided, highlighted]).catch((error: unknown) => {
+        // What Excel will not answer in one message, or not at all of the highlights, is asked for by itself.
+        if (isRefused(causeOf(error)) || isTooMuch(causeOf(error))) return null;
+        throw error;
+      });
+      if (reading === null) return { state: await readState(onNewer), grids: await this.readGrids(options) };
+      sheets = reading.sheets ?? sheets;
+      last = { at: performance.now(), seen: highlighted.seen() };
+      return { state: await decided.state(onNewer), grids: reading.grids };
+    },
     async readGrids(options) {
       const reading = await readGrids(options);
       sheets = reading.sheets ?? sheets;
@@ -27,9 +46,16 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     },
     readState,
     updateState,
-    highlight: (marks) => putHighlights(marks, sheets),
+    async highlight(marks) {
+      const known = seenJustNow();
+      last = null;
+      return (known && (await putSeenHighlights(marks, known))) ?? putHighlights(marks, sheets);
+    },
     // Asks for the sheets anew: one copied since the last reading bears our highlights too.
-    clearHighlights: () => putHighlights([], null),
+    clearHighlights: () => {
+      last = null;
+      return putHighlights([], null);
+    },
     applyEdits,
     readMade: async () => (await import('./made-part')).readMade(),
     async writeSheets(plans, options) {
@@ -46,7 +72,7 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     onChange,
     selection,
     onSelect,
-    hasHighlights,
+    hasHighlights: async () => seenJustNow()?.some(({ standing }) => standing.length > 0) ?? hasHighlights(),
     keepsUndo: () => Office.context.requirements.isSetSupported('ExcelUndoApiAll', '1.0'),
     openWorkbook,
     async readTemplate(sheet) {
@@ -69,6 +95,8 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     },
   };
 }
+
+const causeOf = (error: unknown): unknown => (error instanceof WorkbookError ? error.cause : error);
 
 function goTo(cell: CellRef): Promise<void> {
   return run(async (context) => {

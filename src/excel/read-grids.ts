@@ -38,25 +38,39 @@ export interface GridReading {
   readonly sheets: readonly SheetInfo[] | null;
 }
 
+/** Asks for something else on the way, in the same messages. What it asked for has come when the reading is over. */
+export interface Rider {
+  /** With the names of the sheets. */
+  first(context: Excel.RequestContext): void;
+  /** With the places of their values. */
+  second(context: Excel.RequestContext, sheets: readonly SheetInfo[]): void;
+  /** With the last of the values; once more where that was too much for one answer. */
+  third(context: Excel.RequestContext): void;
+}
+
 /**
  * Reads every sheet (or those named) in three round trips: the names, where the values lie, the values. Only when the answer
  * would be too large for Excel on the web it is asked for in halves. A few sheets by name take one round trip.
  */
-export function readGrids(options: Options = {}): Promise<GridReading> {
+export function readGrids(options: Options = {}, riders: readonly Rider[] = []): Promise<GridReading> {
   return run(async (context) => {
-    const few = await readFew(context, options);
+    const few = riders.length > 0 ? null : await readFew(context, options);
     if (few) return { grids: few, sheets: null };
-    const sheets = await readSheets(context);
+    const sheets = await readSheets(context, riders);
     const wanted = options.sheets === undefined ? sheets : sheets.filter(({ name }) => options.sheets?.includes(name));
     const gone = options.sheets?.find((name) => !wanted.some((sheet) => sheet.name === name));
     if (gone !== undefined) throw new WorkbookError('missing', { sheet: gone });
-    const parts = await readExtents(context, wanted);
+    const parts = await readExtents(context, wanted, riders);
     const grids = new Map<string, Grid>(wanted.map((sheet) => [sheet.id, emptyGrid(sheet)]));
     let done = wanted.length - new Set(parts.map(({ sheet }) => sheet.id)).size;
     const queue = batches(parts);
+    if (queue.length === 0 && riders.length > 0) {
+      for (const rider of riders) rider.third(context);
+      await context.sync();
+    }
     for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
       if (options.signal?.aborted) throw new WorkbookError('cancelled');
-      const answers = await readParts(context, batch);
+      const answers = await readParts(context, batch, queue.length === 0 ? riders : []);
       if (answers === null) {
         queue.unshift(...halves(batch));
         continue;
@@ -103,7 +117,8 @@ async function readFew(context: Excel.RequestContext, { sheets, signal, onProgre
 }
 
 /** The workbook's tabs, in one round trip. */
-export async function readSheets(context: Excel.RequestContext): Promise<SheetInfo[]> {
+export async function readSheets(context: Excel.RequestContext, riders: readonly Rider[] = []): Promise<SheetInfo[]> {
+  for (const rider of riders) rider.first(context);
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name,items/position,items/visibility');
   await context.sync();
@@ -115,7 +130,12 @@ function infoOf({ id, name, position, visibility }: Excel.Worksheet): SheetInfo 
 }
 
 /** A sheet without any value has no part. */
-async function readExtents(context: Excel.RequestContext, sheets: readonly SheetInfo[]): Promise<Part[]> {
+async function readExtents(
+  context: Excel.RequestContext,
+  sheets: readonly SheetInfo[],
+  riders: readonly Rider[],
+): Promise<Part[]> {
+  for (const rider of riders) rider.second(context, sheets);
   const ranges = sheets.map((sheet) => {
     const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
     range.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -163,7 +183,9 @@ function halves(batch: readonly Part[]): Part[][] {
 async function readParts(
   context: Excel.RequestContext,
   batch: readonly Part[],
+  riders: readonly Rider[],
 ): Promise<{ id: string; grid: Grid }[] | null> {
+  for (const rider of riders) rider.third(context);
   const ranges = batch.map((part) => {
     const range = context.workbook.worksheets
       .getItem(part.sheet.id)

@@ -2,6 +2,7 @@ import { mergeStates } from '../core/state/merge';
 import { STATE_NAMESPACE } from '../core/state/namespace';
 import type { State } from '../core/state/state';
 import { WorkbookError } from '../core/workbook-error';
+import type { Rider } from './read-grids';
 import { run } from './run';
 
 /** Several people who decide at once: each gets his turn long before. */
@@ -24,6 +25,35 @@ export async function updateState(change: (state: State) => State): Promise<Stat
     } catch (error) {
       if (turn >= TURNS || !(error instanceof WorkbookError) || error.code !== 'missing') throw error;
     }
+  }
+}
+
+/** Asks for what was decided while something else is read. */
+export class StateRider implements Rider {
+  private parts: Excel.CustomXmlPartScopedCollection | null = null;
+  private texts: readonly OfficeExtension.ClientResult<string>[] = [];
+
+  first(context: Excel.RequestContext): void {
+    this.parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
+    this.parts.load('items/id');
+  }
+
+  second(): void {
+    this.texts = this.parts?.items.map((part) => part.getXml()) ?? [];
+  }
+
+  third(): void {
+    // Everything has been asked for.
+  }
+
+  /** Once the reading is over. Throws `state-unread`. */
+  async state(onNewer?: (fields: readonly string[]) => void): Promise<State> {
+    return mergeStates(
+      await statesIn(
+        this.texts.map(({ value }) => ({ xml: value })),
+        onNewer,
+      ),
+    );
   }
 }
 
@@ -61,7 +91,10 @@ async function readParts(context: Excel.RequestContext): Promise<ReadPart[]> {
 }
 
 /** What checks a state is only loaded where one stands: most workbooks of a first day have none. */
-async function statesIn(parts: readonly ReadPart[], onNewer?: (fields: readonly string[]) => void): Promise<State[]> {
+async function statesIn(
+  parts: readonly Pick<ReadPart, 'xml'>[],
+  onNewer?: (fields: readonly string[]) => void,
+): Promise<State[]> {
   if (parts.length === 0) return [];
   const { stateFromXml } = await import('../core/state/xml');
   return parts.flatMap(({ xml }) => stateFromXml(xml, onNewer) ?? []);

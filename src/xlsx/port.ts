@@ -67,6 +67,10 @@ export class XlsxPort implements WorkbookPort {
     this.model.customXml = [...others, { id: MADE_PART, xml: madeToXml(made) }];
   }
 
+  async readAll({ onNewer, ...options }: Parameters<WorkbookPort['readAll']>[0] = {}) {
+    return { state: await this.readState(onNewer), grids: await this.readGrids(options) };
+  }
+
   async readState(onNewer?: (fields: readonly string[]) => void): Promise<State> {
     return mergeStates(this.model.customXml.flatMap(({ xml }) => stateFromXml(xml, onNewer) ?? []));
   }

@@ -108,3 +108,43 @@ test('sheets made again are read in two round trips, however many they are', asy
   expect(three - one).toBe(6);
   expect(one).toBeLessThanOrEqual(12);
 });
+
+test('what was decided, all sheets and our highlights are read together, and highlighting them asks nothing again', async () => {
+  const { excel, port } = await boot(workbookOf(91), 'win32');
+  const { grids } = await port.readAll();
+  const marks = grids.map(
+    ({ sheet }) => ({ cell: { sheet, row: 3, column: 2 }, severity: 'warning', code: 'K201' }) as const,
+  );
+  await port.highlight(marks);
+  expect(excel.counters.batches).toBe(4);
+  excel.resetCounters();
+  await port.readAll();
+  expect(await port.hasHighlights()).toBe(true);
+  await port.highlight(marks);
+  expect(excel.counters.batches).toBe(3);
+  excel.resetCounters();
+  await port.readAll();
+  await port.highlight(marks.slice(1));
+  expect(excel.counters.batches).toBe(4);
+  const left = excel.workbook.toModel().sheets.flatMap((sheet) => sheet.conditionalFormats);
+  expect(left).toHaveLength(90);
+});
+
+test('highlights that a person took away since they were read are no hindrance', async () => {
+  const { excel, port } = await boot(workbookOf(3), 'win32');
+  const mark = { cell: { sheet: '個票01', row: 3, column: 2 }, severity: 'warning', code: 'K201' } as const;
+  await port.readAll();
+  await port.highlight([mark]);
+  await port.readAll();
+  await Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem('個票01').getRange().conditionalFormats;
+    formats.load('items/id');
+    await context.sync();
+    for (const format of formats.items) format.delete();
+    await context.sync();
+  });
+  const other = { ...mark, cell: { ...mark.cell, row: 4 } };
+  await port.highlight([other]);
+  const ranges = excel.workbook.toModel().sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ range }) => range));
+  expect(ranges).toEqual(['C5']);
+});

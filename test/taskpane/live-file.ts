@@ -34,6 +34,10 @@ export class LiveFile implements LivePort {
     });
   }
 
+  async readAll({ onNewer, ...options }: Parameters<LivePort['readAll']>[0] = {}) {
+    return { state: await this.readState(onNewer), grids: await this.readGrids(options) };
+  }
+
   readState(onNewer?: Parameters<LivePort['readState']>[0]) {
     return this.file.readState(onNewer);
   }
