@@ -18,7 +18,7 @@ inBrowser('the ribbon of manifest.xml', () => {
     ).toBe(true);
     await page.getByLabel('表示言語').selectOption('en');
     await page.getByRole('navigation', { name: 'Ribbon' }).getByRole('button', { name: 'Check all' }).waitFor();
-    await page.frameLocator('iframe[name="kohyo-pane"]').getByRole('button', { name: 'Check everything' }).waitFor();
+    await page.frameLocator('iframe[name="kohyo-pane"]').getByRole('button', { name: 'Check all' }).waitFor();
   });
 
   test.each([

@@ -41,18 +41,25 @@ export function prefersDark(): boolean {
   return window.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+/** Milliseconds. */
+const EVERY = 2_000;
+
 /**
  * Calls back when the theme may have changed. Excel tells of no such event (OfficeThemeChanged is Outlook's),
- * so it is looked at again whenever the pane is come back to, and when the system changes.
+ * so it is looked at again every two seconds while the pane is in sight, whenever it is come back to, and when the system changes.
  */
 export function onThemeMayChange(listener: () => void): () => void {
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   system.addEventListener('change', listener);
   window.addEventListener('focus', listener);
   document.addEventListener('visibilitychange', listener);
+  const watch = setInterval(() => {
+    if (document.visibilityState === 'visible') listener();
+  }, EVERY);
   return () => {
     system.removeEventListener('change', listener);
     window.removeEventListener('focus', listener);
     document.removeEventListener('visibilitychange', listener);
+    clearInterval(watch);
   };
 }

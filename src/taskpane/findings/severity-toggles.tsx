@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
   },
+  /** At 200 % the mark and the number do; the whole name is heard. */
+  word: { whiteSpace: 'pre', '@media (max-width: 239px)': { display: 'none' } },
   toggle: {
     minWidth: 'auto',
     flexGrow: 1,
@@ -53,7 +55,8 @@ export function SeverityToggles({ examination }: { examination: Examination }): 
               session.store.dispatch({ type: 'filter', filter: { severities: alone ? SEVERITIES : [severity] } })
             }
           >
-            {words.severities[severity]} {count.toLocaleString()}
+            <span className={styles.word}>{words.severities[severity]} </span>
+            {count.toLocaleString()}
           </ToggleButton>
         );
       })}

@@ -101,5 +101,11 @@ export function selectFinding(session: Session, key: string): Promise<void> {
   const finding = keyedFindings(session.store.get().examination?.findings ?? []).byKey.get(key);
   if (!finding) return Promise.resolve();
   session.store.dispatch({ type: 'select', key });
+  const { sheet } = finding.cell;
+  // Excel goes to no cell of a hidden sheet.
+  if (session.store.get().examination?.grids.find((grid) => grid.sheet === sheet)?.hidden) {
+    session.notify('info', fill(session.context.words.pane.sheetHidden, { sheet }));
+    return Promise.resolve();
+  }
   return goTo(session, finding.cell);
 }

@@ -55,6 +55,7 @@ export const frame: Readonly<Record<keyof typeof ja, string>> = {
   details: 'Details',
   unforeseen:
     'Something unexpected happened and the work stopped. Please try again. If it keeps happening, show the details below to your IT staff.',
+  sheetHidden: '{sheet} is hidden, so its cells cannot be gone to. Right-click the sheet tabs and choose Unhide.',
   cellLink: 'Go to {cell} on “{sheet}”',
 
   hostMissing: 'Excel does not answer. Please close this pane and open it again; if that does not help, restart Excel.',

@@ -1,7 +1,7 @@
 import type { home as ja } from '../../ja/pane/home';
 
 export const home: Readonly<Record<keyof typeof ja, string>> = {
-  checkAll: 'Check everything',
+  checkAll: 'Check all',
   checkSheet: 'Check this sheet',
   readAgain: 'Read again',
   highlights: 'Highlights',
@@ -16,7 +16,7 @@ export const home: Readonly<Record<keyof typeof ja, string>> = {
 
   findingsHeading: 'Findings',
   notChecked:
-    'Not checked yet. “Check everything” marks what to look at with colours in the sheets. The cells’ own formats do not change.',
+    'Not checked yet. “Check all” marks what to look at with colours in the sheets. The cells’ own formats do not change.',
   noFindings: 'There are no findings.',
   showSeverity: 'Show {severity}: {count}',
 

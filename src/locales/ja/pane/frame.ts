@@ -57,6 +57,8 @@ export const frame = {
   details: '詳しい内容',
   unforeseen:
     '予期しない問題が起きたため、途中で止まりました。もう一度お試しください。続くときは、下の「詳しい内容」を情報システムの担当者へお知らせください。',
+  sheetHidden:
+    '『{sheet}』は非表示のため、セルへ移れません。シートの見出しを右クリックし「再表示」で表示してください。',
   cellLink: '『{sheet}』の {cell} へ移る',
 
   hostMissing:
