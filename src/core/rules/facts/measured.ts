@@ -1,3 +1,4 @@
+import { templateFor } from '../../fields/key';
 import { definitionsIn } from '../../form/definitions';
 import type { Form } from '../../form/form';
 import type { FieldValue, Kohyo } from '../../form/kohyo';
@@ -21,7 +22,9 @@ export function measuredOf(kohyo: Kohyo, form: Form | undefined): readonly Measu
   for (const value of kohyo.fields.values()) {
     if (value.amount === null || isExemption(value.text)) continue;
     // A column of a small table has the unit of its row.
-    const definition = own.get(value.field.template) ?? withColumn.get(value.field.template);
+    const { id, row, period } = value.field;
+    const inList = row === null ? undefined : withColumn.get(templateFor(id, { row: true, year: period !== null }));
+    const definition = own.get(value.field.template) ?? withColumn.get(value.field.template) ?? inList;
     if (definition === undefined || value.field.entry.quantity === 'stated') continue;
     const unit = value.unit ?? (definition.unit === 'count' ? COUNT : null);
     if (unit !== null) found.push({ value, unit });
