@@ -64,7 +64,8 @@ export function stageOfText(text: string, subject = ''): YearStage {
     .split(/[、。,;\n\r/・()「」]|→|⇒|\s{2,}/)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '');
-  const stages = segments.map((segment) => stageOfSegment(segment, foldWidth(subject)));
+  const called = foldWidth(subject);
+  const stages = segments.map((segment) => stageOfSegment(segment, called));
   const told = together(stages.filter((stage) => stage !== 'light'));
   // 実施 or 継続 alone: something is being done, be it the thing itself or the work for it.
   return told === 'unknown' && stages.includes('light') ? 'mixed' : told;
