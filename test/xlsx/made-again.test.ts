@@ -1,20 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { planData } from '../../src/core/report/content/data-sheet';
-import { planFindings } from '../../src/core/report/content/findings-list';
-import { planPriorities } from '../../src/core/report/content/priorities-sheet';
-import { planProposals } from '../../src/core/report/content/proposals-sheet';
-import { planRollup } from '../../src/core/report/content/rollup-sheet';
-import { planSubmissions } from '../../src/core/report/content/submissions-sheet';
-import { planSummaryList } from '../../src/core/report/content/summary-list';
-import { planValues } from '../../src/core/report/content/values-sheet';
 import type { SheetId, SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import { madeFromXml } from '../../src/core/report/remake/merge/made-xml';
-import type { Finding } from '../../src/core/rules/finding';
-import { ja } from '../../src/locales/ja';
 import { newFile, openFile, readModel, writeModel } from '../../src/xlsx';
 import { mergePlan } from '../../src/xlsx/merge-plan';
 import { cellKey, type ModelCell, type ModelSheet, type ModelWorkbook } from '../../src/xlsx/model';
-import { examination, kohyo } from '../core/report/hand-made';
+import { sheetsOf } from '../contract/six-sheets';
 
 const KOHYO = [
   {
@@ -42,42 +32,9 @@ const KOHYO = [
     'hours.target.2024': 60,
   },
 ];
-const finding = (index: number): Finding => ({
-  code: 'K301',
-  group: 'number',
-  severity: 'error',
-  cell: { sheet: `個票0${index + 1}`, row: 4, column: 1 },
-  kohyoIndex: index,
-  params: {},
-  variant: '',
-  related: [],
-  fixes: [],
-});
-const render = (one: Finding) => ({
-  message: `${one.cell.sheet}の数字が読めません。`,
-  evidence: '－',
-  remedy: '数字にしてください。',
-  severity: '誤り',
-});
-
 /** The sheets of these 個票, which keep their own places whatever their order. */
-function plans(which: readonly number[]): Record<SheetId, SheetPlan> {
-  const sheets = which.flatMap((at, index) => {
-    const fields = KOHYO[at];
-    return fields === undefined ? [] : [kohyo(index, fields, { sheet: `個票0${at + 1}` })];
-  });
-  const about = examination(sheets, { findings: which.map((_, index) => finding(index)) });
-  return {
-    summary: planSummaryList(about, { year: 2024 }, ja),
-    findings: planFindings(about, { render }, ja),
-    rollup: planRollup(about, {}, ja),
-    data: planData(about, {}, ja),
-    values: planValues(about, {}, ja),
-    submissions: planSubmissions(about, ja),
-    proposals: planProposals(about, ja),
-    priorities: planPriorities(about, {}, ja),
-  };
-}
+const plans = (which: readonly number[]): Record<SheetId, SheetPlan> =>
+  sheetsOf(which.flatMap((at) => (KOHYO[at] ? [{ sheet: `個票0${at + 1}`, fields: KOHYO[at] }] : [])));
 
 async function write(file: Uint8Array | null, plan: SheetPlan): Promise<Uint8Array> {
   const port = file === null ? newFile() : await openFile(file);
