@@ -4,7 +4,7 @@ import type { PlannedCell } from '../core/report/layout/sheet-plan';
 import type { FilledList, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import type { Place } from '../core/report/remake/merge/standing-sheet';
 import { WorkbookError } from '../core/workbook-error';
-import { cellKey, type ModelRange, type ModelSheet, placeOf } from './model';
+import { cellKey, type ModelRange, type ModelSheet, PLAIN_FORMAT, placeOf } from './model';
 
 /**
  * A sheet of somebody's own with its list filled: what stands above the list stays as it is, the rows of the list take the looks of
@@ -44,7 +44,9 @@ export function fillOwnSheet(old: ModelSheet, drawn: ModelSheet, merged: MergedS
     const pattern = patternOf(cell, patterns, list);
     if (made === undefined) continue;
     const format = pattern === null ? undefined : old.cells.get(pattern)?.format;
-    const own = format === undefined ? made.format : needsText(cell.value) ? { ...format, numberFormat: '@' } : format;
+    const bare = cell.numberFormat === undefined ? PLAIN_FORMAT : { numberFormat: cell.numberFormat };
+    const unknown = cell.dressed && cell.row < list.top ? bare : made.format;
+    const own = format === undefined ? unknown : needsText(cell.value) ? { ...format, numberFormat: '@' } : format;
     sheet.cells.set(key, { ...made, format: own });
     const link = drawn.hyperlinks.get(key);
     if (link) sheet.hyperlinks.set(key, link);

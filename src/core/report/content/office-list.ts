@@ -44,7 +44,7 @@ export function planOfficeList(
     }
     for (const each of office.dated) put(each.row, each.column, moved(each.text), 'note');
     const markRow = Math.min(1, headingRow);
-    sheet.put(markRow, widths.length, text(OUR_MARK), 'subtitle', { numberFormat: UNSEEN });
+    sheet.put(markRow, widths.length, text(OUR_MARK), 'subtitle', { numberFormat: UNSEEN, dressed: true });
     const columns = layout.columns.map((column, place): ListColumn => {
       const { from, to, row } = office.columns[place] ?? { from: 0, to: 0, row: 0 };
       if (column.heading !== '' && column.content !== null) put(row, from, moved(column.heading), 'heading');

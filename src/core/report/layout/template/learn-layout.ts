@@ -4,7 +4,7 @@ import { listLayoutSchema } from '../../../list/list-layout';
 import { foldLabel } from '../../../notation/fold';
 import { hashText } from '../../../notation/hash-text';
 import { moveYears, type YearSpan, yearSpans } from '../../../notation/move-years';
-import { bodyUnder, groupsOf, isMergedDown, type ListBody, textIn } from './list-body';
+import { bodyUnder, groupsOf, isMergedDown, type ListBody, repeatsItself, textIn } from './list-body';
 import { areaAt, headingCandidates, type ListHeading, type ListHeadings } from './list-headings';
 import { contentOf, type HeadingMeaning, type KnownHeadings, meaningOf } from './map-column';
 import type { TemplateSheet } from './template-sheet';
@@ -176,7 +176,7 @@ function textsIn(
   return texts;
 }
 
-/** Parts of the list that are merged down in a blank list, where nothing shows it. */
+/** Parts of the list that are merged down where nothing shows otherwise. */
 const HIERARCHY: ReadonlySet<string> = new Set(['pillar', 'category', 'item']);
 
 function columnsOf(sheet: TemplateSheet, columns: readonly Column[], body: ListBody, year: number | null) {
@@ -185,7 +185,8 @@ function columnsOf(sheet: TemplateSheet, columns: readonly Column[], body: ListB
   return columns.map(({ heading, meaning }): ListLayoutColumn => {
     const content = meaning === null ? null : contentOf(meaning, year);
     const name = content === null ? '' : 'part' in content ? content.part : content.field;
-    const merged = isBlank ? HIERARCHY.has(name) : isMergedDown(sheet.grid, body, heading.from);
+    const isHierarchy = HIERARCHY.has(name) && (isBlank || !repeatsItself(sheet.grid, body, heading.from));
+    const merged = isHierarchy || isMergedDown(sheet.grid, body, heading.from);
     const own = content !== null && merged ? level++ : null;
     const look = own !== null ? 'hierarchy' : name === 'page' ? 'link' : 'text';
     return { heading: heading.own, content, level: own, look, share: { weight: 1, least: 1 } };

@@ -64,6 +64,15 @@ export function isMergedDown(grid: Grid, body: ListBody, column: number): boolea
   return starts > 0 && starts < body.items.length;
 }
 
+/** Whether items that follow each other say the same in a column, each for itself. */
+export function repeatsItself(grid: Grid, { items }: ListBody, column: number): boolean {
+  return items.some((row, at) => {
+    const above = items[at - 1];
+    if (above === undefined || areaAt(grid, row, column).top !== row) return false;
+    return textIn(grid, row, column) !== '' && textIn(grid, row, column) === textIn(grid, above, column);
+  });
+}
+
 /** The headings of the hierarchy for each item, outermost first, each path once, in the order of the list. */
 export function groupsOf(grid: Grid, body: ListBody, levels: readonly number[]): string[][] {
   const above: string[] = levels.map(() => '');
