@@ -23,6 +23,13 @@ const TOO_LARGE: Readonly<Record<string, keyof Words['errors']>> = {
   message: 'message-too-large',
 };
 
+/** What we cannot do with a workbook, whatever Excel it is opened in. */
+const UNSUPPORTED: Readonly<Record<string, keyof Words['errors']>> = {
+  strict: 'strict-workbook',
+  table: 'list-is-table',
+  styles: 'too-many-styles',
+};
+
 /** One code may need several sentences: a device is no file of another kind, a sheet no file, and Excel may not say which sheet. */
 function wordOf({ code, details }: WorkbookError): keyof Words['errors'] {
   switch (code) {
@@ -32,6 +39,8 @@ function wordOf({ code, details }: WorkbookError): keyof Words['errors'] {
       return TOO_LARGE[String(details.reason)] ?? code;
     case 'missing':
       return details.sheet === undefined ? code : details.sheet === '' ? 'item-missing' : 'sheet-missing';
+    case 'unsupported':
+      return UNSUPPORTED[String(details.reason)] ?? code;
     case 'protected':
       return details.sheet ? code : 'access-denied';
     default:

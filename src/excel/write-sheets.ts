@@ -1,5 +1,6 @@
+import { parseRange } from '../core/grid/address';
 import type { WriteOptions } from '../core/port';
-import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import type { OwnSheet, SheetPlan } from '../core/report/layout/sheet-plan';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import { WorkbookError } from '../core/workbook-error';
@@ -63,6 +64,7 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOpt
     const read = await readStanding(context, again);
     const memory = opened();
     const standing = new Map(again.map(({ name }, at) => [name, read[at] ?? null]));
+    for (const { plan, name } of targets) if (plan.own) refuseTable(name, plan.own, standing.get(name) ?? null);
     const toBeMade = targets.map(({ name, old }) => ({ name, sheet: old, standing: standing.get(name) ?? null }));
     begun.names = targets.map(({ name }) => name);
     const takeCopiesAway = await copySheets(context, toBeMade, { made: memory.before, taken: sheetNames, canAdd });
@@ -124,6 +126,15 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOpt
       if (old && !(plan.own && isFirst)) remade?.({ sheet: name, report: merged.report });
     return names;
   });
+}
+
+/** A table takes no merged cells: a list that is one is not filled. */
+function refuseTable(sheet: string, { body }: OwnSheet, standing: OldSheet | null): void {
+  const isList = ({ address }: OldSheet['tables'][number]) => {
+    const range = parseRange(address);
+    return range !== null && range.top <= body.bottom && range.bottom >= body.top;
+  };
+  if (standing?.tables.some(isList)) throw new WorkbookError('unsupported', { reason: 'table', sheet });
 }
 
 /** A sheet of somebody's own that is filled for the first time bears the name of its year, where that is free. */
