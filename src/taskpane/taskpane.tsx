@@ -5,6 +5,7 @@ import { collectAside } from '../collector/collect-aside';
 import { excelPort } from '../excel';
 import { loadWords } from '../locales/load';
 import { excelReady } from './boot/excel-ready';
+import { takePresses } from './boot/ribbon';
 import { sayPlainly } from './boot/say-plainly';
 import { startPane } from './boot/start';
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     sayPlainly(root, readiness === 'silent' ? words.pane.hostMissing : words.pane.hostOther);
     return;
   }
+  const answerPresses = takePresses();
   const words = await loadWords(Office.context.displayLanguage);
   document.documentElement.lang = words.language;
   document.title = words.pane.appName;
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
     examine: examineAside(),
     collector: collectAside(),
     first: asked(),
+    answerPresses,
   });
 }
 

@@ -13,7 +13,7 @@ import { INITIAL_STATE } from '../session/session-state';
 import { createStore } from '../session/store';
 import { SessionProvider } from '../session-context';
 import { recall, remember } from './memory';
-import { connectRibbon } from './ribbon';
+import { connectRibbon, type takePresses } from './ribbon';
 import { Themed } from './themed';
 
 export interface Start {
@@ -25,10 +25,13 @@ export interface Start {
   readonly collector: Collector;
   /** What the ribbon button that opened the pane asked for. */
   readonly first: 'checkAll' | 'checkSheet' | null;
+  /** Where presses of the ribbon wait for their answer. */
+  readonly answerPresses: ReturnType<typeof takePresses>;
 }
 
 /** Shows the pane and takes the first look at the workbook. */
-export async function startPane({ root, port, runtimes, words, examine, collector, first }: Start): Promise<void> {
+export async function startPane(start: Start): Promise<void> {
+  const { root, port, runtimes, words, examine, collector, first, answerPresses } = start;
   const store = createStore({ ...INITIAL_STATE, ...recall() });
   remember(store);
   const place: ActionContext = {
@@ -46,7 +49,7 @@ export async function startPane({ root, port, runtimes, words, examine, collecto
       </SessionProvider>
     </Themed>,
   );
-  const stopHearing = connectRibbon(session, runtimes);
+  const stopHearing = connectRibbon(session, runtimes, answerPresses);
   void showWithDocument(runtimes);
   await open(session);
   await session.runInBackground(async () => {
