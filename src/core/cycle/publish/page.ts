@@ -1,6 +1,7 @@
 import type { Measure } from '../../direction/direction';
 import type { Examination } from '../../examine.types';
 import type { ListLayout } from '../../list/list-layout';
+import { inOneLine } from '../../message/one-line';
 import { formatAmount } from '../../notation/amount';
 import { formatYear } from '../../notation/year';
 import { copiedText } from '../../report/content/copied-text';
@@ -124,7 +125,7 @@ function itemOf(entry: SummaryEntry, at: number, columns: readonly SummaryColumn
     id: `item-${at + 1}`,
     number: said('page'),
     name: name || said('action') || said('item') || own.pageUnnamed,
-    lead: said('lead').replace(/\s*\n\s*/g, '、'),
+    lead: inOneLine(said('lead'), '、'),
     group: said('pillar').replace(/\s+/g, ' ') || own.pageOthers,
     entry,
   };

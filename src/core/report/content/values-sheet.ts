@@ -1,5 +1,6 @@
 import type { Examination } from '../../examine.types';
 import { fullAddress } from '../../grid/address';
+import { inOneLine } from '../../message/one-line';
 import { type CellExtras, number, SheetLayout, text } from '../layout/sheet-layout';
 import type { Look, PlannedValue, SheetPlan } from '../layout/sheet-plan';
 import { OUR_COLUMN } from '../remake/our-sheets';
@@ -79,7 +80,6 @@ function cellOf(
   isYear: boolean,
 ): { readonly planned: PlannedValue | null; readonly look: Look; readonly extras: CellExtras } {
   if (value === null) return { planned: null, look: 'text', extras: {} };
-  if (typeof value === 'string')
-    return { planned: text(value.replace(/\s*[\r\n]+\s*/g, ' ').trim()), look: 'text', extras: {} };
+  if (typeof value === 'string') return { planned: text(inOneLine(value)), look: 'text', extras: {} };
   return { planned: number(value), look: 'number', extras: { numberFormat: isYear ? '0' : 'General' } };
 }
