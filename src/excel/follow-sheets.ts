@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
-import { followNames, renamedByHand } from '../core/report/remake/merge/follow-names';
+import { followNames, isMadeBy, renamedByHand } from '../core/report/remake/merge/follow-names';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { madeFromXml } from '../core/report/remake/merge/made-xml';
 import { type StandingSheet, standingOf } from '../core/report/remake/merge/standing-sheet';
@@ -28,7 +28,10 @@ export async function followSheets(
     if (sheet && isSure(plan, place)) return sheet;
     const isOwn = plan.own !== undefined;
     const before = made.find(
-      ({ id, own = false, name }) => id === plan.id && own === isOwn && names.has(name) && (isOwn || byHand.has(name)),
+      (each) =>
+        (each.own ?? false) === isOwn &&
+        names.has(each.name) &&
+        (isOwn ? each.id === plan.id : isMadeBy(each, plan, byHand)),
     );
     const name = before?.name ?? plan.own?.sheet ?? plan.name;
     const followed = worksheets.getItemOrNullObject(name);

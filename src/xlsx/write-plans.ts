@@ -2,7 +2,7 @@ import { absoluteAddress, parseRange, quoteSheet } from '../core/grid/address';
 import type { WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
-import { followNames, renamedByHand } from '../core/report/remake/merge/follow-names';
+import { followNames, isMadeBy, renamedByHand } from '../core/report/remake/merge/follow-names';
 import { type MadeSheet, madeSheet } from '../core/report/remake/merge/made-sheet';
 import { madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
 import { AREA_NAME, isOurSheet } from '../core/report/remake/our-sheets';
@@ -75,8 +75,10 @@ function nameOf(
 ): string {
   const isOwn = plan.own !== undefined;
   const known = [...remembered.values()].find(
-    ({ id, own = false, name }) =>
-      id === plan.id && own === isOwn && (isOwn || byHand.has(name)) && sheetNamed(model, name) !== undefined,
+    (each) =>
+      (each.own ?? false) === isOwn &&
+      (isOwn ? each.id === plan.id : isMadeBy(each, plan, byHand)) &&
+      sheetNamed(model, each.name) !== undefined,
   );
   if (known !== undefined && (isOwn || sheetNamed(model, plan.name) === undefined)) return known.name;
   if (plan.own !== undefined) {

@@ -35,6 +35,16 @@ export function remadeContract(open: (workbook: ModelWorkbook) => Promise<PortUn
       return sheetOf(await look(), NAME);
     };
 
+    test('is filled under the name that somebody gave it, however often, and no second one appears', async () => {
+      const { port, look } = await workedOn((sheet) => {
+        sheet.name = '改革の一覧';
+      });
+      for (const _time of ['once', 'twice', 'thrice']) {
+        expect(await port.writeSheets([listPlan([A, B])])).toEqual(['改革の一覧']);
+      }
+      expect((await look()).sheets.filter(({ name }) => name === NAME || name === '改革の一覧')).toHaveLength(1);
+    });
+
     test('keeps a column of people beside its rows: numbers, dates, formulas, formats, notes, validations', async () => {
       const opened = await workedOn(addColumns);
       for (const _time of ['once', 'twice']) {

@@ -1,3 +1,4 @@
+import type { SheetPlan } from '../../layout/sheet-plan';
 import { locateSheet } from './locate-sheet';
 import type { MadeSheet } from './made-sheet';
 import { StandingCells, type StandingSheet } from './standing-sheet';
@@ -32,4 +33,13 @@ export function followNames(
 export function renamedByHand(made: readonly MadeSheet[], before: readonly MadeSheet[]): Set<string> {
   const known = new Set(before.map(({ name }) => name));
   return new Set(made.flatMap(({ name }) => (known.has(name) ? [] : [name])));
+}
+
+/** Whether a plan is to be made over this sheet of ours: the one that it made before, under whatever name people gave it since. */
+export function isMadeBy(
+  made: Pick<MadeSheet, 'id' | 'name' | 'called'>,
+  plan: Pick<SheetPlan, 'id' | 'name'>,
+  byHand: ReadonlySet<string>,
+): boolean {
+  return made.id === plan.id && (made.called === undefined ? byHand.has(made.name) : made.called === plan.name);
 }

@@ -37,6 +37,8 @@ export interface MadeColumn {
 export interface MadeSheet {
   readonly id: SheetPlan['id'];
   readonly name: string;
+  /** The name that we gave it, whatever people call it since; left out by earlier versions. */
+  readonly called?: string | undefined;
   /** True for a sheet of somebody's own that we fill. */
   readonly own?: boolean | undefined;
   readonly headingRow: number;
@@ -123,7 +125,7 @@ export function madeSheet(plan: SheetPlan): MadeSheet {
     });
   const depth = headingRows === undefined ? {} : { headingRows };
   const own = plan.own === undefined ? {} : { own: true };
-  return { id: plan.id, name: plan.name, ...own, headingRow, ...depth, columns: ours, rows };
+  return { id: plan.id, name: plan.name, called: plan.name, ...own, headingRow, ...depth, columns: ours, rows };
 }
 
 /** A merged heading stands in its first row and is meant in all of them. */

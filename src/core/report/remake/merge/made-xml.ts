@@ -19,6 +19,7 @@ const row = z.strictObject({
 const sheet = z.strictObject({
   id: z.enum(['summary', 'findings', 'rollup', 'data', 'values', 'proposals', 'priorities', 'submissions']),
   name: z.string(),
+  called: z.string().optional(),
   own: z.boolean().optional(),
   headingRow: z.int(),
   headingRows: z.int().positive().optional(),
