@@ -1,7 +1,7 @@
 /**
  * `npm run prove [-- PART [I/N] …] [--minutes M] [--only WORD] [--every N] [--say]`: tries what might go wrong, far more often than `npm test` can, and keeps what it
  * found in scripts/prove/results.json and docs/reliability.md, with day and commit.
- * PART: `refusals`, `bad-files`, `fuzz`, `recognition`, `regexes`, `mutations`, or `all`. I/N is the I-th of N shares of it. Without a part it prints what is known.
+ * PART: `refusals`, `bad-files`, `fuzz`, `recognition`, `mutations`, or `all`. I/N is the I-th of N shares of it. Without a part it prints what is known.
  * It stops after M minutes (9); called again on the same sources it goes on where it stopped. Status 1 when anything tried went wrong.
  */
 require('./lib/typescript');

@@ -66,7 +66,8 @@ describe.each(folders)('%s', (folder) => {
   test('its example fills what the form asks for', async () => {
     const { expected } = await readExample(folder);
     const form = BUILT_IN_FORMS.find(({ id }) => id === folder) as Form;
-    const texts = new Map(expected.map(({ key, text }) => [key, text]));
+    // Somewhere in the example: one 個票 leaves blank what another fills.
+    const texts = new Map(expected.filter(({ text }) => text !== '').map(({ key, text }) => [key, text]));
     const fields = form.fields.filter(({ optional }) => !optional);
     const filled = fields.filter((field) => isFilled(field, texts));
     expect(filled.length).toBeGreaterThanOrEqual(fields.length * FILLED);
