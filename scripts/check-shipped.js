@@ -65,9 +65,9 @@ function faultsOf(part, folder) {
 
 const licenceOf = ({ licenses: [{ expression, license }] }) => expression ?? license.id ?? license.name;
 
-/** Packages named by the comments over modules, in all files that webpack wrote into a folder. */
+/** Packages named by the comments over modules, in all files that webpack wrote into a folder, pieces of pages included. */
 function namesIn(folder) {
-  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const scripts = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
   const comments = scripts.flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')

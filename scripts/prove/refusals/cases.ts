@@ -66,6 +66,12 @@ export async function cleanRun(flow: Flow): Promise<Clean> {
     readingEnds = scene.excel.faults.requests.length;
     return grids;
   };
+  const readAll = port.readAll.bind(port);
+  port.readAll = async (options) => {
+    const all = await readAll(options);
+    readingEnds = scene.excel.faults.requests.length;
+    return all;
+  };
   await flow.press(scene);
   const after = seenOf(scene.excel.workbook.toModel());
   const requests = scene.excel.faults.requests.map(({ actions }) => actions);
