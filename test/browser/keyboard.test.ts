@@ -184,8 +184,7 @@ inBrowser('findings by the keyboard alone', () => {
     await pane.getByRole('searchbox').fill('');
     await until(async () => (await left(workbench)) < fewer, 'the kind is fixed');
     await workbench.paneTab('△の向き').click();
-    const open1 = await pane.getByRole('radio', { name: /未決のみ/ }).count();
-    expect(open1).toBe(1);
+    await pane.getByRole('radio', { name: /未決のみ/ }).waitFor();
     expect(
       await cost(async () => {
         await click(/^減の意味/);
