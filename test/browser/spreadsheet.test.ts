@@ -88,6 +88,10 @@ inBrowser('the spreadsheet', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: '持ち寄り.xlsx', mimeType: 'application/octet-stream', buffer });
     await says(() => status.textContent(), words);
+    await page
+      .getByRole('dialog', { name: /持ち寄り.xlsx/ })
+      .getByRole('button', { name: '閉じる' })
+      .click();
     expect(await page.locator('.file').textContent()).toBe('記入例（彩原市）.xlsx');
     await onSheet(workbench, '組織一覧及び提案状況');
     await says(() => cell('A1').textContent(), /彩原市/);
@@ -122,7 +126,7 @@ inBrowser('the spreadsheet', () => {
 
     await workbench.paneTab('△の向き').click();
     const asked = pane.getByRole('article', { name: /^個票04/ });
-    const totals = pane.getByRole('status').filter({ hasText: '業務量の削減目標' });
+    const totals = pane.getByRole('status').filter({ hasText: '△の意味をそろえた合計' });
     const before = await totals.textContent();
     await asked.getByRole('button', { name: '増の意味' }).click();
     await until(async () => (await totals.textContent()) !== before, 'the total moves');
