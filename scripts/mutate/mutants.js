@@ -105,7 +105,8 @@ function isCondition(node) {
 /** Not a name, not a part of a type. */
 function isValue(node) {
   const { parent } = node;
-  return !(ts.isLiteralTypeNode(parent) || ts.isEnumMember(parent) || parent.name === node);
+  const isName = parent.name === node || parent.propertyName === node;
+  return !(isName || ts.isLiteralTypeNode(parent) || ts.isEnumMember(parent));
 }
 
 function otherNumber(text) {
