@@ -44,7 +44,7 @@ export async function findTargets(
     const head = sheet.getRange(HEAD);
     head.load('values');
     sheet.tables.load('items/name');
-    sheet.charts.load('items/id');
+    sheet.charts.load('items/id,items/name');
     sheet.protection.load('protected');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('address');

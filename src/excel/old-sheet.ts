@@ -13,6 +13,7 @@ export interface StandingTable {
 
 /** A sheet of ours that is to be made again, as it stands. */
 export interface OldSheet {
+  /** Those of ours; people's stay. */
   readonly charts: readonly Excel.Chart[];
   readonly tables: readonly StandingTable[];
   /** Its hidden name of our area; a null object where there is none. */

@@ -1,7 +1,7 @@
 import { parseRange } from '../core/grid/address';
 import type { CellRange, CellValue } from '../core/grid/grid';
 import type { Place, StandingCell, StandingSheet } from '../core/report/remake/merge/standing-sheet';
-import { AREA_NAME } from '../core/report/remake/our-sheets';
+import { AREA_NAME, isOurChart } from '../core/report/remake/our-sheets';
 import { isTooMuch } from './excel-error';
 import type { OldSheet } from './old-sheet';
 import { charactersOf } from './write-structure';
@@ -72,7 +72,7 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
       unseen: true,
     };
     return {
-      charts: sheet.charts.items,
+      charts: sheet.charts.items.filter(({ name }) => isOurChart(name)),
       tables: tables.map(({ table, range }) => ({ table, address: range.address.split('!').at(-1) ?? '' })),
       name: area,
       filter: filter.isNullObject ? null : (filter.address.split('!').at(-1) ?? null),

@@ -1,6 +1,7 @@
 import { columnName, rangeAddress } from '../core/grid/address';
 import type { PlannedChart, SheetPlan } from '../core/report/layout/sheet-plan';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
+import { ourChartName } from '../core/report/remake/our-sheets';
 
 /** Merges, words to choose from, filter, frozen panes and charts of a sheet whose cells and tables stand. */
 export function setStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -21,15 +22,18 @@ export function setStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
     // People may write something else, such as a reason.
     dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
   }
-  for (const chart of plan.charts) addChart(sheet, chart);
+  plan.charts.forEach((chart, place) => {
+    addChart(sheet, chart, ourChartName(place));
+  });
 }
 
 const CHART_TYPES = { column: 'ColumnClustered', stackedColumn: 'ColumnStacked', bar: 'BarClustered' } as const;
 
-function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
+function addChart(sheet: Excel.Worksheet, planned: PlannedChart, name: string): void {
   const first = planned.series[0];
   if (!first) return;
   const chart = sheet.charts.add(CHART_TYPES[planned.type], sheet.getRange(rangeAddress(first.values)), 'Columns');
+  chart.name = name;
   chart.title.text = planned.title;
   chart.setPosition(
     rangeAddress({ ...planned.frame, bottom: planned.frame.top, right: planned.frame.left }),

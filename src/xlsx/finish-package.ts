@@ -10,7 +10,7 @@ const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlPrope
 
 /**
  * Finishes what the library wrote with what it does not know: default sizes of rows and columns, customXml parts, the order in
- * which the schema wants what a font is made of, and by whom the file was made.
+ * which the schema wants what a font is made of, names of charts, and by whom the file was made.
  */
 export function finishPackage(bytes: Uint8Array, model: ModelWorkbook): Uint8Array {
   const parts = unzipSync(bytes);
@@ -26,6 +26,9 @@ export function finishPackage(bytes: Uint8Array, model: ModelWorkbook): Uint8Arr
     change(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
       xml.replace(/<sheetFormatPr [^<>]*\/>/, defaultSizes(sheet)),
     );
+    const relations = strFromU8(parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] ?? new Uint8Array());
+    const drawing = /Target="\.\.\/(drawings\/[^"]+)"/.exec(relations)?.[1];
+    if (drawing !== undefined) change(`xl/${drawing}`, (xml) => withChartNames(xml, sheet));
   });
   model.customXml.forEach((part, index) => {
     const place = index + 1;
@@ -75,6 +78,14 @@ function ordered(font: string): string {
   };
   const parts = font.match(/<[^<>]*>/g) ?? [];
   return parts.sort((a, b) => place(a) - place(b)).join('');
+}
+
+/** The library counts the charts of a sheet. */
+function withChartNames(drawing: string, { charts }: ModelSheet): string {
+  return drawing.replace(/ name="Chart (\d+)"/g, (counted, number: string) => {
+    const name = charts[Number(number) - 1]?.name ?? '';
+    return name === '' ? counted : ` name="${escapeXml(name)}"`;
+  });
 }
 
 function defaultSizes(sheet: ModelSheet): string {

@@ -209,6 +209,8 @@ export interface ModelTable {
 }
 
 export interface ModelChart {
+  /** '' where nobody named it: Excel then counts. */
+  name: string;
   title: string;
   type: 'column' | 'stackedColumn' | 'bar' | 'stackedBar' | 'line' | 'pie' | 'other';
   /** Addresses with their sheet, without `=`: `'集計'!$A$5:$A$12`. */

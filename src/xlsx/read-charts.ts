@@ -5,13 +5,14 @@ import { readXml, relationsOf } from './read-parts';
 import { attributeOf, scanXml } from './xml-scan';
 
 /** Charts as far as we know them: their kind, texts and references. Other dress of theirs is not kept. */
-export function readCharts(sheet: Sheet, lying: readonly boolean[]): ModelChart[] {
+export function readCharts(sheet: Sheet, drawn: readonly DrawnChart[]): ModelChart[] {
   return (sheet.charts ?? []).map((chart, place) => {
     const { from, to } = chart.anchor ?? { from: { row: 0, col: 0 } };
     const last = to ?? { row: from.row + 15, col: from.col + 8 };
     return {
+      name: drawn[place]?.name ?? '',
       title: chart.title ?? '',
-      type: typeOf(chart.kinds[0], chart.barGrouping === 'stacked', lying[place] ?? false),
+      type: typeOf(chart.kinds[0], chart.barGrouping === 'stacked', drawn[place]?.lies ?? false),
       series: (chart.series ?? []).flatMap((series) =>
         series.valuesRef === undefined
           ? []
@@ -38,18 +39,28 @@ function typeOf(kind: string | undefined, stacked: boolean, lying: boolean): Mod
   return 'other';
 }
 
-/** For each chart of a sheet, in the order of its drawing, whether its bars lie: the library does not tell. */
-export function lyingCharts(parts: Parts, sheetPart: string): boolean[] {
+/** What the library does not tell of a chart. */
+export interface DrawnChart {
+  readonly name: string;
+  /** Whether its bars lie. */
+  readonly lies: boolean;
+}
+
+/** The charts of a sheet, in the order of its drawing. */
+export function drawnCharts(parts: Parts, sheetPart: string): DrawnChart[] {
   const drawing = relationsOf(parts, sheetPart).find((relation) => relation.type === 'drawing')?.target;
   if (!drawing || !parts.has(drawing)) return [];
   const relations = relationsOf(parts, drawing);
-  const lying: boolean[] = [];
+  const drawn: DrawnChart[] = [];
+  let name = '';
   scanXml(drawing, readXml(parts, drawing), (tag) => {
-    if (tag.name !== 'chart' || tag.kind === 'close') return;
+    if (tag.kind === 'close') return;
+    if (tag.name === 'cNvPr') name = attributeOf(tag, 'name') ?? '';
+    if (tag.name !== 'chart') return;
     const chart = relations.find((relation) => relation.id === attributeOf(tag, 'id'))?.target;
-    if (chart && parts.has(chart)) lying.push(liesIn(parts, chart));
+    if (chart && parts.has(chart)) drawn.push({ name, lies: liesIn(parts, chart) });
   });
-  return lying;
+  return drawn;
 }
 
 function liesIn(parts: Parts, chart: string): boolean {

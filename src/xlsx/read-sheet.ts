@@ -58,7 +58,7 @@ export function readSheet(sheet: Sheet, formats: Formats, prepared: PreparedAbou
       totals: table.showTotalRow === true,
     };
   });
-  read.charts = readCharts(sheet, prepared?.lyingCharts ?? []);
+  read.charts = readCharts(sheet, prepared?.drawnCharts ?? []);
   if (sheet.protection?.sheet) {
     const allowed = Object.entries(sheet.protection).filter(([name, value]) => value === true && !KEPT.has(name));
     read.protection = { allowed: allowed.map(([name]) => name), password: prepared?.password ?? false };

@@ -5,7 +5,7 @@ import { WorkbookError } from '../core/workbook-error';
 import { LIMITS, type Limits } from './limits';
 import { type PreparedSheet, prepareSheet } from './prepare-sheet';
 import { prepareStyles } from './prepare-styles';
-import { lyingCharts } from './read-charts';
+import { type DrawnChart, drawnCharts } from './read-charts';
 import { type Package, readPackage } from './read-package';
 import { findParts, readXml, type WorkbookParts } from './read-parts';
 import { scanXml } from './xml-scan';
@@ -16,7 +16,7 @@ export interface ReadWorkbook {
   /** Number format of each cell style; a cell's prepared format names its place (`styleNamedBy`). */
   readonly numberFormats: readonly string[];
   /** By sheet name; the text is gone. */
-  readonly sheets: ReadonlyMap<string, Omit<PreparedSheet, 'xml'> & { readonly lyingCharts: readonly boolean[] }>;
+  readonly sheets: ReadonlyMap<string, Omit<PreparedSheet, 'xml'> & { readonly drawnCharts: readonly DrawnChart[] }>;
   readonly package: Package;
   readonly parts: WorkbookParts;
 }
@@ -41,13 +41,13 @@ export async function readWorkbook(bytes: Uint8Array, limits: Limits = LIMITS): 
     numberFormats = styles.numberFormats;
   }
   const strings = countStrings(source, parts);
-  const sheets = new Map<string, Omit<PreparedSheet, 'xml'> & { lyingCharts: boolean[] }>();
+  const sheets = new Map<string, Omit<PreparedSheet, 'xml'> & { drawnCharts: DrawnChart[] }>();
   let cells = 0;
   let extent = 0;
   for (const { name, part } of parts.sheets) {
     const { xml, ...sheet } = prepareSheet(part, readXml(source, part), strings, limits);
     prepared[part] = encoder.encode(xml);
-    sheets.set(name, { ...sheet, lyingCharts: lyingCharts(source, part) });
+    sheets.set(name, { ...sheet, drawnCharts: drawnCharts(source, part) });
     cells += sheet.cells;
     extent += sheet.extent;
     if (cells > limits.cells) throw new WorkbookError('too-large', { reason: 'cells', limit: limits.cells });

@@ -137,6 +137,7 @@ test('a chart over a block of data has its series, title and place', async () =>
   });
   expect(excel.workbook.activeSheet.model.charts).toEqual([
     {
+      name: '',
       title: '部ごとの時間',
       type: 'stackedColumn',
       series: [

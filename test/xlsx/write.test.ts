@@ -99,6 +99,7 @@ test('tables, charts, merges, breaks, filter and formulas with their results are
   expect(sheet?.cells.get(cellKey(5, 1))).toMatchObject({ value: -20, formula: '=SUM(B4:B4)' });
   expect(sheet?.charts).toEqual([
     {
+      name: 'Kohyo 1',
       title: '時間',
       type: 'bar',
       series: [{ name: '時間', categories: "'取組一覧'!$A$4", values: "'取組一覧'!$B$4" }],

@@ -59,6 +59,7 @@ export const chartCollection: ObjectType<LiveSheet> = {
       const data = objectOf(source, 'Range');
       const { area } = data;
       const made: ModelChart = {
+        name: '',
         title: '',
         type: modelType(name),
         series: seriesOf(data, optionalOneOf(by, ['Auto', 'Columns', 'Rows']) ?? 'Auto'),
@@ -78,6 +79,15 @@ export const chartType: ObjectType<Target> = {
     series: object('1.1', (target) => hostObject('ChartSeriesCollection', target)),
     title: object('1.1', (target) => hostObject('ChartTitle', target)),
     id: value('1.7', ({ thing }) => IDENTITIES.of(thing)),
+    name: value(
+      '1.1',
+      ({ sheet, thing }) => detailsOf(thing, sheet).name,
+      ({ sheet, thing }, given) => {
+        thing.name = text(given);
+        detailsOf(thing, sheet).name = thing.name;
+        redraw(sheet);
+      },
+    ),
     delete: action('1.1', ({ sheet, thing }) => {
       const at = sheet.model.charts.indexOf(thing);
       if (at < 0) throw new ExcelError('ItemNotFound');

@@ -30,7 +30,7 @@ export function detailsOf(chart: ModelChart, sheet: LiveSheet): ChartDetails {
   const known = DETAILS.get(chart);
   if (known) return known;
   const made: ChartDetails = {
-    name: `グラフ ${sheet.model.charts.indexOf(chart) + 1}`,
+    name: chart.name || `グラフ ${sheet.model.charts.indexOf(chart) + 1}`,
     type: Object.keys(TYPES).find((name) => TYPES[name] === chart.type) ?? 'ColumnClustered',
     legendVisible: true,
     legendPosition: 'Right',

@@ -1,3 +1,4 @@
+import { isOurChart } from '../../core/report/remake/our-sheets';
 import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf, scanXml } from '../xml-scan';
 import { elementsOf, withAttribute } from './element';
@@ -47,12 +48,12 @@ function idOf(part: string, xml: string, name: string): string | null {
 
 const ANCHORS: ReadonlySet<string> = new Set(['twoCellAnchor', 'oneCellAnchor', 'absoluteAnchor']);
 
-/** The anchors of a drawing that hold no chart of ours: those bear the names that our writer gives them, and their title as a description. */
+/** The anchors of a drawing that hold no chart of ours. */
 function peoplesAnchors(part: string, xml: string): string[] {
   return elementsOf(part, xml, 1).children.flatMap(({ name, start, end }) => {
     const anchor = xml.slice(start, end);
     const isChart = /<(?:\w+:)?graphicFrame[\s>]/.test(anchor);
-    const ours = isChart && /\sname="Chart [0-9]+"/.test(anchor) && /\sdescr="[^"]+"/.test(anchor);
+    const ours = isChart && isOurChart(/cNvPr\s[^>]*?\bname="([^"]*)"/.exec(anchor)?.[1] ?? '');
     return ANCHORS.has(name) && !ours ? [anchor] : [];
   });
 }

@@ -12,6 +12,17 @@ export const OUR_COLUMN = 'Kohyo様式';
 /** A hidden name on each sheet that we make, for the area that is ours: what stands right of it is people's own. */
 export const AREA_NAME = '_Kohyo_Area';
 
+const OUR_CHART = 'Kohyo ';
+
+/** The name of a chart of ours, counted from 0 on its sheet: only those are taken away when the sheet is made again. */
+export function ourChartName(place: number): string {
+  return `${OUR_CHART}${place + 1}`;
+}
+
+export function isOurChart(name: string): boolean {
+  return name.startsWith(OUR_CHART);
+}
+
 /** True for a sheet that we made. Its values alone tell, so it stays ours in a copy and under another name. */
 export function isOurSheet(grid: Pick<Grid, 'top' | 'values'>): boolean {
   if (grid.top > 3) return false;
