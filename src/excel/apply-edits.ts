@@ -2,7 +2,7 @@ import { refuseDependentEdits } from '../core/dependent-edits';
 import { addressOf } from '../core/grid/address';
 import type { EditOutcome, Refusal } from '../core/port';
 import type { Edit } from '../core/rules/finding';
-import { formatOf, type JournalEntry, madeOutcome, sameValue } from './edit-journal';
+import { formatOf, type JournalEntry, madeOutcome, sameValue, writeCell } from './edit-journal';
 import { asWorkbookError } from './excel-error';
 import { run } from './run';
 import { settleEdits } from './settle-edits';
@@ -15,7 +15,7 @@ interface Target {
 
 /**
  * Changes cells that still hold what the fix was made for; says of each what became of it. Should Excel refuse or not answer on the
- * way, the cells are read again: edits that go together are all made or all taken back.
+ * way, the cells are read again and the others gone on with: edits that go together are all made or all taken back.
  */
 export async function applyEdits(edits: readonly Edit[]): Promise<EditOutcome[]> {
   if (edits.length === 0) return [];
@@ -52,14 +52,6 @@ function journalOf(edits: readonly Edit[], targets: readonly Target[]): (EditOut
       after: { value: edit.value, numberFormat },
     };
   });
-}
-
-function writeCell(range: Excel.Range, { before, after: { value, numberFormat } }: JournalEntry): void {
-  // Text goes in as text and takes its own format afterwards: under General, Excel would read １，２４０ as a number.
-  const first = typeof value === 'string' && value !== '' ? '@' : numberFormat;
-  if (first !== before.numberFormat) range.numberFormat = [[first]];
-  range.values = [[value ?? '']];
-  if (numberFormat !== first) range.numberFormat = [[numberFormat]];
 }
 
 function refusalOf(target: Target | undefined): Refusal | null {

@@ -15,6 +15,14 @@ export function madeOutcome({ edit, before }: JournalEntry): EditOutcome {
   return { edit, done: true, reason: null, undo };
 }
 
+export function writeCell(range: Excel.Range, { before, after: { value, numberFormat } }: JournalEntry): void {
+  // Text goes in as text and takes its own format afterwards: under General, Excel would read １，２４０ as a number.
+  const first = typeof value === 'string' && value !== '' ? '@' : numberFormat;
+  if (first !== before.numberFormat) range.numberFormat = [[first]];
+  range.values = [[value ?? '']];
+  if (numberFormat !== first) range.numberFormat = [[numberFormat]];
+}
+
 export function formatOf(range: Excel.Range): string {
   return String(range.numberFormat[0]?.[0] ?? 'General');
 }

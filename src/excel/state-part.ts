@@ -20,10 +20,16 @@ export function readState(onNewer?: (fields: readonly string[]) => void): Promis
 export async function updateState(change: (state: State) => State): Promise<State> {
   const cutOff = new Set<string>();
   for (let turn = 1; ; turn += 1) {
+    const going: Going = { replacement: null };
     try {
-      return await run((context) => replaceParts(context, change, cutOff));
+      return await run((context) => replaceParts(context, change, cutOff, going));
     } catch (error) {
-      if (turn >= TURNS || !(error instanceof WorkbookError) || error.code !== 'missing') throw error;
+      const { replacement } = going;
+      // Where Excel cannot even be asked, what stands is taken in by the next change.
+      const became = replacement ? await settleParts(replacement).catch(() => null) : null;
+      if (replacement && became === 'done') return replacement.next;
+      const isMissing = error instanceof WorkbookError && error.code === 'missing';
+      if (turn >= TURNS || !(isMissing || became === 'again')) throw error;
     }
   }
 }
@@ -62,10 +68,44 @@ interface ReadPart {
   readonly xml: string;
 }
 
+/** A part that takes the place of others. */
+interface Replacement {
+  readonly next: State;
+  readonly xml: string;
+  /** Those that it replaces, by their ids. */
+  readonly old: ReadonlySet<string>;
+}
+
+/** How far a change has come: Excel was asked for the replacement, or not yet. */
+interface Going {
+  replacement: Replacement | null;
+}
+
+/**
+ * After a replacement that was cut off: it is done to its end, or taken away again while all that it was to replace still stands.
+ * `again`: somebody else put his there meanwhile.
+ */
+function settleParts({ xml, old }: Replacement): Promise<'done' | 'back' | 'again'> {
+  return run(async (context) => {
+    const standing = await readParts(context);
+    const left = standing.filter(({ part }) => old.has(part.id));
+    const fresh = standing.filter(({ part }) => !old.has(part.id));
+    const ours = fresh.filter((one) => one.xml === xml);
+    if (ours.length < fresh.length) return 'again';
+    if (ours.length === 0) return 'back';
+    const isBegun = left.length < old.size || old.size === 0;
+    const stale = isBegun ? left : ours;
+    for (const { part } of stale) part.delete();
+    if (stale.length > 0) await context.sync();
+    return isBegun ? 'done' : 'back';
+  });
+}
+
 async function replaceParts(
   context: Excel.RequestContext,
   change: (state: State) => State,
   cutOff: Set<string>,
+  going: Going,
 ): Promise<State> {
   const standing = await readParts(context);
   const others = standing.filter(({ xml }) => !cutOff.has(xml));
@@ -74,6 +114,7 @@ async function replaceParts(
   const { stateToXml } = await import('../core/state/xml');
   const xml = stateToXml(next);
   cutOff.add(xml);
+  going.replacement = { next, xml, old: new Set(standing.map(({ part }) => part.id)) };
   // The new one first: whatever is refused, what was decided stands somewhere.
   context.workbook.customXmlParts.add(xml);
   for (const { part } of standing) part.delete();
