@@ -17,7 +17,7 @@ import type { Words } from '../locales/words';
 import { openFile } from '../xlsx';
 import { readFileGrids } from '../xlsx/grids/read-file';
 import { answersAnswer, answersLines, type ReadAnswerFile } from './answers-answer';
-import type { AnswersArguments } from './arguments';
+import type { AnswersArguments } from './arguments/answers';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { eachWorkbook } from './examine-paths';

@@ -1,6 +1,7 @@
 import type { VerifiedForm } from '../core/verify/learn-and-verify';
 import { fill } from '../locales/fill';
-import type { CheckArguments, FailOn, Format } from './arguments';
+import type { CheckArguments, FailOn } from './arguments/check';
+import type { Format } from './arguments/formats';
 import { checkCsv } from './check-csv';
 import { checkJson } from './check-json';
 import { checkText } from './check-text';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Form } from '../core/form/form';
-import type { ReadingArguments } from './arguments';
+import type { ReadingArguments } from './arguments/reading';
 import type { CommandContext } from './command-context';
 import { readFormFile, withOfficeForms } from './form-files';
 import { UsageError } from './usage-error';

@@ -20,7 +20,7 @@ import { isOurSheet } from '../core/report/remake/our-sheets';
 import type { Recognised } from '../core/rules/recognised';
 import { fill } from '../locales/fill';
 import { plansFile } from '../xlsx/plans-file';
-import type { CompareArguments } from './arguments';
+import type { CompareArguments } from './arguments/compare';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';

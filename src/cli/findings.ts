@@ -5,7 +5,7 @@ import { keyOfGroup, planFindings } from '../core/report/content/findings-list';
 import type { Finding } from '../core/rules/finding';
 import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
-import type { FindingsArguments } from './arguments';
+import type { FindingsArguments } from './arguments/findings';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';

@@ -12,7 +12,7 @@ import { openFile } from '../xlsx';
 import { readFileGrids } from '../xlsx/grids/read-file';
 import type { LeftOut } from '../xlsx/take/take.types';
 import { SheetTaker } from '../xlsx/take/take-sheets';
-import type { GatherArguments } from './arguments';
+import type { GatherArguments } from './arguments/gather';
 import { type ChosenForms, chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { existingPath } from './existing-path';

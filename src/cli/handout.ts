@@ -8,7 +8,7 @@ import { freeSheetName } from '../core/report/remake/free-name';
 import type { Recognised } from '../core/rules/recognised';
 import type { State } from '../core/state/state';
 import { sectionFile } from '../xlsx/section-file';
-import type { HandoutArguments } from './arguments';
+import type { HandoutArguments } from './arguments/handout';
 import { type ChosenForms, chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';

@@ -1,5 +1,5 @@
 import type { Words } from '../locales/words';
-import type { Command } from './arguments';
+import type { Command } from './arguments/help';
 
 /** What `--help` says, of the command as a whole or of one subcommand. */
 export function help(about: Command | null, { cli }: Words): string {

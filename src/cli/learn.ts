@@ -13,7 +13,7 @@ import { learnAndVerify, type VerifiedForm } from '../core/verify/learn-and-veri
 import { WorkbookError } from '../core/workbook-error';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
-import type { LearnArguments } from './arguments';
+import type { LearnArguments } from './arguments/learn';
 import type { CommandContext } from './command-context';
 import { eachWorkbook } from './examine-paths';
 import { existingPath } from './existing-path';

@@ -5,7 +5,7 @@ import { type FormChange, formChange } from '../core/cycle/next-year/changed-for
 import type { NextBook } from '../core/cycle/next-year/next-book';
 import { recogniseAll } from '../core/recognise-all';
 import type { Recognised } from '../core/rules/recognised';
-import type { NextArguments } from './arguments';
+import type { NextArguments } from './arguments/next';
 import type { ChosenForms } from './choose-form';
 import type { CommandContext } from './command-context';
 import { openInput } from './open-input';

@@ -10,7 +10,7 @@ import { freeSheetName } from '../core/report/remake/free-name';
 import { rollUp } from '../core/rollup/roll-up';
 import type { Recognised } from '../core/rules/recognised';
 import { sectionFile } from '../xlsx/section-file';
-import type { NextArguments } from './arguments';
+import type { NextArguments } from './arguments/next';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { eachWorkbook } from './examine-paths';

@@ -13,7 +13,7 @@ import { wordsFor } from '../locales';
 import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
 import { newFile } from '../xlsx';
-import type { PublishArguments } from './arguments';
+import type { PublishArguments } from './arguments/publish';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { toCsv } from './csv';

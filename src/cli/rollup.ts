@@ -1,4 +1,5 @@
-import type { Format, RollupArguments } from './arguments';
+import type { Format } from './arguments/formats';
+import type { RollupArguments } from './arguments/rollup';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { type ExaminedFiles, examinePaths } from './examine-paths';

@@ -6,7 +6,7 @@ import type { Decisions } from '../core/report/remake/merge/merged-sheet';
 import type { Finding } from '../core/rules/finding';
 import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
-import type { SummaryArguments } from './arguments';
+import type { SummaryArguments } from './arguments/summary';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';
