@@ -56,8 +56,8 @@ export async function eachWorkbook<T>(
 }
 
 /** That what was decided was written by a newer version, and is left alone. */
-function tellNewer({ newer }: FileRead, { pane }: Words): readonly string[] {
-  return newer.length === 0 ? [] : [fill(pane.stateNewer, { fields: newer.join('、') })];
+function tellNewer({ newer }: FileRead, { pane, cli }: Words): readonly string[] {
+  return newer.length === 0 ? [] : [fill(pane.stateNewer, { fields: newer.join(cli.listSeparator) })];
 }
 
 async function readOne({ path, file, error }: FoundPath, index: number, bar: ProgressBar): Promise<FileRead> {

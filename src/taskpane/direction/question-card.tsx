@@ -89,7 +89,7 @@ export function QuestionCard({ question, examination }: { question: Question; ex
         <Caption1 className={styles.faint}>
           {[
             kohyo.sheet,
-            inOneLine(textOf(kohyo, 'lead'), '・'),
+            inOneLine(textOf(kohyo, 'lead'), pane.placeSeparator),
             measure === 'hours' ? pane.measureHours : pane.measureEffect,
           ]
             .filter(Boolean)

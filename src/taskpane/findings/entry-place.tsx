@@ -44,7 +44,7 @@ export function EntryPlace(props: { line: FindingLine; sheetTold: boolean; room:
   const sheet = <span key="sheet">{finding.cell.sheet}</span>;
   return (
     <span className={mergeClasses(styles.place, props.room && styles.room)}>
-      {props.sheetTold ? <Spoken>{sheet}</Spoken> : sheet} <span>{cells.join('・')}</span>{' '}
+      {props.sheetTold ? <Spoken>{sheet}</Spoken> : sheet} <span>{cells.join(words.pane.placeSeparator)}</span>{' '}
       {label !== '' && !said.includes(label) && <span>{label}</span>}
     </span>
   );

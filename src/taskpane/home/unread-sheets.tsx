@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
+import type { Words } from '../../locales/words';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
@@ -21,8 +22,8 @@ const useStyles = makeStyles({
 /** Enough names to recognise the sheet's trouble by; a sheet may lack fifteen. */
 const SHOWN = 5;
 
-function shortened(labels: readonly string[], more: string): string {
-  const shown = labels.slice(0, SHOWN).join('、');
+function shortened(labels: readonly string[], { nameSeparator, more }: Words['pane']): string {
+  const shown = labels.slice(0, SHOWN).join(nameSeparator);
   return labels.length > SHOWN ? `${shown} ${fill(more, { count: labels.length - SHOWN })}` : shown;
 }
 
@@ -81,7 +82,7 @@ function Resembling({ examination }: { examination: Examination }): ReactNode {
                     found: resembles.found,
                   })}
                 </Note>
-                <Note>{fill(pane.unreadMissing, { labels: shortened(resembles.missing, pane.more) })}</Note>
+                <Note>{fill(pane.unreadMissing, { labels: shortened(resembles.missing, pane) })}</Note>
               </>
             )}
           </li>

@@ -115,6 +115,6 @@ export function tellFile(session: Session, file: CollectedFile): string {
   if (file.error) return tellError(new WorkbookError(file.error.code, file.error.details), words).text;
   const { pane } = words;
   if (file.kohyo === 0 && file.unread === 0) return file.organisation ? pane.collectTables : pane.collectNothing;
-  const found = fill(pane.collectFound, { count: file.kohyo, sections: file.sections.join('、') });
+  const found = fill(pane.collectFound, { count: file.kohyo, sections: file.sections.join(pane.nameSeparator) });
   return file.unread === 0 ? found : `${found}${fill(pane.collectUnread, { count: file.unread })}`;
 }

@@ -96,8 +96,8 @@ export async function applyReading(session: Session, read: WorkbookRead, signal?
   stopIfCancelled(signal);
   session.store.dispatch({ type: 'examined', read, examination });
   const { newer = [] } = read;
-  if (newer.length > 0)
-    session.notify('warning', fill(session.context.words.pane.stateNewer, { fields: newer.join('、') }));
+  const { pane } = session.context.words;
+  if (newer.length > 0) session.notify('warning', fill(pane.stateNewer, { fields: newer.join(pane.nameSeparator) }));
 }
 
 /** Makes the highlights agree with the findings, when they are on and are not the same already. */

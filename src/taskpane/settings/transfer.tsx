@@ -42,7 +42,11 @@ export function Transfer({ examination }: { examination: Examination }): ReactNo
         return next;
       });
       if (refused.length === 0) session.notify('success', pane.imported);
-      else session.notify('warning', fill(pane.importedRefused, { rules: [...new Set(refused)].join('、') }));
+      else
+        session.notify(
+          'warning',
+          fill(pane.importedRefused, { rules: [...new Set(refused)].join(pane.nameSeparator) }),
+        );
     });
   const write = (): void => {
     const text = settingsToJson(examination.state);

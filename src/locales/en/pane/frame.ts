@@ -2,6 +2,8 @@ import type { frame as ja } from '../../ja/pane/frame';
 
 export const frame: Readonly<Record<keyof typeof ja, string>> = {
   appName: 'Kohyo',
+  placeSeparator: ', ',
+  nameSeparator: ', ',
   screens: 'Screens of the pane',
   moreScreens: 'More screens',
   moreScreensShort: 'More',

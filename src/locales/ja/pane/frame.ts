@@ -3,6 +3,8 @@ import type { Templates } from '../../templates';
 /** The frame of the pane: tabs, progress, what is said about every act. */
 export const frame = {
   appName: '個票',
+  placeSeparator: '・',
+  nameSeparator: '、',
   screens: '作業ウィンドウの画面',
   moreScreens: 'ほかの画面',
   moreScreensShort: 'ほか',
