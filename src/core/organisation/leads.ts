@@ -32,7 +32,9 @@ function written(one: Department | undefined): Lead {
 }
 
 /** As the city's list has it: its spelling, its 部, today's name for a former one. `null` where the list does not tell. */
-function listedLead(lead: Lead, organisation: Organisation): Lead | null {
+export function listedLead(lead: Lead, organisation: Organisation): Lead | null {
+  const committee = lead.section === '' ? committeeOf(lead.department, organisation) : null;
+  if (committee !== null) return committee;
   const now = organisation.former.get(departmentKey(lead.section));
   const named = sectionsOfName(organisation, now === undefined || now === '' ? lead.section : now);
   const [one] = named;
@@ -44,6 +46,13 @@ function listedLead(lead: Lead, organisation: Organisation): Lead | null {
   if (own) return { department: own.department, section: own.section };
   const department = organisation.departments.get(key);
   return department === undefined ? null : { ...lead, department };
+}
+
+/** A committee has the name of a 部 (農業委員会, 経済部農業委員会); the list may have it as a section of one. */
+function committeeOf(name: string, organisation: Organisation): Lead | null {
+  if (name === '' || organisation.departments.has(departmentKey(name))) return null;
+  const [only, ...others] = sectionsOfName(organisation, name);
+  return only && others.length === 0 ? { department: only.department, section: only.section } : null;
 }
 
 /** What a section is called today, as a key; '' where none is named. */

@@ -1,9 +1,8 @@
 import type { Kohyo } from '../../form/kohyo';
 import { parseDepartments } from '../../notation/department';
-import { type Lead, sectionKey } from '../../organisation/leads';
+import { type Lead, listedLead, sectionKey } from '../../organisation/leads';
 import { matchIndex } from '../../organisation/match-index';
 import type { Organisation } from '../../organisation/organisation';
-import { sectionsOfName } from '../../organisation/section-names';
 import type { IndexEntry } from '../../organisation/tables';
 
 /** An item to be handed out: last year's 個票, or a line of the index that has none yet. */
@@ -34,11 +33,11 @@ export function newItems(
 /** Who an index line says is in charge, as the city's list has it. */
 function leadOf({ lead, department }: IndexEntry, organisation: Organisation | null): Lead {
   const [named] = parseDepartments(lead?.text ?? '');
-  const section = named?.section ?? '';
-  const own = organisation === null || section === '' ? [] : sectionsOfName(organisation, section);
-  const [only, ...others] = own;
-  if (only && others.length === 0) return { department: only.department, section: only.section };
-  return { department: named?.department ?? department?.text.replace(/^\d+/u, '').trim() ?? '', section };
+  const written = {
+    department: named?.department ?? department?.text.replace(/^\d+/u, '').trim() ?? '',
+    section: named?.section ?? '',
+  };
+  return (organisation && listedLead(written, organisation)) ?? written;
 }
 
 /** Every section in the city's order, those that only items name behind; items of nobody are under none unless `nobodys`. */
