@@ -1,18 +1,12 @@
+import { answerLists, sectionAnswers } from '../app/cycle/section-answers';
+import { toJson } from '../app/json';
 import { localMoment } from '../app/local-moment';
 import { tellError } from '../app/tell-error';
-import { recogniseAll } from '../core/recognise-all';
-import { answeredNow, withAnswers } from '../core/report/content/answered';
 import { standingSheet } from '../core/report/content/plan-sheet';
-import { type AnswerList, judgeAnswers, type WrittenAnswer, writtenAnswers } from '../core/report/content/read-answers';
 import { submissionsOf } from '../core/report/content/submissions';
 import { planSubmissions } from '../core/report/content/submissions-sheet';
 import { isOurSheet } from '../core/report/remake/our-sheets';
-import type { Finding } from '../core/rules/finding';
-import type { State } from '../core/state/state';
 import { WorkbookError } from '../core/workbook-error';
-import { examinedAlone } from '../core/workbooks/examined-alone';
-import { ALL_WORDS } from '../locales';
-import { renderFinding } from '../locales/render-finding';
 import type { Words } from '../locales/words';
 import { openFile } from '../xlsx';
 import { readFileGrids } from '../xlsx/grids/read-file';
@@ -22,7 +16,6 @@ import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { eachWorkbook } from './examine-paths';
 import { existingPath } from './existing-path';
-import { toJson } from './json';
 import { coloursFor } from './paint';
 import { previousVersionName } from './previous-version';
 import { readBytes } from './read-bytes';
@@ -37,7 +30,7 @@ export async function answers(asked: AnswersArguments, context: CommandContext):
   const chosen = await chooseForm(asked, context);
   keepApart(asked.output, asked.paths);
   const { bytes, grids, state } = readBook(asked.output, words);
-  const read = await eachWorkbook(asked.paths, context, (file, path) => listsIn(file.grids, path), asked.output);
+  const read = await eachWorkbook(asked.paths, context, (file, path) => answerLists(file.grids, path), asked.output);
   const files = read.map(
     (file): ReadAnswerFile =>
       file.error === null
@@ -50,21 +43,8 @@ export async function answers(asked: AnswersArguments, context: CommandContext):
         : { path: file.path, error: file.error, lists: 0, answers: 0 },
   );
   const lists = read.flatMap((file) => (file.error === null ? file.result : []));
-  const examine = (now: State) => examinedAlone(recogniseAll({ grids, state: now }, chosen));
-  const before = examine(state);
   const at = localMoment(new Date());
-  const found = judgeAnswers(lists, before, at);
-  const after = withAnswers(state, found, before.kohyoList);
-  const next = {
-    ...after,
-    answered: answeredNow(
-      state.answered,
-      lists.flatMap((list) => list.answers),
-      found,
-      at,
-    ),
-  };
-  const examination = examine(next);
+  const { found, state: next, examination } = sectionAnswers(lists, { grids, state }, chosen, at);
   const port = await openFile(bytes);
   await port.updateState(() => next);
   const listed = standingSheet('submissions', words, grids);
@@ -92,17 +72,4 @@ function readBook(output: string, words: Words) {
     if (!(error instanceof WorkbookError)) throw error;
     throw new UsageError('badBook', { path: output, reason: tellError(error, words).text }, { cause: error });
   }
-}
-
-/** The 指摘一覧 of a workbook, in whichever language it was made. */
-function listsIn(grids: Parameters<typeof recogniseAll>[0]['grids'], path: string): AnswerList[] {
-  return grids.filter(isOurSheet).flatMap((grid): AnswerList[] => {
-    for (const words of ALL_WORDS) {
-      const found = writtenAnswers(grid, words);
-      if (found.length === 0) continue;
-      const render = (finding: Finding) => renderFinding(finding, words);
-      return [{ answers: found.map((one): WrittenAnswer => ({ ...one, file: path })), render, words }];
-    }
-    return [];
-  });
 }

@@ -1,8 +1,8 @@
+import { toCsv } from '../app/csv';
 import type { Examination } from '../core/examine.types';
 import { addressOf } from '../core/grid/address';
 import { renderFinding } from '../locales/render-finding';
 import type { Words } from '../locales/words';
-import { toCsv } from './csv';
 import type { Read } from './examine-paths';
 
 /** `check --format csv`: a line per finding, and one per file that could not be read. */

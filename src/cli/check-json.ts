@@ -1,3 +1,4 @@
+import { toJson } from '../app/json';
 import type { DirectionResult } from '../core/direction/direction';
 import type { Judged } from '../core/direction/judge';
 import type { Examination } from '../core/examine.types';
@@ -8,7 +9,6 @@ import { renderEvidence, renderFinding, renderFix } from '../locales/render-find
 import type { Words } from '../locales/words';
 import { totalsOf } from './check-totals';
 import type { ExaminedFiles, Read } from './examine-paths';
-import { toJson } from './json';
 import { type FilesOffer, tellOffer } from './offer';
 import { tellUnread } from './tell-unread';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingGroups, sectionName } from '../core/report/content/finding-groups';
-import { keyOfGroup, planFindings } from '../core/report/content/findings-list';
+import { toJson } from '../app/json';
+import { sectionLists } from '../core/cycle/send-back/section-lists';
 import type { Finding } from '../core/rules/finding';
 import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
@@ -10,7 +10,6 @@ import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';
 import { hearSignals } from './interrupt';
-import { toJson } from './json';
 import { openOutput } from './open-output';
 import { previousVersionName } from './previous-version';
 import { EXIT, type ExitStatus } from './terminal';
@@ -25,19 +24,15 @@ export async function findings(asked: FindingsArguments, context: CommandContext
   const { files, set } = await examinePaths(asked.paths, context, chosen, { state });
   const examination = set.together();
   const cover = coverIn(asked.cover) ?? words.gather.cover;
-  const due = asked.due === null ? '' : fill(words.gather.coverDue, { due: asked.due });
   const render = (finding: Finding) => renderFinding(finding, words);
   makeFolder(asked.output);
   const written: { path: string; section: string; findings: number; previous: string | null }[] = [];
-  for (const group of findingGroups(examination, render)) {
+  for (const list of sectionLists(examination, { render, cover, due: asked.due }, words)) {
     await hearSignals();
-    const section = sectionName(group.section, words);
-    const count = group.lines.length;
-    const only = { section: keyOfGroup(group), cover: fill(cover, { section, count, due }) };
-    const options = { render, linked: false, only, ...(asked.due === null ? {} : { due: asked.due }) };
-    const path = join(asked.output, `${fileNameFor(fill(words.gather.findingsFile, { section }))}.xlsx`);
+    const { section, findings: count } = list;
+    const path = join(asked.output, `${list.file}.xlsx`);
     const port = await openOutput(path, asked.force);
-    await port.writeSheets([planFindings(examination, options, words)]);
+    await port.writeSheets([list.plan]);
     const previous = writeOutput(path, await port.save(), asked.backup ? previousVersionName(words, new Date()) : null);
     written.push({ path, section, findings: count, previous });
   }
@@ -59,11 +54,6 @@ function coverIn(cover: string | null): string | null {
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .trim();
-}
-
-/** Characters that no file system minds. */
-function fileNameFor(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '＿');
 }
 
 function makeFolder(folder: string): void {

@@ -1,3 +1,4 @@
+import { toJson } from '../app/json';
 import { localMoment } from '../app/local-moment';
 import { gather as gatherSheets } from '../core/cycle/gather/gather';
 import type { Gathered, Take } from '../core/cycle/gather/gather.types';
@@ -18,7 +19,6 @@ import type { CommandContext } from './command-context';
 import { existingPath } from './existing-path';
 import { gatherAnswer, gatherLines } from './gather-answer';
 import { hearSignals } from './interrupt';
-import { toJson } from './json';
 import { coloursFor } from './paint';
 import { previousVersionName } from './previous-version';
 import { readBytes } from './read-bytes';

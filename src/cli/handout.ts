@@ -1,20 +1,17 @@
-import { handOut } from '../core/cycle/handout/hand-out';
+import { handoutLines } from '../app/cycle/tell-handout';
+import { toJson } from '../app/json';
 import type { Handout } from '../core/cycle/handout/handout';
-import { planSection } from '../core/cycle/handout/section-plan';
+import { prepareHandout } from '../core/cycle/handout/prepare';
 import { headsTable } from '../core/form/read-table';
-import type { Organisation } from '../core/organisation/organisation';
 import { recogniseAll } from '../core/recognise-all';
-import { freeSheetName } from '../core/report/remake/free-name';
 import type { Recognised } from '../core/rules/recognised';
-import type { State } from '../core/state/state';
-import { sectionFile } from '../xlsx/section-file';
+import { handoutFiles, type SectionFile } from '../xlsx/cycle/handout-files';
 import type { HandoutArguments } from './arguments/handout';
 import { type ChosenForms, chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';
-import { handoutAnswer, handoutLines, type SectionFile } from './handout-answer';
+import { handoutAnswer } from './handout-answer';
 import { hearSignals } from './interrupt';
-import { toJson } from './json';
 import { openInput } from './open-input';
 import { previousVersionName } from './previous-version';
 import { ProgressBar } from './progress-bar';
@@ -31,61 +28,24 @@ export async function handout(asked: HandoutArguments, context: CommandContext):
   const book = recogniseAll({ grids, state }, chosen);
   const last = await lastYear(asked, chosen, context);
   const listed = asked.organisation === null ? null : recogniseAll(openInput(asked.organisation, context), chosen);
-  const organisation = listed?.organisation ?? book.organisation ?? last?.organisation ?? null;
   if (listed && listed.organisation === null) {
     throw new UsageError('handoutNoOrganisation', { path: asked.organisation ?? '' });
   }
-  const index = [book, ...(listed ? [listed] : [])].flatMap(({ tables }) =>
-    tables.indexes.flatMap(({ entries }) => entries),
-  );
-  const taken = new Set(grids.map(({ sheet }) => sheet));
-  const choicesSheet = freeOf(words.handout.choicesSheet, taken);
-  const made = handOut(
-    { book, last, organisation, index },
-    {
-      year: asked.year,
-      by: asked.moveYears,
-      finished: asked.finished,
-      spare: asked.spare,
-      lock: asked.lock,
-      sheetName: words.handout.sheetName,
-      choicesSheet,
-      nobodys: false,
-    },
-  );
-  if (made === 'no-form')
+  const builtIn = new Set(context.forms.map(({ id }) => id));
+  const { year, moveYears: by, finished, spare, lock, due } = asked;
+  const prepared = prepareHandout({ book, last, listed }, { year, by, finished, spare, lock, due }, builtIn, words);
+  if (prepared === 'no-form')
     throw new UsageError(isTable(book) ? 'handoutTableBlank' : 'handoutNoForm', { path: asked.path });
-  if (made === 'no-sections') throw new UsageError('handoutNoSections');
-  const files: SectionFile[] = [];
-  const bar = new ProgressBar(context.screen, made.sections.length);
-  const options = {
-    year: asked.year,
-    due: asked.due,
-    lock: asked.lock,
-    choicesSheet,
-    state: settings(state, last, organisation),
-    builtIn: new Set(context.forms.map(({ id }) => id)),
-  };
-  for (const [at, section] of made.sections.entries()) {
+  if (prepared === 'no-sections') throw new UsageError('handoutNoSections');
+  const bar = new ProgressBar(context.screen, prepared.made.sections.length);
+  const files = await handoutFiles(bytes, prepared, words, async (done, section) => {
     await hearSignals();
-    bar.draw(at, section.section);
-    const plan = planSection(section, made, options, words);
-    const own = [
-      { plan: plan.request, place: 'front' as const },
-      ...(plan.choices ? [{ plan: plan.choices, place: 'hidden' as const }] : []),
-    ];
-    files.push({
-      name: `${plan.file}.xlsx`,
-      bytes: await sectionFile(bytes, plan.copies, own, plan.state),
-      department: section.department,
-      section: section.section,
-      items: section.sheets.reduce((sum, { items }) => sum + items.length, 0),
-    });
-  }
+    bar.draw(done, section);
+  });
   bar.clear();
   const keepAs = previousVersionName(words, new Date());
   await writeFolder(asked.output, files, { force: asked.force, keepAs, same: sameSheets });
-  tell(asked, made, files, context);
+  tell(asked, prepared.made, files, context);
   return EXIT.clean;
 }
 
@@ -102,26 +62,10 @@ async function lastYear(
   return set.together();
 }
 
-/** What the office decided goes along with every file; its sections too, so that names are held against them. */
-function settings(own: State, last: Recognised | null, organisation: Organisation | null): State {
-  const decided = last?.state ?? own;
-  const sections = organisation?.sections ?? [];
-  return {
-    ...decided,
-    convention: own.convention ?? decided.convention,
-    departments: sections.map(({ department, section }) => ({ department, section })),
-  };
-}
-
 /** A table of one row per item on which no item stands cannot be shared out. */
 function isTable({ grids, forms }: Recognised): boolean {
   const tables = [...forms.values()].filter(({ shape }) => shape === 'table');
   return grids.some((grid) => tables.some((form) => headsTable(grid, form)));
-}
-
-function freeOf(name: string, taken: ReadonlySet<string>): string {
-  const names = new Set([...taken].map((one) => one.toLowerCase()));
-  return freeSheetName(name, (one) => names.has(one.toLowerCase()));
 }
 
 function tell(asked: HandoutArguments, made: Handout, files: readonly SectionFile[], context: CommandContext): void {

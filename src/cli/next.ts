@@ -1,28 +1,26 @@
 import { basename } from 'node:path';
-import { settingsFor } from '../core/cycle/copies/settings';
-import { planCarried } from '../core/cycle/next-year/carried-sheet';
-import { effectSoFar } from '../core/cycle/next-year/effect-so-far';
+import { type MadeNext, nextLines } from '../app/cycle/tell-next';
+import { toJson } from '../app/json';
 import { shifts } from '../core/cycle/next-year/moved-sheet';
-import { type NextBook, nextBook } from '../core/cycle/next-year/next-book';
+import { nextBook } from '../core/cycle/next-year/next-book';
 import { nextFileName } from '../core/cycle/next-year/next-file-name';
+import { type NextOnBlank, nextOnBlank } from '../core/cycle/next-year/next-on-blank';
 import { recogniseAll } from '../core/recognise-all';
-import { freeSheetName } from '../core/report/remake/free-name';
-import { rollUp } from '../core/rollup/roll-up';
 import type { Recognised } from '../core/rules/recognised';
-import { sectionFile } from '../xlsx/section-file';
+import { nextFile } from '../xlsx/cycle/next-file';
 import type { NextArguments } from './arguments/next';
-import { chooseForm } from './choose-form';
+import { type ChosenForms, chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { eachWorkbook } from './examine-paths';
 import { existingPath } from './existing-path';
 import { hearSignals } from './interrupt';
-import { toJson } from './json';
-import { type MadeNext, nextAnswer, nextLines } from './next-answer';
-import { nextOnBlank } from './next-on-blank';
+import { nextAnswer } from './next-answer';
+import { openInput } from './open-input';
 import { previousVersionName } from './previous-version';
 import { readBytes } from './read-bytes';
 import { sameSheets } from './same-sheets';
 import { EXIT, type ExitStatus } from './terminal';
+import { UsageError } from './usage-error';
 import { writeFolder } from './write-folder';
 
 /** `kohyo next`: next year's 個票 out of this year's, a workbook for each. Throws UsageError and WorkbookError. */
@@ -36,6 +34,7 @@ export async function next(asked: NextArguments, context: CommandContext): Promi
     year: asked.year,
     by: asked.moveYears,
   });
+  const builtIn = new Set(context.forms.map(({ id }) => id));
   const made: MadeNext[] = [];
   const empty: string[] = [];
   for (const file of read) {
@@ -46,9 +45,9 @@ export async function next(asked: NextArguments, context: CommandContext): Promi
       continue;
     }
     const bytes = readBytes(existingPath(file.path) ?? file.path);
-    const onBlank = asked.blank === null ? null : nextOnBlank(asked.blank, file.result, asked, chosen, context);
+    const onBlank = asked.blank === null ? null : onBlankForm(asked.blank, file.result, asked, chosen, context);
     const book = onBlank?.book ?? nextBook(file.result, by, asked);
-    const own = await fileOf(onBlank?.bytes ?? bytes, book, file.result, asked, context);
+    const own = await nextFile(onBlank?.bytes ?? bytes, book, file.result, { year: asked.year, builtIn }, words);
     const path = `${nextFileName(basename(file.path).replace(/\.xlsx$/i, ''), asked.year, {
       language: words.language,
       template: words.nextYear.fileOfYear,
@@ -65,32 +64,18 @@ export async function next(asked: NextArguments, context: CommandContext): Promi
   return files.length === 0 || read.some(({ error }) => error !== null) ? EXIT.failed : EXIT.clean;
 }
 
-/** The workbook with the sheet of what was taken off, and what it is called. */
-async function fileOf(
-  bytes: Uint8Array,
-  book: NextBook,
-  source: Recognised,
-  { year }: NextArguments,
-  { words, forms: builtIn }: CommandContext,
-): Promise<{ readonly bytes: Uint8Array; readonly carried: string }> {
-  const taken = new Set(book.copies.map(({ name }) => name.toLowerCase()));
-  const carried = freeSheetName(words.nextYear.sheet, (name) => taken.has(name.toLowerCase()));
-  const used = [...new Set(source.kohyoList.map(({ form }) => form))].flatMap((id) => source.forms.get(id) ?? []);
-  const { kohyoList, forms, directions, state, leads } = source;
-  const plan = planCarried(
-    book,
-    {
-      sheet: carried,
-      year,
-      plan: used[0]?.name ?? '',
-      leads,
-      effect: effectSoFar(rollUp(kohyoList, forms, directions, state, leads)),
-      before: source.grids.find(({ sheet }) => sheet === words.nextYear.sheet) ?? null,
-    },
-    words,
-  );
-  const settings = settingsFor(source.state, { forms: used, year, builtIn: new Set(builtIn.map(({ id }) => id)) });
-  return { bytes: await sectionFile(bytes, book.copies, [{ plan, place: 'back' }], settings), carried };
+/** This year's 個票 on a new blank form. Throws UsageError. */
+function onBlankForm(
+  path: string,
+  last: Recognised,
+  { year, finished, moveYears: by }: NextArguments,
+  chosen: ChosenForms,
+  context: CommandContext,
+): NextOnBlank & { readonly bytes: Uint8Array } {
+  const { bytes, grids, state } = openInput(path, context);
+  const made = nextOnBlank(recogniseAll({ grids, state }, chosen), last, { year, finished, by }, context.words);
+  if (made === null) throw new UsageError('handoutNoForm', { path });
+  return { bytes, ...made };
 }
 
 /** Files of several folders may have one name. */

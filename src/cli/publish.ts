@@ -1,14 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PublishedFile, publishedFiles, publishedList } from '../app/cycle/published-files';
+import { toJson } from '../app/json';
 import { beforePublishing, type Obstacle } from '../core/cycle/publish/before-publishing';
-import { publishedPage } from '../core/cycle/publish/page';
-import { publishedData } from '../core/cycle/publish/published-data';
 import type { Examination } from '../core/examine.types';
 import { addressOf } from '../core/grid/address';
-import { defaultYear } from '../core/report/content/default-year';
-import { openDescription, openTable } from '../core/report/content/open-data';
-import { planSheet } from '../core/report/content/plan-sheet';
-import type { Finding } from '../core/rules/finding';
 import { wordsFor } from '../locales';
 import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
@@ -16,21 +12,14 @@ import { newFile } from '../xlsx';
 import type { PublishArguments } from './arguments/publish';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
-import { toCsv } from './csv';
 import { examinePaths } from './examine-paths';
 import { hearSignals } from './interrupt';
-import { toJson } from './json';
 import { EXIT, type ExitStatus } from './terminal';
 import { UsageError } from './usage-error';
 import { unwritable, writeOutput } from './write-output';
 
 /** What is published is Japanese whoever types the command: every city's columns are the same. */
 const words = wordsFor('ja');
-const PAGE = 'index.html';
-const LIST = 'list.xlsx';
-const CSV = 'data.csv';
-const JSON_DATA = 'data.json';
-const SCHEMA = 'datapackage.json';
 
 /** `kohyo publish`: list, open data and a page for the city's web site, once nothing in them must stay inside. */
 export async function publish(asked: PublishArguments, context: CommandContext): Promise<ExitStatus> {
@@ -61,40 +50,16 @@ export async function publish(asked: PublishArguments, context: CommandContext):
 }
 
 async function write(asked: PublishArguments, examination: Examination): Promise<string[]> {
-  const year = asked.year ?? defaultYear(examination);
-  const publication = { municipality: asked.municipality, date: asked.date ?? today() };
-  const title = asked.title ?? planName(examination);
+  const publishing = { ...asked, date: asked.date ?? today() };
   const port = newFile();
-  const place = { render: (finding: Finding) => renderFinding(finding, words), linked: false };
-  await port.writeSheets([
-    planSheet('summary', examination, { year, ...(asked.title === null ? {} : { title }) }, place, words),
-  ]);
-  const list = await port.save();
-  const data = publishedData(examination, publication, words, words.publish);
-  const encoder = new TextEncoder();
-  const beside = [
-    { name: LIST, what: words.publish.fileList, content: list },
-    { name: CSV, what: words.publish.fileCsv, content: encoder.encode(toCsv(openTable(data))) },
-    { name: JSON_DATA, what: words.publish.fileJson, content: encoder.encode(toJson(data.rows)) },
-    {
-      name: SCHEMA,
-      what: words.publish.fileSchema,
-      content: encoder.encode(
-        toJson({ ...openDescription(data, CSV), title, created: `${publication.date}T00:00:00Z` }),
-      ),
-    },
-  ];
-  const offered = beside.map(({ name, what, content }) => ({ name, what, bytes: content.byteLength }));
-  const page = publishedPage(examination, { ...publication, title, year, files: offered }, words, words.publish);
+  await port.writeSheets([publishedList(examination, publishing, words)]);
+  const files = publishedFiles(examination, publishing, await port.save(), words);
   await hearSignals();
-  return writeAll(asked, [{ name: PAGE, content: encoder.encode(page) }, ...beside]);
+  return writeAll(asked, files);
 }
 
 /** Nothing is written over unless that is wanted: a folder of somebody else's stays whole. */
-function writeAll(
-  { output, force }: PublishArguments,
-  files: readonly { readonly name: string; readonly content: Uint8Array }[],
-): string[] {
+function writeAll({ output, force }: PublishArguments, files: readonly PublishedFile[]): string[] {
   const paths = files.map(({ name }) => join(output, name));
   const standing = paths.find((path) => existsSync(path));
   if (standing !== undefined && !force) throw new UsageError('openDataExists', { path: standing });
@@ -103,16 +68,10 @@ function writeAll(
   } catch (error) {
     throw unwritable(output, error);
   }
-  files.forEach(({ content }, at) => {
-    writeOutput(paths[at] ?? output, content);
+  files.forEach(({ bytes }, at) => {
+    writeOutput(paths[at] ?? output, bytes);
   });
   return paths;
-}
-
-function planName({ kohyoList, forms }: Examination): string {
-  const names = new Set(kohyoList.map(({ form }) => forms.get(form)?.name ?? ''));
-  const [only = '', ...others] = names;
-  return only === '' || others.length > 0 ? words.publish.plan : only;
 }
 
 function today(): string {

@@ -1,9 +1,9 @@
+import { toCsv } from '../app/csv';
+import { toJson } from '../app/json';
 import type { Examination } from '../core/examine.types';
 import type { Dimension } from '../core/rollup/rollup';
 import type { Words } from '../locales/words';
-import { toCsv } from './csv';
 import type { Read } from './examine-paths';
-import { toJson } from './json';
 import type { AnsweredGroup, RollupAnswer } from './rollup-answer';
 import { groupName, measureName, phaseName } from './rollup-names';
 

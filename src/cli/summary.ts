@@ -1,3 +1,4 @@
+import { toJson } from '../app/json';
 import type { RemadeSheet } from '../core/port';
 import { defaultYear } from '../core/report/content/default-year';
 import { planSheet } from '../core/report/content/plan-sheet';
@@ -11,7 +12,6 @@ import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';
 import { hearSignals } from './interrupt';
-import { toJson } from './json';
 import { chooseLayout, mappingLines, openTarget } from './list-layout';
 import { previousVersionName } from './previous-version';
 import { summaryAnswer, summaryLines } from './summary-answer';

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { toCsv } from '../app/csv';
+import { toJson } from '../app/json';
 import type { Examination } from '../core/examine.types';
 import { openData, openDescription, openTable } from '../core/report/content/open-data';
 import type { Words } from '../locales/words';
-import { toCsv } from './csv';
-import { toJson } from './json';
 import { UsageError } from './usage-error';
 import { unwritable, writeOutput } from './write-output';
 

@@ -1,4 +1,4 @@
-import { toCsv } from '../../src/cli/csv';
+import { toCsv } from '../../src/app/csv';
 import { displayWidth, fitEnd } from '../../src/cli/display-width';
 import { ProgressBar } from '../../src/cli/progress-bar';
 import { textTable } from '../../src/cli/text-table';

@@ -1,12 +1,12 @@
-import type { SheetCopy } from '../core/cycle/copies/sheet-copy';
-import type { SheetPlan } from '../core/report/layout/sheet-plan';
-import type { State } from '../core/state/state';
-import { STATE_NAMESPACE, stateToXml } from '../core/state/xml';
-import { drawPlan } from './draw-plan';
-import { newWorkbook } from './model';
-import { copyWorkbook } from './patch/copy-workbook';
-import { patchWorkbook } from './patch/patch-workbook';
-import { STATE_PART } from './state-part';
+import type { SheetCopy } from '../../core/cycle/copies/sheet-copy';
+import type { SheetPlan } from '../../core/report/layout/sheet-plan';
+import type { State } from '../../core/state/state';
+import { STATE_NAMESPACE, stateToXml } from '../../core/state/xml';
+import { drawPlan } from '../draw-plan';
+import { newWorkbook } from '../model';
+import { copyWorkbook } from '../patch/copy-workbook';
+import { patchWorkbook } from '../patch/patch-workbook';
+import { STATE_PART } from '../state-part';
 
 /** Sheets of ours beside those that are copied. */
 export interface OwnSheet {

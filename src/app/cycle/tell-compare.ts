@@ -1,0 +1,35 @@
+import type { Compared } from '../../core/cycle/compare/compare';
+import { changeText, counted, leadText } from '../../core/cycle/compare/compare-sheets';
+import { calledBy } from '../../core/cycle/handout/handout';
+import { formatYear } from '../../core/notation/year';
+import { fill } from '../../locales/fill';
+import type { Words } from '../../locales/words';
+
+/** What was seen side by side, in words. */
+export function compareLines({ now, similar, against, opinions, year }: Compared, words: Words): string[] {
+  const { compare: say, cli } = words;
+  const changed = (against ?? []).filter(({ change, moved }) => change !== 'same' || moved);
+  const open = opinions.filter((one) => one.answer === '').length;
+  return [
+    fill(say.similarCount, {
+      groups: similar.length,
+      items: similar.reduce((sum, { items }) => sum + items.length, 0),
+    }),
+    ...similar.flatMap(({ items, words: shared }) => [
+      fill(say.similarItem, { words: shared.join(cli.listSeparator) }),
+      ...items.map((kohyo) =>
+        fill(say.similarEach, { ...calledBy(kohyo), lead: leadText(now.leads.get(kohyo.index), words) }),
+      ),
+    ]),
+    ...(against === null ? [] : [fill(counted(say.againstCount, against), { year: formatYear(year, words.language) })]),
+    ...changed.flatMap((item) => {
+      const shown = item.now ?? item.last;
+      if (!shown) return [];
+      const told = { change: changeText(item, words), ...calledBy(shown) };
+      return item.change === 'renamed' && item.last
+        ? [fill(say.againstRenamed, { ...told, from: calledBy(item.last).name })]
+        : [fill(say.againstItem, told)];
+    }),
+    ...(opinions.length === 0 ? [] : [fill(say.opinionCount, { count: opinions.length, open })]),
+  ];
+}
