@@ -99,10 +99,13 @@ export function gatherLines(done: GatheredFiles, words: Words, colours: Colours)
     for (const one of gathered.doubles) lines.push(...doubleLines(one, words, colours));
     lines.push(say.doublesHint);
   }
-  if (left.length > 0) {
+  const partly = left.filter(({ values, dropped }) => values + dropped > 0);
+  if (partly.length > 0) {
     lines.push('', colours.bold(say.leftHeading));
-    for (const one of left) lines.push(`  ${fill(say.left, { ...one })}`);
+    for (const { sheet, values, dropped } of partly) lines.push(`  ${fill(say.left, { sheet, values, dropped })}`);
   }
+  const unlocked = left.filter((one) => one.unlocked).length;
+  if (unlocked > 0) lines.push('', fill(say.unlocked, { count: unlocked }));
   lines.push(...missingLines(submissionsOf(examination), words, colours), '', say.orderedBy);
   return lines;
 }

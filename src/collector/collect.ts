@@ -172,13 +172,15 @@ function pickedBooks({ tables, taken }: Gathered, sent: readonly Sent[]): readon
   for (const take of [...tables, ...taken]) bySource.set(take.from, [...(bySource.get(take.from) ?? []), take]);
   let taker = new SheetTaker(null);
   let sheets: InsertedSheet[] = [];
+  let unlocked = 0;
   let size = 0;
   let count = 0;
   const close = () => {
     const bytes = taker.save();
-    if (bytes !== null) books.push({ bytes, sheets });
+    if (bytes !== null) books.push({ bytes, sheets, unlocked });
     taker = new SheetTaker(null);
     sheets = [];
+    unlocked = 0;
     size = 0;
   };
   for (const [source, takes] of bySource) {
@@ -192,7 +194,7 @@ function pickedBooks({ tables, taken }: Gathered, sent: readonly Sent[]): readon
       sheets.push({ name, over: over ? as : null });
       return { sheet: grid.sheet, as: name, over: false };
     });
-    taker.take(bytes, picks);
+    unlocked += taker.take(bytes, picks).filter((left) => left.unlocked).length;
   }
   close();
   return books;

@@ -1,3 +1,4 @@
+import { isHandoutLock } from '../core/cycle/copies/handout-lock';
 import { columnName, parseRange } from '../core/grid/address';
 import type { InsertedSheet } from '../core/port';
 import { WorkbookError } from '../core/workbook-error';
@@ -53,9 +54,27 @@ function putInPlace(name: string, place: string): Promise<void> {
       await context.sync();
       await takeSizes(context, from, to, cells);
     }
-    if (isProtected) to.protection.protect(options);
+    if (isProtected && !isOurLock(options)) to.protection.protect(options);
     await context.sync();
   }, place);
+}
+
+/** The protection that the sheet got when it was handed out: the office corrects and colours it now. */
+function isOurLock(options: Excel.WorksheetProtectionOptions): boolean {
+  const allows = {
+    formatCells: options.allowFormatCells,
+    formatColumns: options.allowFormatColumns,
+    formatRows: options.allowFormatRows,
+    insertRows: options.allowInsertRows,
+    insertHyperlinks: options.allowInsertHyperlinks,
+    insertColumns: options.allowInsertColumns,
+    deleteColumns: options.allowDeleteColumns,
+    deleteRows: options.allowDeleteRows,
+    sort: options.allowSort,
+    autoFilter: options.allowAutoFilter,
+    pivotTables: options.allowPivotTables,
+  };
+  return isHandoutLock((permission) => allows[permission] === true);
 }
 
 async function takeSizes(

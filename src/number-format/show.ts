@@ -1,4 +1,4 @@
-import { dateFromSerial, format, isDateFormat } from 'numfmt';
+import { dateFromSerial, format, getFormatDateInfo, isDateFormat } from 'numfmt';
 import type { CellValue } from '../core/grid/grid';
 import { fillEra } from './era';
 
@@ -6,7 +6,7 @@ import { fillEra } from './era';
 const LONGEST = 255;
 
 /** Serial numbers of 1904 workbooks are this much smaller. */
-const DAYS_TO_1904 = 1_462;
+export const DAYS_TO_1904 = 1_462;
 
 /**
  * What a sheet shows of a value under a number format, in a column wide enough: `-20` under `#,##0;"△ "#,##0;0` is `△ 20`,
@@ -26,11 +26,21 @@ export function showValue(value: CellValue, written: string, date1904 = false): 
   return shown(serial, fillEra(numberFormat, serial, year));
 }
 
+/** Whether a number under this format is a day. Hours and minutes alone count from none. */
+export function tellsDay(numberFormat: string): boolean {
+  if (numberFormat.length > LONGEST || !isDate(numberFormat)) return false;
+  if (tellsEra(numberFormat)) return true;
+  const { year, month, day } = getFormatDateInfo(numberFormat);
+  return year || month || day;
+}
+
+function tellsEra(numberFormat: string): boolean {
+  return /g|e(?![+-])/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
+}
+
 function isDate(numberFormat: string): boolean {
   try {
-    return (
-      isDateFormat(numberFormat) || /g|e(?![+-])/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''))
-    );
+    return isDateFormat(numberFormat) || tellsEra(numberFormat);
   } catch (error) {
     if (error instanceof Error) return false;
     throw error;

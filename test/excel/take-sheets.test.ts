@@ -51,6 +51,17 @@ test('a sheet goes in behind the others; one that stands for another gives it al
   expect(workbook.sheetOf('個票02').cell(0, 7)?.formula).toMatch(/個票01'?!C2/);
 });
 
+test('the protection that a sheet got when it was handed out is taken off where a new version comes in', async () => {
+  const { port, excel } = await boot();
+  const { model } = excel.workbook.sheetOf('個票01');
+  model.protection = {
+    allowed: ['formatCells', 'formatColumns', 'formatRows', 'insertRows', 'insertHyperlinks'],
+    password: false,
+  };
+  await port.takeSheets(await file('_Kohyo_in_1'), [{ name: '_Kohyo_in_1', over: '個票01' }]);
+  expect(model.protection).toBeNull();
+});
+
 test('an Excel without the means says so, and nothing is changed', async () => {
   const { port, excel } = await boot('1.12');
   await expect(port.takeSheets(await file('個票77'), [{ name: '個票77', over: null }])).rejects.toMatchObject({

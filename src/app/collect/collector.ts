@@ -64,6 +64,8 @@ export interface CollectPlan {
 export interface PickedBook {
   readonly bytes: Uint8Array;
   readonly sheets: readonly InsertedSheet[];
+  /** How many of them lost the protection that they got when they were handed out. */
+  readonly unlocked: number;
 }
 
 /** A file that was checked among the others. */

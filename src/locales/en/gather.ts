@@ -18,6 +18,8 @@ export const gather: Words['gather'] = {
   blank: '(blank)',
   leftHeading: 'What could not come along as it was',
   left: '"{sheet}": formulas replaced by their values {values}, choices, formats and pivot tables left out {dropped}',
+  unlocked:
+    'The protection that was put on when the sheets were handed out has been taken off {count} of them (one with a password, or of the form itself, stays).',
   missingHeading: 'Still outstanding ({count} sections)',
   missing: '{name}: {got} of {expected}',
   missingUnknown: '{name}: nothing yet',

@@ -20,6 +20,8 @@ export const gather = {
   blank: '（空欄）',
   leftHeading: 'そのままでは移せなかったもの',
   left: '『{sheet}』　計算結果の値に置き換えた数式 {values}、移せなかった選択肢・書式・集計表など {dropped}',
+  unlocked:
+    '配布のときに付けたシートの保護は、{count} 枚で外しました（パスワードのある保護と、様式にもともとある保護はそのままです）。',
   missingHeading: 'まだ届いていない課（{count}）',
   missing: '{name}　{expected} 枚のうち {got} 枚',
   missingUnknown: '{name}　届いていません',

@@ -70,7 +70,11 @@ export function takeSentSheets(session: Session): Promise<void> {
       return;
     }
     stopIfCancelled(options.signal);
-    for (const { bytes, sheets } of await collector.pick()) await context.port.takeSheets(bytes, sheets);
+    let unlocked = 0;
+    for (const book of await collector.pick()) {
+      await context.port.takeSheets(book.bytes, book.sheets);
+      unlocked += book.unlocked;
+    }
     const { received, asked } = now.state;
     await context.port.updateState((state) => ({ ...mergeStates([now.state, state]), received, asked }));
     await makeSheets(context, ['submissions']);
@@ -81,7 +85,9 @@ export function takeSentSheets(session: Session): Promise<void> {
       replaced: now.taken.filter(({ over }) => over).length,
     };
     const listed = standingSheet('submissions', wordsForSheets(context.words, read.grids), read.grids);
-    session.notify('success', fill(context.words.pane.collectTaken, { ...count, sheet: listed?.sheet ?? '' }));
+    const { pane, gather } = context.words;
+    const taken = fill(pane.collectTaken, { ...count, sheet: listed?.sheet ?? '' });
+    session.notify('success', unlocked > 0 ? `${taken}${fill(gather.unlocked, { count: unlocked })}` : taken);
     await plan(session, []);
   });
 }

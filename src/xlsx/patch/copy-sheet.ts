@@ -1,3 +1,4 @@
+import { HANDOUT_FREE } from '../../core/cycle/copies/handout-lock';
 import type { CopyChoices, CopyEdit, SheetCopy } from '../../core/cycle/copies/sheet-copy';
 import { absoluteAddress, addressOf, parseRange, quoteSheet, rangeAddress } from '../../core/grid/address';
 import type { CellRange } from '../../core/grid/grid';
@@ -48,9 +49,7 @@ const ORDER = [
 ];
 const before = (name: string) => ORDER.slice(0, ORDER.indexOf(name));
 
-/** People may still make rows higher, columns wider, put in rows and choose letters; only what the form itself says is locked. */
-const PROTECTION =
-  '<sheetProtection sheet="1" objects="0" scenarios="0" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" insertHyperlinks="0"/>';
+const PROTECTION = `<sheetProtection sheet="1" objects="0" scenarios="0" ${HANDOUT_FREE.map((one) => `${one}="0"`).join(' ')}/>`;
 
 /** A sheet's part as the copy has it. A part of which nothing changes keeps its bytes. */
 export function copySheetXml(part: string, xml: string, copy: SheetCopy, shared: SharedParts): string {

@@ -10,10 +10,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** A workbook without sheets that looks as another does: its styles, its theme, its way to count dates. */
-export function blankBook({ open, parts, date1904 }: SourceBook): OpenParts {
+/** A workbook without sheets that looks as another does: its styles, its theme. It counts days from 1900. */
+export function blankBook({ open, parts }: SourceBook): OpenParts {
   const theme = relationsOf(open.parts, parts.workbook).find(({ type }) => type === 'theme')?.target;
-  const dates = date1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>';
   const text = new TextEncoder();
   const blank = new OpenParts(
     zipSync({
@@ -24,7 +23,7 @@ export function blankBook({ open, parts, date1904 }: SourceBook): OpenParts {
         `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
       ),
       'xl/workbook.xml': text.encode(
-        `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${dates}<bookViews><workbookView/></bookViews><sheets/></workbook>`,
+        `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr/><bookViews><workbookView/></bookViews><sheets/></workbook>`,
       ),
     }),
   );

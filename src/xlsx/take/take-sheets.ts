@@ -26,7 +26,7 @@ export class SheetTaker {
     this.workbook = this.into && partOf(this.into);
   }
 
-  /** Takes sheets out of one workbook. Throws what reading throws, `unsupported` (strict, dates counted from another year, too many styles). */
+  /** Takes sheets out of one workbook. Throws what reading throws, `unsupported` (strict, too many styles). */
   take(bytes: Uint8Array, takes: readonly SheetTake[]): readonly LeftOut[] {
     const source = new SourceBook(bytes);
     this.into ??= blankBook(source);

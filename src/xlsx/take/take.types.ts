@@ -13,4 +13,6 @@ export interface LeftOut {
   readonly values: number;
   /** Drop-downs, conditional formats, pivot tables and the like that did not come along. */
   readonly dropped: number;
+  /** Whether it has lost the protection that it got when it was handed out: the office corrects and colours it now. */
+  readonly unlocked: boolean;
 }

@@ -1,3 +1,4 @@
+import { ITEM_MARK_NAME } from '../../core/cycle/item-mark';
 import { parseRange } from '../../core/grid/address';
 import { type Grid, textAt } from '../../core/grid/grid';
 import { freeSheetName } from '../../core/report/remake/free-name';
@@ -12,7 +13,9 @@ import type { WorkbookPart } from '../patch/workbook-part';
 import { findParts, relationsOf } from '../read-parts';
 import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf, scanXml, textBetween } from '../xml-scan';
+import { withoutOurLock } from './drop-lock';
 import { themeColors, withoutTheme } from './fixed-colors';
+import { daysBetween, moveDays } from './move-days';
 import { moveSheet } from './move-sheet';
 import { nameTables } from './name-tables';
 import { areaIn, movedFormula, type ReferenceTargets } from './references';
@@ -33,6 +36,8 @@ export class Taking {
   private readonly strings: readonly string[];
   private readonly styles: AppendedStyles;
   private readonly tables = new Map<string, string>();
+  /** What days are to be moved by. */
+  private readonly days: number;
   /** Hidden lists that come along, too. */
   private readonly listed: SheetTake[] = [];
 
@@ -43,7 +48,7 @@ export class Taking {
     private readonly takes: readonly SheetTake[],
     private readonly lists: Map<string, string>,
   ) {
-    this.proveDates();
+    this.days = daysBetween(source.date1904, this.countsFrom1904());
     for (const { sheet, as } of takes) this.names.set(sheet.toLowerCase(), as);
     if (source.parts.sharedStrings !== null) source.withoutPrefix(source.parts.sharedStrings);
     this.strings = sharedStringsOf(source.open, source.parts.sharedStrings);
@@ -53,16 +58,16 @@ export class Taking {
   run(): readonly LeftOut[] {
     const left = this.takes.map((take) => this.takeOne(take, false));
     for (const take of this.listed) this.takeOne(take, true);
-    return left.filter(({ values, dropped }) => values + dropped > 0);
+    return left.filter(({ values, dropped, unlocked }) => values + dropped > 0 || unlocked);
   }
 
-  private proveDates(): void {
+  private countsFrom1904(): boolean {
     const path = this.workbook.path;
     let date1904 = false;
     scanXml(path, this.workbook.text(), (tag) => {
       if (tag.name === 'workbookPr') date1904 = ['1', 'true'].includes(attributeOf(tag, 'date1904') ?? '');
     });
-    if (date1904 !== this.source.date1904) throw new WorkbookError('unsupported', { reason: 'date1904' });
+    return date1904;
   }
 
   private themeOf(open: OpenParts, workbook: string): string | null {
@@ -93,9 +98,7 @@ export class Taking {
     const part = source.parts.sheets.find(({ name }) => name === sheet)?.part;
     if (part === undefined) throw new WorkbookError('missing', { sheet });
     const gone = source.leaveBehind(part);
-    const colors = this.otherTheme();
-    const plain = source.withoutPrefix(part);
-    if (colors !== null) source.open.write(part, withoutTheme(part, plain, colors));
+    const unlocked = this.prepare(sheet, part);
     const path = this.placeFor(as, over, hidden);
     const before = new Set(into.parts.keys());
     graftSheet(into, path, { from: source.open, part, strings: this.strings, styles: this.styles });
@@ -112,7 +115,25 @@ export class Taking {
     for (const other of grafted)
       if (/\/charts?\//.test(other) && other.endsWith('.xml')) this.moveChart(other, targets);
     this.defineNames(sheet, as, targets);
-    return { sheet: as, values: moved.values, dropped: moved.dropped + gone };
+    return { sheet: as, values: moved.values, dropped: moved.dropped + gone, unlocked };
+  }
+
+  /** Makes the sheet fit the workbook while it still stands in its own. Gives whether our protection went. */
+  private prepare(sheet: string, part: string): boolean {
+    const { source } = this;
+    const { styles } = source.parts;
+    const isHandedOut = source.names.some((one) => one.name === ITEM_MARK_NAME && one.sheet === sheet);
+    const plain = source.withoutPrefix(part);
+    const { xml, unlocked } = isHandedOut ? withoutOurLock(part, plain) : { xml: plain, unlocked: false };
+    const days = moveDays(
+      part,
+      xml,
+      this.days,
+      styles === null ? null : { part: styles, xml: source.open.text(styles) },
+    );
+    const colors = this.otherTheme();
+    source.open.write(part, colors === null ? days : withoutTheme(part, days, colors));
+    return unlocked;
   }
 
   private placeFor(as: string, over: boolean, hidden: boolean): string {

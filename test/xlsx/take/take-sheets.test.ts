@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, newWorkbook } from '../../../src/xlsx/model';
+import { copyWorkbook } from '../../../src/xlsx/patch/copy-workbook';
 import { readModel } from '../../../src/xlsx/read-model';
 import type { SheetTake } from '../../../src/xlsx/take/take.types';
 import { SheetTaker } from '../../../src/xlsx/take/take-sheets';
@@ -81,7 +82,7 @@ test('formulas follow the sheets that come along; one that speaks of another bec
   const cells = after.sheet('個票2')?.cells;
   expect(cells?.get(cellKey(0, 0))).toMatchObject({ value: 6, formula: "='総務課 個票1'!A1*2" });
   expect(cells?.get(cellKey(1, 0))).toEqual({ value: 3600, format: {} });
-  expect(after.left).toEqual([{ sheet: '個票2', values: 1, dropped: 0 }]);
+  expect(after.left).toEqual([{ sheet: '個票2', values: 1, dropped: 0, unlocked: false }]);
 });
 
 test('a drop-down filled from a hidden list brings the list along, once for all files', async () => {
@@ -152,8 +153,89 @@ test('parts under a prefix, a comment, a picture and a table of a name that is t
   expect(model.sheets[2]?.comments.get(cellKey(1, 0))?.text).toContain('確認');
 });
 
-test('dates counted from 1904 are refused rather than moved by four years', async () => {
-  const bytes = await writeModel({ ...contractWorkbook(), date1904: true });
-  const taker = new SheetTaker(await writeModel(contractWorkbook()));
-  expect(() => taker.take(bytes, [as('個票02', '別')])).toThrow('date1904');
+describe('days counted from 1904', () => {
+  const DAY = 'yyyy/m/d';
+  const sheetOfDays = (serial: number): ModelSheet => {
+    const sheet = newSheet('日付');
+    const cells: [value: number, numberFormat: string][] = [
+      [serial, DAY],
+      [serial, '[$-411]ggge"年"m"月"d"日"'],
+      [serial + 0.5, 'yyyy/m/d h:mm'],
+      [serial, '#,##0'],
+      [0.5, 'h:mm'],
+      [30.25, '[h]:mm'],
+    ];
+    for (const [row, [value, numberFormat]] of cells.entries())
+      sheet.cells.set(cellKey(row, 0), { value, format: { numberFormat } });
+    sheet.cells.set(cellKey(0, 1), { value: '2024/4/1', format: { numberFormat: DAY } });
+    sheet.cells.set(cellKey(1, 1), { value: serial + 30, formula: '=A1+30', format: { numberFormat: DAY } });
+    sheet.validations.push({
+      range: 'A1',
+      type: 'date',
+      settings: { operator: 'greaterThan', formula1: String(serial) },
+    });
+    return sheet;
+  };
+  /** 2024/4/1. */
+  const [FROM_1900, FROM_1904] = [45_383, 43_921];
+
+  test.each([
+    ['among others', true, false, FROM_1904, FROM_1900],
+    ['in a workbook that counts so itself', false, true, FROM_1900, FROM_1904],
+    ['where both count alike', true, true, FROM_1904, FROM_1904],
+  ])('%s stay the same days', async (_, source, into, before, after) => {
+    const bytes = await writeModel({ ...book(sheetOfDays(before)), date1904: source });
+    const { sheet } = await taken(bytes, [as('日付')], await writeModel({ ...contractWorkbook(), date1904: into }));
+    const moved = sheet('日付');
+    const value = (row: number, column: number) => moved?.cells.get(cellKey(row, column))?.value;
+    expect([0, 1, 2, 3, 4, 5].map((row) => value(row, 0))).toEqual([after, after, after + 0.5, before, 0.5, 30.25]);
+    expect([value(0, 1), value(1, 1)]).toEqual(['2024/4/1', after + 30]);
+    expect(moved?.validations).toMatchObject([{ settings: { formula1: String(after) } }]);
+  });
+
+  test('are counted from 1900 in a new workbook, whichever comes first', async () => {
+    const taker = new SheetTaker(null);
+    taker.take(await writeModel({ ...book(sheetOfDays(FROM_1904)), date1904: true }), [as('日付', '甲')]);
+    taker.take(await writeModel(book(sheetOfDays(FROM_1900))), [as('日付', '乙')]);
+    const model = await readModel(taker.save() ?? new Uint8Array());
+    expect(model.date1904).toBe(false);
+    expect(model.sheets.map(({ cells }) => cells.get(cellKey(0, 0))?.value)).toEqual([FROM_1900, FROM_1900]);
+  });
+});
+
+describe('the protection of a sheet', () => {
+  const mark = { plan: '計画', year: 2025, department: '総務部', section: '人事課', number: '1', name: '名' };
+  const handedOut = async (marked: boolean, own: ModelSheet['protection'] = null) => {
+    const form = newSheet('個票');
+    put(form, 0, 0, '取組項目名');
+    form.protection = own;
+    return copyWorkbook(await writeModel(book(form)), [
+      { source: '個票', name: '個票', free: [{ top: 0, left: 1, bottom: 0, right: 1 }], ...(marked ? { mark } : {}) },
+    ]);
+  };
+
+  test('that it got when it was handed out is taken off, and told', async () => {
+    const { left, sheet } = await taken(await handedOut(true), [as('個票')]);
+    expect(sheet('個票')?.protection).toBeNull();
+    expect(left).toEqual([{ sheet: '個票', values: 0, dropped: 0, unlocked: true }]);
+  });
+
+  test.each([
+    ['of somebody’s own', true, { allowed: ['sort'], password: false }],
+    ['of a sheet that was not handed out', false, null],
+  ])('%s stays', async (_, marked, own) => {
+    const { left, sheet } = await taken(await handedOut(marked, own), [as('個票')]);
+    expect(sheet('個票')?.protection).not.toBeNull();
+    expect(left).toEqual([]);
+  });
+
+  test('with a password stays', async () => {
+    const bytes = mutate(await handedOut(true), (parts) => {
+      for (const [path, xml] of Object.entries(parts))
+        if (path.includes('/worksheets/sheet'))
+          parts[path] = xml.replace('<sheetProtection ', '<sheetProtection password="CC1A" ');
+    });
+    const { left, sheet } = await taken(bytes, [as('個票')]);
+    expect([sheet('個票')?.protection?.password, left]).toEqual([true, []]);
+  });
 });
