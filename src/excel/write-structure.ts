@@ -27,7 +27,7 @@ export function setStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
   });
 }
 
-const CHART_TYPES = { column: 'ColumnClustered', stackedColumn: 'ColumnStacked', bar: 'BarClustered' } as const;
+const CHART_TYPES = { column: 'ColumnClustered', bar: 'BarClustered', shareBar: 'BarStacked100' } as const;
 
 function addChart(sheet: Excel.Worksheet, planned: PlannedChart, name: string): void {
   const first = planned.series[0];
@@ -35,6 +35,18 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart, name: string): 
   const chart = sheet.charts.add(CHART_TYPES[planned.type], sheet.getRange(rangeAddress(first.values)), 'Columns');
   chart.name = name;
   chart.title.text = planned.title;
+  chart.legend.visible = planned.series.length > 1;
+  chart.legend.position = 'Bottom';
+  const { categoryAxis, valueAxis } = chart.axes;
+  // Names stay below or left of the bars even where these reach below zero.
+  categoryAxis.tickLabelPosition = 'Low';
+  if (planned.type !== 'column') {
+    // Lying bars read from the top, over their numbers.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = 'Maximum';
+  }
+  if (planned.axis?.min !== undefined) valueAxis.minimum = planned.axis.min;
+  if (planned.axis?.max !== undefined) valueAxis.maximum = planned.axis.max;
   chart.setPosition(
     rangeAddress({ ...planned.frame, bottom: planned.frame.top, right: planned.frame.left }),
     rangeAddress({ ...planned.frame, top: planned.frame.bottom, left: planned.frame.right }),

@@ -37,6 +37,7 @@ export function drawPlan(plan: SheetPlan, renamed: ReadonlyMap<string, string>):
     title: chart.title,
     type: chart.type,
     frame: { ...chart.frame },
+    ...(chart.axis ? { axis: { ...chart.axis } } : {}),
     series: chart.series.map(({ name, values }) => ({ name, values: own(values), categories: own(chart.categories) })),
   }));
   sheet.validations = (plan.choices ?? []).map(({ range, words }) => ({

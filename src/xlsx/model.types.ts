@@ -212,9 +212,11 @@ export interface ModelChart {
   /** '' where nobody named it: Excel then counts. */
   name: string;
   title: string;
-  type: 'column' | 'stackedColumn' | 'bar' | 'stackedBar' | 'line' | 'pie' | 'other';
+  type: 'column' | 'stackedColumn' | 'bar' | 'stackedBar' | 'shareBar' | 'line' | 'pie' | 'other';
   /** Addresses with their sheet, without `=`: `'集計'!$A$5:$A$12`. */
   series: { name: string; categories: string | null; values: string }[];
+  /** Ends of the axis of values that somebody fixed. */
+  axis?: { min?: number; max?: number };
   frame: ModelRange;
 }
 

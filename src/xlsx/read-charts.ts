@@ -12,7 +12,8 @@ export function readCharts(sheet: Sheet, drawn: readonly DrawnChart[]): ModelCha
     return {
       name: drawn[place]?.name ?? '',
       title: chart.title ?? '',
-      type: typeOf(chart.kinds[0], chart.barGrouping === 'stacked', drawn[place]?.lies ?? false),
+      type: typeOf(chart.kinds[0], chart.barGrouping, drawn[place]?.lies ?? false),
+      ...axisOf(chart),
       series: (chart.series ?? []).flatMap((series) =>
         series.valuesRef === undefined
           ? []
@@ -29,8 +30,18 @@ export function readCharts(sheet: Sheet, drawn: readonly DrawnChart[]): ModelCha
   });
 }
 
-function typeOf(kind: string | undefined, stacked: boolean, lying: boolean): ModelChart['type'] {
+type Chart = NonNullable<Sheet['charts']>[number];
+
+function axisOf({ axes }: Chart): Pick<ModelChart, 'axis'> {
+  const { min, max } = axes?.y?.scale ?? {};
+  if (min === undefined && max === undefined) return {};
+  return { axis: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } };
+}
+
+function typeOf(kind: string | undefined, grouping: Chart['barGrouping'], lying: boolean): ModelChart['type'] {
+  const stacked = grouping === 'stacked';
   if (kind === 'bar' || kind === 'bar3D') {
+    if (lying && grouping === 'percentStacked') return 'shareBar';
     if (lying) return stacked ? 'stackedBar' : 'bar';
     return stacked ? 'stackedColumn' : 'column';
   }

@@ -6,15 +6,23 @@ const KINDS: Readonly<Record<ModelChart['type'], SheetChart['type']>> = {
   stackedColumn: 'column',
   bar: 'bar',
   stackedBar: 'bar',
+  shareBar: 'bar',
   line: 'line',
   pie: 'pie',
   other: 'column',
 };
 
+const GROUPINGS: Partial<Record<ModelChart['type'], NonNullable<SheetChart['barGrouping']>>> = {
+  stackedColumn: 'stacked',
+  stackedBar: 'stacked',
+  shareBar: 'percentStacked',
+};
+const LYING: ReadonlySet<ModelChart['type']> = new Set(['bar', 'stackedBar', 'shareBar']);
+
 /** A native chart: labels stay below or left of the bars even where values are negative, and lying bars read from the top. */
 export function writeChart(chart: ModelChart): SheetChart {
-  const stacked = chart.type === 'stackedColumn' || chart.type === 'stackedBar';
-  const lying = chart.type === 'bar' || chart.type === 'stackedBar';
+  const grouping = GROUPINGS[chart.type] ?? 'clustered';
+  const lying = LYING.has(chart.type);
   return {
     type: KINDS[chart.type],
     ...(chart.title === '' ? {} : { title: chart.title }),
@@ -28,8 +36,8 @@ export function writeChart(chart: ModelChart): SheetChart {
       from: { row: chart.frame.top, col: chart.frame.left },
       to: { row: chart.frame.bottom + 1, col: chart.frame.right + 1 },
     },
-    barGrouping: stacked ? 'stacked' : 'clustered',
-    ...(stacked ? { overlap: 100 } : {}),
+    barGrouping: grouping,
+    ...(grouping === 'clustered' ? {} : { overlap: 100 }),
     gapWidth: 60,
     legend: chart.series.length > 1 ? 'bottom' : false,
     altText: chart.title,
@@ -40,6 +48,7 @@ export function writeChart(chart: ModelChart): SheetChart {
       x: { tickLblPos: 'low', labelFontSize: 9, reverse: lying },
       y: {
         gridlines: { major: true },
+        ...(chart.axis ? { scale: { ...chart.axis } } : {}),
         minorTickMark: 'none',
         labelFontSize: 9,
         ...(lying ? { crosses: 'max' as const } : {}),

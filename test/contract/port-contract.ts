@@ -260,6 +260,36 @@ export function portContract(name: string, makePort: (workbook: ModelWorkbook) =
         { name: '図書の返却', link: "'個票02'!A1" },
       ];
 
+      test('draws a chart: its kind, ranges, and an axis that begins where it is to begin', async () => {
+        const { port, look } = await open();
+        const categories = { top: 3, left: 0, bottom: 4, right: 0 };
+        const values = { top: 3, left: 1, bottom: 4, right: 1 };
+        const plain = { title: '時間', categories, series: [{ name: '時間', values }] };
+        const frame = (top: number) => ({ top, left: 0, bottom: top + 9, right: 2 });
+        await port.writeSheets([
+          listPlan(rows, {
+            charts: [
+              { ...plain, type: 'column', axis: { min: 0 }, frame: frame(7) },
+              { ...plain, type: 'bar', axis: { max: 0 }, frame: frame(20) },
+              { ...plain, type: 'shareBar', axis: { min: 0, max: 1 }, frame: frame(33) },
+              { ...plain, type: 'column', frame: frame(46) },
+            ],
+          }),
+        ]);
+        const drawn = (await look()).sheets.find(({ name }) => name === '取組一覧')?.charts ?? [];
+        expect(drawn.map(({ type, axis }) => [type, axis])).toEqual([
+          ['column', { min: 0 }],
+          ['bar', { max: 0 }],
+          ['shareBar', { min: 0, max: 1 }],
+          ['column', undefined],
+        ]);
+        expect(drawn[0]).toMatchObject({
+          title: '時間',
+          series: [{ name: '時間', categories: "'取組一覧'!$A$4:$A$5", values: "'取組一覧'!$B$4:$B$5" }],
+          frame: frame(7),
+        });
+      });
+
       test('makes a sheet with its texts, numbers, links, widths and print set-up', async () => {
         const { port, look, prints = true } = await open();
         const refused: WriteNotice[] = [];

@@ -90,12 +90,12 @@ async function fileOfEverything(): Promise<Uint8Array> {
   const categories = { top: 3, left: 0, bottom: 3, right: 0 };
   const values = { top: 3, left: 1, bottom: 3, right: 1 };
   const frame = { top: 5, left: 0, bottom: 12, right: 2 };
-  const chart = (type: 'column' | 'bar' | 'stackedColumn') =>
-    ({ title: '時間', type, categories, series: [{ name: '時間', values }], frame }) as const;
+  const chart = (type: 'column' | 'bar' | 'shareBar') =>
+    ({ title: '時間', type, axis: { min: 0 }, categories, series: [{ name: '時間', values }], frame }) as const;
   await port.writeSheets([
     {
       ...base,
-      charts: [chart('column'), chart('bar'), chart('stackedColumn')],
+      charts: [chart('column'), chart('bar'), chart('shareBar')],
       filter: null,
       tables: [{ name: 'Items', range: { top: 2, left: 0, bottom: 3, right: 2 }, columns: ['取組', '時間', '個票'] }],
       print: { ...base.print, breaksBefore: [3] },

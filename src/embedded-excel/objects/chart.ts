@@ -76,6 +76,8 @@ export const chartCollection: ObjectType<LiveSheet> = {
 export const chartType: ObjectType<Target> = {
   identify: ({ thing }) => ({ Id: IDENTITIES.of(thing) }),
   members: {
+    axes: object('1.1', (target) => hostObject('ChartAxes', target)),
+    legend: object('1.1', (target) => hostObject('ChartLegend', target)),
     series: object('1.1', (target) => hostObject('ChartSeriesCollection', target)),
     title: object('1.1', (target) => hostObject('ChartTitle', target)),
     id: value('1.7', ({ thing }) => IDENTITIES.of(thing)),

@@ -2,6 +2,7 @@ import { appRuntimePersistenceService, appRuntimeService } from './app-runtime';
 import { application } from './application';
 import { autoFilter } from './auto-filter';
 import { chartCollection, chartSeries, chartSeriesCollection, chartTitle, chartType } from './chart';
+import { chartAxes, chartAxis, chartLegend } from './chart-axis';
 import { comment, commentCollection } from './comment';
 import {
   cellValueConditionalFormat,
@@ -40,7 +41,10 @@ export const TYPES: TypeTables = {
   AutoFilter: autoFilter,
   CellValueConditionalFormat: cellValueConditionalFormat,
   Chart: chartType,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
   ChartCollection: chartCollection,
+  ChartLegend: chartLegend,
   ChartSeries: chartSeries,
   ChartSeriesCollection: chartSeriesCollection,
   ChartTitle: chartTitle,

@@ -69,7 +69,10 @@ export interface Targets {
   AutoFilter: LiveSheet;
   CellValueConditionalFormat: OnSheet<ModelConditionalFormat>;
   Chart: OnSheet<ModelChart>;
+  ChartAxes: OnSheet<ModelChart>;
+  ChartAxis: OnSheet<ModelChart> & { readonly of: 'category' | 'value' };
   ChartCollection: LiveSheet;
+  ChartLegend: OnSheet<ModelChart>;
   ChartSeries: OnSheet<ModelChart['series'][number]> & { readonly chart: ModelChart };
   ChartSeriesCollection: OnSheet<ModelChart>;
   ChartTitle: OnSheet<ModelChart>;

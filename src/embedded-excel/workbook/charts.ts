@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, ModelChart['type']>> = {
   ColumnStacked: 'stackedColumn',
   BarClustered: 'bar',
   BarStacked: 'stackedBar',
+  BarStacked100: 'shareBar',
   Line: 'line',
   Pie: 'pie',
 };
@@ -22,6 +23,10 @@ export interface ChartDetails {
   legendVisible: boolean;
   legendPosition: string;
   titleVisible: boolean;
+  /** Of the axis of categories. */
+  tickLabelPosition: string;
+  reversed: boolean;
+  crossedAt: string;
 }
 
 const DETAILS = new WeakMap<ModelChart, ChartDetails>();
@@ -35,6 +40,9 @@ export function detailsOf(chart: ModelChart, sheet: LiveSheet): ChartDetails {
     legendVisible: true,
     legendPosition: 'Right',
     titleVisible: chart.title !== '',
+    tickLabelPosition: 'NextToAxis',
+    reversed: false,
+    crossedAt: 'Automatic',
   };
   DETAILS.set(chart, made);
   return made;

@@ -138,6 +138,8 @@ export const report: Words['report'] = {
     'Lowest, highest: what it comes to if every undecided △ is read one way or the other. Where both are the same there is no doubt.',
   explainLeftOut:
     'Left out: how many cells are not added up, being undecided, per head, a computation and so on. They are listed with reasons at the end of this sheet.',
+  explainFilled:
+    'Filled: fields filled in ÷ fields due. Fields due are those that the form requires and whose time has come: by year those of the year, in the other tables all of the sheet.',
   explainFormulas: 'The figures are formulas over the sheet “{sheet}” (table {table}).',
   byYear: 'By year',
   byDepartment: 'By department',
@@ -145,6 +147,7 @@ export const report: Words['report'] = {
   byPillar: 'By pillar',
   byCategory: 'By category',
   chartByYear: '{measure} by year',
+  chartRatings: 'Ratings by {pillar} {year}',
   chartByOffice: '{measure} by {office}',
   leftOutTitle: 'Cells left out of the totals',
   leftOutNone: 'No cell is left out.',

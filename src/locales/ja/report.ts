@@ -139,6 +139,8 @@ export const report = {
     '最小・最大：△の意味がまだ決まらない個票を、すべて増、またはすべて減と読んだときの値です。最小と最大が同じなら、迷いはありません。',
   explainLeftOut:
     '除いたセル：未定、一人当たり、計算式などのため、足していないセルの数です。セルと理由は、このシートの終わりにあります。',
+  explainFilled:
+    '記入率：記入済欄÷要記入欄です。要記入欄は、様式で記入が必要な欄のうち、時期の来たものを数えます。年度別ではその年度の欄、ほかの表では個票のすべての欄です。',
   explainFormulas: '数値は、シート「{sheet}」（テーブル {table}）から計算式で求めています。',
   byYear: '年度別',
   byDepartment: '部別',
@@ -146,6 +148,7 @@ export const report = {
   byPillar: '大分類別',
   byCategory: '小分類別',
   chartByYear: '年度別 {measure}',
+  chartRatings: '{pillar}別の評価の割合　{year}',
   chartByOffice: '{office}別 {measure}',
   leftOutTitle: '集計から除いたセル',
   leftOutNone: '集計から除いたセルはありません。',

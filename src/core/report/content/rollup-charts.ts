@@ -1,32 +1,41 @@
-import type { MeasuredId } from '../../fields/dictionary';
-import type { PlannedChart, PlannedRange } from '../layout/sheet-plan';
-import type { ReportWords } from '../report-words';
+import { measuredId } from '../../fields/dictionary';
+import type { PlannedChart } from '../layout/sheet-plan';
+import type { ReportWord, ReportWords } from '../report-words';
 import { sentence } from '../report-words';
 import { phaseName } from './data-columns';
-import type { LaidTable } from './rollup-layout';
-import { LABEL_WIDTHS } from './rollup-layout';
-import type { FigureWord } from './rollup-lines';
 import type { Offices } from './rollup-offices';
+import type { Summary } from './rollup-summary';
+import type { YearlyTargets } from './rollup-years';
 
 type Chart = Omit<PlannedChart, 'frame'>;
 
-/** Charts: hours and effect by year, with their range while it is open, and what the offices save, or how many 個票 they have. */
-export function rollupCharts(tables: readonly LaidTable[], offices: Offices | null, words: ReportWords): Chart[] {
-  // A table in several parts has headings between its figures.
-  const years = tables.find(({ table, whole }) => table.dimension === 'year' && whole);
+const SERIES: Readonly<Record<YearlyTargets['kind'], ReportWord>> = {
+  target: 'byConvention',
+  low: 'low',
+  high: 'high',
+};
+
+/** Charts: hours and effect by year, with their range while it is open, the shares of 評価 per 体系, and what the offices save, or how many 個票 they have. */
+export function rollupCharts({ years, ratings }: Summary, offices: Offices | null, words: ReportWords): Chart[] {
   const charts: Chart[] = [];
-  for (const phase of ['hours.target', 'effect.target'] as const) {
-    const figures = isOpen(years, phase) ? (['byConvention', 'low', 'high'] as const) : (['byConvention'] as const);
-    const series = figures.flatMap((word) => {
-      const values = years && columnOf(years, word, phase);
-      return values ? [{ name: words.report[word], values }] : [];
-    });
-    if (years === undefined || series.length === 0) continue;
+  for (const measure of years === null ? [] : (['hours', 'effect'] as const)) {
+    const targets = years?.targets(measure) ?? [];
+    if (years === null || targets.length === 0) continue;
     charts.push({
-      title: sentence(words, 'chartByYear', { measure: phaseName(phase, words) }),
+      title: sentence(words, 'chartByYear', { measure: phaseName(measuredId(measure, 'target'), words) }),
       type: 'column',
-      categories: names(years, 1),
-      series,
+      categories: years.names,
+      series: targets.map(({ kind, values }) => ({ name: words.report[SERIES[kind]], values })),
+      ...fromZero(targets.flatMap(({ amounts }) => amounts)),
+    });
+  }
+  if (ratings !== null) {
+    charts.push({
+      title: sentence(words, 'chartRatings', { pillar: words.report.pillar, year: ratings.year }).trim(),
+      type: 'shareBar',
+      categories: ratings.names,
+      series: ratings.marks.map(({ mark, values }) => ({ name: mark, values })),
+      axis: { min: 0, max: 1 },
     });
   }
   if (offices !== null) {
@@ -35,21 +44,14 @@ export function rollupCharts(tables: readonly LaidTable[], offices: Offices | nu
       type: 'bar',
       categories: offices.names,
       series: [{ name: offices.figure, values: offices.values }],
+      ...fromZero(offices.amounts),
     });
   }
   return charts;
 }
 
-function isOpen(laid: LaidTable | undefined, phase: MeasuredId): boolean {
-  const rows = laid?.table.lines.flatMap((line) => line.rows) ?? [];
-  return rows.some(({ figures }) => figures[phase].amounts?.low !== figures[phase].amounts?.high);
-}
-
-function names(laid: LaidTable, column: number): PlannedRange {
-  return { top: laid.top, left: column, bottom: laid.bottom, right: column };
-}
-
-function columnOf(laid: LaidTable, word: FigureWord, phase: MeasuredId | null): PlannedRange | undefined {
-  const at = laid.specs.findIndex((spec) => spec.kind === 'figure' && spec.word === word && spec.phase === phase);
-  return at < 0 ? undefined : names(laid, LABEL_WIDTHS.length + at);
+/** Bars begin at zero. Where they lie on both sides of it, an axis has it anyway. */
+function fromZero(amounts: readonly number[]): Pick<Chart, 'axis'> {
+  if (amounts.every((amount) => amount >= 0)) return { axis: { min: 0 } };
+  return amounts.every((amount) => amount <= 0) ? { axis: { max: 0 } } : {};
 }

@@ -1,8 +1,10 @@
 import type { Examination } from '../../examine.types';
+import type { Kohyo } from '../../form/kohyo';
 import { fullAddress } from '../../grid/address';
 import { countIndicators } from '../../indicators/count';
 import type { Improvement } from '../../indicators/improvement';
 import { type Indicator, indicatorsOf } from '../../indicators/indicator';
+import { exactSum } from '../../notation/exact';
 import { putLines } from '../layout/list-sheet';
 import type { PagedLayout } from '../layout/paged-layout';
 import { type CellExtras, number, text } from '../layout/sheet-layout';
@@ -14,6 +16,8 @@ import { figureOfYear } from './indicator-lines';
 
 const WAYS: Readonly<Record<Improvement, ReportWord>> = { up: 'wayUp', down: 'wayDown', keep: 'wayKeep' };
 const SHARE = '0%';
+/** Lines that stand with the headings before a page may end. */
+const FEWEST_LINES = 8;
 
 interface Cell {
   readonly value: PlannedValue | null;
@@ -48,7 +52,11 @@ export function putIndicators(sheet: PagedLayout, examination: Examination, link
   const say = words.report;
   const counts = countIndicators(all.map(({ indicator }) => indicator));
   sheet.gap();
-  sheet.begin();
+  const reported = counts.withActual > 0;
+  const spans = reported ? REPORTED : PLANNED;
+  const lines = all.map(({ kohyo, indicator }) => lineOf(kohyo, indicator, reported, linked, words));
+  const head = sheet.heightFor('', 'heading', 0);
+  sheet.flow(4 * head + exactSum(lines.map((line) => heightOf(sheet, line, spans))), FEWEST_LINES * head);
   putLines(sheet, [
     { look: 'subtitle', words: say.indicatorTitle },
     { look: 'note', words: sentence(words, 'indicatorCounts', { ...counts }) },
@@ -56,8 +64,6 @@ export function putIndicators(sheet: PagedLayout, examination: Examination, link
       ? [{ look: 'note' as const, words: sentence(words, 'indicatorLacking', { count: counts.lacking }) }]
       : []),
   ]);
-  const reported = counts.withActual > 0;
-  const spans = reported ? REPORTED : PLANNED;
   const headings = [
     say.dataName,
     say.indicatorName,
@@ -67,22 +73,25 @@ export function putIndicators(sheet: PagedLayout, examination: Examination, link
     ...(reported ? [say.indicatorActual, say.indicatorShare] : []),
   ].map((heading): Cell => ({ value: text(heading), look: 'heading' }));
   put(sheet, headings, spans);
-  for (const { kohyo, indicator } of all) {
-    const name = copiedText(kohyo.fields.of('name')) || copiedText(kohyo.fields.of('number')) || kohyo.sheet;
-    const link = linked
-      ? { link: fullAddress({ sheet: kohyo.sheet, row: kohyo.range.top, column: kohyo.range.left }) }
-      : {};
-    const row: Cell[] = [
-      { value: text(name), look: linked ? 'link' : 'text', extras: link },
-      ...aimOf(indicator, words),
-      ...(reported ? resultOf(indicator, words) : []),
-    ];
-    if (!sheet.fits(heightOf(sheet, row, spans))) {
-      sheet.begin();
+  for (const line of lines) {
+    if (!sheet.fits(heightOf(sheet, line, spans))) {
+      sheet.turn();
       put(sheet, headings, spans);
     }
-    put(sheet, row, spans);
+    put(sheet, line, spans);
   }
+}
+
+function lineOf(kohyo: Kohyo, indicator: Indicator, reported: boolean, linked: boolean, words: ReportWords): Cell[] {
+  const name = copiedText(kohyo.fields.of('name')) || copiedText(kohyo.fields.of('number')) || kohyo.sheet;
+  const link = linked
+    ? { link: fullAddress({ sheet: kohyo.sheet, row: kohyo.range.top, column: kohyo.range.left }) }
+    : {};
+  return [
+    { value: text(name), look: linked ? 'link' : 'text', extras: link },
+    ...aimOf(indicator, words),
+    ...(reported ? resultOf(indicator, words) : []),
+  ];
 }
 
 const plain = (shown: string): Cell => ({ value: text(shown), look: 'text' });

@@ -8,13 +8,13 @@ import type { Look, PlannedValue } from '../layout/sheet-plan';
 import { sentence } from '../report-words';
 import { amountShown, phaseName } from './data-columns';
 import type { DataRow } from './data-rows';
-import type { Summary } from './rollup-summary';
+import type { RollupPart } from './rollup-layout';
 
 const MOST_ITEMS = 5;
-const SHARE = '0%';
+const SHARE = '0.0%';
 
 /** The items that aim at most, over all years of the plan. */
-export function putLargest({ sheet, source, words }: Summary, measure: Measure, linked: boolean): void {
+export function putLargest({ sheet, source, words }: RollupPart, measure: Measure, linked: boolean): void {
   const id = measuredId(measure, 'target');
   const sums = new Map<number, { row: DataRow; sum: number }>();
   for (const row of source.rows) {
@@ -37,7 +37,7 @@ export function putLargest({ sheet, source, words }: Summary, measure: Measure, 
     { left: 0, right: 1 },
     { left: 2, right: 4 },
     { left: 5, right: 6 },
-    { left: 7, right: 7 },
+    { left: 7, right: 8 },
   ] as const;
   const put = (cells: readonly { value: PlannedValue; look: Look; extras?: CellExtras }[]) => {
     const { row } = sheet;

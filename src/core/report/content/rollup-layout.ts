@@ -1,3 +1,4 @@
+import type { MeasuredId } from '../../fields/dictionary';
 import { addressOf } from '../../grid/address';
 import { exactSum } from '../../notation/exact';
 import { formatYear } from '../../notation/year';
@@ -15,6 +16,8 @@ import { columnSum, sumFormula, sumOf } from './rollup-table';
 /** Two columns of names stand before the figures. */
 export const LABEL_WIDTHS: readonly number[] = [24, 28];
 const FIRST = LABEL_WIDTHS.length;
+/** Lines of a table that stand with its headings before a page may end. */
+const FEWEST_LINES = 4;
 const COUNTED = '#,##0';
 const SHARE = '0%';
 
@@ -24,14 +27,19 @@ export interface LaidTable {
   readonly top: number;
   readonly bottom: number;
   readonly specs: readonly FigureSpec[];
-  /** False when its headings are said again between its lines. */
-  readonly whole: boolean;
 }
 
 /** What the figures of a table are reckoned from: rows of 個票データ, and where they lie. */
 export interface RollupSource {
   readonly rows: readonly DataRow[];
   readonly data: DataPlaces;
+}
+
+/** A part of the first page of 集計 while it is laid out. */
+export interface RollupPart {
+  readonly sheet: PagedLayout;
+  readonly source: RollupSource;
+  readonly words: ReportWords;
 }
 
 /** A table while it is laid out. */
@@ -55,17 +63,18 @@ export function putTable(
 ): LaidTable {
   const specs = figureSpecs(rows, table.dimension);
   const at: TableLayout = { sheet, table, specs, data, words };
-  let whole = true;
-  sheet.begin();
-  putHeads(at, '');
-  const top = sheet.row;
   const total = sheet.heightFor('', 'total', 0);
+  const lines = exactSum(table.lines.map((line) => lineHeight(line, sheet)));
+  const heads = headHeights(at);
+  const headed = heads.caption + heads.upper + heads.lower;
+  sheet.flow(headed + lines + total, headed + FEWEST_LINES * total);
+  putHeads(at, '', heads);
+  const top = sheet.row;
   for (const line of table.lines) {
     const height = lineHeight(line, sheet);
     if (!sheet.fits(height + total)) {
-      whole = false;
-      sheet.begin();
-      putHeads(at, words.report.goesOn);
+      sheet.turn();
+      putHeads(at, words.report.goesOn, heads);
     }
     sheet.heights[sheet.row] = height;
     putLine(at, line);
@@ -74,7 +83,7 @@ export function putTable(
   const bottom = sheet.row - 1;
   putTotal(at, top, bottom);
   sheet.row += 1;
-  return { table, top, bottom, specs, whole };
+  return { table, top, bottom, specs };
 }
 
 function lineHeight(line: RollupLine, sheet: PagedLayout): number {
@@ -99,7 +108,39 @@ const LABELS: Readonly<Record<RollupTable['dimension'], readonly [ReportWord, Re
   category: ['pillar', 'category'],
 };
 
-function putHeads({ sheet, table, specs, words }: TableLayout, goesOn: string): void {
+interface HeadHeights {
+  readonly caption: number;
+  readonly upper: number;
+  readonly lower: number;
+}
+
+function headHeights({ sheet, specs, words }: TableLayout): HeadHeights {
+  const plain = sheet.heightFor('', 'heading', 0);
+  let [upper, lower] = [plain, plain];
+  for (const { at, end, phase } of groupsOf(specs)) {
+    if (phase !== null) {
+      const name = phaseName(phase, words);
+      upper = Math.max(upper, sheet.heightFor(name, 'heading', FIRST + at, FIRST + end));
+    }
+    for (let each = at; each <= end; each += 1)
+      lower = Math.max(lower, sheet.heightFor(headingOf(specs[each], words), 'heading', FIRST + each));
+  }
+  return { caption: sheet.heightFor('', 'subtitle', 0), upper, lower };
+}
+
+/** Columns of one measure stand side by side under its name; others stand alone. */
+function groupsOf(specs: readonly FigureSpec[]): { at: number; end: number; phase: MeasuredId | null }[] {
+  const groups: { at: number; end: number; phase: MeasuredId | null }[] = [];
+  specs.forEach((spec, at) => {
+    const phase = spec.kind === 'figure' ? spec.phase : null;
+    const last = groups.at(-1);
+    if (last !== undefined && phase !== null && last.phase === phase) last.end = at;
+    else groups.push({ at, end: at, phase });
+  });
+  return groups;
+}
+
+function putHeads({ sheet, table, specs, words }: TableLayout, goesOn: string, heights: HeadHeights): void {
   const { row } = sheet;
   const right = FIRST + specs.length - 1;
   sheet.putMerged(
@@ -107,7 +148,7 @@ function putHeads({ sheet, table, specs, words }: TableLayout, goesOn: string): 
     text(`${words.report[CAPTIONS[table.dimension]]}${goesOn}`),
     'subtitle',
   );
-  sheet.heights[row] = sheet.heightFor('', 'subtitle', 0);
+  sheet.heights[row] = heights.caption;
   const [outer, inner] = LABELS[table.dimension];
   // Sections of a form that names no 部 stand under their own name alone.
   const alone = inner !== null && table.dimension !== 'year' && table.conditions.length === 1;
@@ -120,37 +161,20 @@ function putHeads({ sheet, table, specs, words }: TableLayout, goesOn: string): 
     sheet.putMerged({ top: upper, left: 0, bottom: lower, right: 0 }, text(words.report[first]), 'heading');
     sheet.putMerged({ top: upper, left: 1, bottom: lower, right: 1 }, text(words.report[second]), 'heading');
   }
-  let upperHeight = sheet.heightFor('', 'heading', 0);
-  let lowerHeight = upperHeight;
-  for (let at = 0; at < specs.length; ) {
-    const spec = specs[at];
-    const phase = spec?.kind === 'figure' ? spec.phase : null;
-    let end = at;
-    while (phase !== null && nextPhase(specs, end) === phase) end += 1;
+  for (const { at, end, phase } of groupsOf(specs)) {
     if (phase === null) {
-      const heading = headingOf(spec, words);
-      sheet.putMerged({ top: upper, left: FIRST + at, bottom: lower, right: FIRST + at }, text(heading), 'heading');
-      lowerHeight = Math.max(lowerHeight, sheet.heightFor(heading, 'heading', FIRST + at));
-    } else {
-      const name = phaseName(phase, words);
-      sheet.putMerged({ top: upper, left: FIRST + at, bottom: upper, right: FIRST + end }, text(name), 'heading');
-      upperHeight = Math.max(upperHeight, sheet.heightFor(name, 'heading', FIRST + at, FIRST + end));
-      for (let each = at; each <= end; each += 1) {
-        const heading = headingOf(specs[each], words);
-        sheet.put(lower, FIRST + each, text(heading), 'heading');
-        lowerHeight = Math.max(lowerHeight, sheet.heightFor(heading, 'heading', FIRST + each));
-      }
+      const range = { top: upper, left: FIRST + at, bottom: lower, right: FIRST + at };
+      sheet.putMerged(range, text(headingOf(specs[at], words)), 'heading');
+      continue;
     }
-    at = end + 1;
+    const range = { top: upper, left: FIRST + at, bottom: upper, right: FIRST + end };
+    sheet.putMerged(range, text(phaseName(phase, words)), 'heading');
+    for (let each = at; each <= end; each += 1)
+      sheet.put(lower, FIRST + each, text(headingOf(specs[each], words)), 'heading');
   }
-  sheet.heights[upper] = upperHeight;
-  sheet.heights[lower] = lowerHeight;
+  sheet.heights[upper] = heights.upper;
+  sheet.heights[lower] = heights.lower;
   sheet.row += 3;
-}
-
-function nextPhase(specs: readonly FigureSpec[], at: number): string | null {
-  const next = specs[at + 1];
-  return next?.kind === 'figure' ? next.phase : null;
 }
 
 function headingOf(spec: FigureSpec | undefined, words: ReportWords): string {

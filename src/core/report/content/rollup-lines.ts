@@ -1,14 +1,16 @@
 import type { MeasuredId } from '../../fields/dictionary';
+import { RATING_MARKS } from '../../notation/rating';
 import type { Dimension } from '../../rollup/rollup';
 import type { ReportWords } from '../report-words';
-import type { DataColumnId } from './data-columns';
+import type { DataColumnId, FigureColumn } from './data-columns';
 import type { DataRow } from './data-rows';
 import { MEASURED_ROWS } from './data-rows';
 import type { Condition, Sum } from './rollup-table';
 import type { Section } from './sections';
 import { sectionKey } from './sections';
 
-const MARKS = ['◎', '○', '△', '▲', '×'];
+/** A chart of more bars cannot be read: the others are one bar. */
+export const MOST_BARS = 8;
 
 /** One line of a table of 集計. */
 export interface RollupLine {
@@ -105,11 +107,23 @@ export function usedPhases(rows: readonly DataRow[]): MeasuredId[] {
   );
 }
 
-function usedMarks(rows: readonly DataRow[]): string[] {
-  return MARKS.filter((mark) => rows.some((row) => row.rating === mark));
+export function usedMarks(rows: readonly DataRow[]): string[] {
+  return RATING_MARKS.filter((mark) => rows.some((row) => row.rating === mark));
 }
 
-/** The columns of figures of a table: 件数, five for each measure, completeness, one for each mark. */
+/** The figures that a measure has: no range where nothing is open, no cells left out where none is. */
+function figuresOf(rows: readonly DataRow[], phase: MeasuredId): readonly Exclude<FigureColumn, 'text'>[] {
+  const figures = rows.map((row) => row.figures[phase]);
+  const open = figures.some(({ amounts }) => amounts?.low !== amounts?.high);
+  return [
+    'asWritten',
+    'byConvention',
+    ...(open ? (['low', 'high'] as const) : []),
+    ...(figures.some(({ leftOut }) => leftOut) ? (['leftOut'] as const) : []),
+  ];
+}
+
+/** The columns of figures of a table: 件数, up to five for each measure, completeness, one for each mark. */
 export function figureSpecs(rows: readonly DataRow[], dimension: Dimension): FigureSpec[] {
   const yearly = dimension === 'year';
   const figure = (sum: Sum, phase: MeasuredId | null, word: FigureWord): FigureSpec => ({
@@ -120,13 +134,9 @@ export function figureSpecs(rows: readonly DataRow[], dimension: Dimension): Fig
   });
   return [
     figure(yearly ? { kind: 'rows' } : { kind: 'sum', of: 'count' }, null, 'count'),
-    ...usedPhases(rows).flatMap((phase) => [
-      figure({ kind: 'sum', of: `${phase}.asWritten` }, phase, 'asWritten'),
-      figure({ kind: 'sum', of: `${phase}.byConvention` }, phase, 'byConvention'),
-      figure({ kind: 'sum', of: `${phase}.low` }, phase, 'low'),
-      figure({ kind: 'sum', of: `${phase}.high` }, phase, 'high'),
-      figure({ kind: 'sum', of: `${phase}.leftOut` }, phase, 'leftOut'),
-    ]),
+    ...usedPhases(rows).flatMap((phase) =>
+      figuresOf(rows, phase).map((word) => figure({ kind: 'sum', of: `${phase}.${word}` }, phase, word)),
+    ),
     figure({ kind: 'sum', of: yearly ? 'needed' : 'neededAll' }, null, 'needed'),
     figure({ kind: 'sum', of: yearly ? 'filled' : 'filledAll' }, null, 'filled'),
     { kind: 'share' },

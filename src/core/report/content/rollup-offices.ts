@@ -8,11 +8,8 @@ import type { ReportWords } from '../report-words';
 import { amountShown, phaseName } from './data-columns';
 import type { RollupSource } from './rollup-layout';
 import { LABEL_WIDTHS } from './rollup-layout';
-import { type RollupTable, usedPhases } from './rollup-lines';
+import { MOST_BARS, type RollupTable, usedPhases } from './rollup-lines';
 import { columnSum, type Sum, sumFormula, sumOf } from './rollup-table';
-
-/** A chart of more bars cannot be read: the others are one bar. */
-const MOST_BARS = 8;
 
 /** What a chart by 部 (by 課 where no 部 is given) draws. */
 export interface Offices {
@@ -20,6 +17,19 @@ export interface Offices {
   readonly figure: string;
   readonly names: PlannedRange;
   readonly values: PlannedRange;
+  readonly amounts: readonly number[];
+}
+
+/** The table whose offices are drawn: 部, or 課 where no 部 is given. */
+function officeTable(tables: readonly RollupTable[]): RollupTable | undefined {
+  return (
+    tables.find(({ dimension }) => dimension === 'department') ??
+    tables.find(({ dimension }) => dimension === 'section')
+  );
+}
+
+export function hasOffices(tables: readonly RollupTable[]): boolean {
+  return officeTable(tables) !== undefined;
 }
 
 /** The offices by what they save, most first, and その他; by how many 個票 they have where there are no hours. */
@@ -29,9 +39,7 @@ export function putOffices(
   { rows, data }: RollupSource,
   words: ReportWords,
 ): Offices | null {
-  const table =
-    tables.find(({ dimension }) => dimension === 'department') ??
-    tables.find(({ dimension }) => dimension === 'section');
+  const table = officeTable(tables);
   if (table === undefined || (table.dimension !== 'department' && table.dimension !== 'section')) return null;
   const hours = usedPhases(rows).includes('hours.target');
   const of = hours ? 'hours.target.byConvention' : 'count';
@@ -61,11 +69,13 @@ export function putOffices(
     sheet.row += 1;
   };
   const top = sheet.row;
+  const amounts = shown.map(({ value }) => value);
   for (const { line, value } of shown) {
     put(line.names, formula(sumFormula(sum, table.conditions, sheet.row, line.names, data), value), value);
   }
   if (rest.length > 0) {
     const others = exactSum(rest.map(({ value }) => value));
+    amounts.push(others);
     const column = columnName(data.column(of));
     const whole = `SUM(${quoteSheet(data.sheet)}!$${column}$${data.top + 1}:$${column}$${data.bottom + 1})`;
     const name = say.others;
@@ -82,5 +92,6 @@ export function putOffices(
     figure,
     names: { top, left: label, bottom, right: label },
     values: { top, left: at, bottom, right: at },
+    amounts,
   };
 }

@@ -11,12 +11,10 @@ import { dataRows } from './data-rows';
 import { DATA_TABLE, dataPlaces } from './data-sheet';
 import { rollupCharts } from './rollup-charts';
 import { putIndicators } from './rollup-indicators';
-import type { LaidTable } from './rollup-layout';
 import { LABEL_WIDTHS, putTable } from './rollup-layout';
-import type { RollupTable } from './rollup-lines';
 import { figureSpecs, rollupTables, usedPhases } from './rollup-lines';
-import { putOffices } from './rollup-offices';
-import { putSummary } from './rollup-summary';
+import { hasOffices, putOffices } from './rollup-offices';
+import { putItems, putSummary } from './rollup-summary';
 import { putUncertainCells } from './rollup-uncertain-cells';
 import { sectionOrder } from './sections';
 
@@ -24,8 +22,8 @@ const PAPER = { paper: 'A3', orientation: 'landscape' } as const;
 const FIGURE_WIDTH = 11;
 /** The first page and the lists of doubtful cells need this many columns, however few figures there are. */
 const FEWEST_COLUMNS = 12;
-const CHART_ROWS = 13;
-const CHART_ROW_HEIGHT = 18;
+const CHART_ROWS = 12;
+const CHART_ROW_HEIGHT = 17.5;
 /** Title and subtitle stand on every page. */
 const REPEATED = 2;
 
@@ -47,35 +45,34 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   putMarkedLine(sheet, sentence(words, 'rollupSubtitle', { count: examination.kohyoList.length }), OUR_MARK);
   sheet.repeat(REPEATED, pageHeight(PAPER, widths));
   sheet.gap();
-  const first = sheet.row;
-  putSummary(sheet, examination, { rows, data }, options.linked !== false, words);
-  putIndicators(sheet, examination, options.linked !== false, words);
-  const offices = putOffices(sheet, tables, { rows, data }, words);
+  const linked = options.linked !== false;
+  const source = { rows, data };
+  const part = { sheet, source, words };
+  const summary = putSummary(part);
   const chartRow = sheet.row + 1;
-  if (tables.length > 0) leaveRoomForCharts(sheet);
+  if (summary.years !== null || summary.ratings !== null || hasOffices(tables)) leaveRoomForCharts(sheet);
+  putItems(part, examination, linked);
+  putIndicators(sheet, examination, linked, words);
   // A plan without hours, effect and ratings has little to read: its tables stand on the same page.
-  if (measured || sheet.row - first > CHART_ROWS + 2) sheet.turn();
-  else sheet.begin();
-  putLines(sheet, [
-    ...(measured ? explained(examination, words) : []),
-    { look: 'note', words: sentence(words, 'explainFormulas', { sheet: words.report.dataSheet, table: DATA_TABLE }) },
-  ]);
-  const laid: LaidTable[] = [];
-  const put = (table: RollupTable) => {
+  if (measured || summary.ratings !== null) sheet.turn();
+  else sheet.gap();
+  sheet.begin();
+  putLines(sheet, explained(examination, measured, words));
+  for (const table of tables) {
     sheet.gap();
-    laid.push(putTable(sheet, table, { rows, data }, words));
-  };
-  for (const table of tables) put(table);
+    putTable(sheet, table, source, words);
+  }
+  const offices = putOffices(sheet, tables, source, words);
   if (measured) {
     sheet.gap();
-    putUncertainCells(sheet, examination, options.linked !== false, words);
+    putUncertainCells(sheet, examination, linked, words);
   }
   return sheet.plan({
     id: 'rollup',
     name: words.report.rollupSheet,
     previousRows: words.report.previousRows,
     identity: { columns: [[0, 1]], name: null, nearNames: false },
-    charts: placeCharts(rollupCharts(laid, offices, words), chartRow, columns),
+    charts: placeCharts(rollupCharts(summary, offices, words), chartRow, widths),
     freeze: { rows: REPEATED, columns: 0 },
     filter: null,
     print: {
@@ -99,23 +96,42 @@ function leaveRoomForCharts(sheet: PagedLayout): void {
   }
 }
 
-/** What each of the three totals is, and what they leave out. */
-function explained(examination: Examination, words: ReportWords): { look: 'note'; words: string }[] {
-  const convention =
-    words.report[conventionOf(examination) === 'increase' ? 'conventionIncrease' : 'conventionReduction'];
-  return [
-    words.report.explainAsWritten,
+/** What the totals are, what they leave out, and what counts as filled in: said once, above all tables. */
+function explained(examination: Examination, measured: boolean, words: ReportWords): { look: 'note'; words: string }[] {
+  const { report } = words;
+  const convention = report[conventionOf(examination) === 'increase' ? 'conventionIncrease' : 'conventionReduction'];
+  const totals = [
+    report.explainAsWritten,
     sentence(words, 'explainByConvention', { convention }),
-    words.report.explainRange,
-    words.report.explainLeftOut,
+    report.explainRange,
+    report.explainLeftOut,
+  ];
+  return [
+    ...(measured ? totals : []),
+    report.explainFilled,
+    sentence(words, 'explainFormulas', { sheet: report.dataSheet, table: DATA_TABLE }),
   ].map((line) => ({ look: 'note', words: line }));
 }
 
-/** Side by side over the width of the sheet. */
-function placeCharts(charts: readonly Omit<PlannedChart, 'frame'>[], row: number, columns: number): PlannedChart[] {
-  const share = Math.floor(columns / Math.max(1, charts.length));
+/** Side by side over the width of the sheet, each about as wide as the others. */
+function placeCharts(
+  charts: readonly Omit<PlannedChart, 'frame'>[],
+  row: number,
+  widths: readonly number[],
+): PlannedChart[] {
+  const ends = widths.map((_, column) => widths.slice(0, column + 1).reduce((sum, width) => sum + width, 0));
+  /** The column that ends nearest to this share of the width. */
+  const columnAt = (share: number) => {
+    const off = ends.map((end) => Math.abs(end - share * (ends.at(-1) ?? 0)));
+    return off.indexOf(Math.min(...off));
+  };
   return charts.map((chart, index) => ({
     ...chart,
-    frame: { top: row, left: index * share, bottom: row + CHART_ROWS - 1, right: (index + 1) * share - 1 },
+    frame: {
+      top: row,
+      left: index === 0 ? 0 : columnAt(index / charts.length) + 1,
+      bottom: row + CHART_ROWS - 1,
+      right: columnAt((index + 1) / charts.length),
+    },
   }));
 }

@@ -1,40 +1,34 @@
 import type { Examination } from '../../examine.types';
 import type { Measure } from '../../fields/field';
 import { putLines } from '../layout/list-sheet';
-import type { PagedLayout } from '../layout/paged-layout';
-import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
 import { putLargest } from './rollup-largest';
-import type { RollupSource } from './rollup-layout';
-import { putRatings } from './rollup-ratings';
-import { putYears } from './rollup-years';
+import type { RollupPart } from './rollup-layout';
+import { putRatings, type Ratings } from './rollup-ratings';
+import { type LaidYears, putYears } from './rollup-years';
 
 const MEASURES: readonly Measure[] = ['hours', 'effect'];
 
-/** The first page of 集計 while it is laid out. */
+/** What the first page draws of its own tables. */
 export interface Summary {
-  readonly sheet: PagedLayout;
-  readonly source: RollupSource;
-  readonly words: ReportWords;
+  readonly years: LaidYears | null;
+  readonly ratings: Ratings | null;
 }
-/** The first page of 集計, to be read: what is aimed at and achieved year by year, the largest items, and what is not counted. */
-export function putSummary(
-  sheet: PagedLayout,
-  examination: Examination,
-  source: RollupSource,
-  linked: boolean,
-  words: ReportWords,
-): void {
-  const summary: Summary = { sheet, source, words };
-  const years = [...new Set(source.rows.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
-  putYears(summary, years);
-  putRatings(summary, years);
-  for (const measure of MEASURES) putLargest(summary, measure, linked);
-  putLeftOut(summary, examination);
+
+/** The first page of 集計, to be read: what is aimed at and achieved year by year, and how it is rated. */
+export function putSummary(part: RollupPart): Summary {
+  const years = [...new Set(part.source.rows.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+  return { years: putYears(part, years), ratings: putRatings(part, years) };
+}
+
+/** Below the charts: the largest items, and what is not counted. */
+export function putItems(part: RollupPart, examination: Examination, linked: boolean): void {
+  for (const measure of MEASURES) putLargest(part, measure, linked);
+  putLeftOut(part, examination);
 }
 
 /** How many cells are in no total, and why; where they are listed. */
-function putLeftOut({ sheet, words }: Summary, { rollup }: Examination): void {
+function putLeftOut({ sheet, words }: RollupPart, { rollup }: Examination): void {
   const reasons = new Map<string, number>();
   let open = 0;
   for (const total of rollup.totals) {

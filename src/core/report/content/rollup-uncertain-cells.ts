@@ -2,6 +2,7 @@ import type { Examination } from '../../examine.types';
 import { type MeasuredId, measuredId } from '../../fields/dictionary';
 import { addressOf, fullAddress } from '../../grid/address';
 import type { CellRef } from '../../grid/grid';
+import { exactSum } from '../../notation/exact';
 import { formatYear } from '../../notation/year';
 import type { LeftOutReason } from '../../rollup/rollup';
 import type { ListCell } from '../layout/list-sheet';
@@ -18,6 +19,9 @@ const REASONS: Readonly<Record<LeftOutReason, ReportWord>> = {
   text: 'reasonText',
   unit: 'reasonUnit',
 };
+
+/** Lines that stand with the headings before a page may end. */
+const FEWEST_LINES = 6;
 
 interface CellList {
   readonly title: string;
@@ -108,14 +112,19 @@ function putList(sheet: PagedLayout, list: CellList, words: ReportWords): void {
     return;
   }
   const heads = list.headings.map((heading): ListCell => ({ value: text(heading), look: 'heading' }));
+  const head = sheet.heightFor('', 'heading', 0);
+  const whole = 2 * head + exactSum(list.lines.map((each) => spannedHeight(sheet, each, list.spans)));
+  sheet.flow(whole, FEWEST_LINES * head);
   const begin = (goesOn: string) => {
-    sheet.begin();
     putLines(sheet, [caption(goesOn)]);
     putSpanned(sheet, heads, list.spans);
   };
   begin('');
   for (const line of list.lines) {
-    if (!sheet.fits(spannedHeight(sheet, line, list.spans))) begin(words.report.goesOn);
+    if (!sheet.fits(spannedHeight(sheet, line, list.spans))) {
+      sheet.turn();
+      begin(words.report.goesOn);
+    }
     putSpanned(sheet, line, list.spans);
   }
 }

@@ -6,12 +6,11 @@ import { formatYear } from '../../notation/year';
 import { putLines } from '../layout/list-sheet';
 import type { PagedLayout } from '../layout/paged-layout';
 import { formula, text } from '../layout/sheet-layout';
-import type { Look, PlannedValue } from '../layout/sheet-plan';
+import type { Look, PlannedRange, PlannedValue } from '../layout/sheet-plan';
 import type { ReportWords } from '../report-words';
 import { amountShown } from './data-columns';
 import type { DataRow } from './data-rows';
-import { LABEL_WIDTHS } from './rollup-layout';
-import type { Summary } from './rollup-summary';
+import { LABEL_WIDTHS, type RollupPart } from './rollup-layout';
 import { columnSum, sumFormula, sumOf } from './rollup-table';
 
 const FIRST = LABEL_WIDTHS.length;
@@ -25,11 +24,24 @@ interface Figure {
   readonly kind: 'target' | 'low' | 'high' | 'change' | 'actual' | 'share';
 }
 
-/** What is aimed at and achieved year by year. */
-export function putYears(summary: Summary, years: readonly number[]): void {
-  const { source, words } = summary;
+/** The table of the years, for charts. */
+export interface LaidYears {
+  readonly names: PlannedRange;
+  /** Where the targets of a measure stand and what they come to, by the convention and, while anything is open, at least and at most. */
+  readonly targets: (measure: Measure) => readonly YearlyTargets[];
+}
+
+export interface YearlyTargets {
+  readonly kind: 'target' | 'low' | 'high';
+  readonly values: PlannedRange;
+  readonly amounts: readonly number[];
+}
+
+/** What is aimed at and achieved year by year; `null` where nothing is measured. */
+export function putYears(part: RollupPart, years: readonly number[]): LaidYears | null {
+  const { source, words } = part;
   const figures = MEASURES.flatMap((measure) => figuresOf(measure, source.rows, words));
-  if (years.length > 0 && figures.length > 0) putFigures(summary, years, figures);
+  return years.length > 0 && figures.length > 0 ? putFigures(part, years, figures) : null;
 }
 
 function amountsOf(rows: readonly DataRow[], id: MeasuredId) {
@@ -61,7 +73,11 @@ function figuresOf(measure: Measure, rows: readonly DataRow[], words: ReportWord
   ];
 }
 
-function putFigures({ sheet, source, words }: Summary, years: readonly number[], figures: readonly Figure[]): void {
+function putFigures(
+  { sheet, source, words }: RollupPart,
+  years: readonly number[],
+  figures: readonly Figure[],
+): LaidYears {
   sheet.begin();
   putLines(sheet, [{ look: 'subtitle', words: words.report.summaryByYear }]);
   putHeads(sheet, figures, words);
@@ -116,7 +132,19 @@ function putFigures({ sheet, source, words }: Summary, years: readonly number[],
     });
     endRow(sheet);
   });
+  const bottom = sheet.row - 1;
   putYearTotals({ sheet, source, words }, years, figures, { top, reported, value, at, placeOf });
+  const column = (left: number) => ({ top, left, bottom, right: left });
+  return {
+    names: column(0),
+    targets: (measure) =>
+      figures.flatMap((figure, place) => {
+        const { kind } = figure;
+        if (figure.measure !== measure || (kind !== 'target' && kind !== 'low' && kind !== 'high')) return [];
+        const amounts = years.map((year) => value(measure, kind, rowsOf(year)));
+        return [{ kind, values: column(FIRST + place), amounts }];
+      }),
+  };
 }
 
 interface YearFigures {
@@ -129,7 +157,7 @@ interface YearFigures {
 
 /** All years' targets; and, apart from them, the years that have actuals, whose targets and actuals alone are held together. */
 function putYearTotals(
-  { sheet, source, words }: Summary,
+  { sheet, source, words }: RollupPart,
   years: readonly number[],
   figures: readonly Figure[],
   { top, reported, value, at, placeOf }: YearFigures,

@@ -56,9 +56,12 @@ export interface PlannedTable {
 
 export interface PlannedChart {
   readonly title: string;
-  readonly type: 'column' | 'stackedColumn' | 'bar';
+  /** `shareBar`: each bar is 100 %, its parts the shares of the series. */
+  readonly type: 'column' | 'bar' | 'shareBar';
   readonly categories: PlannedRange;
   readonly series: readonly { readonly name: string; readonly values: PlannedRange }[];
+  /** Ends of the axis of values; left out: Excel's own. */
+  readonly axis?: { readonly min?: number; readonly max?: number };
   /** Where its frame lies. */
   readonly frame: PlannedRange;
 }

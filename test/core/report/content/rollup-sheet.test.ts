@@ -186,7 +186,77 @@ describe('the first page of 集計', () => {
   });
 });
 
+describe('charts of 集計', () => {
+  test('bars begin at zero, and have an axis of their own where they lie on both sides of it', () => {
+    const [byYear, , byOffice] = rollup.charts;
+    // -80 and 200; 総務部 150 and 教育部 -30.
+    expect([byYear?.axis, byOffice?.axis]).toEqual([undefined, undefined]);
+    const counted = planRollup(examination([kohyo(0, { name: 'あ', lead: '総務課' })]), {}, ja);
+    expect(counted.charts.map(({ type, axis }) => [type, axis])).toEqual([['bar', { min: 0 }]]);
+  });
+
+  test('評価 of the last year rated are shares per 体系, reckoned over 個票データ', () => {
+    const chart = rollup.charts.find(({ type }) => type === 'shareBar');
+    expect([chart?.title, chart?.axis]).toEqual(['大分類別の評価の割合　令和6年度', { min: 0, max: 1 }]);
+    const columns = [chart?.categories, ...(chart?.series ?? []).map(({ values }) => values)];
+    const drawn = columns.map((range) =>
+      [0, 1].map((line) => shown(cellAt(rollup, (range?.top ?? 0) + line, range?.left ?? 0))),
+    );
+    expect(drawn).toEqual([
+      ['窓口', '窓口*'],
+      ['2', '0'],
+      ['0', '1'],
+    ]);
+    expect(chart?.series.map(({ name }) => name)).toEqual(['○', '△']);
+  });
+
+  test('more than eight 体系 are seven and その他', () => {
+    const many = Array.from({ length: 10 }, (_, index) =>
+      kohyo(index, { name: `項目${index}`, pillar: `第${index}`, 'rating.2024': index < 9 ? '○' : '△' }),
+    );
+    const plan = planRollup(examination(many), {}, ja);
+    const chart = plan.charts.find(({ type }) => type === 'shareBar');
+    const { top = 0, bottom = 0 } = chart?.categories ?? {};
+    expect(bottom - top + 1).toBe(8);
+    expect(textRows(plan)[bottom]?.slice(0, 5)).toEqual(['その他', '令和6年度', '2', '1', '3']);
+  });
+
+  test('stand on the first page, over no cell', () => {
+    const [first = Number.POSITIVE_INFINITY] = rollup.print.breaksBefore;
+    for (const { frame } of rollup.charts) {
+      expect(frame.bottom).toBeLessThan(first);
+      const inside = rollup.cells.filter(
+        ({ row, column }) => row >= frame.top && row <= frame.bottom && column >= frame.left && column <= frame.right,
+      );
+      expect(inside).toEqual([]);
+    }
+    const edges = rollup.charts.map(({ frame }) => [frame.left, frame.right]);
+    edges.slice(1).forEach(([left], place) => {
+      expect(left).toBe((edges[place]?.[1] ?? 0) + 1);
+    });
+  });
+});
+
 describe('集計', () => {
+  test('says once what counts as filled in, and has no range or left-out cells where there are none', () => {
+    const plain = planRollup(examination([kohyo(0, { name: 'あ', 'hours.target.2024': 5 })]), {}, ja);
+    const said = (plan: SheetPlan) => textRows(plan).flat();
+    expect(said(plain).filter((words) => words.startsWith('記入率：'))).toHaveLength(1);
+    expect(said(rollup).filter((words) => words === '最小').length).toBeGreaterThan(1);
+    const sure = planRollup(
+      {
+        ...made,
+        rollup: {
+          groups: [],
+          totals: [total(2024, { contributions: [counted(1, 2024, 50, 50, 50, 50)], leftOut: [] })],
+        },
+      },
+      {},
+      ja,
+    );
+    for (const word of ['最小', '最大', '除いたセル']) expect(said(sure)).not.toContain(word);
+  });
+
   test('by year: as written, by the convention, the range, and what is left out', () => {
     // 2024: -100 + 50 - 30 = -80; う the other way: -100 + 50 + 30 = -20. 2025: 200, and い is 未定.
     expect(table('年度別').map((row) => row.slice(0, 8))).toEqual([
