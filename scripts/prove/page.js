@@ -97,7 +97,7 @@ const SECTIONS = [
     title: 'Excel refuses a request',
     text: `Everything that a person can do, on the sample workbook in the embedded Excel, while one request of it is refused: every request in turn, as a whole or in its middle, with each code, its answer lost, or never
 answered. Then the same is pressed again. *Lost*: a cell, format, name, part or note of the user's is changed or gone. *In between*: the workbook is neither as before nor as after. *Untold*: not said in words.
-*Not mended*: the second press does not bring about what a press without refusals does. Left out of *in between* on sheets that we make: row heights, frozen panes, page set-up and charts, which every making sets anew.`,
+*Not mended*: the second press does not bring about what a press without refusals does. Left out of *in between*: our colours on cells, which are best effort, and how sheets that we make print, which is set once all is made and told when it was refused.`,
     show: refusals,
   },
   {

@@ -20,6 +20,8 @@ export interface OldSheet {
   readonly name: Excel.NamedItem;
   /** Where its filter lies (A1); null: it has none. */
   readonly filter: string | null;
+  /** What is frozen (A1); null: nothing. */
+  readonly frozen: string | null;
   /** Where anything is written; null on a blank sheet. */
   readonly used: CellRange | null;
   readonly comments: readonly Excel.Comment[];

@@ -1,6 +1,7 @@
+import { parseRange } from '../core/grid/address';
 import { journalFromXml, MAKING_NAMESPACE, type MakingJournal } from '../core/report/remake/making-journal';
 import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
-import { AREA_NAME } from '../core/report/remake/our-sheets';
+import { AREA_NAME, isOurChart } from '../core/report/remake/our-sheets';
 import type { StandingTable } from './old-sheet';
 import { run } from './run';
 import { setWidth } from './write-structure';
@@ -38,6 +39,7 @@ export function putBackSheets(mine: boolean): Promise<PutBack> {
     const isCopied = read.includes('copied');
     const found = journals.flatMap(({ sheets }) => sheets).map((entry) => find(context, entry));
     await context.sync();
+    for (const { sheet } of found) if (!sheet.isNullObject) sheet.charts.load('items/name');
     const tables = await readTables(
       context,
       found.map(({ sheet }) => sheet),
@@ -53,6 +55,7 @@ export function putBackSheets(mine: boolean): Promise<PutBack> {
     parts.items.forEach((part, at) => {
       if (read[at] === 'copied') part.delete();
     });
+    if (!isCopied) for (const one of found) takeChartsAway(one, true);
     for (const { copy } of found) if (copy && !copy.isNullObject) copy.delete();
     parts.items.forEach((part, at) => {
       if (read[at] !== 'copied') part.delete();
@@ -75,7 +78,8 @@ function find(context: Excel.RequestContext, entry: JournalSheet): Found {
   return { entry, sheet, used, area, copy };
 }
 
-function putBack({ entry, sheet, used, area, copy }: Found, tables: readonly StandingTable[], mine: boolean): void {
+function putBack(found: Found, tables: readonly StandingTable[], mine: boolean): void {
+  const { entry, sheet, used, area, copy } = found;
   if (sheet.isNullObject) return;
   if (entry.isNew) {
     if (!mine && !used.isNullObject) return;
@@ -84,6 +88,7 @@ function putBack({ entry, sheet, used, area, copy }: Found, tables: readonly Sta
     return;
   }
   if (!entry.copy || !copy || copy.isNullObject) return;
+  takeChartsAway(found, false);
   sheet.autoFilter.remove();
   const kept = tablesToCells(entry.tables, tables);
   if (!used.isNullObject) {
@@ -95,7 +100,30 @@ function putBack({ entry, sheet, used, area, copy }: Found, tables: readonly Sta
   putBackTables(sheet, entry.tables, kept);
   if (entry.filter !== null) sheet.autoFilter.apply(sheet.getRange(entry.filter));
   for (const [column, width] of entry.widths) setWidth(sheet, column, width);
+  putBackRows(sheet, entry, used.isNullObject ? null : used.address);
+  sheet.freezePanes.unfreeze();
+  if (entry.frozen !== null) sheet.freezePanes.freezeAt(entry.frozen);
   if (!area.isNullObject) area.delete();
   if (entry.area === null) return;
   sheet.names.add(AREA_NAME, sheet.getRange(entry.area)).visible = false;
+}
+
+/** Of the charts of ours, those that stood there before the making (once it made others), or those that it made beside them. */
+function takeChartsAway({ entry, sheet }: Found, before: boolean): void {
+  if (entry.isNew || sheet.isNullObject) return;
+  const ours = sheet.charts.items.filter(({ name }) => isOurChart(name));
+  const made = ours.filter(({ name }) => !entry.charts.includes(name));
+  const stood = made.length === 0 ? [] : ours.filter((chart) => !made.includes(chart));
+  for (const chart of before ? stood : made) chart.delete();
+}
+
+/** Heights, and which rows are seen. Rows below those that stood there are as high as any other. */
+function putBackRows(sheet: Excel.Worksheet, { copy, heights, hidden }: JournalSheet, used: string | null): void {
+  const rows = (from: number, to: number) => sheet.getRange(`${from + 1}:${to + 1}`);
+  const before = parseRange(copy?.cells ?? '')?.bottom ?? 0;
+  const now = parseRange(used?.split('!').at(-1) ?? '')?.bottom ?? 0;
+  rows(0, Math.max(before, now)).rowHidden = false;
+  if (now > before) rows(before + 1, now).format.useStandardHeight = true;
+  for (const [from, to, height] of heights) rows(from, to).format.rowHeight = height;
+  for (const row of hidden) rows(row, row).rowHidden = true;
 }

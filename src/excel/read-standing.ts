@@ -35,15 +35,17 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
     });
     const filter = sheet.autoFilter.getRangeOrNullObject();
     filter.load('address');
+    const frozen = sheet.freezePanes.getLocationOrNullObject();
+    frozen.load('address');
     if (comments) sheet.comments.load('items/id');
-    return { sheet, name, own, area, used, filter, tables };
+    return { sheet, name, own, area, used, filter, frozen, tables };
   });
   await context.sync();
   const extents = asked.map(({ used }) => (used.isNullObject ? null : extentOf(used)));
   const hung = asked.map(({ sheet }, at) => askHung(sheet, extents[at] ?? null, comments));
   const parts = extents.flatMap((extent, at) => (extent === null ? [] : [{ at, extent }]));
   const cells = await readCells(context, asked, parts);
-  return asked.map(({ sheet, name, area, filter, tables }, at): OldSheet => {
+  return asked.map(({ sheet, name, area, filter, frozen, tables }, at): OldSheet => {
     const extent = extents[at] ?? null;
     const said = hung[at];
     const remarks = new Set(said?.locations.map(({ rowIndex, columnIndex }) => keyOf(rowIndex, columnIndex)));
@@ -75,12 +77,18 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
       charts: sheet.charts.items.filter(({ name }) => isOurChart(name)),
       tables: tables.map(({ table, range }) => ({ table, address: range.address.split('!').at(-1) ?? '' })),
       name: area,
-      filter: filter.isNullObject ? null : (filter.address.split('!').at(-1) ?? null),
+      filter: addressOrNull(filter),
+      frozen: addressOrNull(frozen),
       used: extent,
       comments: said?.comments ?? [],
       standing,
     };
   });
+}
+
+/** Where a range lies on its sheet; null for one that is not there. */
+function addressOrNull(range: Excel.Range): string | null {
+  return range.isNullObject ? null : (range.address.split('!').at(-1) ?? null);
 }
 
 interface Hung {

@@ -12,7 +12,7 @@ export interface ToBeMade {
 
 /**
  * Before the first write: each sheet that is made again is copied to a hidden one, cell by cell with all that hangs there, and what was
- * done is written down in the workbook, so that any later press can go back. Gives what takes the copies away once all is made.
+ * done is written down in the workbook, so that any later press can go back. Gives what takes the copies away once all is made, and the charts that new ones stand beside.
  * One round trip; where copies bring tables along, two.
  */
 export async function copySheets(
@@ -42,6 +42,10 @@ export async function copySheets(
         widths: [...(standing?.standing.widths ?? [])],
         filter: standing?.filter ?? null,
         tables: (standing?.tables ?? []).map(({ table, address }) => ({ name: table.name, cells: address })),
+        charts: (standing?.charts ?? []).map((chart) => chart.name),
+        heights: runsOf(standing?.standing.heights ?? new Map()),
+        hidden: [...(standing?.standing.hiddenRows ?? [])],
+        frozen: standing?.frozen ?? null,
       };
     }),
   };
@@ -60,7 +64,19 @@ export async function copySheets(
   for (const { tables } of copies) for (const table of tables.items) table.convertToRange();
   return () => {
     copied.delete();
+    for (const { standing } of sheets) for (const chart of standing?.charts ?? []) chart.delete();
     for (const sheet of copies) sheet.delete();
     part.delete();
   };
+}
+
+/** Rows of the same height that follow each other: from, to, how high. */
+function runsOf(heights: ReadonlyMap<number, number>): [number, number, number][] {
+  const runs: [number, number, number][] = [];
+  for (const [row, height] of [...heights].sort(([one], [other]) => one - other)) {
+    const last = runs.at(-1);
+    if (last && last[1] === row - 1 && last[2] === height) last[1] = row;
+    else runs.push([row, row, height]);
+  }
+  return runs;
 }

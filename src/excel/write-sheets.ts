@@ -23,17 +23,18 @@ import { freeTables, setTables } from './write-tables';
 
 /**
  * Makes each planned sheet, or makes it again in place when it is ours. Gives the names under which they stand.
- * All sheets come first, data before formulas that speak of it, what is only looked at afterwards, print set-up last: whatever
- * Excel refuses on the way, no formula loses its cells, and the next call mends the rest.
+ * All sheets come first, data before formulas that speak of it, what is only looked at afterwards. Whatever Excel refuses on the way, the
+ * sheets stand as before; how they print is set last, once all is made, and a refusal of it is told.
  */
 export async function writeSheets(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<string[]> {
-  const begun: Begun = { names: [], isCopied: false };
+  const begun: Begun = { names: [], isCopied: false, finish: null, isMade: false };
   try {
-    return await make(plans, options, begun);
+    await make(plans, options, begun);
   } catch (error) {
     if (begun.names.length === 0) throw error;
-    return goBack(begun, asWorkbookError(error));
+    await goBack(begun, asWorkbookError(error));
   }
+  return begun.finish?.() ?? begun.names;
 }
 
 /** How far a making has come. */
@@ -42,18 +43,23 @@ interface Begun {
   names: string[];
   /** Whether Excel said that every sheet was copied; nothing is made before. */
   isCopied: boolean;
+  /** Once all is made but how it prints: says what is to be said of it, and gives the names under which the sheets stand. */
+  finish: (() => string[]) | null;
+  /** Whether Excel said so. */
+  isMade: boolean;
 }
 
 /** After a making that was cut off: all is as before (`not-made`), or the next making puts it right (`half-made`). */
-async function goBack({ names, isCopied }: Begun, cause: WorkbookError): Promise<string[]> {
+async function goBack({ names, isCopied, isMade }: Begun, cause: WorkbookError): Promise<void> {
+  if (isMade) return;
   const sheet = names.join('』『');
   const back = await putBackSheets(true).catch(() => null);
   // What says that the copies are whole comes with them and goes once all is made: without it, this tells the one from the other.
-  if (back === 'finished' && isCopied) return names;
+  if (back === 'finished' && isCopied) return;
   throw new WorkbookError(back === null ? 'half-made' : 'not-made', { sheet }, { cause });
 }
 
-function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOptions, begun: Begun): Promise<string[]> {
+function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOptions, begun: Begun): Promise<void> {
   return run(async (context) => {
     const parts = askMadeParts(context);
     const { targets, sheetNames, canAdd } = await findTargets(context, plans, parts);
@@ -92,9 +98,8 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOpt
       context.application.suspendScreenUpdatingUntilNextSync();
       if (merged.list !== null) setOwnStructure(sheet, merged, standing);
       else {
-        for (const chart of standing?.charts ?? []) chart.delete();
         if (standing) sheet.freezePanes.unfreeze();
-        setStructure(sheet, merged.plan);
+        setStructure(sheet, merged.plan, new Set(standing?.charts.map((chart) => chart.name)));
         setLooks(sheet, merged.plan.cells);
         setSizes(sheet, merged);
       }
@@ -104,17 +109,15 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOpt
     }
     await markByHand(context, places);
     places.at(-1)?.sheet.activate();
-    await context.sync();
-    const printed = await askPrint(
-      context,
-      places.flatMap(({ old, plan }) => (old && !plan.own ? [old] : [])),
-    );
-    for (const { merged, sheet, name, plan } of places) {
-      const keeps = plan.own !== undefined || printed.has(sheet);
-      if (!(await setPrint(context, sheet, merged.plan, keeps))) tell?.({ sheet: name, refused: 'print' });
-    }
-    takeCopiesAway();
     const names = places.map((place) => yearName(place, sheetNames));
+    const printed = new Set<string>();
+    begun.finish = () => {
+      for (const { name, old, merged, plan, isFirst } of places)
+        if (old && !(plan.own && isFirst)) remade?.({ sheet: name, report: merged.report });
+      for (const { name } of places) if (!printed.has(name)) tell?.({ sheet: name, refused: 'print' });
+      return names;
+    };
+    takeCopiesAway();
     names.forEach((name, at) => {
       const place = places[at];
       if (place === undefined || name === place.name) return;
@@ -122,9 +125,15 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOpt
       memory.rename(place.name, name);
     });
     await context.sync();
-    for (const { name, old, merged, plan, isFirst } of places)
-      if (old && !(plan.own && isFirst)) remade?.({ sheet: name, report: merged.report });
-    return names;
+    begun.isMade = true;
+    const set = await askPrint(
+      context,
+      places.flatMap(({ old, plan }) => (old && !plan.own ? [old] : [])),
+    );
+    for (const { merged, sheet, name, plan } of places) {
+      const keeps = plan.own !== undefined || set.has(sheet);
+      if (await setPrint(context, sheet, merged.plan, keeps)) printed.add(name);
+    }
   });
 }
 

@@ -1,10 +1,10 @@
 import { columnName, rangeAddress } from '../core/grid/address';
 import type { PlannedChart, SheetPlan } from '../core/report/layout/sheet-plan';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
-import { ourChartName } from '../core/report/remake/our-sheets';
+import { ourChartNames } from '../core/report/remake/our-sheets';
 
-/** Merges, words to choose from, filter, frozen panes and charts of a sheet whose cells and tables stand. */
-export function setStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Merges, words to choose from, filter, frozen panes and charts of a sheet whose cells and tables stand. `charts`: names of ours that stand there. */
+export function setStructure(sheet: Excel.Worksheet, plan: SheetPlan, charts: ReadonlySet<string>): void {
   for (const merge of plan.merges) sheet.getRange(rangeAddress(merge)).merge(false);
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(rangeAddress(plan.filter)));
   if (plan.freeze) {
@@ -22,8 +22,9 @@ export function setStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
     // People may write something else, such as a reason.
     dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
   }
+  const names = ourChartNames(plan.charts.length, charts);
   plan.charts.forEach((chart, place) => {
-    addChart(sheet, chart, ourChartName(place));
+    addChart(sheet, chart, names[place] ?? '');
   });
 }
 

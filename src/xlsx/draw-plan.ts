@@ -1,7 +1,7 @@
 import { absoluteAddress, addressOf, quoteSheet, rangeAddress } from '../core/grid/address';
 import { MARGINS } from '../core/report/layout/paper';
 import type { PlannedRange, PlannedValue, SheetPlan } from '../core/report/layout/sheet-plan';
-import { ourChartName } from '../core/report/remake/our-sheets';
+import { ourChartNames } from '../core/report/remake/our-sheets';
 import { formatOf } from './look-format';
 import { cellKey, type ModelCell, type ModelSheet, newSheet } from './model';
 import { safeText } from './safe-text';
@@ -32,8 +32,9 @@ export function drawPlan(plan: SheetPlan, renamed: ReadonlyMap<string, string>):
     totals: false,
   }));
   const own = (range: PlannedRange) => `${quoteSheet(sheet.name)}!${absoluteAddress(range)}`;
+  const names = ourChartNames(plan.charts.length);
   sheet.charts = plan.charts.map((chart, place) => ({
-    name: ourChartName(place),
+    name: names[place] ?? '',
     title: chart.title,
     type: chart.type,
     frame: { ...chart.frame },

@@ -255,3 +255,33 @@ describe('a protected sheet', () => {
     expect(code).toBe('AccessDenied');
   });
 });
+
+test('what is frozen is told as it can be frozen again, and rows go back to the height of all others', async () => {
+  const { Excel, excel } = await bootEmbeddedExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const told: (string | null)[] = [];
+    const look = async () => {
+      const frozen = sheet.freezePanes.getLocationOrNullObject();
+      frozen.load('address');
+      await context.sync();
+      told.push(frozen.isNullObject ? null : frozen.address);
+    };
+    await look();
+    sheet.freezePanes.freezeRows(3);
+    await look();
+    sheet.freezePanes.freezeAt('A1:B2');
+    await look();
+    sheet.freezePanes.unfreeze();
+    sheet.freezePanes.freezeAt('1:3');
+    await look();
+    expect(told).toEqual([null, 'Sheet1!1:3', 'Sheet1!A1:B2', 'Sheet1!1:3']);
+    const { format } = sheet.getRange('2:4');
+    format.rowHeight = 40;
+    sheet.getRange('3:3').format.useStandardHeight = true;
+    format.load('rowHeight,useStandardHeight');
+    await context.sync();
+    expect(format.useStandardHeight).toBe(false);
+  });
+  expect([...excel.workbook.sheetOf('Sheet1').model.rowHeights.keys()]).toEqual([1, 3]);
+});

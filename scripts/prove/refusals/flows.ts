@@ -73,8 +73,8 @@ function firstQuestion(scene: Scene) {
 
 const ignorable = (scene: Scene) => found(scene).findings.find(({ severity }) => severity === 'warning');
 
-/** What people keep in a sheet of ours: a column of theirs, a note without heading, a formula elsewhere over it. */
-function peopleWrite({ excel }: Scene): void {
+/** What people keep in a sheet of ours: a column of theirs, a note without heading, a chart, a hidden row, a formula elsewhere over it. */
+async function peopleWrite({ excel }: Scene): Promise<void> {
   const model = excel.workbook.toModel();
   for (const { name: sheet } of model.names.flatMap((one) =>
     one.name === AREA_NAME && one.sheet !== null ? [{ name: one.sheet }] : [],
@@ -87,6 +87,12 @@ function peopleWrite({ excel }: Scene): void {
     for (let row = 4; row <= Math.min(area.bottom, 8); row += 1) excel.type(sheet, at(row, free), `覚え ${row}`);
     excel.type(sheet, at(5, free + 2), '欄外の覚え');
     excel.type('組織一覧及び提案状況', 'Z1', `=COUNTA('${sheet}'!A:A)`);
+    await Excel.run(async (context) => {
+      const live = context.workbook.worksheets.getItem(sheet);
+      live.charts.add('ColumnClustered', live.getRange('A5:B8'), 'Columns').title.text = '担当のグラフ';
+      live.getRange('7:7').rowHidden = true;
+      await context.sync();
+    });
   }
 }
 
@@ -95,7 +101,7 @@ const making = (name: string, ids: readonly [SheetId, ...SheetId[]]): readonly F
   const again: Flow['workbook'] = async (scene) => {
     await open(scene.session);
     await press(scene);
-    peopleWrite(scene);
+    await peopleWrite(scene);
     // Before the others stands an item that was not there: every row of ours moves.
     await moveRows(scene);
   };

@@ -1,16 +1,17 @@
-import { AREA_NAME } from '../../../src/core/report/remake/our-sheets';
+import { AREA_NAME, isOurChart } from '../../../src/core/report/remake/our-sheets';
+import { STANDARD_ROW } from '../../../src/embedded-excel/workbook/text-size';
 import type { ModelSheet, ModelWorkbook } from '../../../src/xlsx/model';
 import { placeOf } from '../../../src/xlsx/model';
 
 /** A sheet, as texts that can be compared. */
 export interface SeenSheet {
-  /** All but our colours; of a sheet of ours, all but the looks that every making sets anew. */
+  /** All but our colours; of a sheet of ours, all but how it prints, which is set once all is made and may be refused. */
   readonly whole: string;
   /** All but our colours and the cells. */
   readonly frame: string;
   readonly cells: ReadonlyMap<string, string>;
   readonly marks: string;
-  /** Of a sheet of ours: heights, frozen panes, page and charts. */
+  /** Of a sheet of ours: how it prints. */
   readonly looks: string;
   readonly ours: boolean;
   /** On a sheet of ours: what people wrote (「覚え…」), with the name of the row that it stands beside. */
@@ -39,19 +40,28 @@ export function seenOf(workbook: ModelWorkbook): Seen {
   };
 }
 
-const NO_LOOKS = { rowHeights: null, freeze: null, page: null, charts: null };
-
 /** A column that is said to be as wide as the others. */
 const DEFAULT_WIDTH = 8.38;
 
 function seenSheet(sheet: ModelSheet, ours: boolean): SeenSheet {
   const widths = [...sheet.columnWidths].filter(([, width]) => width !== DEFAULT_WIDTH);
-  const plain = { ...withoutMarks(sheet), columnWidths: new Map(widths) };
+  // A row that somebody hid has no height to be seen; one that is as high as the others says nothing.
+  const heights = [...sheet.rowHeights].filter(
+    ([row, height]) => height !== STANDARD_ROW && !sheet.hiddenRows.has(row),
+  );
+  const plain = {
+    ...withoutMarks(sheet),
+    columnWidths: new Map(widths),
+    rowHeights: new Map(heights),
+    charts: chartsOf(sheet),
+  };
+  const cells = cellsOf(plain);
+  const frame = asText({ ...plain, cells: null });
   return {
-    whole: asText(ours ? { ...plain, ...NO_LOOKS } : plain),
-    looks: ours ? asText([plain.rowHeights, plain.freeze, plain.page, plain.charts]) : '',
-    frame: asText({ ...plain, cells: null }),
-    cells: cellsOf(plain),
+    whole: `${ours ? asText({ ...plain, cells: null, page: null }) : frame} ${JSON.stringify([...cells])}`,
+    looks: ours ? asText(plain.page) : '',
+    frame,
+    cells,
     marks: asText(
       sheet.conditionalFormats
         .filter((one) => isMark(one.formulas))
@@ -61,6 +71,13 @@ function seenSheet(sheet: ModelSheet, ours: boolean): SeenSheet {
     ours,
     people: ours ? peopleOf(sheet) : new Map(),
   };
+}
+
+/** Charts of ours are counted on from those that they take the place of: which number one has says nothing. */
+function chartsOf({ charts }: ModelSheet): ModelSheet['charts'] {
+  return charts
+    .map(({ name, ...chart }) => ({ ...chart, name: isOurChart(name) ? 'ours' : name }))
+    .sort((one, other) => (asText(one) < asText(other) ? -1 : 1));
 }
 
 function peopleOf(sheet: ModelSheet): Map<string, string> {
@@ -98,8 +115,7 @@ export function cellsOf(sheet: ModelSheet): Map<string, string> {
 
 /** JSON with maps, sets and keys in order: the same content gives the same text. */
 export function asText(value: unknown): string {
-  return JSON.stringify(value, (key, one: unknown) => {
-    if (key === 'cells' && one instanceof Map) return [...cellsOf({ cells: one } as unknown as ModelSheet)];
+  return JSON.stringify(value, (_key, one: unknown) => {
     if (one instanceof Map) return [...one].sort(([a], [b]) => (a < b ? -1 : 1));
     if (one instanceof Set) return [...one].sort();
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return one;

@@ -1,5 +1,6 @@
 import { optionalInteger } from '../protocol/arguments';
-import { action, type ObjectType } from '../protocol/member';
+import { hostObject } from '../protocol/host-object';
+import { action, method, type ObjectType } from '../protocol/member';
 import { LAST_COLUMN, LAST_ROW } from '../workbook/area';
 import { ExcelError } from '../workbook/excel-error';
 import type { LiveSheet } from '../workbook/live-sheet';
@@ -16,6 +17,13 @@ export const worksheetFreezePanes: ObjectType<LiveSheet> = {
     freezeAt: action('1.7', (sheet, [address], session) => {
       const { area } = rangeArgument({ sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } }, address, session);
       freeze(sheet, area.bottom === LAST_ROW ? 0 : area.bottom + 1, area.right === LAST_COLUMN ? 0 : area.right + 1);
+    }),
+    getLocationOrNullObject: method('1.7', (sheet) => {
+      const { freeze: frozen } = sheet.model;
+      if (!frozen) return null;
+      const bottom = frozen.rows === 0 ? LAST_ROW : frozen.rows - 1;
+      const right = frozen.columns === 0 ? LAST_COLUMN : frozen.columns - 1;
+      return hostObject('Range', { sheet, area: { top: 0, left: 0, bottom, right } });
     }),
     freezeColumns: action('1.7', (sheet, [count]) => freeze(sheet, 0, optionalInteger(count) ?? 1)),
     freezeRows: action('1.7', (sheet, [count]) => freeze(sheet, optionalInteger(count) ?? 1, 0)),

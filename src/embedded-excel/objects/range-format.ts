@@ -92,6 +92,13 @@ export const rangeFormat: ObjectType<CellArea> = {
     protection: object('1.2', (target) => hostObject('FormatProtection', target)),
     columnWidth: value('1.2', columnWidth, (target, given) => setWidths(target, widthOfPoints(within(given, 1533)))),
     rowHeight: value('1.2', rowHeight, (target, given) => setHeights(target, within(given, 409.5))),
+    useStandardHeight: value(
+      '1.7',
+      (target) => rowHeight(target) === STANDARD_ROW,
+      (target, given) => {
+        if (flag(given)) setHeights(target, null);
+      },
+    ),
     horizontalAlignment: value(
       '1.1',
       (target) =>

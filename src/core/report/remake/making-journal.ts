@@ -20,6 +20,14 @@ const journalSchema = z.strictObject({
       filter: z.string().nullable().default(null),
       /** Its tables by name, and where they lay (A1). */
       tables: z.array(z.strictObject({ name: z.string(), cells: z.string() })).default([]),
+      /** Names of the charts of ours that stood there: those of a making stand beside them until all is made. */
+      charts: z.array(z.string()).default([]),
+      /** Heights in points of rows that were seen: from, to and how high. */
+      heights: z.array(z.tuple([z.number(), z.number(), z.number()])).default([]),
+      /** Rows that somebody hid. */
+      hidden: z.array(z.number()).default([]),
+      /** What was frozen (A1: `1:3`, `A:B`, `A1:B3`); null: nothing. */
+      frozen: z.string().nullable().default(null),
     }),
   ),
   /** The part that remembers what we made (merge/made-xml.ts), as it was; null: there was none. */

@@ -14,9 +14,14 @@ export const AREA_NAME = '_Kohyo_Area';
 
 const OUR_CHART = 'Kohyo ';
 
-/** The name of a chart of ours, counted from 0 on its sheet: only those are taken away when the sheet is made again. */
-export function ourChartName(place: number): string {
-  return `${OUR_CHART}${place + 1}`;
+/** Names for so many charts of ours on one sheet, none of them taken: only charts so named are taken away when the sheet is made again. */
+export function ourChartNames(count: number, taken: ReadonlySet<string> = new Set()): string[] {
+  const names: string[] = [];
+  for (let number = 1; names.length < count; number += 1) {
+    const name = `${OUR_CHART}${number}`;
+    if (!taken.has(name)) names.push(name);
+  }
+  return names;
 }
 
 export function isOurChart(name: string): boolean {
