@@ -1,4 +1,5 @@
-import { paneFrame, wrongIn } from './axe';
+import { wrongIn } from './axe';
+import { paneFrame } from './pane-frame';
 import { inBrowser, says, until, useWorkbench } from './workbench';
 
 const TABS = ['概況', '指摘', '△の向き', '集計', 'とりまとめ一覧', '設定'];

@@ -18,9 +18,3 @@ export async function wrongIn(place: Page | Frame): Promise<string[]> {
   );
   return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
-
-export function paneFrame(page: Page): Frame {
-  const frame = page.frame({ name: 'kohyo-pane' });
-  if (!frame) throw new Error('the pane is not open');
-  return frame;
-}

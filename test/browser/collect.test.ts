@@ -8,7 +8,8 @@ import { writeXlsx } from '../../scripts/sample/write-xlsx';
 import { encryptedFile } from '../cli/bad-workbooks';
 import { savedOn } from '../cli/saved-on';
 import { workbook } from '../cli/workbooks';
-import { paneFrame, wrongIn } from './axe';
+import { wrongIn } from './axe';
+import { paneFrame } from './pane-frame';
 import { inBrowser, says, useWorkbench } from './workbench';
 
 const folder = mkdtempSync(join(tmpdir(), 'kohyo-collect-'));

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFile } from '../../src/xlsx';
-import { paneFrame, wrongIn } from './axe';
+import { wrongIn } from './axe';
+import { paneFrame } from './pane-frame';
 import { inBrowser, says, until, useWorkbench, type Workbench } from './workbench';
 
 /** On the sample nothing tells what △ 40 in each of three years means here. */

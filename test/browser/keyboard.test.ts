@@ -1,4 +1,4 @@
-import { paneFrame } from './axe';
+import { paneFrame } from './pane-frame';
 import { inBrowser, until, useWorkbench, type Workbench } from './workbench';
 
 const WANTED = 30;

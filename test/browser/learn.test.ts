@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseForm } from '../../src/core/form/parse-form';
-import { paneFrame, wrongIn } from './axe';
+import { wrongIn } from './axe';
 import { ODD_LABEL, writeEvaluationWorkbook } from './evaluation-workbook';
+import { paneFrame } from './pane-frame';
 import { inBrowser, until, useWorkbench, type Workbench } from './workbench';
 
 const NAME = '彩原市の事務事業評価';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { paneFrame } from './axe';
+import { paneFrame, paneResized } from './pane-frame';
 import { inBrowser, until, useWorkbench, type Workbench } from './workbench';
 
 /**
@@ -68,24 +68,6 @@ async function difference(page: Page, one: Buffer, other: Buffer): Promise<numbe
   );
 }
 
-/** The pane alone, in the size asked for. */
-async function resize(page: Page, width: number, height: number): Promise<void> {
-  await page.locator('iframe[name="kohyo-pane"]').evaluate(
-    (frame, [wide, high]) => {
-      for (const [name, value] of Object.entries({
-        position: 'fixed',
-        left: '0',
-        top: '0',
-        'z-index': '99',
-        width: `${wide}px`,
-        height: `${high}px`,
-      }))
-        (frame as HTMLElement).style.setProperty(name, value, 'important');
-    },
-    [width, height],
-  );
-}
-
 async function picture({ page }: Workbench, width: number, height: number): Promise<Buffer> {
   await paneFrame(page).evaluate(async () => {
     await document.fonts.ready;
@@ -116,7 +98,7 @@ inBrowser('the pane in pictures', () => {
         await page.getByLabel('配色').selectOption(theme);
         await until(async () => (await ground()) !== before, `the pane is ${theme}`);
       }
-      await resize(page, width, height);
+      await paneResized(page, width, height);
       const check = pane.getByRole('button', { name: language === 'en' ? 'Check all' : 'すべて点検' }).first();
       await check.click();
       await pane.getByRole('list', { name: language === 'en' ? /List of findings/ : /指摘の一覧/ }).waitFor();
@@ -154,7 +136,7 @@ inBrowser('the pane in pictures', () => {
     const workbench = await open({ width: 1400, height: 900 });
     const { page, pane } = workbench;
     await pane.getByRole('button', { name: 'すべて点検' }).waitFor();
-    await resize(page, 350, 700);
+    await paneResized(page, 350, 700);
     const kept = await picture(workbench, 350, 700);
     expect(await difference(page, kept, await picture(workbench, 350, 700))).toBe(0);
     for (const fault of [

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChosenFix } from '../../app/apply-fixes';
 import type { Finding } from '../../core/rules/finding';
 import { selectFinding } from '../session/checking';
@@ -24,17 +24,21 @@ export interface Acts {
   explain(code: string): void;
   turnOff(code: string): void;
   showKeys(): void;
-  /** True until the entry that is selected has the keyboard. */
-  readonly following: boolean;
   follow(on: boolean): void;
 }
 
 const ActsContext = createContext<Acts | null>(null);
+const FollowingContext = createContext(false);
 
 export function useActs(): Acts {
   const acts = useContext(ActsContext);
   if (!acts) throw new Error('an entry stands outside FindingActs');
   return acts;
+}
+
+/** True until the entry that is selected has the keyboard. */
+export function useFollowing(): boolean {
+  return useContext(FollowingContext);
 }
 
 type Asked =
@@ -59,21 +63,24 @@ export function FindingActs({ lines, children }: { lines: readonly ListLine[]; c
   const session = useSession();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [following, setFollowing] = useState(false);
+  const shown = useRef(lines);
+  useEffect(() => {
+    shown.current = lines;
+  }, [lines]);
   const acts = useMemo((): Acts => {
-    const from = (entry: FindingLine | null, act: Promise<void>): void => {
-      if (entry) void goOn(session, lines, entry, act).then(() => setFollowing(true));
-    };
     return {
-      fix: (entry, chosen) => from(entry, applyFixes(session, chosen)),
+      fix: (entry, chosen) => {
+        const act = applyFixes(session, chosen);
+        void goOn(session, shown.current, entry, act).then(() => setFollowing(true));
+      },
       ignore: (findings, entry) => setAsked({ what: 'ignore', findings, entry }),
       fixAll: (findings) => setAsked({ what: 'fixAll', fixes: sureFixes(findings) }),
       explain: (code) => setAsked({ what: 'explain', code }),
       turnOff: (code) => void turnRuleOff(session, code),
       showKeys: () => setAsked({ what: 'keys' }),
-      following,
       follow: setFollowing,
     };
-  }, [session, lines, following]);
+  }, [session]);
   const close = (): void => setAsked(null);
   const closeAndGoOn = (): void => {
     close();
@@ -81,7 +88,7 @@ export function FindingActs({ lines, children }: { lines: readonly ListLine[]; c
   };
   return (
     <ActsContext value={acts}>
-      {children}
+      <FollowingContext value={following}>{children}</FollowingContext>
       {asked?.what === 'ignore' && (
         <IgnoreDialog
           findings={asked.findings}
@@ -89,7 +96,7 @@ export function FindingActs({ lines, children }: { lines: readonly ListLine[]; c
             close();
             const act = ignore(session, asked.findings, reason);
             const { entry } = asked;
-            if (entry) void goOn(session, lines, entry, act).then(() => setFollowing(true));
+            if (entry) void goOn(session, shown.current, entry, act).then(() => setFollowing(true));
           }}
           onClose={() => {
             close();

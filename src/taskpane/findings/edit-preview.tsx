@@ -43,12 +43,18 @@ const useStyles = makeStyles({
 /** Without what a number format puts in: 「△480」 and 「△ 480」 look alike. */
 const bare = (text: string): string => text.replace(/[\s,]/g, '');
 
-/** Before → after of each cell. `home` is the sheet that need not be named. */
-export function EditPreview({ edits, home }: { edits: readonly Edit[]; home: string }): ReactNode {
-  const styles = useStyles();
+/** An edit in words: where, what stands there, what will. */
+export interface ToldEdit {
+  readonly edit: Edit;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Puts edits into words. `home` is the sheet that need not be named. */
+export function useToldEdits(edits: readonly Edit[], home: string): readonly ToldEdit[] {
   const { pane } = useWords();
   const { read } = useSessionState();
-  if (edits.length === 0) return null;
   const before = ({ cell }: Edit): string => {
     const grid = read?.grids.find(({ sheet }) => sheet === cell.sheet);
     return (grid && textAt(grid, cell.row, cell.column)) || pane.blankValue;
@@ -57,30 +63,39 @@ export function EditPreview({ edits, home }: { edits: readonly Edit[]; home: str
     if (value === null || value === '') return pane.blankValue;
     return typeof value === 'number' && numberFormat === AMOUNT_FORMAT ? formatAmount(value) : String(value);
   };
-  /** A text that becomes the number it looks like: the difference is what must be said. */
-  const kinds = (edit: Edit): readonly [string, string] =>
-    typeof edit.before === 'string' && typeof edit.value === 'number' && bare(before(edit)) === bare(after(edit))
-      ? [pane.kindText, pane.kindNumber]
-      : ['', ''];
+  return edits.map((edit) => {
+    const [stood, stands] = [before(edit), after(edit)];
+    // A text that becomes the number it looks like: the difference is what must be said.
+    const isAlike = typeof edit.before === 'string' && typeof edit.value === 'number' && bare(stood) === bare(stands);
+    return {
+      edit,
+      place: edit.cell.sheet === home ? addressOf(edit.cell) : `${edit.cell.sheet} ${addressOf(edit.cell)}`,
+      before: isAlike ? `${pane.kindText}${stood}` : stood,
+      after: isAlike ? `${pane.kindNumber}${stands}` : stands,
+    };
+  });
+}
+
+/** Before → after of each cell. */
+export function EditPreview({ told }: { told: readonly ToldEdit[] }): ReactNode {
+  const styles = useStyles();
+  const { pane } = useWords();
+  if (told.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {edits.map((edit) => (
+      {told.map(({ edit, place, before, after }) => (
         <li key={fullAddress(edit.cell)} className={styles.edit}>
-          <span className={styles.cell}>
-            {edit.cell.sheet === home ? addressOf(edit.cell) : `${edit.cell.sheet} ${addressOf(edit.cell)}`}
-          </span>
+          <span className={styles.cell}>{place}</span>
           <del className={styles.before}>
             <Spoken>{pane.before} </Spoken>
-            {kinds(edit)[0]}
-            {before(edit)}
+            {before}
           </del>
           <span className={styles.arrow} aria-hidden>
             <ArrowRightRegular />
           </span>
           <ins className={styles.after}>
             <Spoken>{pane.after} </Spoken>
-            {kinds(edit)[1]}
-            {after(edit)}
+            {after}
           </ins>
         </li>
       ))}

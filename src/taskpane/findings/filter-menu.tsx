@@ -10,13 +10,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Examination } from '../../core/examine.types';
 import type { FindingGroup } from '../../core/rules/finding';
 import { fill } from '../../locales/fill';
 import { SEVERITIES, sectionNames } from '../session/finding-list';
 import { type Filter, NO_FILTER } from '../session/session-state';
-import { useSession, useSessionState, useWords } from '../session-context';
+import { useSession, useStateNow, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   surface: {
@@ -44,22 +44,27 @@ function filtersOn(filter: Filter): number {
   );
 }
 
+/** What the findings can be told apart by. */
+function choicesIn(examination: Examination) {
+  const { findings } = examination;
+  const names = sectionNames(examination);
+  const ofKohyo = findings.flatMap(({ kohyoIndex }) => (kohyoIndex === null ? [] : [names.get(kohyoIndex) ?? '']));
+  return {
+    groups: [...new Set(findings.map(({ group }) => group))],
+    sections: [...new Set(ofKohyo)],
+    sheets: [...new Set(findings.map(({ cell }) => cell.sheet))],
+  };
+}
+
 export function FilterMenu({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { filter } = useSessionState();
+  const { filter } = useStateNow();
   const words = useWords();
   const { pane } = words;
   const on = filtersOn(filter);
   const send = (change: Partial<Filter>): void => session.store.dispatch({ type: 'filter', filter: change });
-  const groups = [...new Set(examination.findings.map((finding) => finding.group))];
-  const names = sectionNames(examination);
-  const sections = [
-    ...new Set(
-      examination.findings.flatMap(({ kohyoIndex }) => (kohyoIndex === null ? [] : [names.get(kohyoIndex) ?? ''])),
-    ),
-  ];
-  const sheets = [...new Set(examination.findings.map((finding) => finding.cell.sheet))];
+  const { groups, sections, sheets } = useMemo(() => choicesIn(examination), [examination]);
   return (
     <Popover trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>

@@ -12,7 +12,9 @@ import { NO_FILTER } from '../session/session-state';
 import { sureFixes } from '../session/sure-fixes';
 import { useSessionState, useWords } from '../session-context';
 import { useActs } from './acts';
-import { EditPreview } from './edit-preview';
+import { EditPreview, useToldEdits } from './edit-preview';
+import { entryRoom } from './entry-room';
+import { headline } from './headline';
 import { KindMenu } from './kind-menu';
 
 const useStyles = makeStyles({
@@ -37,10 +39,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
 });
 
-/** So much of the proof and so many cells fit in sight at 330 px; the rest is a click away. */
-const CHARACTERS = { ja: 130, en: 260 };
+/** So many cells to be compared stand in a line at 330 px; the rest is a click away. */
 const CELLS = 4;
-const EDITS = 3;
 
 /** The proof in short lines whose cells lead there, the way to put it right, and the acts. */
 export function FindingDetail({ line, said }: { line: FindingLine; said: RenderedFinding }): ReactNode {
@@ -58,37 +58,49 @@ export function FindingDetail({ line, said }: { line: FindingLine; said: Rendere
   const sure = sureFixes(findings);
   const choices = sure.length > 0 ? [] : finding.fixes;
   // A choice says on its button what it writes.
-  const edits = sure.flatMap(({ fix }) => fix.edits);
-  const remedy = fill(pane.remedyLine, { remedy: said.remedy });
-  const [lineCount, cellCount, editCount] = all
-    ? [proof.length, others.length, edits.length]
-    : [fitting(proof, CHARACTERS[words.language] - (sure.length === 0 ? remedy.length : 0)), CELLS, EDITS];
+  const told = useToldEdits(
+    sure.flatMap(({ fix }) => fix.edits),
+    finding.cell.sheet,
+  );
+  const remedy = sure.length === 0 ? fill(pane.remedyLine, { remedy: said.remedy }) : '';
+  const room = entryRoom({
+    message: headline(findings, words),
+    place: `${finding.cell.sheet} ${findings.map(({ cell }) => addressOf(cell)).join('・')} ${finding.params.label ?? ''}`,
+    proof,
+    remedy,
+    edits: told.map(({ place, before, after }) => `${place} ${before} → ${after}`),
+    hasCells: others.length > 0,
+    choices: choices.map((fix) => renderFix(fix, words)),
+  });
+  const shown = all ? { proof: proof.length, edits: told.length, cells: true, remedy: true } : room;
   const hidden =
-    Math.max(0, proof.length - lineCount) +
-    Math.max(0, others.length - cellCount) +
-    Math.max(0, edits.length - editCount);
+    proof.length -
+    shown.proof +
+    (told.length - shown.edits) +
+    Number(others.length > 0 && (!shown.cells || (!all && others.length > CELLS))) +
+    Number(remedy !== '' && !shown.remedy);
   const ofKind = examination
     ? filterFindings(examination, NO_FILTER, words).filter(({ code }) => code === finding.code)
     : findings;
   return (
     <div className={styles.detail}>
       <ul className={styles.lines}>
-        {proof.slice(0, lineCount).map((sentence) => (
+        {proof.slice(0, shown.proof).map((sentence) => (
           <li key={sentence}>
             <LinkedText text={sentence} cells={cells} />
           </li>
         ))}
-        {others.length > 0 && (
+        {others.length > 0 && shown.cells && (
           <li className={styles.cells}>
             <span className={styles.faint}>{pane.related}</span>
-            {others.slice(0, cellCount).map((cell) => (
+            {(all ? others : others.slice(0, CELLS)).map((cell) => (
               <CellLink key={fullAddress(cell)} cell={cell} sheet={cell.sheet !== finding.cell.sheet} />
             ))}
           </li>
         )}
-        {sure.length === 0 && <li>{remedy}</li>}
+        {remedy !== '' && shown.remedy && <li>{remedy}</li>}
       </ul>
-      <EditPreview edits={edits.slice(0, editCount)} home={finding.cell.sheet} />
+      <EditPreview told={told.slice(0, shown.edits)} />
       {hidden > 0 && (
         <div>
           <Link as="button" inline onClick={() => setAll(true)}>
@@ -123,12 +135,6 @@ export function FindingDetail({ line, said }: { line: FindingLine; said: Rendere
       </div>
     </div>
   );
-}
-
-/** How many sentences have room, the first whatever its length. */
-function fitting(sentences: readonly string[], room: number): number {
-  const over = sentences.findIndex((_, index) => sentences.slice(0, index + 1).join('').length > room);
-  return over < 0 ? sentences.length : Math.max(1, over);
 }
 
 function unique(cells: Finding['related']): Finding['related'] {

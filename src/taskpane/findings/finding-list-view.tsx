@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { selectFinding } from '../session/checking';
 import { type ListLine, neighbour } from '../session/finding-list';
-import { useSession, useSessionState, useWords } from '../session-context';
-import { useActs } from './acts';
+import { useSession, useSessionState, useStateNow, useWords } from '../session-context';
+import { useActs, useFollowing } from './acts';
 import { FindingRow } from './finding-row';
 import { GroupRow } from './group-row';
 import { useTall } from './use-tall';
@@ -29,9 +29,12 @@ const STEPS: Readonly<Record<string, (lines: readonly ListLine[], selected: stri
 export function FindingList({ lines }: { lines: readonly ListLine[] }): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { selected, filter } = useSessionState();
+  const { filter } = useSessionState();
+  // At once, as the keyboard goes: only the entries that it leaves and comes to are drawn anew.
+  const { selected } = useStateNow();
   const { pane } = useWords();
   const { follow } = useActs();
+  const following = useFollowing();
   const scroller = useRef<HTMLDivElement>(null);
   const heading = useRef(-1);
   const tall = useTall();
@@ -41,7 +44,10 @@ export function FindingList({ lines }: { lines: readonly ListLine[] }): ReactNod
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'group' ? 35 : 73),
     getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 8,
+    overscan: 4,
+    // The first drawing has its lines before anything is measured, and what measuring changes is no drawing of its own.
+    initialRect: { width: 330, height: 400 },
+    useFlushSync: false,
     scrollPaddingStart: 40,
     // The heading above what is in sight, and the selected line wherever the list is scrolled: it may hold the keyboard.
     rangeExtractor: (range) => {
@@ -67,15 +73,23 @@ export function FindingList({ lines }: { lines: readonly ListLine[] }): ReactNod
     return () => list?.removeEventListener('keydown', back);
   }, []);
 
-  const move = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const key = step(lines, selected);
-    if (key === null || key === selected) return;
-    follow(true);
-    void selectFinding(session, key);
-  };
+  const shown = useRef(lines);
+  useEffect(() => {
+    shown.current = lines;
+  }, [lines]);
+  const move = useCallback(
+    (event: KeyboardEvent): void => {
+      const step = STEPS[event.key];
+      if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      const before = session.store.get().selected;
+      const key = step(shown.current, before);
+      if (key === null || key === before) return;
+      follow(true);
+      void selectFinding(session, key);
+    },
+    [session, follow],
+  );
 
   const headingHeight = tall ? (virtual.measurementsCache[heading.current]?.size ?? 0) : 0;
   return (
@@ -101,6 +115,7 @@ export function FindingList({ lines }: { lines: readonly ListLine[] }): ReactNod
                 <FindingRow
                   line={line}
                   selected={line.key === selected}
+                  awaitsKeyboard={following && line.key === selected}
                   sheetTold={filter.groupBy === 'sheet'}
                   reachable={line.key === selected || (at < 0 && index === firstFinding)}
                   onMove={move}

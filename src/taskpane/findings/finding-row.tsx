@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react';
 import { withoutClashes } from '../../app/apply-fixes';
 import { fill } from '../../locales/fill';
 import { renderFinding, renderFix } from '../../locales/render-finding';
@@ -8,7 +8,7 @@ import { SeverityMark } from '../parts/severity-mark';
 import { selectFinding } from '../session/checking';
 import type { FindingLine } from '../session/finding-list';
 import { sureFixes } from '../session/sure-fixes';
-import { useSession, useSessionState, useWords } from '../session-context';
+import { useIsBusy, useSession, useWords } from '../session-context';
 import { useActs } from './acts';
 import { EntryPlace } from './entry-place';
 import { FindingDetail } from './finding-detail';
@@ -52,6 +52,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly line: FindingLine;
   readonly selected: boolean;
+  /** The keyboard is to come here. */
+  readonly awaitsKeyboard: boolean;
   /** The group's heading names the sheet already. */
   readonly sheetTold: boolean;
   /** Whether Tab comes here: one entry of the list at a time. */
@@ -60,27 +62,40 @@ interface Props {
 }
 
 /** One entry: what is wrong, where, and the way to put it right; selected, also the proof and the other acts. */
-export function FindingRow({ line, selected, sheetTold, reachable, onMove }: Props): ReactNode {
+export const FindingRow = memo(Row, isSame);
+
+/** A list made anew has the same findings in other lines. */
+function isSame(one: Props, other: Props): boolean {
+  const { line, ...rest } = one;
+  const { line: otherLine, ...others } = other;
+  return (
+    line.key === otherLine.key &&
+    line.findings.length === otherLine.findings.length &&
+    line.findings.every((finding, at) => finding === otherLine.findings[at]) &&
+    Object.entries(rest).every(([name, value]) => Object.is(value, Reflect.get(others, name)))
+  );
+}
+
+function Row({ line, selected, awaitsKeyboard, sheetTold, reachable, onMove }: Props): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { busy } = useSessionState();
+  const isBusy = useIsBusy();
   const words = useWords();
   const acts = useActs();
   const head = useRef<HTMLButtonElement>(null);
   const { finding, findings } = line;
   const said = renderFinding(finding, words);
   const sure = withoutClashes(sureFixes(findings));
-  const wanted = acts.following && selected;
   const { follow } = acts;
 
   useEffect(() => {
-    if (!wanted) return;
+    if (!awaitsKeyboard) return;
     head.current?.focus({ preventScroll: true });
     follow(false);
-  }, [wanted, follow]);
+  }, [awaitsKeyboard, follow]);
 
   const fix = (): void => {
-    if (sure.length > 0 && busy === null) acts.fix(line, sure);
+    if (sure.length > 0 && !isBusy) acts.fix(line, sure);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && event.ctrlKey) fix();
@@ -120,7 +135,7 @@ export function FindingRow({ line, selected, sheetTold, reachable, onMove }: Pro
             className={styles.fix}
             icon={<WrenchRegular />}
             tabIndex={selected ? 0 : -1}
-            disabledFocusable={busy !== null}
+            disabledFocusable={isBusy}
             aria-label={fill(words.pane.fixNamed, { title: renderFix(first.fix, words) })}
             title={renderFix(first.fix, words)}
             onClick={fix}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
@@ -12,6 +12,7 @@ import { sureFixes } from '../session/sure-fixes';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { useActs } from './acts';
 import { FilterMenu } from './filter-menu';
+import { FindingSearch } from './finding-search';
 import { SeverityToggles } from './severity-toggles';
 
 const useStyles = makeStyles({
@@ -24,13 +25,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  search: {
-    '@media (max-width: 239px)': { flexBasis: '100%' },
-    flexGrow: 1,
-    flexBasis: '90px',
-    maxWidth: 'none',
-    minWidth: 0,
-  },
   top: {
     flexWrap: 'nowrap',
     '@media (max-width: 239px)': { flexWrap: 'wrap' },
@@ -68,13 +62,7 @@ export function FindingToolbar(props: { examination: Examination; lines: readonl
     <div className={styles.bar}>
       <SeverityToggles examination={props.examination} />
       <div className={mergeClasses(styles.row, styles.top)}>
-        <SearchBox
-          className={styles.search}
-          aria-label={pane.search}
-          placeholder={pane.searchHint}
-          value={filter.query}
-          onChange={(_, { value }) => session.store.dispatch({ type: 'filter', filter: { query: value } })}
-        />
+        <FindingSearch />
         <Select
           className={styles.grouping}
           aria-label={pane.groupBy}

@@ -20,7 +20,7 @@ import type { Words } from '../../locales/words';
 import { Note } from '../parts/note';
 import { applyFixes } from '../session/fixing';
 import { useSession, useWords } from '../session-context';
-import { EditPreview } from './edit-preview';
+import { EditPreview, useToldEdits } from './edit-preview';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(560px, calc(100vw - 16px))', padding: '16px' },
@@ -57,6 +57,7 @@ function Offered(props: { chosen: ChosenFix; checked: boolean; onToggle: () => v
   const words = useWords();
   const { finding, fix } = props.chosen;
   const { label = '' } = finding.params;
+  const told = useToldEdits(fix.edits, finding.cell.sheet);
   const reasons = finding.reasons ? renderFinding(finding, words).evidenceLines : [];
   return (
     <>
@@ -66,7 +67,7 @@ function Offered(props: { chosen: ChosenFix; checked: boolean; onToggle: () => v
         onChange={props.onToggle}
       />
       <div className={styles.edits}>
-        <EditPreview edits={fix.edits} home={finding.cell.sheet} />
+        <EditPreview told={told} />
         {reasons.slice(0, REASONS).map((reason) => (
           <Note key={reason}>{reason}</Note>
         ))}

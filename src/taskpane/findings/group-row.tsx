@@ -3,11 +3,11 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { fill } from '../../locales/fill';
 import type { GroupLine } from '../session/finding-list';
 import { sureFixes } from '../session/sure-fixes';
-import { useSession, useSessionState, useWords } from '../session-context';
+import { useIsBusy, useSession, useWords } from '../session-context';
 import { useActs } from './acts';
 import { KindMenu } from './kind-menu';
 
@@ -43,10 +43,22 @@ const useStyles = makeStyles({
 });
 
 /** A group's heading; it folds its entries away. A kind can be acted upon as a whole. */
-export function GroupRow({ line }: { line: GroupLine }): ReactNode {
+export const GroupRow = memo(Row, isSame);
+
+/** A list made anew has the same findings in other lines. */
+function isSame({ line: one }: { line: GroupLine }, { line: other }: { line: GroupLine }): boolean {
+  return (
+    one.key === other.key &&
+    one.folded === other.folded &&
+    one.findings.length === other.findings.length &&
+    one.findings.every((finding, at) => finding === other.findings[at])
+  );
+}
+
+function Row({ line }: { line: GroupLine }): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { busy } = useSessionState();
+  const isBusy = useIsBusy();
   const { pane } = useWords();
   const acts = useActs();
   const { code, findings } = line;
@@ -72,7 +84,7 @@ export function GroupRow({ line }: { line: GroupLine }): ReactNode {
               size="small"
               className={styles.act}
               icon={<WrenchRegular />}
-              disabledFocusable={busy !== null}
+              disabledFocusable={isBusy}
               onClick={() => acts.fixAll(findings)}
             >
               {fill(pane.kindFix, { count: fixable.toLocaleString() })}
@@ -82,7 +94,7 @@ export function GroupRow({ line }: { line: GroupLine }): ReactNode {
             size="small"
             className={styles.act}
             icon={<EyeOffRegular />}
-            disabledFocusable={busy !== null}
+            disabledFocusable={isBusy}
             onClick={() => acts.ignore(findings, null)}
           >
             {pane.kindIgnoreShort}

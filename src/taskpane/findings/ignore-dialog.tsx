@@ -5,7 +5,7 @@ import { fill } from '../../locales/fill';
 import { renderFinding } from '../../locales/render-finding';
 import { Note } from '../parts/note';
 import { PlainDialog } from '../parts/plain-dialog';
-import { useSession, useSessionState, useWords } from '../session-context';
+import { useSession, useStateNow, useWords } from '../session-context';
 
 /** 無視 asks why, once for all: whoever looks at the workbook later sees reason, name and time. */
 export function IgnoreDialog(props: {
@@ -14,7 +14,7 @@ export function IgnoreDialog(props: {
   onClose: () => void;
 }): ReactNode {
   const session = useSession();
-  const { user } = useSessionState();
+  const { user } = useStateNow();
   const words = useWords();
   const { pane } = words;
   const [reason, setReason] = useState('');

@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
 import { SeverityMark } from '../parts/severity-mark';
@@ -37,7 +37,10 @@ export function SeverityToggles({ examination }: { examination: Examination }): 
   const { filter } = useSessionState();
   const words = useWords();
   const { pane } = words;
-  const others = filterFindings(examination, { ...filter, severities: SEVERITIES }, words);
+  const others = useMemo(
+    () => filterFindings(examination, { ...filter, severities: SEVERITIES }, words),
+    [examination, filter, words],
+  );
   return (
     <fieldset className={styles.toggles} aria-label={pane.severityFilter}>
       {SEVERITIES.map((severity) => {

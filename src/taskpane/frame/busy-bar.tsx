@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales/words';
 import type { Task } from '../session/session-state';
-import { useSession, useSessionState, useWords } from '../session-context';
+import { useSession, useStateNow, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   bar: {
@@ -34,7 +34,7 @@ export function taskName(task: Task, { pane }: Words): string {
 export function BusyBar(): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { busy } = useSessionState();
+  const { busy } = useStateNow();
   const words = useWords();
   if (!busy) return null;
   const { progress } = busy;

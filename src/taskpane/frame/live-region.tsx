@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Spoken } from '../parts/spoken';
-import { useSessionState, useWords } from '../session-context';
+import { useStateNow, useWords } from '../session-context';
 import { taskName } from './busy-bar';
 
 /** Speaks what begins and what came of it. Every sheet's name would be too much to hear. */
 export function LiveRegion(): ReactNode {
-  const { busy, notice } = useSessionState();
+  const { busy, notice } = useStateNow();
   const words = useWords();
   return (
     <>

@@ -11,7 +11,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactNode, useState } from 'react';
 import { undoLast } from '../session/fixing';
 import type { Notice } from '../session/session-state';
-import { useSession, useSessionState, useWords } from '../session-context';
+import { useSession, useStateNow, useWords } from '../session-context';
 
 const useStyles = makeStyles({
   holder: { flexShrink: 0 },
@@ -43,7 +43,7 @@ function Details({ detail }: { detail: string }): ReactNode {
 function Said({ notice }: { notice: Notice }): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { undo, busy } = useSessionState();
+  const { undo, busy } = useStateNow();
   const { pane } = useWords();
   return (
     <MessageBar className={styles.bar} intent={notice.intent} layout="multiline" politeness="polite">
@@ -75,6 +75,6 @@ function Said({ notice }: { notice: Notice }): ReactNode {
 /** What was said last stays until the next act or until it is put away. */
 export function NoticeBar(): ReactNode {
   const styles = useStyles();
-  const { notice } = useSessionState();
+  const { notice } = useStateNow();
   return <div className={styles.holder}>{notice && <Said key={notice.id} notice={notice} />}</div>;
 }

@@ -2,7 +2,7 @@ import { makeStyles, Overflow, OverflowItem, Tab, TabList, tokens } from '@fluen
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Words } from '../../locales/words';
 import { SCREENS, type Screen } from '../session/session-state';
-import { useSession, useSessionState, useWords } from '../session-context';
+import { useSession, useStateNow, useWords } from '../session-context';
 import { MoreScreens } from './more-screens';
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function screenNames({ pane }: Words): Record<Screen, string> {
 export function Tabs(): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { screen } = useSessionState();
+  const { screen } = useStateNow();
   const words = useWords();
   const names = screenNames(words);
   const nav = useRef<HTMLElement>(null);
