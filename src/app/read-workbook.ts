@@ -2,6 +2,7 @@ import { examineWorkbook } from '../core/examine';
 import type { Examination } from '../core/examine.types';
 import type { Form } from '../core/form/form';
 import type { Grid } from '../core/grid/grid';
+import type { Memory } from '../core/memory';
 import type { AbortSignalLike, Progress, WorkbookPort } from '../core/port';
 import type { State } from '../core/state/state';
 import { WorkbookError } from '../core/workbook-error';
@@ -49,6 +50,10 @@ export async function rereadSheets(
 }
 
 /** Recognise, check and roll up what was read. Pure. */
-export function examineRead(read: WorkbookRead, forms: readonly Form[]): Examination {
-  return examineWorkbook(read, { forms });
+export function examineRead(
+  read: Pick<WorkbookRead, 'grids' | 'state'>,
+  forms: readonly Form[],
+  memory?: Memory,
+): Examination {
+  return examineWorkbook(read, { forms }, memory);
 }

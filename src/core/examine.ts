@@ -1,4 +1,5 @@
 import type { Examination } from './examine.types';
+import { Memory } from './memory';
 import { type ExamineOptions, recogniseAll } from './recognise-all';
 import { examinedAlone } from './workbooks/examined-alone';
 import { type ExaminedSet, examinedSet } from './workbooks/set';
@@ -6,9 +7,17 @@ import type { Workbook } from './workbooks/workbook';
 
 export type { ExamineOptions } from './recognise-all';
 
-/** read → recognise → check → roll up, of one workbook by itself. */
-export function examineWorkbook(workbook: Omit<Workbook, 'name'>, options: ExamineOptions): Examination {
-  return examinedAlone(recogniseAll(workbook, options));
+/**
+ * read → recognise → check → roll up, of one workbook by itself. With the `memory` of the last time, only what a change touched is worked out again;
+ * the result is the same without.
+ */
+export function examineWorkbook(
+  workbook: Omit<Workbook, 'name'>,
+  options: ExamineOptions,
+  memory: Memory = new Memory(),
+): Examination {
+  memory.begin();
+  return examinedAlone(recogniseAll(workbook, options, [], memory), memory);
 }
 
 /**

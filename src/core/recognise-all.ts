@@ -2,6 +2,7 @@ import { judgeDirections } from './direction/judge';
 import type { Form } from './form/form';
 import { formsTogether } from './form/parse-form';
 import { recognise } from './form/recognise';
+import { Memory } from './memory';
 import { readTables } from './organisation/read-tables';
 import { overAll } from './over-all';
 import { isOurSheet } from './report/remake/our-sheets';
@@ -17,21 +18,35 @@ export interface ExamineOptions {
 
 /**
  * All that rules may look at in one workbook: what is on the sheets, and what follows from all of it together. Pure.
- * `owned`: forms that other workbooks of its set are written in.
+ * `owned`: forms that other workbooks of its set are written in. `memory`: what is known from the last time; the result is the same without.
  */
 export function recogniseAll(
   { grids, state }: Omit<Workbook, 'name'>,
   options: ExamineOptions,
   owned: readonly string[] = [],
+  memory: Memory = new Memory(),
 ): Recognised {
-  const forms = formsTogether(options.forms, state.forms);
-  const wanted = options.form ?? state.form;
-  const tried = wanted === null ? [...forms.values()] : [...forms.values()].filter(({ id }) => id === wanted);
-  const ours = grids.filter(isOurSheet).map(({ sheet }) => sheet);
+  const forms = memory.recall(formsTogether, options.forms, state.forms);
+  const tried = memory.recall(triedOf, forms, options.form ?? state.form);
+  const isOurs = new Map(grids.map((grid) => [grid, memory.recall(isOurSheet, grid)]));
+  const ours = grids.filter((grid) => isOurs.get(grid)).map(({ sheet }) => sheet);
   // Our own 提案状況 and 優先順位一覧 look like the office's tables: held against the 個票 they would only repeat an earlier state of them.
-  const tables = readTables(grids.filter((grid) => !isOurSheet(grid)));
-  const { kohyoList, unread, joined } = recognise(grids, tried, { exclude: [...tables.sheets, ...ours], owned });
-  const directions = judgeDirections(kohyoList, state, forms);
+  const tables = readTables(
+    grids.filter((grid) => !isOurs.get(grid)),
+    memory,
+  );
+  const { kohyoList, unread, joined } = recognise(
+    grids,
+    tried,
+    { exclude: [...tables.sheets, ...ours], owned },
+    memory,
+  );
+  const directions = judgeDirections(kohyoList, state, forms, memory);
   const known = { ...tables, sheets: [...tables.sheets, ...joined, ...ours] };
   return overAll({ grids, kohyoList, unread, forms, tables: known, directions, state });
+}
+
+/** The forms that are looked for. */
+function triedOf(forms: ReadonlyMap<string, Form>, wanted: string | null): readonly Form[] {
+  return wanted === null ? [...forms.values()] : [...forms.values()].filter(({ id }) => id === wanted);
 }

@@ -12,7 +12,7 @@ const USUAL: Convention = 'increase';
  * What △ means by agreement: as the office has set it, else as the form's own legend says. The convention is about hours; money with △ is a
  * cost unless the sheet or the office says otherwise.
  */
-export function conventionFor(measure: Measure, state: State, form: Form | undefined): Convention {
+export function conventionFor(measure: Measure, state: Pick<State, 'convention'>, form: Form | undefined): Convention {
   return measure === 'hours' ? (state.convention ?? form?.convention ?? USUAL) : USUAL;
 }
 

@@ -1,11 +1,12 @@
 import type { Form } from '../form/form';
 import { type Kohyo, textOf } from '../form/kohyo';
+import { Memory } from '../memory';
 import { departmentKey } from '../notation/department';
 import type { State } from '../state/state';
 import { decisionKey, standingDecisions } from './decisions';
 import type { Direction, DirectionResult, Evidence, Measure } from './direction';
 import { PIECES } from './evidence';
-import { type Neighbour, neighbours, otherMeasure } from './evidence/neighbours';
+import { type Neighbour, type NeighboursBySection, neighbours, otherMeasure } from './evidence/neighbours';
 import { type Subject, subjectOf } from './subject';
 import { weigh } from './weigh';
 
@@ -29,6 +30,21 @@ function draft(kohyo: Kohyo, measure: Measure): Draft {
   return { subject, evidence, direction: weigh(evidence) };
 }
 
+/** The 個票 that tell by themselves what their △ means. */
+function neighboursBySection(drafts: readonly Draft[]): NeighboursBySection {
+  const found = new Map<string, Neighbour[]>();
+  for (const { subject, direction } of drafts) {
+    if (direction !== 'reduction' && direction !== 'increase') continue;
+    const { kohyo, measure } = subject;
+    const section = departmentKey(textOf(kohyo, 'lead'));
+    const one = { kohyo, measure, direction, cell: subject.negatives[0]?.field };
+    const same = found.get(section);
+    if (same) same.push(one);
+    else found.set(section, [one]);
+  }
+  return found;
+}
+
 const strongestFirst = (evidence: readonly Evidence[]) => [...evidence].sort((a, b) => b.weight - a.weight);
 
 /**
@@ -39,30 +55,14 @@ export function judgeDirections(
   kohyoList: readonly Kohyo[],
   state: State,
   forms: ReadonlyMap<string, Form> = new Map(),
+  memory: Memory = new Memory(),
 ): ReadonlyMap<number, Judged> {
   const decisions = standingDecisions(kohyoList, state);
-  const drafts = new Map(
-    kohyoList.map((one) => [one.index, { hours: draft(one, 'hours'), effect: draft(one, 'effect') }]),
-  );
-  const sections: Neighbour[] = kohyoList.flatMap((one) =>
-    MEASURES.flatMap((measure) => {
-      const found = drafts.get(one.index)?.[measure];
-      return found && (found.direction === 'reduction' || found.direction === 'increase')
-        ? [
-            {
-              kohyo: one,
-              measure,
-              section: departmentKey(textOf(one, 'lead')),
-              direction: found.direction,
-              cell: found.subject.negatives[0]?.field,
-            },
-          ]
-        : [];
-    }),
-  );
+  const drafts = kohyoList.flatMap((one) => MEASURES.map((measure) => memory.recall(draft, one, measure)));
+  const sections = neighboursBySection(drafts);
 
   const settle = (one: Kohyo, measure: Measure): DirectionResult => {
-    const found = drafts.get(one.index)?.[measure] ?? draft(one, measure);
+    const found = memory.recall(draft, one, measure);
     const cells = found.subject.negatives.map((cell) => cell.field.cell);
     const none = { turnsPlus: false, decidedBy: null, evidence: [] };
     if (found.direction === 'none') return { measure, direction: 'none', ...none, cells };

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid';
+import { Memory } from '../memory';
 import { measureBlock } from './block-labels';
 import { isExample, isExampleSheet, isInstructions } from './example-sheet';
 import { findLabels, type LabelHit } from './find-labels';
@@ -41,41 +42,73 @@ interface Candidate {
   readonly labels: number;
 }
 
+type Matchers = ReadonlyMap<Form, LabelMatcher>;
+
+const NO_ROWS: readonly JoinedRow[] = [];
+
 /** Finds every 個票 in the workbook, by the words of its labels alone. Order: tabs, then top to bottom, left to right. */
-export function recognise(grids: readonly Grid[], forms: readonly Form[], options: RecogniseOptions = {}): Recognition {
-  const matchers = new Map(forms.map((form) => [form, matcherOf(form)]));
+export function recognise(
+  grids: readonly Grid[],
+  forms: readonly Form[],
+  options: RecogniseOptions = {},
+  memory: Memory = new Memory(),
+): Recognition {
+  const matchers = memory.recall(matchersOf, forms);
   const excluded = new Set(options.exclude);
   const found: UnnumberedKohyo[] = [];
   const unread: UnreadSheet[] = [];
   const joined: string[] = [];
-  const joins = new Map<string, JoinedRow[]>();
+  const joins = new Map<string, (readonly JoinedRow[])[]>();
   const sheets = [...grids].sort((a, b) => a.position - b.position).filter(({ sheet }) => !excluded.has(sheet));
-  const candidates = new Map(sheets.map((grid) => [grid, candidatesOn(grid, matchers)]));
+  const candidates = sheets.map((grid) => memory.recall(candidatesOn, grid, matchers));
   const owned = new Set([
-    ...ownForms([...candidates.values()].flat(), forms),
+    ...ownForms(candidates.flat(), forms),
     ...forms.filter(({ id }) => options.owned?.includes(id)),
   ]);
-  for (const grid of sheets) {
-    const own = recogniseSheet(
-      grid,
-      matchers,
-      (candidates.get(grid) ?? []).filter(({ form }) => owned.has(form)),
-      options.unwritten === true,
-    );
+  const ids = [...owned].map(({ id }) => id).join('\n');
+  const ownedForms = memory.recall(namedOf, ids, forms);
+  for (const [at, grid] of sheets.entries()) {
+    const likely = candidates[at] ?? [];
+    const own = memory.recall(recogniseSheet, grid, matchers, likely, ownedForms, options.unwritten === true);
     found.push(...own.kohyoList);
     if (own.examples > 0) unread.push({ sheet: grid.sheet, reason: 'example', resembles: null });
     if (own.kohyoList.length + own.examples > 0) continue;
-    const rows = forms.map((form) => [form, readJoinRows(grid, form)] as const).filter(([, list]) => list !== null);
-    for (const [form, list] of rows) joins.set(form.id, [...(joins.get(form.id) ?? []), ...(list ?? [])]);
+    const rows = memory.recall(joinRowsOn, grid, forms);
+    for (const [id, list] of rows) joins.set(id, [...(joins.get(id) ?? []), list]);
     if (rows.length > 0) joined.push(grid.sheet);
     else unread.push(own.unread);
   }
-  const kohyoList = found.map((item, index): Kohyo => ({ ...joinRows(item, joins.get(item.form) ?? []), index }));
+  const rowsOf = new Map([...joins].map(([form, lists]) => [form, memory.recall(oneList, ...lists)]));
+  const kohyoList = found.map((item, index) => memory.recall(numbered, item, rowsOf.get(item.form) ?? NO_ROWS, index));
   return { kohyoList, unread, joined };
 }
 
+function matchersOf(forms: readonly Form[]): Matchers {
+  return new Map(forms.map((form) => [form, matcherOf(form)]));
+}
+
+function namedOf(ids: string, forms: readonly Form[]): ReadonlySet<Form> {
+  const named = new Set(ids.split('\n'));
+  return new Set(forms.filter(({ id }) => named.has(id)));
+}
+
+function joinRowsOn(grid: Grid, forms: readonly Form[]): readonly (readonly [string, readonly JoinedRow[]])[] {
+  return forms.flatMap((form) => {
+    const rows = readJoinRows(grid, form);
+    return rows === null ? [] : [[form.id, rows] as const];
+  });
+}
+
+function oneList(...lists: readonly (readonly JoinedRow[])[]): readonly JoinedRow[] {
+  return lists.flat();
+}
+
+function numbered(item: UnnumberedKohyo, rows: readonly JoinedRow[], index: number): Kohyo {
+  return { ...joinRows(item, rows), index };
+}
+
 /** Blocks on a sheet that have something of a form, best first. */
-function candidatesOn(grid: Grid, matchers: ReadonlyMap<Form, LabelMatcher>): Candidate[] {
+function candidatesOn(grid: Grid, matchers: Matchers): readonly Candidate[] {
   return [...matchers]
     .flatMap(([form, matcher]) => (form.shape === 'block' ? blockCandidates(grid, form, matcher) : []))
     .sort((a, b) => b.share - a.share || b.labels - a.labels);
@@ -94,10 +127,12 @@ function isTitle({ matches }: LabelHit): boolean {
 
 function recogniseSheet(
   grid: Grid,
-  matchers: ReadonlyMap<Form, LabelMatcher>,
-  candidates: readonly Candidate[],
+  matchers: Matchers,
+  likely: readonly Candidate[],
+  owned: ReadonlySet<Form>,
   unwritten: boolean,
 ): { kohyoList: readonly UnnumberedKohyo[]; examples: number; unread: UnreadSheet } {
+  const candidates = likely.filter(({ form }) => owned.has(form));
   let tables: UnnumberedKohyo[] = [];
   for (const [form, matcher] of matchers) {
     if (form.shape !== 'table') continue;
@@ -162,11 +197,7 @@ function overlaps(a: Block, b: Block): boolean {
   return one.top <= two.bottom && two.top <= one.bottom && one.left <= two.right && two.left <= one.right;
 }
 
-function unreadSheet(
-  grid: Grid,
-  candidates: readonly Candidate[],
-  matchers: ReadonlyMap<Form, LabelMatcher>,
-): UnreadSheet {
+function unreadSheet(grid: Grid, candidates: readonly Candidate[], matchers: Matchers): UnreadSheet {
   const best = candidates[0];
   if (isInstructions(grid)) return { sheet: grid.sheet, reason: 'example', resembles: null };
   if (!best || best.share < WORTH_A_WORD) return { sheet: grid.sheet, reason: 'not-a-form', resembles: null };

@@ -40,6 +40,10 @@ export function converted(value: number, { times, over }: Scale): number {
 
 /** The sum as on paper: 0.1 + 0.2 is 0.3. Values finite. */
 export function exactSum(values: readonly number[]): number {
+  const size = values.reduce((sum, value) => sum + Math.abs(value), 0);
+  // Whole numbers of this size are added without any error.
+  if (size <= Number.MAX_SAFE_INTEGER && values.every(Number.isInteger))
+    return values.reduce((sum, value) => sum + value, 0);
   const decimals = values.map(decimalOf);
   const places = Math.max(0, ...decimals.map((one) => one.places));
   const digits = decimals.reduce((all, one) => all + one.digits * 10n ** BigInt(places - one.places), 0n);

@@ -1,4 +1,5 @@
-import { type Kohyo, textOf } from '../form/kohyo';
+import type { FieldValues } from '../form/field-values';
+import type { Kohyo } from '../form/kohyo';
 import type { CellRef } from '../grid/grid';
 import { departmentKey } from '../notation/department';
 import { namedSections } from './named-sections';
@@ -42,16 +43,17 @@ export function claimsOf(kohyoList: readonly Kohyo[], tables: CityTables): reado
       return [{ section: named.section, department: department.text, cell: department.cell }];
     }),
   );
-  const fromKohyo = kohyoList.flatMap((one) =>
-    (['lead', 'related'] as const).flatMap((id) => {
-      const cell = one.fields.of(id)?.cell;
-      if (!cell) return [];
-      return namedSections(textOf(one, id)).flatMap(({ department, section }): Claim[] =>
-        department === null ? [] : [{ section, department, cell }],
-      );
-    }),
-  );
-  return [...fromIndex, ...fromKohyo];
+  return [...fromIndex, ...kohyoList.flatMap(({ fields }) => fields.derived(claimsOn))];
+}
+
+function claimsOn(fields: FieldValues): readonly Claim[] {
+  return (['lead', 'related'] as const).flatMap((id) => {
+    const value = fields.of(id);
+    if (!value) return [];
+    return namedSections(value.text).flatMap(({ department, section }): Claim[] =>
+      department === null ? [] : [{ section, department, cell: value.cell }],
+    );
+  });
 }
 
 /** The lines under one 部, from above. */

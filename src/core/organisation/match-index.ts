@@ -1,5 +1,6 @@
 import type { KnownFieldId } from '../fields/dictionary';
-import { type Kohyo, textOf } from '../form/kohyo';
+import type { FieldValues } from '../form/field-values';
+import type { Kohyo } from '../form/kohyo';
 import { type Department, departmentKey, parseDepartments, sameDepartment } from '../notation/department';
 import { differingCharacters } from '../notation/difference';
 import { foldLabel } from '../notation/fold';
@@ -49,8 +50,8 @@ function ofEntry({ name, page, lead, pillar, category }: IndexEntry): Side {
   return sideOf(name.text, page?.text ?? '', lead?.text ?? '', [pillar?.text ?? '', category?.text ?? '']);
 }
 
-function ofKohyo(kohyo: Kohyo): Side {
-  const say = (id: KnownFieldId) => textOf(kohyo, id);
+function ofKohyo(fields: FieldValues): Side {
+  const say = (id: KnownFieldId) => fields.of(id)?.text ?? '';
   return sideOf(say('name'), say('number'), say('lead'), [say('pillar'), say('category')]);
 }
 
@@ -160,7 +161,7 @@ function likelyPairs(
  */
 export function matchIndex(entries: readonly IndexEntry[], kohyoList: readonly Kohyo[]): IndexMatching {
   const left = entries.map(ofEntry);
-  const right = kohyoList.map(ofKohyo);
+  const right = kohyoList.map(({ fields }) => fields.derived(ofKohyo));
   const found = new Map(plainPairs(left, right));
   for (const pair of assign(likelyPairs(left, right, found))) found.set(pair.left, pair.right);
   const taken = new Set(found.values());

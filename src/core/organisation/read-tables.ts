@@ -1,4 +1,5 @@
 import { type CellRange, type Grid, textAt, usedRange, valueAt } from '../grid/grid';
+import { Memory } from '../memory';
 import { foldLabel } from '../notation/fold';
 import type { CityTables, IndexEntry, IndexTable, OrganisationTable, OrganisationUnit, TableCell } from './tables';
 
@@ -30,12 +31,12 @@ function keysBySpelling<K extends string>(headings: Readonly<Record<K, readonly 
 }
 
 /** Finds the office's own tables by the words of their headings. A sheet with 個票 on it is never one. */
-export function readTables(grids: readonly Grid[]): CityTables {
+export function readTables(grids: readonly Grid[], memory: Memory = new Memory()): CityTables {
   const indexes: IndexTable[] = [];
   const organisations: OrganisationTable[] = [];
   for (const grid of grids) {
-    const index = readIndex(grid);
-    const organisation = index ? null : readOrganisation(grid);
+    const index = memory.recall(readIndex, grid);
+    const organisation = index ? null : memory.recall(readOrganisation, grid);
     if (index) indexes.push(index);
     if (organisation) organisations.push(organisation);
   }

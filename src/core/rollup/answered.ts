@@ -2,6 +2,7 @@ import type { Measure } from '../direction/direction';
 import type { Examination } from '../examine.types';
 import type { Kohyo } from '../form/kohyo';
 import type { CellRef } from '../grid/grid';
+import { Memory } from '../memory';
 import { exactSum } from '../notation/exact';
 import { totalsOf } from './totals';
 
@@ -21,7 +22,7 @@ export function answered(
 ): Answered {
   const unasked = { direction: 'none', turnsPlus: false } as const;
   const directions = new Map([[kohyo.index, { hours: unasked, effect: unasked, [measure]: answer }]]);
-  const cells = totalsOf([kohyo], { forms, directions, state })
+  const cells = totalsOf([kohyo], { forms, directions, state, memory: new Memory() })
     .filter((total) => total.measure === measure && total.phase === 'target')
     .flatMap(({ contributions }) => contributions);
   return {

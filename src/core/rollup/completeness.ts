@@ -5,12 +5,14 @@ import { isExemption } from '../notation/exemption';
 import { isDue } from '../rules/not-due';
 import type { State } from '../state/state';
 
+type Due = Pick<State, 'currentYear'>;
+
 export interface Completeness {
   readonly filled: number;
   readonly needed: number;
 }
 
-function wanted(definition: FormField, field: FieldValue, state: State): boolean {
+function wanted(definition: FormField, field: FieldValue, state: Due): boolean {
   if (isExemption(field.text)) return false;
   return definition.required === 'due' ? isDue(field, state) : true;
 }
@@ -19,7 +21,7 @@ function valuesOf(kohyo: Kohyo, definition: FormField): readonly FieldValue[] {
   return kohyo.fields.all(parseTemplate(definition.key).id).filter(({ field }) => templateOf(field) === definition.key);
 }
 
-function ofField(kohyo: Kohyo, definition: FormField, state: State, year: number | null): Completeness {
+function ofField(kohyo: Kohyo, definition: FormField, state: Due, year: number | null): Completeness {
   const { id } = parseTemplate(definition.key);
   const values = definition.place === 'rows' ? kohyo.fields.rows(id).flat() : valuesOf(kohyo, definition);
   const found = values.filter((value) => year === null || value.year === year);
@@ -40,7 +42,7 @@ function ofField(kohyo: Kohyo, definition: FormField, state: State, year: number
 export function completenessOf(
   kohyo: Kohyo,
   form: Form | undefined,
-  state: State,
+  state: Due,
   year: number | null = null,
 ): Completeness {
   let filled = 0;

@@ -16,7 +16,7 @@ export interface Reading {
   /** The cell's row has △. */
   readonly rowHasMinus: boolean;
   readonly form: Form | undefined;
-  readonly state: State;
+  readonly state: Pick<State, 'convention'>;
 }
 
 /** One cell: counted, left out with its reason, or nothing (blank, or none on purpose). */

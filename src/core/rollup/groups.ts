@@ -1,11 +1,14 @@
 import type { KnownFieldId } from '../fields/dictionary';
+import type { FieldValues } from '../form/field-values';
+import type { Form } from '../form/form';
 import { type Kohyo, textOf } from '../form/kohyo';
 import { inOneLine } from '../message/one-line';
 import { departmentKey } from '../notation/department';
 import { foldLabel } from '../notation/fold';
 import { parseRating } from '../notation/rating';
 import type { Lead } from '../organisation/leads';
-import { completenessOf } from './completeness';
+import type { State } from '../state/state';
+import { type Completeness, completenessOf } from './completeness';
 import type { Dimension, RollupGroup } from './rollup';
 import { type RollupInput, totalsOf } from './totals';
 
@@ -33,16 +36,30 @@ function placeOf(kohyo: Kohyo, dimension: Exclude<Dimension, 'year'>, leads: Lea
   return departmentPlace(dimension === 'department' ? lead.department : `${lead.department}${lead.section}`);
 }
 
+function marksOf(fields: FieldValues): readonly { readonly mark: string; readonly year: number | null }[] {
+  return [...fields.values()].flatMap(({ type, kind, text, year }) => {
+    const mark = type === 'rating' && kind !== 'blank' ? parseRating(text)?.mark : undefined;
+    return mark ? [{ mark, year }] : [];
+  });
+}
+
 function ratingsOf(kohyoList: readonly Kohyo[], year: number | null): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const one of kohyoList) {
-    for (const field of one.fields.values()) {
-      if (field.type !== 'rating' || field.kind === 'blank' || (year !== null && field.year !== year)) continue;
-      const mark = parseRating(field.text)?.mark;
-      if (mark) counts[mark] = (counts[mark] ?? 0) + 1;
+    for (const rating of one.fields.derived(marksOf)) {
+      if (year === null || rating.year === year) counts[rating.mark] = (counts[rating.mark] ?? 0) + 1;
     }
   }
   return counts;
+}
+
+function filledOf(
+  kohyo: Kohyo,
+  form: Form | undefined,
+  currentYear: State['currentYear'],
+  year: number | null,
+): Completeness {
+  return completenessOf(kohyo, form, { currentYear }, year);
 }
 
 function group(
@@ -56,7 +73,7 @@ function group(
   let filled = 0;
   let needed = 0;
   for (const one of members) {
-    const part = completenessOf(one, input.forms.get(one.form), input.state, year);
+    const part = input.memory.recall(filledOf, one, input.forms.get(one.form), input.state.currentYear, year);
     filled += part.filled;
     needed += part.needed;
   }
@@ -87,13 +104,17 @@ function byName(
   return [...groups.values()].map(({ name, members }) => group(dimension, name, members, input, null));
 }
 
+function yearsOf(fields: FieldValues): ReadonlySet<number> {
+  return new Set([...fields.values()].flatMap(({ year }) => year ?? []));
+}
+
 function byYear(kohyoList: readonly Kohyo[], input: RollupInput): readonly RollupGroup[] {
-  const years = new Set(kohyoList.flatMap((one) => one.years));
-  for (const one of kohyoList) for (const field of one.fields.values()) if (field.year !== null) years.add(field.year);
+  const written = new Map(kohyoList.map((one) => [one, one.fields.derived(yearsOf)]));
+  const years = new Set(kohyoList.flatMap((one) => [...one.years, ...(written.get(one) ?? [])]));
   return [...years]
     .sort((a, b) => a - b)
     .map((year) => {
-      const members = kohyoList.filter((one) => [...one.fields.values()].some((field) => field.year === year));
+      const members = kohyoList.filter((one) => written.get(one)?.has(year));
       return group('year', String(year), members, input, year);
     });
 }

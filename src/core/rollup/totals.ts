@@ -2,6 +2,7 @@ import type { DirectionResult, Measure } from '../direction/direction';
 import { measureCells } from '../direction/subject';
 import type { Form } from '../form/form';
 import type { Kohyo } from '../form/kohyo';
+import type { Memory } from '../memory';
 import { exactSum } from '../notation/exact';
 import type { State } from '../state/state';
 import { countCell } from './count-cell';
@@ -19,6 +20,16 @@ export interface RollupInput {
   readonly forms: ReadonlyMap<string, Form>;
   readonly directions: Directions;
   readonly state: State;
+  readonly memory: Memory;
+}
+
+/** A cell that counts, or is left out with its reason. */
+interface CountedCell {
+  readonly key: string;
+  readonly measure: Measure;
+  readonly phase: Phase;
+  readonly year: number;
+  readonly counted: { readonly contribution: Contribution } | { readonly leftOut: LeftOut };
 }
 
 interface TotalCells {
@@ -36,22 +47,39 @@ function sum(contributions: readonly Contribution[], of: 'asWritten' | 'byConven
   return exactSum(contributions.map((one) => one[of]));
 }
 
+/** The cells of one 個票 for one measure, as they count. */
+function countedCells(
+  kohyo: Kohyo,
+  measure: Measure,
+  direction: Reading['direction'],
+  turnsPlus: boolean,
+  form: Form | undefined,
+  convention: State['convention'],
+): readonly CountedCell[] {
+  const cells = measureCells(kohyo, measure);
+  return cells.flatMap((cell) => {
+    const { phase, year } = cell;
+    if (year === null) return [];
+    const rowHasMinus = cells.some((other) => other.negative && other.phase === phase);
+    const counted = countCell(kohyo, cell, measure, { direction, turnsPlus, rowHasMinus, form, state: { convention } });
+    return counted ? [{ key: `${measure} ${phase} ${year}`, measure, phase, year, counted }] : [];
+  });
+}
+
 /** Totals per measure, phase and year over these 個票. A year in which nothing is written has none. */
-export function totalsOf(kohyoList: readonly Kohyo[], { forms, directions, state }: RollupInput): readonly Total[] {
+export function totalsOf(
+  kohyoList: readonly Kohyo[],
+  { forms, directions, state, memory }: RollupInput,
+): readonly Total[] {
   const cellsByTotal = new Map<string, TotalCells>();
   for (const one of kohyoList) {
     const form = forms.get(one.form);
     for (const measure of MEASURES) {
       const { direction, turnsPlus } = directions.get(one.index)?.[measure] ?? UNJUDGED;
-      const cells = measureCells(one, measure);
-      for (const cell of cells) {
-        if (cell.year === null) continue;
-        const rowHasMinus = cells.some((other) => other.negative && other.phase === cell.phase);
-        const counted = countCell(one, cell, measure, { direction, turnsPlus, rowHasMinus, form, state });
-        if (!counted) continue;
-        const key = `${measure} ${cell.phase} ${cell.year}`;
+      const cells = memory.recall(countedCells, one, measure, direction, turnsPlus, form, state.convention);
+      for (const { key, phase, year, counted } of cells) {
         const known = cellsByTotal.get(key);
-        const total = known ?? { measure, phase: cell.phase, year: cell.year, contributions: [], leftOut: [] };
+        const total = known ?? { measure, phase, year, contributions: [], leftOut: [] };
         if (!known) cellsByTotal.set(key, total);
         if ('contribution' in counted) total.contributions.push(counted.contribution);
         else total.leftOut.push(counted.leftOut);

@@ -3,7 +3,7 @@ import { fieldRef, usualTemplate } from '../fields/key';
 import type { FieldValue, Kohyo } from '../form/kohyo';
 import { isExemption } from '../notation/exemption';
 import { formOf } from './form-field';
-import type { CheckContext } from './rule';
+import type { OwnContext } from './rule';
 
 /** One row of 年度計画. */
 export interface PlanRow {
@@ -42,7 +42,7 @@ export interface PlanOutline {
 }
 
 /** What a 個票 plans; `null` where its form wants no plan rows, or the sheet says that they are not to be filled in. */
-export function planOutline(context: CheckContext, kohyo: Kohyo): PlanOutline | null {
+export function planOutline(context: OwnContext, kohyo: Kohyo): PlanOutline | null {
   const form = formOf(context, kohyo);
   const definition = form?.fields.find((one) => one.place === 'rows' && one.required === 'planning');
   if (!definition || !form?.fields.some(({ key }) => key === TARGETS)) return null;

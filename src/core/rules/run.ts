@@ -1,19 +1,18 @@
-import { addressOf } from '../grid/address';
+import type { Form } from '../form/form';
+import type { Kohyo } from '../form/kohyo';
 import type { Grid } from '../grid/grid';
-import { excerpt } from '../message/excerpt';
-import type { Params } from '../message/params';
+import { Memory } from '../memory';
 import type { State } from '../state/state';
-import { checkContext } from './check-context';
+import { checkContext, ownContext } from './check-context';
 import type { CellFacts } from './facts/cell-facts';
 import type { Finding } from './finding';
-import { rowDefining } from './form-field';
+import { FindingsOf } from './finding-of';
 import { isIgnored } from './ignore';
 import { optionValues } from './option';
 import type { Recognised } from './recognised';
-import type { CheckContext, Rule, RuleHit } from './rule';
+import type { AcrossRule, CheckContext, OwnRule, Rule, RuleHit } from './rule';
 import { RuleError } from './rule-error';
 import { ALL_RULES } from './rules.generated';
-import { uncalculatedCells } from './uncalculated';
 
 export interface RunResult {
   /** By sheet position, row, column, code. */
@@ -22,54 +21,17 @@ export interface RunResult {
   readonly ignored: readonly Finding[];
 }
 
-/** Material that every message may use: {sheet} {cell} {label} {text}, {year} where the field has one; a hit's own params win. */
-function paramsOf(hit: RuleHit, facts: CellFacts): Params {
-  const field = hit.kohyoIndex === null ? undefined : facts.field(hit.kohyoIndex, hit.cell);
-  return {
-    sheet: hit.cell.sheet,
-    cell: addressOf(hit.cell),
-    label: (field?.labelText ?? '').replace(/\s+/g, ''),
-    text: excerpt(facts.text(hit.cell)),
-    ...(field?.year != null ? { year: field.year } : {}),
-    ...hit.params,
-  };
-}
+type Settings = State['rules'];
 
-function findingOf(rule: Rule, hit: RuleHit, facts: CellFacts, state: State): Finding {
-  const set = state.rules[rule.code];
-  return {
-    code: rule.code,
-    group: rule.group,
-    severity: set !== undefined && set !== 'off' ? set : (hit.severity ?? rule.severity),
-    cell: hit.cell,
-    kohyoIndex: hit.kohyoIndex,
-    variant: hit.variant ?? '',
-    params: paramsOf(hit, facts),
-    related: hit.related ?? [],
-    // A formula stays what it is: the words say how to put it right by hand.
-    fixes: (hit.fixes ?? []).filter(({ edits }) => edits.every(({ cell }) => !facts.isFormula(cell))),
-    ...(hit.reasons ? { reasons: hit.reasons } : {}),
-  };
-}
+const isOwn = (rule: Rule): rule is OwnRule => 'checkOne' in rule;
+const isAcross = (rule: Rule): rule is AcrossRule => !isOwn(rule);
 
-/** The one rule that speaks of formulas without a result: to the others they would look blank. */
-const NOT_CALCULATED = 'K112';
-
-function hitsOf(rule: Rule, context: CheckContext): readonly RuleHit[] {
+function hitsOf(rule: Rule, check: () => Iterable<RuleHit>): readonly RuleHit[] {
   try {
-    return [...rule.check(context, optionValues(rule, context.state))];
+    return [...check()];
   } catch (cause) {
     throw new RuleError(rule.code, cause);
   }
-}
-
-/** The form itself says that this is not told of the field. */
-function isQuiet({ code }: Rule, { kohyoIndex, cell }: RuleHit, context: CheckContext): boolean {
-  const one = kohyoIndex === null ? undefined : context.cells.kohyo(kohyoIndex);
-  const form = one && context.forms.get(one.form);
-  if (!form?.fields.some(({ quiet }) => quiet?.includes(code))) return false;
-  const value = kohyoIndex === null ? undefined : context.cells.field(kohyoIndex, cell);
-  return value !== undefined && (rowDefining(form, value)?.quiet?.includes(code) ?? false);
 }
 
 /** By sheet position, row, column, code. */
@@ -85,30 +47,81 @@ export function inSheetOrder(findings: readonly Finding[], grids: readonly Grid[
   );
 }
 
-/** `stateOf`: what the office decided in the workbook that this sheet stands in. Applies the rules that are switched on. Throws RuleError when a rule fails. */
+function ownRulesOf(rules: readonly Rule[]): readonly OwnRule[] {
+  return rules.filter(isOwn);
+}
+
+/** What the rules say of one 個票 by itself. `grids`: the sheets that its cells stand on. */
+function ownFindings(
+  kohyo: Kohyo,
+  form: Form | undefined,
+  rules: readonly OwnRule[],
+  settings: Settings,
+  options: State['options'],
+  currentYear: State['currentYear'],
+  memory: Memory,
+  ...grids: readonly Grid[]
+): readonly Finding[] {
+  const context = ownContext(kohyo, form, grids, currentYear, memory);
+  const findings = new FindingsOf(context, grids);
+  return rules.flatMap((rule) => {
+    if (settings[rule.code] === 'off') return [];
+    const hits = hitsOf(rule, () => rule.checkOne(kohyo, context, optionValues(rule, { options })));
+    return hits.flatMap((hit) => findings.of(rule, hit, settings) ?? []);
+  });
+}
+
+/** The sheets on which cells of the 個票 stand: its own, and those of a second table. */
+function sheetsOf({ sheet, fields }: Kohyo, cells: CellFacts): readonly Grid[] {
+  const names = new Set([sheet, ...[...fields.values()].map(({ cell }) => cell.sheet)]);
+  return [...names].flatMap((name) => cells.grid(name) ?? []);
+}
+
+function acrossFindings(
+  rules: readonly AcrossRule[],
+  context: CheckContext,
+  settingsOf: (sheet: string) => Settings,
+): readonly Finding[] {
+  const findings = new FindingsOf(context, context.grids);
+  return rules.flatMap((rule) => {
+    if (context.grids.every(({ sheet }) => settingsOf(sheet)[rule.code] === 'off')) return [];
+    const hits = hitsOf(rule, () => rule.check(context, optionValues(rule, context.state)));
+    return hits.flatMap((hit) => findings.of(rule, hit, settingsOf(hit.cell.sheet)) ?? []);
+  });
+}
+
+/**
+ * Applies the rules that are switched on. `stateOf`: what the office decided in the workbook that this sheet stands in. `memory`: what is known from
+ * the last time; the result is the same without. Throws RuleError when a rule fails.
+ */
 export function runRules(
   recognised: Recognised,
   rules: readonly Rule[] = ALL_RULES,
   stateOf: (sheet: string) => State = () => recognised.state,
+  memory: Memory = new Memory(),
 ): RunResult {
-  const context = checkContext(recognised);
-  const facts = context.cells;
-  const isUncalculated = uncalculatedCells(context.grids);
-  const all: Finding[] = [];
-  for (const rule of rules) {
-    const wanted = (sheet: string) => stateOf(sheet).rules[rule.code] !== 'off';
-    if (!context.grids.some(({ sheet }) => wanted(sheet))) continue;
-    for (const hit of hitsOf(rule, context)) {
-      const { sheet } = hit.cell;
-      if (isUncalculated(hit.cell) && rule.code !== NOT_CALCULATED) continue;
-      if (isQuiet(rule, hit, context)) continue;
-      if (wanted(sheet)) all.push(findingOf(rule, hit, facts, stateOf(sheet)));
-    }
-  }
+  const context = checkContext(recognised, memory);
+  const { cells, state } = context;
+  const settingsOf = (sheet: string) => stateOf(sheet).rules;
+  const ownRules = memory.recall(ownRulesOf, rules);
+  const own = context.kohyoList.flatMap((one) =>
+    memory.recall(
+      ownFindings,
+      one,
+      context.forms.get(one.form),
+      ownRules,
+      settingsOf(one.sheet),
+      state.options,
+      state.currentYear,
+      memory,
+      ...sheetsOf(one, cells),
+    ),
+  );
+  const across = acrossFindings(rules.filter(isAcross), context, settingsOf);
   const findings: Finding[] = [];
   const ignored: Finding[] = [];
-  for (const finding of inSheetOrder(all, context.grids)) {
-    const aside = isIgnored(finding, facts.text(finding.cell), stateOf(finding.cell.sheet).ignored);
+  for (const finding of inSheetOrder([...own, ...across], context.grids)) {
+    const aside = isIgnored(finding, cells.text(finding.cell), stateOf(finding.cell.sheet).ignored);
     (aside ? ignored : findings).push(finding);
   }
   return { findings, ignored };

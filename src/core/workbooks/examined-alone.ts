@@ -1,11 +1,13 @@
 import type { Examination } from '../examine.types';
+import { Memory } from '../memory';
 import { rollUp } from '../rollup/roll-up';
 import type { Recognised } from '../rules/recognised';
+import { ALL_RULES } from '../rules/rules.generated';
 import { runRules } from '../rules/run';
 
-/** What was read, checked and added up by itself. */
-export function examinedAlone(recognised: Recognised): Examination {
+/** What was read, checked and added up by itself. `memory`: what is known from the last time. */
+export function examinedAlone(recognised: Recognised, memory: Memory = new Memory()): Examination {
   const { kohyoList, forms, directions, state, leads } = recognised;
-  const { findings, ignored } = runRules(recognised);
-  return { ...recognised, findings, ignored, rollup: rollUp(kohyoList, forms, directions, state, leads) };
+  const { findings, ignored } = runRules(recognised, ALL_RULES, () => state, memory);
+  return { ...recognised, findings, ignored, rollup: rollUp(kohyoList, forms, directions, state, leads, memory) };
 }

@@ -9,12 +9,15 @@ import type { Subject } from '../subject';
 export interface Neighbour {
   readonly kohyo: Kohyo;
   readonly measure: Measure;
-  /** Key of its lead section; '' when none is written. */
-  readonly section: string;
   readonly direction: 'reduction' | 'increase';
   /** Its first cell with △. */
   readonly cell: FieldValue | undefined;
 }
+
+/** By the key of the lead section; '' when none is written. Each list in the order of the sheets. */
+export type NeighboursBySection = ReadonlyMap<string, readonly Neighbour[]>;
+
+const sectionOf = ({ kohyo }: Subject): string => departmentKey(textOf(kohyo, 'lead'));
 
 function hint(kind: string, found: readonly Neighbour[], subject: Subject): readonly Evidence[] {
   return (['reduction', 'increase'] as const).flatMap((points) => {
@@ -32,17 +35,17 @@ function hint(kind: string, found: readonly Neighbour[], subject: Subject): read
 }
 
 /** How the same section writes △ on its other 個票: a hint, never enough alone. */
-export function neighbours(subject: Subject, all: readonly Neighbour[]): readonly Evidence[] {
-  const section = departmentKey(textOf(subject.kohyo, 'lead'));
+export function neighbours(subject: Subject, all: NeighboursBySection): readonly Evidence[] {
+  const section = sectionOf(subject);
   if (section === '') return [];
-  const found = all.filter(
-    (one) => one.kohyo !== subject.kohyo && one.measure === subject.measure && one.section === section,
-  );
+  const same = all.get(section) ?? [];
+  const found = same.filter((one) => one.kohyo !== subject.kohyo && one.measure === subject.measure);
   return hint('same-section', found, subject);
 }
 
 /** How the same 個票 writes △ in its other row (hours for effect, effect for hours): a hint. */
-export function otherMeasure(subject: Subject, all: readonly Neighbour[]): readonly Evidence[] {
-  const found = all.filter((one) => one.kohyo === subject.kohyo && one.measure !== subject.measure);
+export function otherMeasure(subject: Subject, all: NeighboursBySection): readonly Evidence[] {
+  const same = all.get(sectionOf(subject)) ?? [];
+  const found = same.filter((one) => one.kohyo === subject.kohyo && one.measure !== subject.measure);
   return hint('same-sheet', found, subject);
 }

@@ -1,5 +1,6 @@
+import type { FieldValues } from '../../form/field-values';
 import type { Kohyo } from '../../form/kohyo';
-import type { OwnFacts } from '../facts/own-facts';
+import { textsOf } from '../facts/texts';
 
 /** Two 個票 whose texts are nearly the same. */
 export interface NearCopy {
@@ -26,12 +27,18 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-function piecesOf(texts: ReadonlyMap<string, string>): ReadonlySet<number> {
+interface Pieces {
+  readonly all: ReadonlySet<number>;
+  /** Those of the smallest hash. */
+  readonly sketch: readonly number[];
+}
+
+function piecesOf(fields: FieldValues): Pieces {
   const pieces = new Set<number>();
-  for (const text of texts.values()) {
+  for (const text of fields.derived(textsOf).values()) {
     for (let at = 0; at + PIECE <= text.length; at += 1) pieces.add(hash(text.slice(at, at + PIECE)));
   }
-  return pieces;
+  return { all: pieces, sketch: [...Uint32Array.from(pieces).sort().subarray(0, SKETCH)] };
 }
 
 function shareOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
@@ -62,26 +69,26 @@ const kindOf = (kohyo: Kohyo): string => `${kohyo.form} ${kohyo.years.join()}`;
  * Each 個票 that shares at least this part (0–1) of its texts with an earlier one, with the earlier one that it is most like. Texts are not compared
  * all with all: pieces of text lead to the few candidates (1,000 個票 take about a second).
  */
-export function nearCopies(all: readonly Kohyo[], own: OwnFacts, nearly: number): readonly NearCopy[] {
+export function nearCopies(all: readonly Kohyo[], nearly: number): readonly NearCopy[] {
   const found: NearCopy[] = [];
-  const kinds = new Map<string, { kohyo: Kohyo; pieces: ReadonlySet<number> }[]>();
+  const kinds = new Map<string, { kohyo: Kohyo; pieces: Pieces }[]>();
   for (const kohyo of all) {
-    const pieces = piecesOf(own.texts(kohyo));
-    if (pieces.size < ENOUGH) continue;
+    const pieces = kohyo.fields.derived(piecesOf);
+    if (pieces.all.size < ENOUGH) continue;
     const kind = kindOf(kohyo);
     const members = kinds.get(kind);
     if (members) members.push({ kohyo, pieces });
     else kinds.set(kind, [{ kohyo, pieces }]);
   }
   for (const members of kinds.values()) {
-    const sketches = members.map(({ pieces }) => [...Uint32Array.from(pieces).sort().subarray(0, SKETCH)]);
+    const sketches = members.map(({ pieces }) => pieces.sketch);
     candidates(sketches).forEach((places, at) => {
       const one = members[at];
       if (!one) return;
       let best: NearCopy | null = null;
       for (const place of [...places].sort((a, b) => a - b)) {
         const other = members[place];
-        const share = other ? shareOf(one.pieces, other.pieces) : 0;
+        const share = other ? shareOf(one.pieces.all, other.pieces.all) : 0;
         if (other && share >= nearly && share > (best?.share ?? 0))
           best = { kohyo: one.kohyo, other: other.kohyo, share };
       }

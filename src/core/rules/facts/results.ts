@@ -1,16 +1,17 @@
-import type { FieldValue, Kohyo } from '../../form/kohyo';
+import type { FieldValues } from '../../form/field-values';
+import type { FieldValue } from '../../form/kohyo';
 import { isExemption } from '../../notation/exemption';
 
 const isFilled = (value: FieldValue): boolean => value.kind !== 'blank' && !isExemption(value.text);
 
 /** The fields of a 個票 that hold results, of all years: what is written once a year is over. */
-export function resultsOf(kohyo: Kohyo): readonly FieldValue[] {
-  return [...kohyo.fields.values()].filter(
+export function resultsOf(fields: FieldValues): readonly FieldValue[] {
+  return [...fields.values()].filter(
     ({ field, year }) => year !== null && (field.phase === 'actual' || field.phase === 'review'),
   );
 }
 
 /** Years of which this 個票 tells a result. */
-export function reportedYears(kohyo: Kohyo): ReadonlySet<number> {
-  return new Set(resultsOf(kohyo).flatMap((value) => (value.year !== null && isFilled(value) ? [value.year] : [])));
+export function reportedYears(fields: FieldValues): ReadonlySet<number> {
+  return new Set(resultsOf(fields).flatMap((value) => (value.year !== null && isFilled(value) ? [value.year] : [])));
 }

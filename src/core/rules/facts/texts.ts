@@ -1,5 +1,5 @@
 import type { FieldId, KnownFieldId } from '../../fields/dictionary';
-import type { Kohyo } from '../../form/kohyo';
+import type { FieldValues } from '../../form/field-values';
 import { isExemption } from '../../notation/exemption';
 import { foldLabel } from '../../notation/fold';
 
@@ -15,10 +15,10 @@ const IDENTITY: ReadonlySet<FieldId> = new Set<KnownFieldId>([
 ]);
 
 /** The texts written on a 個票, folded, each cell once; what names and places the item is left out. */
-export function textsOf(kohyo: Kohyo): ReadonlyMap<string, string> {
+export function textsOf(values: FieldValues): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const cells = new Set<string>();
-  for (const { field, key, type, kind, cell, text } of kohyo.fields.values()) {
+  for (const { field, key, type, kind, cell, text } of values.values()) {
     const place = `${cell.row} ${cell.column}`;
     if (IDENTITY.has(field.id) || kind !== 'text' || (type !== 'text' && type !== 'list') || cells.has(place)) continue;
     if (isExemption(text)) continue;

@@ -1,7 +1,7 @@
 import type { FieldValue, Kohyo } from '../../form/kohyo';
 import type { AmountNumber } from '../../notation/amount.types';
 import { type MeasuredField, measuredFields } from '../measured-fields';
-import type { CheckContext } from '../rule';
+import type { OwnContext } from '../rule';
 import { conversionOf, isSame } from './written-unit';
 
 /** What keeps a typed amount from being a number. The gravest alone is told: one cell, one finding. */
@@ -24,7 +24,7 @@ function obstacleOf({ value, unit }: MeasuredField, amount: AmountNumber): Obsta
 }
 
 /** Amounts that are written as text although they can be read. A cell that holds a number is as it should be. */
-export function* typedAmounts(context: CheckContext, kohyo: Kohyo, obstacle?: Obstacle): Iterable<TypedAmount> {
+export function* typedAmounts(context: OwnContext, kohyo: Kohyo, obstacle?: Obstacle): Iterable<TypedAmount> {
   for (const field of measuredFields(context, kohyo)) {
     const { amount } = field.value;
     if (amount?.kind !== 'number' || amount.numeric) continue;

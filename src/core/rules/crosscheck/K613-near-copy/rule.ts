@@ -88,12 +88,12 @@ export const rule: Rule<typeof options> = {
       yield { ...about(one, other), variant: 'name-kept' };
     }
     for (const [one, other] of loneNames(kohyoList)) {
-      const isCopy = nearCopies([one, other], own, nearly / 100).length > 0;
+      const isCopy = nearCopies([one, other], nearly / 100).length > 0;
       if (told.has(one) || sameLead(one, other) || isCopy) continue;
       told.add(one);
       yield { ...about(one, other), variant: 'name-alone' };
     }
-    for (const { kohyo: one, other, share } of nearCopies(kohyoList, own, nearly / 100)) {
+    for (const { kohyo: one, other, share } of nearCopies(kohyoList, nearly / 100)) {
       const names = [one, other].map((each) => foldLabel(textOf(each, 'name')));
       const same = sameLead(one, other);
       if (told.has(one) || (same && names[0] === names[1])) continue;

@@ -4,7 +4,7 @@ import { type MeasureCell, measureCells } from '../../../direction/subject';
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { addressOf } from '../../../grid/address';
 import { excerpt } from '../../../message/excerpt';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { otherSign } from '../rewrite-row';
 
@@ -30,31 +30,29 @@ function costBeside(kohyo: Kohyo, cell: MeasureCell, row: readonly MeasureCell[]
 }
 
 /** A positive effect whose words speak of cost: it would be added up as a saving. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K405',
   group: 'direction',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check(context) {
-    for (const kohyo of context.kohyoList) {
-      const cells = measureCells(kohyo, 'effect');
-      for (const cell of cells) {
-        if (cell.value === null || cell.value <= 0) continue;
-        const told = costBeside(
-          kohyo,
-          cell,
-          cells.filter((other) => other.phase === cell.phase),
-        );
-        if (!told) continue;
-        const edits = otherSign(context.cells, [cell]);
-        yield {
-          cell: cell.field.cell,
-          kohyoIndex: kohyo.index,
-          params: { words: excerpt(told.words), where: addressOf(told.where.cell) },
-          related: told.where === cell.field ? [] : [told.where.cell],
-          fixes: edits.length > 0 ? [{ title: 'K405.cost', params: {}, edits }] : [],
-        };
-      }
+  *checkOne(kohyo, context) {
+    const cells = measureCells(kohyo, 'effect');
+    for (const cell of cells) {
+      if (cell.value === null || cell.value <= 0) continue;
+      const told = costBeside(
+        kohyo,
+        cell,
+        cells.filter((other) => other.phase === cell.phase),
+      );
+      if (!told) continue;
+      const edits = otherSign(context.cells, [cell]);
+      yield {
+        cell: cell.field.cell,
+        kohyoIndex: kohyo.index,
+        params: { words: excerpt(told.words), where: addressOf(told.where.cell) },
+        related: told.where === cell.field ? [] : [told.where.cell],
+        fixes: edits.length > 0 ? [{ title: 'K405.cost', params: {}, edits }] : [],
+      };
     }
   },
 };

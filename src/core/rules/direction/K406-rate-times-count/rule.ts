@@ -6,7 +6,7 @@ import { AMOUNT_FORMAT, formatAmount } from '../../../notation/amount';
 import { formatYear } from '../../../notation/year';
 import type { CellFacts } from '../../facts/cell-facts';
 import type { Edit, Fix } from '../../finding';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
 interface Product {
@@ -63,32 +63,30 @@ function fixOf(cells: CellFacts, kohyo: Kohyo, products: readonly Product[]): Fi
 }
 
 /** A rate whose count stands in the same year's target: the product is offered with its arithmetic, never taken by itself. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K406',
   group: 'direction',
   severity: 'info',
   source: OWN_JUDGEMENT,
-  *check(context) {
-    for (const kohyo of context.kohyoList) {
-      for (const measure of ['hours', 'effect'] as const) {
-        for (const phase of ['target', 'actual'] as const) {
-          const row = measureCells(kohyo, measure).filter((cell) => cell.phase === phase);
-          const products = row.flatMap((cell) => productOf(kohyo, cell) ?? []);
-          const [first] = products;
-          if (!first) continue;
-          const fix = fixOf(context.cells, kohyo, products);
-          const sums = products.map(
-            ({ cell, rate, count, value }) =>
-              `${addressOf(cell.field.cell)}：${formatAmount(rate)}×${formatAmount(count)}＝${formatAmount(value)}`,
-          );
-          yield {
-            cell: first.cell.field.cell,
-            kohyoIndex: kohyo.index,
-            params: { countCell: addressOf(first.countField.cell), countText: first.countText, sums: sums.join('、') },
-            related: products.flatMap(({ cell, countField }) => [cell.field.cell, countField.cell]).slice(1),
-            fixes: fix ? [fix] : [],
-          };
-        }
+  *checkOne(kohyo, context) {
+    for (const measure of ['hours', 'effect'] as const) {
+      for (const phase of ['target', 'actual'] as const) {
+        const row = measureCells(kohyo, measure).filter((cell) => cell.phase === phase);
+        const products = row.flatMap((cell) => productOf(kohyo, cell) ?? []);
+        const [first] = products;
+        if (!first) continue;
+        const fix = fixOf(context.cells, kohyo, products);
+        const sums = products.map(
+          ({ cell, rate, count, value }) =>
+            `${addressOf(cell.field.cell)}：${formatAmount(rate)}×${formatAmount(count)}＝${formatAmount(value)}`,
+        );
+        yield {
+          cell: first.cell.field.cell,
+          kohyoIndex: kohyo.index,
+          params: { countCell: addressOf(first.countField.cell), countText: first.countText, sums: sums.join('、') },
+          related: products.flatMap(({ cell, countField }) => [cell.field.cell, countField.cell]).slice(1),
+          fixes: fix ? [fix] : [],
+        };
       }
     }
   },

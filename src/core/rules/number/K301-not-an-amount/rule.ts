@@ -1,6 +1,6 @@
 import { foldWidth } from '../../../notation/fold';
 import { measuredFields } from '../../measured-fields';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { spacedAmount } from '../spaced-amount';
 
@@ -11,18 +11,16 @@ function outsideBrackets(text: string): string {
   return text.replace(inner, '').replace(inner, '');
 }
 
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K301',
   group: 'number',
   severity: 'warning',
   source: machineReadability('L2-01'),
-  *check(context) {
-    for (const kohyo of context.kohyoList) {
-      for (const { value } of measuredFields(context, kohyo)) {
-        if (value.amount?.kind !== 'text' || spacedAmount(value)) continue;
-        const hasDigits = /[0-9〇一二三四五六七八九十百千万]/u.test(outsideBrackets(foldWidth(value.text)));
-        yield { cell: value.cell, kohyoIndex: kohyo.index, ...(hasDigits ? { variant: 'unclear' } : {}) };
-      }
+  *checkOne(kohyo, context) {
+    for (const { value } of measuredFields(context, kohyo)) {
+      if (value.amount?.kind !== 'text' || spacedAmount(value)) continue;
+      const hasDigits = /[0-9〇一二三四五六七八九十百千万]/u.test(outsideBrackets(foldWidth(value.text)));
+      yield { cell: value.cell, kohyoIndex: kohyo.index, ...(hasDigits ? { variant: 'unclear' } : {}) };
     }
   },
 };

@@ -1,7 +1,7 @@
 import { formatAmount } from '../../../notation/amount';
 import { converted } from '../../../notation/exact';
 import { foldWidth } from '../../../notation/fold';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { numberEdit } from '../number-fix';
 import { typedAmounts } from '../typed-amount';
@@ -14,35 +14,33 @@ function unitAsWritten(text: string, unit: string): string {
 }
 
 /** The unit written in the cell is not the label's: 円 in a row of 千円 makes the total wrong a thousand-fold. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K304',
   group: 'number',
   severity: 'error',
   source: machineReadability('L3-04'),
-  *check(context) {
-    for (const kohyo of context.kohyoList) {
-      for (const { value, unit, amount } of typedAmounts(context, kohyo, 'unit-differs')) {
-        const written = amount.unit ?? '';
-        const factor = conversionOf(written, unit);
-        // Only what comes out even is sure: 1,234円 as 千円 would be rounded, and that is for the section to decide.
-        const number = factor === null ? null : converted(amount.value, factor);
-        const isSure = number !== null && Number.isInteger(number) && amount.note === null;
-        yield {
-          cell: value.cell,
-          kohyoIndex: kohyo.index,
-          params: { unit: unitAsWritten(value.text, written) },
-          ...(factor === null ? { variant: 'other' } : {}),
-          fixes: isSure
-            ? [
-                {
-                  title: 'K304.convert',
-                  params: { number, shownAs: formatAmount(number) },
-                  edits: [numberEdit(context.cells, value.cell, number)],
-                },
-              ]
-            : [],
-        };
-      }
+  *checkOne(kohyo, context) {
+    for (const { value, unit, amount } of typedAmounts(context, kohyo, 'unit-differs')) {
+      const written = amount.unit ?? '';
+      const factor = conversionOf(written, unit);
+      // Only what comes out even is sure: 1,234円 as 千円 would be rounded, and that is for the section to decide.
+      const number = factor === null ? null : converted(amount.value, factor);
+      const isSure = number !== null && Number.isInteger(number) && amount.note === null;
+      yield {
+        cell: value.cell,
+        kohyoIndex: kohyo.index,
+        params: { unit: unitAsWritten(value.text, written) },
+        ...(factor === null ? { variant: 'other' } : {}),
+        fixes: isSure
+          ? [
+              {
+                title: 'K304.convert',
+                params: { number, shownAs: formatAmount(number) },
+                edits: [numberEdit(context.cells, value.cell, number)],
+              },
+            ]
+          : [],
+      };
     }
   },
 };

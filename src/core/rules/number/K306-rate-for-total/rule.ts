@@ -1,5 +1,5 @@
 import { measuredFields } from '../../measured-fields';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
 /** 避難所1か所×, before the amount of one. */
@@ -13,24 +13,22 @@ function perInWords(per: string): string {
 }
 
 /** An amount per person, place or day where the whole is asked for: it is left out of every total. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K306',
   group: 'number',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check(context) {
-    for (const kohyo of context.kohyoList) {
-      for (const { value } of measuredFields(context, kohyo)) {
-        const { amount } = value;
-        if (amount?.kind !== 'number' || amount.per === null || amount.formula !== null) continue;
-        yield {
-          cell: value.cell,
-          kohyoIndex: kohyo.index,
-          // 12時間×60日: multiplied, but not worked out.
-          ...(TIMES.test(amount.per) && !ONE_OF.test(amount.per) ? { variant: 'product' } : {}),
-          params: { per: perInWords(amount.per) },
-        };
-      }
+  *checkOne(kohyo, context) {
+    for (const { value } of measuredFields(context, kohyo)) {
+      const { amount } = value;
+      if (amount?.kind !== 'number' || amount.per === null || amount.formula !== null) continue;
+      yield {
+        cell: value.cell,
+        kohyoIndex: kohyo.index,
+        // 12時間×60日: multiplied, but not worked out.
+        ...(TIMES.test(amount.per) && !ONE_OF.test(amount.per) ? { variant: 'product' } : {}),
+        params: { per: perInWords(amount.per) },
+      };
     }
   },
 };

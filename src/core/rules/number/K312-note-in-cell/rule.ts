@@ -1,5 +1,5 @@
 import { excerpt } from '../../../message/excerpt';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { noteFixes } from '../note-fix';
 import { type TypedAmount, typedAmounts } from '../typed-amount';
@@ -11,24 +11,22 @@ function wordsToKeep({ amount, value }: TypedAmount): string {
 }
 
 /** A note beside the amount in the same cell: it moves to 備考, so that both are kept. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K312',
   group: 'number',
   severity: 'warning',
   source: machineReadability('L2-01'),
-  *check(context) {
-    for (const kohyo of context.kohyoList) {
-      const amounts = [...typedAmounts(context, kohyo, 'note')];
-      const fixes = noteFixes(context.cells, kohyo, amounts, wordsToKeep);
-      for (const one of amounts) {
-        const fix = fixes.get(one);
-        yield {
-          cell: one.value.cell,
-          kohyoIndex: kohyo.index,
-          params: { note: excerpt(wordsToKeep(one)), number: one.amount.value },
-          fixes: fix ? [fix] : [],
-        };
-      }
+  *checkOne(kohyo, context) {
+    const amounts = [...typedAmounts(context, kohyo, 'note')];
+    const fixes = noteFixes(context.cells, kohyo, amounts, wordsToKeep);
+    for (const one of amounts) {
+      const fix = fixes.get(one);
+      yield {
+        cell: one.value.cell,
+        kohyoIndex: kohyo.index,
+        params: { note: excerpt(wordsToKeep(one)), number: one.amount.value },
+        fixes: fix ? [fix] : [],
+      };
     }
   },
 };

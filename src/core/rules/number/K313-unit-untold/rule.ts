@@ -1,6 +1,6 @@
 import { measureCells } from '../../../direction/subject';
 import { inTotalUnit } from '../../../form/measured-amount';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { machineReadability } from '../../sources';
 
 const ROWS = [
@@ -11,26 +11,24 @@ const ROWS = [
 ] as const;
 
 /** A row of hours or effect whose unit stands nowhere: neither in its cells nor in label, heading, note or form. It is in no total. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K313',
   group: 'number',
   severity: 'warning',
   source: machineReadability('L3-04'),
-  *check({ kohyoList }) {
-    for (const one of kohyoList) {
-      for (const { measure, phase } of ROWS) {
-        const row = measureCells(one, measure).filter((cell) => cell.phase === phase);
-        const untold = row.filter(({ field }) => inTotalUnit(field, measure) === 'unit');
-        const [first, ...others] = untold;
-        if (!first) continue;
-        yield {
-          cell: first.field.cell,
-          kohyoIndex: one.index,
-          variant: measure,
-          params: { count: untold.length },
-          related: others.map(({ field }) => field.cell),
-        };
-      }
+  *checkOne(one) {
+    for (const { measure, phase } of ROWS) {
+      const row = measureCells(one, measure).filter((cell) => cell.phase === phase);
+      const untold = row.filter(({ field }) => inTotalUnit(field, measure) === 'unit');
+      const [first, ...others] = untold;
+      if (!first) continue;
+      yield {
+        cell: first.field.cell,
+        kohyoIndex: one.index,
+        variant: measure,
+        params: { count: untold.length },
+        related: others.map(({ field }) => field.cell),
+      };
     }
   },
 };

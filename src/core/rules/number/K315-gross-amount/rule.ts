@@ -6,7 +6,7 @@ import { inTotalUnit } from '../../../form/measured-amount';
 import { excerpt } from '../../../message/excerpt';
 import { foldWidth } from '../../../notation/fold';
 import type { RuleOptions } from '../../option';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
 const options = {
@@ -43,34 +43,32 @@ function growths(amounts: readonly number[]): readonly number[] {
 }
 
 /** Sales, a budget or a balance entered where the effect belongs: the whole of it every year, instead of what it grew or shrank by. */
-export const rule: Rule<typeof options> = {
+export const rule: OwnRule<typeof options> = {
   code: 'K315',
   group: 'number',
   severity: 'warning',
   source: OWN_JUDGEMENT,
   options,
-  *check({ kohyoList }, { change }) {
-    for (const one of kohyoList) {
-      for (const phase of ['target', 'actual'] as const) {
-        const { fields, amounts } = rowOf(one, phase);
-        const [first, ...others] = fields;
-        const note = one.fields.noteOf(fieldRef(measuredId('effect', phase)));
-        const words = foldWidth(note?.text ?? '').replace(/\s+/g, '');
-        if (!first || !note || amounts.length < 2 || !GROSS.test(words) || DIFFERENCE.test(words)) continue;
-        const steps = growths(amounts);
-        if (steps.some((step) => Math.abs(step) > change)) continue;
-        const said = Number(GROWTH.exec(words)?.[1] ?? Number.NaN);
-        // The amounts themselves grow as the remark says that the whole does.
-        const isSure = steps.every((step) => Math.abs(step - said) <= NEAR);
-        yield {
-          cell: first.cell,
-          kohyoIndex: one.index,
-          variant: isSure ? 'growth' : '',
-          ...(isSure ? {} : { severity: 'info' as const }),
-          params: { words: excerpt(note.text), ...(isSure ? { percent: said } : {}) },
-          related: [...others.map(({ cell }) => cell), note.cell],
-        };
-      }
+  *checkOne(one, _, { change }) {
+    for (const phase of ['target', 'actual'] as const) {
+      const { fields, amounts } = rowOf(one, phase);
+      const [first, ...others] = fields;
+      const note = one.fields.noteOf(fieldRef(measuredId('effect', phase)));
+      const words = foldWidth(note?.text ?? '').replace(/\s+/g, '');
+      if (!first || !note || amounts.length < 2 || !GROSS.test(words) || DIFFERENCE.test(words)) continue;
+      const steps = growths(amounts);
+      if (steps.some((step) => Math.abs(step) > change)) continue;
+      const said = Number(GROWTH.exec(words)?.[1] ?? Number.NaN);
+      // The amounts themselves grow as the remark says that the whole does.
+      const isSure = steps.every((step) => Math.abs(step - said) <= NEAR);
+      yield {
+        cell: first.cell,
+        kohyoIndex: one.index,
+        variant: isSure ? 'growth' : '',
+        ...(isSure ? {} : { severity: 'info' as const }),
+        params: { words: excerpt(note.text), ...(isSure ? { percent: said } : {}) },
+        related: [...others.map(({ cell }) => cell), note.cell],
+      };
     }
   },
 };

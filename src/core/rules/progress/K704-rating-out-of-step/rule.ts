@@ -7,7 +7,7 @@ import { parseAmount } from '../../../notation/amount';
 import type { AmountNumber } from '../../../notation/amount.types';
 import { formOf } from '../../form-field';
 import type { RuleOptions } from '../../option';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { gradeOf } from '../grades';
 
@@ -47,36 +47,34 @@ const options = {
 } as const satisfies RuleOptions;
 
 /** ◎ although less than half was reached; △ although all of it was. */
-export const rule: Rule<typeof options> = {
+export const rule: OwnRule<typeof options> = {
   code: 'K704',
   group: 'progress',
   severity: 'warning',
   source: OWN_JUDGEMENT,
   options,
-  *check(context, { short }) {
-    for (const kohyo of context.kohyoList) {
-      for (const rating of kohyo.fields.byYear('rating')) {
-        const grade = gradeOf(formOf(context, kohyo), rating.text);
-        const found = rating.year === null ? [] : reached(kohyo, rating.year);
-        const [first] = found;
-        if (grade === null || !first) continue;
-        const isShort = found.every(({ share }) => share * 100 < short);
-        const full = found.every(({ share }) => share >= 1);
-        if (!(grade === 'good' ? isShort : full)) continue;
-        yield {
-          cell: rating.cell,
-          kohyoIndex: kohyo.index,
-          variant: grade,
-          params: {
-            targetCell: addressOf(first.target.cell),
-            targetText: excerpt(first.target.text),
-            actualCell: addressOf(first.actual.cell),
-            actualText: excerpt(first.actual.text),
-            share: Math.round(first.share * 100),
-          },
-          related: found.flatMap(({ target, actual }) => [target.cell, actual.cell]),
-        };
-      }
+  *checkOne(kohyo, context, { short }) {
+    for (const rating of kohyo.fields.byYear('rating')) {
+      const grade = gradeOf(formOf(context, kohyo), rating.text);
+      const found = rating.year === null ? [] : reached(kohyo, rating.year);
+      const [first] = found;
+      if (grade === null || !first) continue;
+      const isShort = found.every(({ share }) => share * 100 < short);
+      const full = found.every(({ share }) => share >= 1);
+      if (!(grade === 'good' ? isShort : full)) continue;
+      yield {
+        cell: rating.cell,
+        kohyoIndex: kohyo.index,
+        variant: grade,
+        params: {
+          targetCell: addressOf(first.target.cell),
+          targetText: excerpt(first.target.text),
+          actualCell: addressOf(first.actual.cell),
+          actualText: excerpt(first.actual.text),
+          share: Math.round(first.share * 100),
+        },
+        related: found.flatMap(({ target, actual }) => [target.cell, actual.cell]),
+      };
     }
   },
 };

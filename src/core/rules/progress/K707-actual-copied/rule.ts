@@ -4,7 +4,7 @@ import { excerpt } from '../../../message/excerpt';
 import { foldLabel } from '../../../notation/fold';
 import type { RuleOptions } from '../../option';
 import { planRows } from '../../plan-fields';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
 /** Punctuation makes no difference between what was planned and what was done. */
@@ -17,31 +17,29 @@ const options = {
 } as const satisfies RuleOptions;
 
 /** 実績 that is the plan of that year, word for word. */
-export const rule: Rule<typeof options> = {
+export const rule: OwnRule<typeof options> = {
   code: 'K707',
   group: 'progress',
   severity: 'warning',
   source: OWN_JUDGEMENT,
   options,
-  *check({ kohyoList }, { planLength, targetLength }) {
-    for (const one of kohyoList) {
-      for (const actual of one.fields.byYear('actual')) {
-        const { year, field } = actual;
-        const words = wordsOf(actual.text);
-        if (actual.kind !== 'text' || words.length < planLength) continue;
-        const rows = planRows(one).flatMap(({ years }) => years);
-        const plans = [one.fields.of('plan', { period: field.period }), ...rows.filter((value) => value.year === year)];
-        const target = words.length >= targetLength ? one.fields.of('target', { period: field.period }) : undefined;
-        const source = [...plans, target].find((value) => value !== undefined && wordsOf(value.text) === words);
-        if (!source) continue;
-        yield {
-          cell: actual.cell,
-          kohyoIndex: one.index,
-          ...(source === target ? { variant: 'target' } : {}),
-          params: { passage: excerpt(actual.text, 60), planCell: addressOf(source.cell) },
-          related: [source.cell],
-        };
-      }
+  *checkOne(one, _, { planLength, targetLength }) {
+    for (const actual of one.fields.byYear('actual')) {
+      const { year, field } = actual;
+      const words = wordsOf(actual.text);
+      if (actual.kind !== 'text' || words.length < planLength) continue;
+      const rows = planRows(one).flatMap(({ years }) => years);
+      const plans = [one.fields.of('plan', { period: field.period }), ...rows.filter((value) => value.year === year)];
+      const target = words.length >= targetLength ? one.fields.of('target', { period: field.period }) : undefined;
+      const source = [...plans, target].find((value) => value !== undefined && wordsOf(value.text) === words);
+      if (!source) continue;
+      yield {
+        cell: actual.cell,
+        kohyoIndex: one.index,
+        ...(source === target ? { variant: 'target' } : {}),
+        params: { passage: excerpt(actual.text, 60), planCell: addressOf(source.cell) },
+        related: [source.cell],
+      };
     }
   },
 };

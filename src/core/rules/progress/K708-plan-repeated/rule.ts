@@ -4,7 +4,7 @@ import { excerpt } from '../../../message/excerpt';
 import { foldLabel } from '../../../notation/fold';
 import type { RuleOptions } from '../../option';
 import { planRows } from '../../plan-fields';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
 interface YearPlan {
@@ -47,35 +47,31 @@ const options = {
 } as const satisfies RuleOptions;
 
 /** A plan repeated word for word for years. The rows of 年度計画 are made for going on: only all of them alike are told. */
-export const rule: Rule<typeof options> = {
+export const rule: OwnRule<typeof options> = {
   code: 'K708',
   group: 'progress',
   severity: 'info',
   source: OWN_JUDGEMENT,
   options,
-  *check({ kohyoList }, { length, years }) {
-    for (const one of kohyoList) {
-      const rows = planRows(one).length > 0;
-      for (const run of runs(plansOf(one))) {
-        const [first, second] = run;
-        const cell = second?.cells.find(({ text }) => text.trim() !== '');
-        if (!first || !second || !cell || first.words.replace(/\n/g, '').length < length) continue;
-        if (rows && run.length < years) continue;
-        yield {
-          cell: cell.cell,
-          kohyoIndex: one.index,
-          ...(run.length >= years && !rows ? { severity: 'warning' as const } : {}),
-          params: {
-            passage: excerpt(cell.text, 60),
-            count: run.length,
-            fromYear: first.year,
-            toYear: run.at(-1)?.year ?? first.year,
-          },
-          related: run.flatMap(({ cells }) =>
-            cells.filter(({ text }) => text.trim() !== '').map((value) => value.cell),
-          ),
-        };
-      }
+  *checkOne(one, _, { length, years }) {
+    const rows = planRows(one).length > 0;
+    for (const run of runs(plansOf(one))) {
+      const [first, second] = run;
+      const cell = second?.cells.find(({ text }) => text.trim() !== '');
+      if (!first || !second || !cell || first.words.replace(/\n/g, '').length < length) continue;
+      if (rows && run.length < years) continue;
+      yield {
+        cell: cell.cell,
+        kohyoIndex: one.index,
+        ...(run.length >= years && !rows ? { severity: 'warning' as const } : {}),
+        params: {
+          passage: excerpt(cell.text, 60),
+          count: run.length,
+          fromYear: first.year,
+          toYear: run.at(-1)?.year ?? first.year,
+        },
+        related: run.flatMap(({ cells }) => cells.filter(({ text }) => text.trim() !== '').map((value) => value.cell)),
+      };
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { FieldId, KnownFieldId } from '../../../fields/dictionary';
 import type { FieldValue } from '../../../form/kohyo';
 import { placeholderAsWritten } from '../../required/K205-placeholder-left/placeholder';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
 /** Results, and what an indicator is to reach. Plans and targets by year are K205's. */
@@ -17,21 +17,19 @@ function isRead({ field }: FieldValue): boolean {
 }
 
 /** 〇人, ○○課, XX件 left in what is reported and published. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K709',
   group: 'progress',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check({ kohyoList }) {
-    for (const one of kohyoList) {
-      const told = new Set<string>();
-      for (const value of one.fields.values()) {
-        const place = `${value.cell.row} ${value.cell.column}`;
-        const found = isRead(value) && value.kind === 'text' ? placeholderAsWritten(value.text) : null;
-        if (found === null || told.has(place)) continue;
-        told.add(place);
-        yield { cell: value.cell, kohyoIndex: one.index, params: { found } };
-      }
+  *checkOne(one) {
+    const told = new Set<string>();
+    for (const value of one.fields.values()) {
+      const place = `${value.cell.row} ${value.cell.column}`;
+      const found = isRead(value) && value.kind === 'text' ? placeholderAsWritten(value.text) : null;
+      if (found === null || told.has(place)) continue;
+      told.add(place);
+      yield { cell: value.cell, kohyoIndex: one.index, params: { found } };
     }
   },
 };

@@ -2,7 +2,7 @@ import { measuredId } from '../../../fields/dictionary';
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { indicatorsOf } from '../../../indicators/indicator';
 import { saysSomething } from '../../plan-fields';
-import type { Rule, RuleHit } from '../../rule';
+import type { OwnRule, RuleHit } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
 const isResult = ({ amount }: FieldValue): boolean => amount?.kind === 'number' && amount.value !== 0;
@@ -37,15 +37,13 @@ function* indicators(kohyo: Kohyo): Iterable<RuleHit> {
 }
 
 /** Results where nothing was aimed at: nobody can say whether they are good. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K711',
   group: 'progress',
   severity: 'info',
   source: OWN_JUDGEMENT,
-  *check({ kohyoList }) {
-    for (const kohyo of kohyoList) {
-      yield* measures(kohyo);
-      yield* indicators(kohyo);
-    }
+  *checkOne(kohyo) {
+    yield* measures(kohyo);
+    yield* indicators(kohyo);
   },
 };

@@ -2,7 +2,7 @@ import type { FieldId, KnownFieldId } from '../../../fields/dictionary';
 import type { FieldValue } from '../../../form/kohyo';
 import { isExemption } from '../../../notation/exemption';
 import { definitionOf, formOf } from '../../form-field';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 import { placeholderAsWritten } from './placeholder';
 
@@ -25,24 +25,22 @@ function doubt({ type, field, text }: FieldValue): string | null {
 }
 
 /** Words put in for the time being: 未定, 〇人, 記入してください. Amounts that are still open are K206. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K205',
   group: 'required',
   severity: 'warning',
   source: OWN_JUDGEMENT,
-  *check(context) {
-    for (const kohyo of context.kohyoList) {
-      const form = formOf(context, kohyo);
-      for (const value of kohyo.fields.values()) {
-        if (value.amount !== null || value.type === 'rating' || value.key === 'number' || isExemption(value.text))
-          continue;
-        const definition = definitionOf(form, value);
-        if (!isToBeFilled(value, definition?.required)) continue;
-        if (value.kind === 'pending') yield { cell: value.cell, kohyoIndex: kohyo.index, variant: 'pending' };
-        else if (value.kind === 'text') {
-          const found = placeholderAsWritten(value.text) ?? doubt(value);
-          if (found) yield { cell: value.cell, kohyoIndex: kohyo.index, params: { found } };
-        }
+  *checkOne(kohyo, context) {
+    const form = formOf(context, kohyo);
+    for (const value of kohyo.fields.values()) {
+      if (value.amount !== null || value.type === 'rating' || value.key === 'number' || isExemption(value.text))
+        continue;
+      const definition = definitionOf(form, value);
+      if (!isToBeFilled(value, definition?.required)) continue;
+      if (value.kind === 'pending') yield { cell: value.cell, kohyoIndex: kohyo.index, variant: 'pending' };
+      else if (value.kind === 'text') {
+        const found = placeholderAsWritten(value.text) ?? doubt(value);
+        if (found) yield { cell: value.cell, kohyoIndex: kohyo.index, params: { found } };
       }
     }
   },

@@ -1,27 +1,25 @@
 import { indicatorsOf } from '../../../indicators/indicator';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
 /** The target of an indicator without a figure, or with a figure of nobody knows what: nobody can tell later whether it was reached. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K209',
   group: 'required',
   severity: 'info',
   source: OWN_JUDGEMENT,
-  *check({ kohyoList }) {
-    for (const one of kohyoList) {
-      for (const { name, target, lacks } of indicatorsOf(one)) {
-        // 未定 and the like are told by K206.
-        if (target === null || target.field.kind === 'pending') continue;
-        const variant = lacks.includes('figure') ? 'figure' : lacks.includes('unit') ? 'unit' : null;
-        if (variant === null) continue;
-        yield {
-          cell: target.field.cell,
-          kohyoIndex: one.index,
-          variant,
-          params: { name, to: target.field.text.trim() },
-        };
-      }
+  *checkOne(one) {
+    for (const { name, target, lacks } of indicatorsOf(one)) {
+      // 未定 and the like are told by K206.
+      if (target === null || target.field.kind === 'pending') continue;
+      const variant = lacks.includes('figure') ? 'figure' : lacks.includes('unit') ? 'unit' : null;
+      if (variant === null) continue;
+      yield {
+        cell: target.field.cell,
+        kohyoIndex: one.index,
+        variant,
+        params: { name, to: target.field.text.trim() },
+      };
     }
   },
 };

@@ -1,17 +1,15 @@
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { machineReadability } from '../../sources';
 
 /** Values that belong to a year stand under a heading that tells none, and nothing around it tells one either. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K113',
   group: 'structure',
   severity: 'error',
   source: machineReadability('L3-05'),
-  *check({ kohyoList }) {
-    for (const one of kohyoList) {
-      for (const notice of one.notices) {
-        if (notice.kind === 'year-untold') yield { cell: notice.cell, kohyoIndex: one.index };
-      }
+  *checkOne(one) {
+    for (const notice of one.notices) {
+      if (notice.kind === 'year-untold') yield { cell: notice.cell, kohyoIndex: one.index };
     }
   },
 };

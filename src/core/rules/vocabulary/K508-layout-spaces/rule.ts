@@ -1,5 +1,5 @@
 import type { FieldValue } from '../../../form/kohyo';
-import type { Rule } from '../../rule';
+import type { OwnRule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { choiceFix } from '../choice-fix';
 
@@ -17,26 +17,24 @@ function withoutSpaces(value: FieldValue): string | null {
 }
 
 /** Blanks put between letters for the looks: 人　事　課 is not found when one looks for 人事課. */
-export const rule: Rule = {
+export const rule: OwnRule = {
   code: 'K508',
   group: 'vocabulary',
   severity: 'warning',
   source: machineReadability('L1-06'),
-  *check({ cells, kohyoList }) {
-    for (const one of kohyoList) {
-      for (const value of one.fields.values()) {
-        if (!SHORT.has(value.key) || value.kind !== 'text') continue;
-        const closed = withoutSpaces(value);
-        if (closed === null) continue;
-        const isAround = closed === value.text.trim();
-        yield {
-          cell: value.cell,
-          kohyoIndex: one.index,
-          ...(isAround ? { variant: 'around' } : {}),
-          params: { closed },
-          fixes: [choiceFix(cells, value, closed)],
-        };
-      }
+  *checkOne(one, { cells }) {
+    for (const value of one.fields.values()) {
+      if (!SHORT.has(value.key) || value.kind !== 'text') continue;
+      const closed = withoutSpaces(value);
+      if (closed === null) continue;
+      const isAround = closed === value.text.trim();
+      yield {
+        cell: value.cell,
+        kohyoIndex: one.index,
+        ...(isAround ? { variant: 'around' } : {}),
+        params: { closed },
+        fixes: [choiceFix(cells, value, closed)],
+      };
     }
   },
 };
