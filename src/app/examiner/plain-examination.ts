@@ -2,58 +2,89 @@ import type { Examination } from '../../core/examine.types';
 import type { FieldValue } from '../../core/form/field-value';
 import { FieldValues } from '../../core/form/field-values';
 import type { Kohyo } from '../../core/form/kohyo';
+import type { Memory } from '../../core/memory';
 import type { IndexPair } from '../../core/organisation/match-index';
 import type { MatchedIndex } from '../../core/organisation/matched-indexes';
+import type { Asked } from './messages';
 
 interface PlainKohyo extends Omit<Kohyo, 'fields'> {
   readonly fields: readonly FieldValue[];
 }
 
-/** 個票 by their place in the list. */
-interface PlainIndex extends Omit<MatchedIndex, 'pairs' | 'kohyoAlone'> {
-  readonly pairs: readonly { readonly entry: IndexPair['entry']; readonly kohyoIndex: number }[];
+/** 個票 by their place in the list, lines of an index by theirs in its table. */
+interface PlainIndex {
+  readonly pairs: readonly { readonly entry: number; readonly kohyo: number }[];
+  readonly entriesAlone: readonly number[];
   readonly kohyoAlone: readonly number[];
 }
 
-/** An examination on its way between threads, where every object loses its class. */
-export interface PlainExamination extends Omit<Examination, 'kohyoList' | 'indexes'> {
+/** An examination on its way between threads, where every object loses its class; what was asked about stays where it is. */
+export interface PlainExamination extends Omit<Examination, 'kohyoList' | 'indexes' | 'grids' | 'state'> {
   readonly kohyoList: readonly PlainKohyo[];
   readonly indexes: readonly PlainIndex[];
 }
 
-export function plainExamination(examination: Examination): PlainExamination {
-  const places = new Map(examination.kohyoList.map((one, place) => [one, place]));
-  const placeOf = (one: Kohyo): number => {
+/** Where each stands in its list. */
+function placesIn<T>(list: readonly T[]): (one: T) => number {
+  const places = new Map(list.map((one, place) => [one, place]));
+  return (one) => {
     const place = places.get(one);
-    if (place === undefined)
-      throw new Error(`an index means a 個票 of ${one.sheet} that the examination does not have`);
+    if (place === undefined) throw new Error('an index means what the examination does not have');
     return place;
-  };
-  return {
-    ...examination,
-    kohyoList: examination.kohyoList.map((one) => ({ ...one, fields: [...one.fields.values()] })),
-    indexes: examination.indexes.map((index) => ({
-      ...index,
-      pairs: index.pairs.map(({ entry, kohyo }) => ({ entry, kohyoIndex: placeOf(kohyo) })),
-      kohyoAlone: index.kohyoAlone.map(placeOf),
-    })),
   };
 }
 
-export function restoredExamination(plain: PlainExamination): Examination {
-  const kohyoList = plain.kohyoList.map((one): Kohyo => ({ ...one, fields: new FieldValues(one.fields) }));
-  const at = (place: number): Kohyo => {
-    const one = kohyoList[place];
-    if (!one) throw new Error(`no 個票 stands at ${place}`);
+function plainKohyo(one: Kohyo): PlainKohyo {
+  return { ...one, fields: [...one.fields.values()] };
+}
+
+function restoredKohyo(one: PlainKohyo): Kohyo {
+  return { ...one, fields: new FieldValues(one.fields) };
+}
+
+/** `memory`: of the last time; what did not change is the same object then. */
+export function plainExamination(examination: Examination, memory: Memory): PlainExamination {
+  const { grids: _, state: __, kohyoList, indexes, ...rest } = examination;
+  const kohyoAt = placesIn(kohyoList);
+  memory.begin();
+  return {
+    ...rest,
+    kohyoList: kohyoList.map((one) => memory.recall(plainKohyo, one)),
+    indexes: indexes.map(({ table, pairs, entriesAlone, kohyoAlone }) => {
+      const entryAt = placesIn(table.entries);
+      return {
+        pairs: pairs.map(({ entry, kohyo }) => ({ entry: entryAt(entry), kohyo: kohyoAt(kohyo) })),
+        entriesAlone: entriesAlone.map(entryAt),
+        kohyoAlone: kohyoAlone.map(kohyoAt),
+      };
+    }),
+  };
+}
+
+/** The examination of what was asked about. `memory`: of the last time. */
+export function restoredExamination(plain: PlainExamination, { grids, state }: Asked, memory: Memory): Examination {
+  memory.begin();
+  const kohyoList = plain.kohyoList.map((one) => memory.recall(restoredKohyo, one));
+  const at = <T>(list: readonly T[], place: number): T => {
+    const one = list[place];
+    if (one === undefined) throw new Error(`nothing stands at ${place}`);
     return one;
   };
   return {
     ...plain,
+    grids,
+    state,
     kohyoList,
-    indexes: plain.indexes.map((index) => ({
-      ...index,
-      pairs: index.pairs.map((pair) => ({ entry: pair.entry, kohyo: at(pair.kohyoIndex) })),
-      kohyoAlone: index.kohyoAlone.map(at),
-    })),
+    indexes: plain.indexes.map(({ pairs, entriesAlone, kohyoAlone }, place): MatchedIndex => {
+      const table = at(plain.tables.indexes, place);
+      return {
+        table,
+        pairs: pairs.map(
+          ({ entry, kohyo }): IndexPair => ({ entry: at(table.entries, entry), kohyo: at(kohyoList, kohyo) }),
+        ),
+        entriesAlone: entriesAlone.map((entry) => at(table.entries, entry)),
+        kohyoAlone: kohyoAlone.map((kohyo) => at(kohyoList, kohyo)),
+      };
+    }),
   };
 }
