@@ -69,6 +69,7 @@ export function answersLines(done: AnswersTaken, words: Words, colours: Colours)
     notDirection: pane.answerNotDirection,
     contradicts: pane.answerContradicts,
     unknown: pane.answerUnknown,
+    unmatched: pane.answerUnmatched,
   };
   const counted = { taken: found.taken, settled: found.settled, asked: found.asked.length };
   const lines = [

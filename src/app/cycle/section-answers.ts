@@ -2,13 +2,8 @@ import type { Examination } from '../../core/examine.types';
 import type { Grid } from '../../core/grid/grid';
 import { type ExamineOptions, recogniseAll } from '../../core/recognise-all';
 import { answeredNow, withAnswers } from '../../core/report/content/answered';
-import {
-  type AnswerList,
-  type AnswersRead,
-  judgeAnswers,
-  type WrittenAnswer,
-  writtenAnswers,
-} from '../../core/report/content/read-answers';
+import { type AnswerList, type AnswersRead, judgeAnswers } from '../../core/report/content/read-answers';
+import { type WrittenAnswer, writtenAnswers } from '../../core/report/content/written-answers';
 import { isOurSheet } from '../../core/report/remake/our-sheets';
 import type { Finding } from '../../core/rules/finding';
 import type { State } from '../../core/state/state';

@@ -75,6 +75,7 @@ export const report: Words['report'] = {
   findingRemedy: 'How to put it right',
   findingSeverity: 'Severity',
   findingAnswer: 'Answer',
+  findingCode: 'Reference',
   findingOffice: 'Reform office',
   findingsForSection: 'To: {section}    {count} findings    Answer by: {due}',
   findingsForOffice: 'For the {section}    {count} findings',

@@ -76,6 +76,7 @@ export const report = {
   findingRemedy: '直し方',
   findingSeverity: '重要度',
   findingAnswer: '課の回答',
+  findingCode: '照合番号',
   findingOffice: '事務局',
   findingsForSection: '{section}　御中　　{count}件　　回答期限：{due}',
   findingsForOffice: '{section}で確認するもの　　{count}件',

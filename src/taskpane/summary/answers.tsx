@@ -42,6 +42,7 @@ export function Answers(): ReactNode {
     notDirection: pane.answerNotDirection,
     contradicts: pane.answerContradicts,
     unknown: pane.answerUnknown,
+    unmatched: pane.answerUnmatched,
   };
   return (
     <Section card heading={pane.answersHeading}>

@@ -1,7 +1,8 @@
 import { withDecision } from '../../direction/decisions';
 import type { Kohyo } from '../../form/kohyo';
 import type { Answered, State } from '../../state/state';
-import type { AnswersRead, WrittenAnswer } from './read-answers';
+import type { AnswersRead } from './read-answers';
+import type { WrittenAnswer } from './written-answers';
 
 /** What is kept in the workbook of answers that are clear. */
 export function withAnswers(state: State, { decisions, ignored }: AnswersRead, kohyoList: readonly Kohyo[]): State {

@@ -5,6 +5,9 @@ import type { ReportWords } from '../report-words';
 import type { Section } from './sections';
 import { sectionKey, sectionOrder } from './sections';
 
+/** Stands between the cells of a line, in every language: people send it back, and it is read again. */
+export const CELLS_APART = '・';
+
 /** A finding in words; src/locales renders it. */
 export interface FindingInWords {
   readonly message: string;
@@ -75,7 +78,7 @@ function linesOf(findings: readonly Finding[], render: (finding: Finding) => Fin
     }
   }
   return [...lines.values()].map(({ finding, findings, rendered, cells }) => {
-    const joined = cells.join('・');
+    const joined = cells.join(CELLS_APART);
     const own = cells[0] ?? '';
     return {
       finding,

@@ -1,5 +1,4 @@
 import type { Examination } from '../../examine.types';
-import type { FieldValue } from '../../form/kohyo';
 import { fullAddress } from '../../grid/address';
 import { formatYear } from '../../notation/year';
 import type { Finding } from '../../rules/finding';
@@ -13,6 +12,7 @@ import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
 import { answerChoices } from './answer';
 import { type FindingGroup, type FindingInWords, findingGroups, sectionName } from './finding-groups';
+import { fieldAt, formatLineCode, lineCodeOf } from './line-code';
 import { sectionKey } from './sections';
 
 export interface FindingsOptions {
@@ -25,12 +25,11 @@ export interface FindingsOptions {
   readonly linked?: boolean;
 }
 
-/** Sheet, cell and message tell a finding; rows may have been put in above the cell, or the sheet renamed. */
-const IDENTITY = [
-  [2, 3, 5],
-  [2, 5],
-  [5, 3, 1],
-] as const;
+/**
+ * Sheet, cell and message tell a finding; rows may have been put in above the cell, or the sheet renamed; with its 照合番号 it may say so in
+ * other words.
+ */
+const IDENTITY = [[2, 3, 5], [2, 5], [5, 3, 1], [10, 3], [10]] as const;
 
 /** Characters across: more than an A4 page holds at full size, so it prints at about 85 %. */
 const ACROSS = 148;
@@ -49,6 +48,7 @@ export function planFindings(examination: Examination, options: FindingsOptions,
     say.findingRemedy,
     say.findingSeverity,
     say.findingAnswer,
+    say.findingCode,
   ];
   const widths = shareWidths(
     [
@@ -62,6 +62,7 @@ export function planFindings(examination: Examination, options: FindingsOptions,
       { weight: 25, least: 16 },
       { fixed: 8 },
       { weight: 18, least: 14 },
+      { fixed: 15 },
     ],
     ACROSS,
   );
@@ -86,7 +87,8 @@ export function planFindings(examination: Examination, options: FindingsOptions,
   for (const group of groups) {
     if (sheet.row > first) breaksBefore.push(sheet.row);
     putSectionHead(sheet, sectionHead(group, options.due, words));
-    for (const { finding, rendered, cells: at } of group.lines) {
+    for (const line of group.lines) {
+      const { finding, rendered, cells: at } = line;
       place += 1;
       const link = options.linked === false ? {} : { link: fullAddress(finding.cell) };
       const cells: ListCell[] = [
@@ -100,6 +102,7 @@ export function planFindings(examination: Examination, options: FindingsOptions,
         { value: text(rendered.remedy), look: 'text' },
         { value: text(rendered.severity), look: finding.severity },
         { value: null, look: 'answer' },
+        { value: text(formatLineCode(lineCodeOf(line, examination))), look: 'textCentre' },
       ];
       putRow(sheet, cells);
     }
@@ -107,12 +110,14 @@ export function planFindings(examination: Examination, options: FindingsOptions,
   if (sheet.row === first) putLines(sheet, [{ look: 'note', words: say.findingsNone }]);
   const bottom = sheet.row - 1;
   const right = headings.length - 1;
+  const answer = headings.indexOf(say.findingAnswer);
   return sheet.plan({
     id: 'findings',
     name: say.findingsSheet,
     previousRows: say.previousRows,
     identity: { columns: IDENTITY, name: 5, nearNames: false },
-    choices: place === 0 ? [] : [{ range: { top: first, left: right, bottom, right }, words: answerChoices(words) }],
+    choices:
+      place === 0 ? [] : [{ range: { top: first, left: answer, bottom, right: answer }, words: answerChoices(words) }],
     freeze: { rows: first, columns: 0 },
     filter: { top: headingRow, left: 0, bottom, right },
     print: {
@@ -159,16 +164,11 @@ function putSectionHead(sheet: SheetLayout, words: string): void {
 /** The label as the form has it, with the year where the field has one. */
 function fieldName(examination: Examination, finding: Finding, words: ReportWords): string {
   const kohyo = examination.kohyoList.find((each) => each.index === finding.kohyoIndex);
-  if (kohyo === undefined) return '';
-  const at = [...kohyo.fields.values()];
-  const is = (value: FieldValue, place: 'cell' | 'label') =>
-    value[place]?.sheet === finding.cell.sheet &&
-    value[place]?.row === finding.cell.row &&
-    value[place]?.column === finding.cell.column;
-  const own = at.find((value) => is(value, 'cell'));
-  const found = own ?? at.find((value) => is(value, 'label'));
-  if (found === undefined) return '';
+  const found = kohyo === undefined ? null : fieldAt(kohyo, finding.cell);
+  if (found === null) return '';
   const label = found.labelText.replace(/[\r\n]+/g, '').trim();
-  if (own === undefined || own.year === null || label.includes(formatYear(own.year, words.language))) return label;
-  return sentence(words, 'fieldOfYear', { label, year: formatYear(own.year, words.language) });
+  const { sheet, row, column } = found.cell;
+  const isValue = sheet === finding.cell.sheet && row === finding.cell.row && column === finding.cell.column;
+  if (!isValue || found.year === null || label.includes(formatYear(found.year, words.language))) return label;
+  return sentence(words, 'fieldOfYear', { label, year: formatYear(found.year, words.language) });
 }

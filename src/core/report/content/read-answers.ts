@@ -1,33 +1,21 @@
 import { decisionFor } from '../../direction/decisions';
 import type { Examination } from '../../examine.types';
-import type { CellRef, Grid } from '../../grid/grid';
-import { textAt, usedRange } from '../../grid/grid';
+import type { Grid } from '../../grid/grid';
 import type { Finding } from '../../rules/finding';
 import { ignoredEntry } from '../../rules/ignore';
 import type { Decision, Ignored } from '../../state/state';
 import type { ReportWords } from '../report-words';
 import { type Answer, readAnswer } from './answer';
-import { type FindingInWords, type FindingLine, findingGroups, sectionName } from './finding-groups';
-
-/** What a section wrote behind a finding of 指摘一覧. */
-export interface WrittenAnswer {
-  /** Where it is written. */
-  readonly cell: CellRef;
-  readonly section: string;
-  readonly sheet: string;
-  readonly cells: string;
-  readonly message: string;
-  readonly text: string;
-  /** The file that it came in; left out: the workbook itself. */
-  readonly file?: string;
-}
+import type { FindingInWords, FindingLine } from './finding-groups';
+import { lineFinder } from './match-answers';
+import { type WrittenAnswer, writtenAnswers } from './written-answers';
 
 /**
  * Why an answer is not taken over but asked about. `stillThere`: said to be corrected, but it is not. `noReason`: to be left without
  * saying why. `notDirection`: △ is answered where none is asked about. `contradicts`: another answer or decision says the opposite.
- * `unknown`: none of the answers.
+ * `unknown`: none of the answers. `unmatched`: nobody can tell which finding it is about.
  */
-export type Doubt = 'stillThere' | 'noReason' | 'notDirection' | 'contradicts' | 'unknown';
+export type Doubt = 'stillThere' | 'noReason' | 'notDirection' | 'contradicts' | 'unknown' | 'unmatched';
 
 export interface AnswersRead {
   /** To be kept in the workbook; what is kept already is left out. */
@@ -73,7 +61,8 @@ export function judgeAnswers(lists: readonly AnswerList[], examination: Examinat
   const ignored: Ignored[] = [];
   const decided = new Map<string, { decision: Decision; answer: WrittenAnswer }[]>();
   const asked: { answer: WrittenAnswer; why: Doubt }[] = [];
-  const { byLine, settled } = saidByLine(lists, examination);
+  const { byLine, settled, unmatched } = saidByLine(lists, examination);
+  asked.push(...unmatched.map((answer) => ({ answer, why: 'unmatched' as const })));
   let taken = 0;
   for (const [line, said] of byLine) {
     if (new Set(said.map(({ is }) => meaningOf(is))).size > 1) {
@@ -110,13 +99,14 @@ export function judgeAnswers(lists: readonly AnswerList[], examination: Examinat
   return { decisions, ignored, taken, settled, asked };
 }
 
-/** The answers by the finding that they are about, and how many are about one that is gone. */
+/** The answers by the finding that they are about, how many are about one that is gone, and those of which nobody can tell. */
 function saidByLine(
   lists: readonly AnswerList[],
   examination: Examination,
-): { byLine: Map<FindingLine, Said[]>; settled: number } {
+): { byLine: Map<FindingLine, Said[]>; settled: number; unmatched: WrittenAnswer[] } {
   const byLine = new Map<FindingLine, Said[]>();
   const byMessage = new Map<string, FindingLine>();
+  const unmatched: WrittenAnswer[] = [];
   let settled = 0;
   for (const { answers, render, words } of lists) {
     const find = lineFinder(examination, render, words);
@@ -124,44 +114,18 @@ function saidByLine(
       const is = readAnswer(answer.text, words);
       if (is === null) continue;
       const found = find(answer);
-      if (found === undefined) {
-        settled += 1;
-        continue;
-      }
+      if (found === 'gone') settled += 1;
+      if (found === 'unmatched') unmatched.push(answer);
+      if (found === 'gone' || found === 'unmatched') continue;
       // Lists in two languages speak of one finding.
       const [first] = found.findings;
-      const key = first === undefined ? '' : keyOf(first.code, first.cell.sheet, found.cells, first.variant);
+      const key = first === undefined ? '' : JSON.stringify([first.code, first.cell.sheet, found.cells, first.variant]);
       const line = byMessage.get(key) ?? found;
       byMessage.set(key, line);
       byLine.set(line, [...(byLine.get(line) ?? []), { answer, is }]);
     }
   }
-  return { byLine, settled };
-}
-
-/**
- * The line of today's list that an answer is about: the one of that sheet, cell and message; of a list over several files, whose sheets were
- * gathered under other names since, the only one of that section.
- */
-function lineFinder(
-  examination: Examination,
-  render: AnswerOptions['render'],
-  words: ReportWords,
-): (answer: WrittenAnswer) => FindingLine | undefined {
-  const exact = new Map<string, FindingLine>();
-  const elsewhere = new Map<string, FindingLine | null>();
-  for (const { section, lines } of findingGroups(examination, render)) {
-    for (const line of lines) {
-      exact.set(keyOf(line.finding.cell.sheet, line.cells, line.rendered.message), line);
-      const key = keyOf(sectionName(section, words), line.cells, line.rendered.message);
-      elsewhere.set(key, elsewhere.has(key) ? null : line);
-    }
-  }
-  const stands = new Set(examination.grids.map(({ sheet }) => sheet));
-  return ({ sheet, cells, message, section }) => {
-    const line = exact.get(keyOf(sheet, cells, message));
-    return line ?? (stands.has(sheet) ? undefined : (elsewhere.get(keyOf(section, cells, message)) ?? undefined));
-  };
+  return { byLine, settled, unmatched };
 }
 
 /** Two answers with one meaning agree, whatever reasons they give. */
@@ -193,36 +157,4 @@ function decisionOf(
   const kohyo = examination.kohyoList.find(({ index }) => index === fix?.kohyoIndex);
   if (!fix || !kohyo) return null;
   return { kohyoIndex: kohyo.index, decision: decisionFor(kohyo, fix.measure, means, by, at) };
-}
-
-/** The rows of the list that somebody answered. Its columns are found by their headings: people add some and sort. */
-export function writtenAnswers(list: Grid, { report }: ReportWords): WrittenAnswer[] {
-  const range = usedRange(list);
-  if (range === null) return [];
-  const wanted = [
-    report.findingSection,
-    report.findingSheet,
-    report.findingCell,
-    report.findingMessage,
-    report.findingAnswer,
-  ];
-  const found: WrittenAnswer[] = [];
-  let columns: readonly number[] | null = null;
-  for (let row = range.top; row <= range.bottom; row += 1) {
-    const texts = Array.from({ length: range.right + 1 }, (_, column) => textAt(list, row, column));
-    if (columns === null) {
-      const places = wanted.map((heading) => texts.indexOf(heading));
-      if (places.every((place) => place >= 0)) columns = places;
-      continue;
-    }
-    const [section = '', sheet = '', cells = '', message = '', text = ''] = columns.map((at) => texts[at] ?? '');
-    const column = columns.at(-1);
-    if (text.trim() !== '' && sheet !== '' && column !== undefined)
-      found.push({ cell: { sheet: list.sheet, row, column }, section, sheet, cells, message, text });
-  }
-  return found;
-}
-
-function keyOf(...parts: readonly string[]): string {
-  return JSON.stringify(parts.map((part) => part.replace(/\s+/g, ' ').trim()));
 }

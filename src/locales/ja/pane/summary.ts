@@ -63,6 +63,8 @@ export const summary = {
   answerNotDirection: '△の向きを尋ねていない指摘に、△の意味が答えられています。',
   answerContradicts: '同じ個票について、「△は減」と「△は増」の両方が答えられています。',
   answerUnknown: '選択肢のどれにも当たりません。',
+  answerUnmatched:
+    'いまの指摘のどれに当たるか、わかりません。個票がなくなったか、指摘が変わっています。指摘一覧を更新し、その行にご記入ください。',
   otherSheets: 'ほかに作れるシート',
   makeFindings: '指摘一覧',
   makeFindingsHint: '各課へ送る指摘の一覧。回答の欄つき',

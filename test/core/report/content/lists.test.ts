@@ -82,11 +82,12 @@ const render = ({ code, cell: { sheet } }: Finding) => ({
 
 describe('指摘一覧', () => {
   const plan = planFindings(made, { render }, ja);
-  const head = (words: string) => [words, ...Array.from({ length: 9 }, () => '')];
+  const head = (words: string) => [words, ...Array.from({ length: 10 }, () => '')];
 
   test('by section in the office’s order, the workbook’s own last, each linked to its cell', () => {
+    // Lists with these codes are out, and come back to later versions: a code that changes settles nobody’s answer.
     expect(textRows(plan, 2)).toEqual([
-      ['番号', '課', 'シート', 'セル', '項目', '指摘', '根拠', '直し方', '重要度', '課の回答'],
+      ['番号', '課', 'シート', 'セル', '項目', '指摘', '根拠', '直し方', '重要度', '課の回答', '照合番号'],
       head('総務部 人事課　御中　　2件　　回答期限：　　　年　　月　　日'),
       [
         '1',
@@ -99,18 +100,67 @@ describe('指摘一覧', () => {
         '直してください',
         '誤り',
         '',
+        'K301-5X583HQJ2',
       ],
-      ['2', '総務部 人事課', '個票04', 'B1', 'number', '個票04のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
+      [
+        '2',
+        '総務部 人事課',
+        '個票04',
+        'B1',
+        'number',
+        '個票04のK301',
+        '=HYPERLINK("x")',
+        '直してください',
+        '誤り',
+        '',
+        'K301-5CAU95A22',
+      ],
       head('教育部 図書課　御中　　1件　　回答期限：　　　年　　月　　日'),
-      ['3', '教育部 図書課', '個票02', 'B2', 'name', '個票02のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
+      [
+        '3',
+        '教育部 図書課',
+        '個票02',
+        'B2',
+        'name',
+        '個票02のK301',
+        '=HYPERLINK("x")',
+        '直してください',
+        '誤り',
+        '',
+        'K301-2N9CKMJ22',
+      ],
       head('みどり課　御中　　1件　　回答期限：　　　年　　月　　日'),
-      ['4', 'みどり課', '個票03', 'B1', 'number', '個票03のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
+      [
+        '4',
+        'みどり課',
+        '個票03',
+        'B1',
+        'number',
+        '個票03のK301',
+        '=HYPERLINK("x")',
+        '直してください',
+        '誤り',
+        '',
+        'K301-98TR95A22',
+      ],
       head('事務局で確認するもの　　1件'),
-      ['5', '事務局', '一覧', 'B1', '', '一覧のK301', '=HYPERLINK("x")', '直してください', '誤り', ''],
+      [
+        '5',
+        '事務局',
+        '一覧',
+        'B1',
+        '',
+        '一覧のK301',
+        '=HYPERLINK("x")',
+        '直してください',
+        '誤り',
+        '',
+        'K301-Y6Y6BMZ22',
+      ],
     ]);
     expect(cellAt(plan, 4, 2)?.link).toBe("'個票01'!B6");
     expect(cellAt(plan, 4, 6)?.value).toEqual({ kind: 'text', text: '=HYPERLINK("x")' });
-    expect(plan.filter).toEqual({ top: 2, left: 0, bottom: 11, right: 9 });
+    expect(plan.filter).toEqual({ top: 2, left: 0, bottom: 11, right: 10 });
     expect(faultsOf(plan)).toEqual([]);
   });
 
