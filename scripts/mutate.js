@@ -1,6 +1,6 @@
 /**
- * `npm run mutate [-- PATH …] [--sample N] [--seed S] [--minutes M] [--workers W] [--again]`: changes one operator, condition or constant of
- * src/core at a time and looks whether the core's tests notice. Prints the score per folder and each survivor, and keeps them in
+ * `npm run mutate [-- PATH …] [--sample N] [--seed S] [--minutes M] [--workers W] [--tests PATH,…] [--again]`: changes one operator, condition or
+ * constant of src/core and src/excel at a time and looks whether the tests notice (of those below `--tests`, if given). Prints the score per folder and each survivor, and keeps them in
  * out/mutate/report.md. Stops after M minutes (9), the first run of the tests included; called again on the same sources and tests it goes on
  * where it stopped, `--again` begins anew. docs/mutation.md says how to read it.
  */
@@ -9,7 +9,7 @@ const { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync
 const { join } = require('node:path');
 const { parseArgs } = require('node:util');
 const equivalent = require('./mutate/equivalent.json');
-const { mutantsOf } = require('./mutate/mutants');
+const { isMutated, mutantsOf, ROOMS } = require('./mutate/mutants');
 const { doAll } = require('./mutate/pool');
 const { figuresOf, reportOf } = require('./mutate/report');
 const { testsByMutant } = require('./mutate/seen');
@@ -20,8 +20,6 @@ const SLOWER = 8;
 const STARTING_MS = 60_000;
 /** What outcomes depend on: when any of it changes, tests are looked at anew. */
 const STATE = ['src', 'test', 'scripts/mutate', 'scripts/sample', 'assets', 'jest.config.cjs', 'package-lock.json'];
-/** What a rule is tried with stands beside it. */
-const NO_CODE = /\/(?:cases|fault)\.ts$/;
 
 async function main() {
   const { values, positionals } = parseArgs({
@@ -31,21 +29,31 @@ async function main() {
       seed: { type: 'string', default: '1' },
       minutes: { type: 'string', default: '9' },
       workers: { type: 'string', default: '2' },
+      tests: { type: 'string', default: '' },
       again: { type: 'boolean', default: false },
     },
   });
   const end = Date.now() + Number(values.minutes) * 60_000;
-  const folder = join(root, 'out', 'mutate', stateHash());
+  const among = values.tests.split(',').filter((path) => path !== '');
+  const sources = hashOf(STATE.flatMap(filesBelow).filter((path) => !path.endsWith('.test.ts')));
+  const tests = hashOf(filesBelow('test').filter((path) => path.endsWith('.test.ts')));
+  const folder = join(root, 'out', 'mutate', hashed(`${sources} ${tests} ${among}`));
   if (values.again) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const all = filesBelow('src/core')
-    .filter((path) => path.endsWith('.ts') && !NO_CODE.test(path))
+  const all = ROOMS.flatMap(filesBelow)
+    .filter(isMutated)
     .flatMap((path) => mutantsOf(path, readFileSync(join(root, path), 'utf8')).mutants);
   const wanted = all.filter(({ path }) => positionals.length === 0 || positionals.some((one) => path.startsWith(one)));
   const chosen = values.sample === undefined ? wanted : sampled(wanted, Number(values.sample), values.seed);
   console.error(`${chosen.length} of ${all.length} mutants; looking which tests meet them…`);
   const workers = Number(values.workers);
-  const { stepsOf, skipped } = await testsByMutant(folder, end, workers);
+  const { stepsOf, skipped } = await testsByMutant({
+    folder: join(root, 'out', 'mutate', 'seen'),
+    base: sources,
+    among,
+    end,
+    workers,
+  });
   for (const file of skipped) console.error(`left out, as it needs more of jest than is here: ${file}`);
   const outcomes = await outcomesOf(chosen, stepsOf, join(folder, 'outcomes.jsonl'), end, workers);
   const tried = chosen
@@ -101,13 +109,13 @@ function sampled(mutants, count, seed) {
     .map(([, mutant]) => mutant);
 }
 
-/** One short hash over what the outcomes depend on. */
-function stateHash() {
+const hashed = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** One short hash over files. */
+function hashOf(paths) {
   const hash = createHash('sha256');
-  for (const path of STATE.flatMap(filesBelow)) {
-    if (path.endsWith('equivalent.json')) continue;
+  for (const path of paths.filter((one) => !one.endsWith('equivalent.json')))
     hash.update(`${path}\n`).update(readFileSync(join(root, path)));
-  }
   return hash.digest('hex').slice(0, 16);
 }
 

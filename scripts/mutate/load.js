@@ -9,7 +9,7 @@ const { dirname, join, relative } = require('node:path');
 const vm = require('node:vm');
 const { transformSync } = require('@swc/core');
 const jestConfig = require('../../jest.config.cjs');
-const { mutantsOf } = require('./mutants');
+const { isMutated, mutantsOf } = require('./mutants');
 
 const root = join(__dirname, '..', '..');
 const cache = join(root, 'out', 'mutate', 'compiled');
@@ -35,11 +35,12 @@ function switchOn(id) {
   on = { path, number: Number(number) };
 }
 
-/** The mutants met since the last call, as ids. */
+/** Path → the mutants met there since the last call: a byte for each, 1 where it was met, as base64. */
 function takeMet() {
-  const met = [];
+  const met = {};
   for (const [path, file] of files) {
-    for (const [number, mark] of file.met.entries()) if (mark) met.push(`${path}#${number}`);
+    if (!file.met.includes(1)) continue;
+    met[path] = Buffer.from(file.met).toString('base64');
     file.met.fill(0);
   }
   return met;
@@ -50,7 +51,7 @@ const compiled = new Map();
 function compile(filename) {
   const path = relative(root, filename).replaceAll('\\', '/');
   const text = readFileSync(filename, 'utf8');
-  const mutated = /^src\/core\//.test(path) ? mutantsOf(path, text).code : text;
+  const mutated = isMutated(path) ? mutantsOf(path, text).code : text;
   const key = createHash('sha256').update(maker).update(path).update(text).digest('hex').slice(0, 32);
   const file = join(cache, `${key}.js`);
   if (!existsSync(file)) {

@@ -1,5 +1,5 @@
-/** Folder of src/core that a mutant counts for. */
-const folderOf = (path) => /^src\/core\/[^/]+(?=\/)/.exec(path)?.[0] ?? 'src/core';
+/** Room that a mutant counts for: a folder of src/core, or src/excel. */
+const folderOf = (path) => /^src\/core\/[^/]+(?=\/)/.exec(path)?.[0] ?? /^src\/[^/]+/.exec(path)[0];
 
 const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 

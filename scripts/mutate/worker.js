@@ -2,7 +2,7 @@
  * A process that looks which cases meet which mutants (`look`), or tries one mutant after another (`try`). Its parent ends it when it hangs.
  */
 const fastCheck = require('fast-check');
-const { collect } = require('./cases');
+const { asOne, collect } = require('./cases');
 const { forget, switchOn, takeMet } = require('./load');
 
 // The same examples for every mutant, or what one meets another would not.
@@ -12,13 +12,23 @@ const failed = (error) => String(error?.message ?? error).slice(0, 300);
 
 /** Of one test file: which mutants its loading meets, and of each case how long it took and which it met. Throws when one fails. */
 async function look(file) {
-  forget();
-  switchOn(null);
-  takeMet();
+  const loadedAnew = () => {
+    forget();
+    switchOn(null);
+    takeMet();
+    return collect(file);
+  };
   const began = performance.now();
-  const cases = collect(file);
+  const loaded = loadedAnew();
   const loading = { ms: performance.now() - began, met: takeMet() };
+  const alone = await inOrder(file, loaded);
+  if (await standAlone(loadedAnew())) return { file, isStory: false, loading, cases: alone };
+  return { file, isStory: true, loading, cases: await inOrder(file, asOne(loadedAnew())) };
+}
+
+async function inOrder(file, { cases, close }) {
   const seen = [];
+  takeMet();
   for (const { name, body } of cases) {
     const start = performance.now();
     try {
@@ -28,25 +38,40 @@ async function look(file) {
     }
     seen.push({ ms: performance.now() - start, met: takeMet() });
   }
-  return { file, loading, cases: seen };
+  await close();
+  return seen;
 }
 
-/** Whether one of `steps` ({file, cases: numbers}) notices the mutant. */
+/** Whether each case passes without those before it: they are run from the last to the first. */
+async function standAlone({ cases, close }) {
+  try {
+    for (const { body } of [...cases].reverse()) await body();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await close();
+  }
+}
+
+/** Whether one of `steps` ({file, isStory, at: number of the case}) notices the mutant. */
 async function isCaught(id, steps) {
   forget();
   switchOn(id);
   const loaded = new Map();
-  for (const { file, at } of steps) {
-    try {
-      if (!loaded.has(file)) loaded.set(file, collect(file));
-      const one = loaded.get(file)[at];
+  try {
+    for (const { file, isStory, at } of steps) {
+      if (!loaded.has(file)) loaded.set(file, isStory ? asOne(collect(file)) : collect(file));
+      const one = loaded.get(file).cases[at];
       // Fewer cases than before: tables made by the code under test came out shorter, and a test that counts them may be elsewhere.
       if (one !== undefined) await one.body();
-    } catch {
-      return true;
     }
+    return false;
+  } catch {
+    return true;
+  } finally {
+    for (const { close } of loaded.values()) await close();
   }
-  return false;
 }
 
 process.on('message', async ({ task, id, file, steps }) => {
