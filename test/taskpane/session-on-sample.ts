@@ -18,8 +18,13 @@ export interface Bench {
 }
 
 /** The session of a pane on the sample workbook, in Japanese, used by 山田 at a fixed hour. */
-export async function sessionOnSample(forms: readonly Form[] = BUILT_IN_FORMS): Promise<Bench> {
-  const port = new LiveFile(await openFile(new Uint8Array(readFileSync(SAMPLE))));
+export function sessionOnSample(forms: readonly Form[] = BUILT_IN_FORMS): Promise<Bench> {
+  return sessionOn(new Uint8Array(readFileSync(SAMPLE)), forms);
+}
+
+/** The same on a workbook of one's own. */
+export async function sessionOn(workbook: Uint8Array, forms: readonly Form[] = BUILT_IN_FORMS): Promise<Bench> {
+  const port = new LiveFile(await openFile(workbook));
   const store = createStore({ ...INITIAL_STATE, user: '山田' });
   const session = createSession(
     {

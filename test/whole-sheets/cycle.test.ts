@@ -126,7 +126,7 @@ test('published: the page and the data', () => {
     ja,
     ja.publish,
   );
-  expectAsReadThrough('published.html', page.replaceAll('><', '>\n<'));
+  expectAsReadThrough('published-page.txt', page.replaceAll('><', '>\n<'));
   const { columns, rows } = publishedData(examinedCity([2, 3]), publication, ja, ja.publish);
   const lines = rows.map((row) =>
     columns.map(({ name }) => String(Reflect.get(row, name) ?? '').replaceAll('\n', '⏎')),
