@@ -9,5 +9,11 @@ export function expectAsReadThrough(name: string, text: string): void {
   const file = join(__dirname, 'expected', name);
   if (process.env.KOHYO_WRITE_EXPECTED === '1') writeFileSync(file, text);
   if (!existsSync(file)) throw new Error(`${name} was never read through: see ${__filename}`);
-  expect(text).toBe(readFileSync(file, 'utf8'));
+  const expected = readFileSync(file, 'utf8');
+  if (text === expected) return;
+  try {
+    expect(text).toBe(expected);
+  } catch (difference) {
+    throw new Error(`${name} has changed: where that is meant, see ${__filename}\n${String(difference)}`);
+  }
 }
