@@ -45,7 +45,8 @@ export async function onSelect(listener: (cell: CellRef) => void): Promise<Stop>
   return run(async (context) => {
     const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
       const at = parseAddress(address.split(/[:,]/u)[0] ?? '');
-      if (at) listener({ sheet: await names.of(worksheetId), ...at });
+      const sheet = at ? await names.of(worksheetId) : '';
+      if (at && sheet !== '') listener({ sheet, ...at });
     });
     await context.sync();
     return () => stop([handler]);
@@ -56,10 +57,11 @@ export async function onSelect(listener: (cell: CellRef) => void): Promise<Stop>
 class SheetNames {
   private known = new Map<string, string>();
 
+  /** '' where Excel does not say: that something changed is told all the same, and everything is looked at again. */
   async of(id: string): Promise<string> {
     await run(async (context) => {
       this.known = new Map((await readSheets(context)).map((sheet) => [sheet.id, sheet.name]));
-    });
+    }).catch(() => undefined);
     return this.known.get(id) ?? '';
   }
 

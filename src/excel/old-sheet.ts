@@ -24,9 +24,16 @@ export interface OldSheet {
   readonly frozen: string | null;
   /** Where anything is written; null on a blank sheet. */
   readonly used: CellRange | null;
+  /** Where anything is written or formatted; null on a blank sheet. */
+  readonly dressed: CellRange | null;
   readonly comments: readonly Excel.Comment[];
   readonly standing: StandingSheet;
 }
+
+/** What a sheet is put back by. */
+export type StoodThere = Pick<OldSheet, 'charts' | 'tables' | 'name' | 'filter' | 'frozen' | 'dressed'> & {
+  readonly standing: Pick<StandingSheet, 'widths' | 'heights' | 'hiddenRows'>;
+};
 
 /** Writes down which area is ours. */
 export function rememberArea(sheet: Excel.Worksheet, plan: SheetPlan, old: OldSheet | null): void {

@@ -2,6 +2,7 @@ import { parseRange } from '../core/grid/address';
 import { journalFromXml, MAKING_NAMESPACE, type MakingJournal } from '../core/report/remake/making-journal';
 import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import { AREA_NAME, isOurChart } from '../core/report/remake/our-sheets';
+import { isRefused } from './excel-error';
 import type { StandingTable } from './old-sheet';
 import { run } from './run';
 import { setWidth } from './write-structure';
@@ -44,8 +45,10 @@ export function putBackSheets(mine: boolean): Promise<PutBack> {
       context,
       found.map(({ sheet }) => sheet),
     );
+    const shut = new Set<Found>();
+    for (const one of found) if (isCopied && !(await isOpen(context, one))) shut.add(one);
     for (const one of found) {
-      if (isCopied) putBack(one, tables.get(one.sheet) ?? [], mine);
+      if (isCopied && !shut.has(one)) putBack(one, tables.get(one.sheet) ?? [], mine);
     }
     if (isCopied) {
       for (const part of madeParts.items) part.delete();
@@ -65,12 +68,26 @@ export function putBackSheets(mine: boolean): Promise<PutBack> {
   });
 }
 
+/** What was protected before, and is so again, is opened for a while. One that does not open was never changed. */
+async function isOpen(context: Excel.RequestContext, { entry, sheet }: Found): Promise<boolean> {
+  if (sheet.isNullObject || entry.lock === null || !sheet.protection.protected) return true;
+  try {
+    sheet.protection.unprotect();
+    await context.sync();
+    return true;
+  } catch (cause) {
+    if (!isRefused(cause)) throw cause;
+    return false;
+  }
+}
+
 function find(context: Excel.RequestContext, entry: JournalSheet): Found {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(entry.name);
   sheet.load('name');
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load('address');
+  sheet.protection.load('protected');
   const area = sheet.names.getItemOrNullObject(AREA_NAME);
   area.load('name');
   const copy = entry.copy ? worksheets.getItemOrNullObject(entry.copy.sheet) : null;
@@ -104,13 +121,13 @@ function putBack(found: Found, tables: readonly StandingTable[], mine: boolean):
   sheet.freezePanes.unfreeze();
   if (entry.frozen !== null) sheet.freezePanes.freezeAt(entry.frozen);
   if (!area.isNullObject) area.delete();
-  if (entry.area === null) return;
-  sheet.names.add(AREA_NAME, sheet.getRange(entry.area)).visible = false;
+  if (entry.area !== null) sheet.names.add(AREA_NAME, sheet.getRange(entry.area)).visible = false;
+  if (entry.lock !== null) sheet.protection.protect(entry.lock);
 }
 
 /** Of the charts of ours, those that stood there before the making (once it made others), or those that it made beside them. */
 function takeChartsAway({ entry, sheet }: Found, before: boolean): void {
-  if (entry.isNew || sheet.isNullObject) return;
+  if (entry.isNew || entry.area === null || sheet.isNullObject) return;
   const ours = sheet.charts.items.filter(({ name }) => isOurChart(name));
   const made = ours.filter(({ name }) => !entry.charts.includes(name));
   const stood = made.length === 0 ? [] : ours.filter((chart) => !made.includes(chart));

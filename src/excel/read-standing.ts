@@ -28,6 +28,8 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
     area.load('value');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
+    const dressed = sheet.getUsedRangeOrNullObject(false);
+    dressed.load('address');
     const tables = sheet.tables.items.map((table) => {
       const range = table.getRange();
       range.load('address');
@@ -38,14 +40,14 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
     const frozen = sheet.freezePanes.getLocationOrNullObject();
     frozen.load('address');
     if (comments) sheet.comments.load('items/id');
-    return { sheet, name, own, area, used, filter, frozen, tables };
+    return { sheet, name, own, area, used, dressed, filter, frozen, tables };
   });
   await context.sync();
   const extents = asked.map(({ used }) => (used.isNullObject ? null : extentOf(used)));
   const hung = asked.map(({ sheet }, at) => askHung(sheet, extents[at] ?? null, comments));
   const parts = extents.flatMap((extent, at) => (extent === null ? [] : [{ at, extent }]));
   const cells = await readCells(context, asked, parts);
-  return asked.map(({ sheet, name, area, filter, frozen, tables }, at): OldSheet => {
+  return asked.map(({ sheet, name, area, dressed, filter, frozen, tables }, at): OldSheet => {
     const extent = extents[at] ?? null;
     const said = hung[at];
     const remarks = new Set(said?.locations.map(({ rowIndex, columnIndex }) => keyOf(rowIndex, columnIndex)));
@@ -80,6 +82,7 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
       filter: addressOrNull(filter),
       frozen: addressOrNull(frozen),
       used: extent,
+      dressed: parseRange(addressOrNull(dressed) ?? ''),
       comments: said?.comments ?? [],
       standing,
     };
@@ -87,7 +90,7 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
 }
 
 /** Where a range lies on its sheet; null for one that is not there. */
-function addressOrNull(range: Excel.Range): string | null {
+export function addressOrNull(range: Excel.Range): string | null {
   return range.isNullObject ? null : (range.address.split('!').at(-1) ?? null);
 }
 
@@ -119,7 +122,7 @@ function askHung(sheet: Excel.Worksheet, extent: CellRange | null, comments: boo
   return { comments: items, locations, validated, widths, rows };
 }
 
-function rowsOf(
+export function rowsOf(
   rows: readonly Excel.RowProperties[],
   top: number,
 ): { readonly hiddenRows: Set<number>; readonly heights: Map<number, number> } {

@@ -1,13 +1,15 @@
 import { rangeAddress } from '../core/grid/address';
 import { COPIED, journalToXml, type MakingJournal } from '../core/report/remake/making-journal';
-import type { OldSheet } from './old-sheet';
+import type { StoodThere } from './old-sheet';
 
 /** A sheet that is about to be made. */
 export interface ToBeMade {
   readonly name: string;
   /** Our own sheet of that name, as it stands; null when it will be new. */
-  readonly standing: OldSheet | null;
+  readonly standing: StoodThere | null;
   readonly sheet: Excel.Worksheet | null;
+  /** How it is protected, where that is to be taken off for a while. */
+  readonly lock?: Excel.WorksheetProtectionOptions | null;
 }
 
 /**
@@ -28,8 +30,8 @@ export async function copySheets(
   let number = 0;
   const journal: MakingJournal = {
     made,
-    sheets: sheets.map(({ name, standing }) => {
-      const used = standing?.used ?? null;
+    sheets: sheets.map(({ name, standing, lock }) => {
+      const used = standing?.dressed ?? null;
       do number += 1;
       while (taken.has(`_Kohyo_${number}`));
       const copy = canAdd && used ? { sheet: `_Kohyo_${number}`, cells: rangeAddress(used) } : null;
@@ -46,6 +48,7 @@ export async function copySheets(
         heights: runsOf(standing?.standing.heights ?? new Map()),
         hidden: [...(standing?.standing.hiddenRows ?? [])],
         frozen: standing?.frozen ?? null,
+        lock: lock ? lockOf(lock) : null,
       };
     }),
   };
@@ -68,6 +71,12 @@ export async function copySheets(
     for (const sheet of copies) sheet.delete();
     part.delete();
   };
+}
+
+function lockOf(options: Excel.WorksheetProtectionOptions): Record<string, boolean | string> {
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => typeof value === 'boolean' || typeof value === 'string'),
+  );
 }
 
 /** Rows of the same height that follow each other: from, to, how high. */

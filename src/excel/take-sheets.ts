@@ -1,62 +1,118 @@
 import { isHandoutLock } from '../core/cycle/copies/handout-lock';
-import { columnName, parseRange } from '../core/grid/address';
+import { columnName, parseRange, rangeAddress } from '../core/grid/address';
+import type { CellRange } from '../core/grid/grid';
 import type { InsertedSheet } from '../core/port';
 import { WorkbookError } from '../core/workbook-error';
-import { insertSheets } from './insert-sheets';
+import { base64Of } from './insert-sheets';
+import { askMadeParts, MadeMemory } from './made-part';
+import { putBackSheets } from './put-back';
+import { readBefore } from './read-before';
 import { run } from './run';
+import { copySheets } from './sheet-copies';
 
 /** So many columns and rows of a sheet get their own sizes. */
 const MOST = 400;
 
 /**
  * Inserts the sheets of a workbook file behind the others. One that stands in another's place gives it all its cells and is taken away again, so
- * that formulas elsewhere go on speaking of the sheet. Needs ExcelApi 1.13. Throws `unsupported`, `protected`, and what the host throws.
+ * that formulas elsewhere go on speaking of the sheet. What stood there is copied first: cut off, all is as before (`half-made`: not even that
+ * was possible, the next making of a sheet goes back). Needs ExcelApi 1.13. Throws `unsupported`, `protected`, and what the host throws.
  */
 export async function takeSheets(file: Uint8Array, sheets: readonly InsertedSheet[]): Promise<void> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) throw new WorkbookError('unsupported');
-  const over = sheets.flatMap(({ name, over: place }) => (place === null ? [] : [{ name, place }]));
-  await insertSheets(file);
+  await putBackSheets(true);
+  const begun: Begun = { isCopied: false };
   try {
-    for (const { name, place } of over) await putInPlace(name, place);
-  } finally {
-    await run(async (context) => {
-      const left = over.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
-      for (const sheet of left) sheet.load('name');
-      await context.sync();
-      for (const sheet of left) if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    });
+    await run((context) => take(context, file, sheets, begun));
+  } catch (error) {
+    const back = await putBackSheets(true).catch(() => null);
+    if (back === 'finished' && begun.isCopied) return;
+    if (back !== null) throw error;
+    const sheet = sheets.map(({ name, over }) => over ?? name).join('』『');
+    throw new WorkbookError('half-made', { sheet }, { cause: error });
   }
 }
 
-function putInPlace(name: string, place: string): Promise<void> {
-  return run(async (context) => {
-    const { worksheets } = context.workbook;
-    const from = worksheets.getItem(name);
-    const to = worksheets.getItem(place);
-    const used = from.getUsedRangeOrNullObject(false);
+/** Whether Excel said that what stood there was copied. */
+interface Begun {
+  isCopied: boolean;
+}
+
+async function take(
+  context: Excel.RequestContext,
+  file: Uint8Array,
+  sheets: readonly InsertedSheet[],
+  begun: Begun,
+): Promise<void> {
+  const { worksheets, protection } = context.workbook;
+  const parts = askMadeParts(context);
+  worksheets.load('items/name');
+  protection.load('protected');
+  const overs = sheets.flatMap(({ name, over }) => (over === null ? [] : [{ from: name, name: over }]));
+  const places = overs.map(({ from, name }) => ({ from, name, sheet: worksheets.getItem(name) }));
+  for (const { sheet } of places) {
+    sheet.tables.load('items/name');
+    sheet.charts.load('items/name');
+    sheet.protection.load('protected,options');
+  }
+  await context.sync();
+  if (protection.protected) throw new WorkbookError('structure-protected');
+  const taken = new Set(worksheets.items.map(({ name }) => name));
+  const memory = MadeMemory.ask(context, parts.items, taken);
+  const standing = await readBefore(
+    context,
+    places.map(({ sheet }) => sheet),
+  );
+  const locks = places.map(({ sheet }) => (sheet.protection.protected ? sheet.protection.options : null));
+  const toBeMade = [
+    ...places.map(({ name, sheet }, at) => ({ name, sheet, standing: standing[at] ?? null, lock: locks[at] ?? null })),
+    ...sheets.flatMap(({ name }) => (taken.has(name) ? [] : [{ name, sheet: null, standing: null }])),
+  ];
+  const takeCopiesAway = await copySheets(context, toBeMade, { made: memory().before, taken, canAdd: true });
+  begun.isCopied = true;
+  const ids = context.workbook.insertWorksheetsFromBase64(base64Of(file), { positionType: 'End' });
+  await context.sync();
+  const inserted = ids.value.map((id) => worksheets.getItem(id));
+  for (const sheet of inserted) sheet.load('name');
+  await context.sync();
+  const fresh = places.map(({ from }) => {
+    // Excel counts on where a name is taken.
+    const found =
+      inserted.find(({ name }) => name === from) ?? inserted.find(({ name }) => name.startsWith(`${from} (`));
+    if (!found) throw new WorkbookError('missing', { sheet: from });
+    const used = found.getUsedRangeOrNullObject(false);
     used.load('address');
-    const before = to.getUsedRangeOrNullObject(false);
-    before.load('address');
-    to.protection.load('protected,options');
-    await context.sync();
-    const { protected: isProtected, options } = to.protection;
+    return { sheet: found, used };
+  });
+  await context.sync();
+  for (const [at, { sheet: to }] of places.entries()) {
+    const [from, lock] = [fresh[at], locks[at]];
+    if (!from) continue;
     // Handed out with its labels locked and without a password; with one, Excel says so.
-    if (isProtected) to.protection.unprotect();
-    if (!before.isNullObject) {
-      const old = to.getRange(cellsOf(before.address));
-      old.unmerge();
-      old.clear('All');
-    }
-    if (!used.isNullObject) {
-      const cells = cellsOf(used.address);
-      to.getRange(cells).copyFrom(from.getRange(cells), 'All');
-      await context.sync();
-      await takeSizes(context, from, to, cells);
-    }
-    if (isProtected && !isOurLock(options)) to.protection.protect(options);
-    await context.sync();
-  }, place);
+    if (lock) to.protection.unprotect();
+    await putInPlace(context, from, to, standing[at]?.dressed ?? null);
+    if (lock && !isOurLock(lock)) to.protection.protect(lock);
+  }
+  for (const { sheet } of fresh) sheet.delete();
+  takeCopiesAway();
+  await context.sync();
+}
+
+async function putInPlace(
+  context: Excel.RequestContext,
+  { sheet: from, used }: { readonly sheet: Excel.Worksheet; readonly used: Excel.Range },
+  to: Excel.Worksheet,
+  before: CellRange | null,
+): Promise<void> {
+  if (before !== null) {
+    const old = to.getRange(rangeAddress(before));
+    old.unmerge();
+    old.clear('All');
+  }
+  if (used.isNullObject) return;
+  const cells = cellsOf(used.address);
+  to.getRange(cells).copyFrom(from.getRange(cells), 'All');
+  await takeSizes(context, from, to, cells);
 }
 
 /** The protection that the sheet got when it was handed out: the office corrects and colours it now. */

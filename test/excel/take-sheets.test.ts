@@ -1,5 +1,5 @@
 import { excelPort } from '../../src/excel';
-import { cellKey, type ModelSheet, newSheet, newWorkbook } from '../../src/xlsx/model';
+import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, newWorkbook } from '../../src/xlsx/model';
 import { writeModel } from '../../src/xlsx/write-model';
 import { contractWorkbook } from '../contract/workbook';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
@@ -70,11 +70,55 @@ test('an Excel without the means says so, and nothing is changed', async () => {
   expect(excel.workbook.sheets).toHaveLength(5);
 });
 
-test('where Excel refuses on the way, no sheet of ours is left behind', async () => {
+const partsOf = (model: ModelWorkbook) => model.customXml.filter(({ xml }) => xml.includes('urn:kohyo:'));
+
+test('a sheet that a password guards is left as it is, and nothing of ours stays behind', async () => {
   const { port, excel } = await boot();
   excel.workbook.sheetOf('個票01').model.protection = { allowed: [], password: true };
+  const before = structuredClone(excel.workbook.toModel().sheets);
   await expect(
-    port.takeSheets(await file('_Kohyo_in_1'), [{ name: '_Kohyo_in_1', over: '個票01' }]),
+    port.takeSheets(await file('個票77', '_Kohyo_in_1'), [
+      { name: '個票77', over: null },
+      { name: '_Kohyo_in_1', over: '個票01' },
+    ]),
   ).rejects.toBeTruthy();
-  expect(excel.workbook.sheets.map(({ name }) => name)).not.toContain('_Kohyo_in_1');
+  const after = excel.workbook.toModel();
+  expect(after.sheets.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+  expect(after.sheets[0]?.cells).toEqual(before[0]?.cells);
+  expect(partsOf(after)).toEqual([]);
 });
+
+test('wherever Excel stops, every version is taken or none, with sizes and protection', async () => {
+  const bytes = await file('個票77', '_Kohyo_in_1');
+  const taken = [
+    { name: '個票77', over: null },
+    { name: '_Kohyo_in_1', over: '個票01' },
+  ];
+  const seen = (model: ModelWorkbook) =>
+    model.sheets.map(({ name, cells, merges, columnWidths, rowHeights, protection }) => ({
+      name,
+      cells: [...cells].filter(([, { value }]) => value !== null).sort(([one], [other]) => one - other),
+      merges,
+      widths: [...columnWidths].filter(([, width]) => Math.abs(width - 8.38) > 0.01).map(([column]) => column),
+      heights: [...rowHeights].filter(([, height]) => height !== 18.75).map(([row]) => row),
+      protection,
+    }));
+  const first = await boot();
+  const before = seen(first.excel.workbook.toModel());
+  first.excel.faults.plan();
+  await first.port.takeSheets(bytes, taken);
+  const requests = [...first.excel.faults.requests];
+  const after = seen(first.excel.workbook.toModel());
+  expect(after).not.toEqual(before);
+  for (const { request, actions } of requests.slice(2)) {
+    const { port, excel } = await boot();
+    excel.faults.plan({ request, code: 'InvalidOrTimedOutSession', after: Math.ceil(actions / 2) });
+    const said = await port.takeSheets(bytes, taken).then(
+      () => 'done',
+      () => 'refused',
+    );
+    const model = excel.workbook.toModel();
+    expect([request, seen(model)]).toEqual([request, said === 'done' ? after : before]);
+    expect(partsOf(model)).toEqual([]);
+  }
+}, 60_000);

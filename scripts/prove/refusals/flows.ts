@@ -1,19 +1,25 @@
+import { readFileSync } from 'node:fs';
 import type { ChosenFix } from '../../../src/app/apply-fixes';
 import { RIBBON_ACTIONS, type RibbonAction, runRibbonAction } from '../../../src/app/ribbon/ribbon-actions';
-import { addressOf } from '../../../src/core/grid/address';
+import { addressOf, parseAddress } from '../../../src/core/grid/address';
 import type { Grid } from '../../../src/core/grid/grid';
 import type { SheetId } from '../../../src/core/report/layout/sheet-plan';
 import { AREA_NAME } from '../../../src/core/report/remake/our-sheets';
 import { checkEverything, checkOpenSheet, open, setHighlights } from '../../../src/taskpane/session/checking';
+import { readSentFiles, takeSentSheets } from '../../../src/taskpane/session/collecting';
 import { decide, undecide } from '../../../src/taskpane/session/deciding';
-import { applyFixes, ignore, undoLast } from '../../../src/taskpane/session/fixing';
+import { applyFixes, ignore, turnRuleOff, undoLast, unignore } from '../../../src/taskpane/session/fixing';
 import { keepForm, learnFrom, readOpenSheet } from '../../../src/taskpane/session/learning';
+import { follow } from '../../../src/taskpane/session/live';
 import { questionsOf } from '../../../src/taskpane/session/questions';
 import type { Session } from '../../../src/taskpane/session/session';
 import { setSettings } from '../../../src/taskpane/session/settings';
 import { sureFixes } from '../../../src/taskpane/session/sure-fixes';
 import { writeRollup, writeSheets } from '../../../src/taskpane/session/writing';
-import type { Scene } from './scene';
+import { readModel } from '../../../src/xlsx';
+import { cellKey } from '../../../src/xlsx/model';
+import { writeModel } from '../../../src/xlsx/write-model';
+import { SAMPLE, type Scene } from './scene';
 
 /** One thing a person does, from a workbook and a pane that were made ready. */
 export interface Flow {
@@ -42,6 +48,9 @@ const checked = async (scene: Scene) => {
   await open(scene.session);
   await checkEverything(scene.session);
 };
+
+/** How long what a typed cell sets going is waited for, in milliseconds: longer than a request may take twice. */
+const QUIET = 8_000;
 
 /** What was chosen at the first press stays chosen at the next; what is found no more is not to be fixed again. */
 const chosenAt = new WeakMap<Scene, readonly string[]>();
@@ -139,6 +148,61 @@ async function learn(scene: Scene): Promise<void> {
   if (form) await keepForm(session, form, '試しの様式');
 }
 
+/** Colours follow while somebody types. */
+async function followed(scene: Scene): Promise<void> {
+  await checked(scene);
+  scene.session.store.dispatch({ type: 'colourWhileTyping', on: true });
+  await follow(scene.session, 0);
+}
+
+/** Fills a blank cell that was asked for; what follows is over when the pane has nothing under way any more. */
+async function typed({ excel, session }: Scene): Promise<void> {
+  const { examination, read, noticed } = session.store.get();
+  const blank = examination?.findings.find(({ code }) => code === 'K201');
+  if (!blank) return;
+  excel.type(blank.cell.sheet, addressOf(blank.cell), '人事課');
+  const isStill = () => session.store.get().read === read && session.store.get().noticed === noticed;
+  const until = Date.now() + QUIET;
+  while (isStill() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+  await session.runInBackground(async () => {});
+}
+
+/** What sections sent: a sheet that is new here, and a new version of one that stands here. */
+async function sentIn(scene: Scene): Promise<void> {
+  await open(scene.session);
+  await readSentFiles(scene.session, [await sentFile('人事課.xlsx', [8], {}), await sentFile('財政課.xlsx', [2], {})]);
+}
+
+async function sentAgain(scene: Scene): Promise<void> {
+  await open(scene.session);
+  await readSentFiles(scene.session, [await sentFile('人事課（修正）.xlsx', [8], { C3: '直した名称' }, 2)]);
+}
+
+/** A section's own workbook: these 個票 of the sample, with these cells changed. */
+async function sentFile(name: string, places: readonly number[], changes: Readonly<Record<string, string>>, day = 1) {
+  const bytes = sent.get(name) ?? (await sentBytes(places, changes));
+  sent.set(name, bytes);
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  return { name, lastModified: Date.UTC(2026, 5, day), arrayBuffer: async () => buffer };
+}
+
+/** Files as they were first written: a file says when it was saved. */
+const sent = new Map<string, Uint8Array>();
+
+async function sentBytes(places: readonly number[], changes: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const model = await readModel(readFileSync(SAMPLE));
+  const sheets = model.sheets.filter((_, at) => places.includes(at));
+  for (const [address, value] of Object.entries(changes)) {
+    const at = parseAddress(address);
+    const key = at && cellKey(at.row, at.column);
+    for (const { cells } of sheets) {
+      const cell = key === null ? undefined : cells.get(key);
+      if (cell && key !== null) cells.set(key, { ...cell, value });
+    }
+  }
+  return writeModel({ ...model, sheets, names: [], customXml: [] });
+}
+
 const withYear = (session: Session) => setSettings(session, (state) => ({ ...state, currentYear: 2024 }));
 
 export const FLOWS: readonly Flow[] = [
@@ -195,6 +259,37 @@ export const FLOWS: readonly Flow[] = [
       const finding = ignorable(scene);
       return finding ? ignore(scene.session, [finding], '確認済み') : Promise.resolve();
     },
+  },
+  {
+    name: 'unignore',
+    mend: check,
+    workbook: async (scene) => {
+      await checked(scene);
+      const finding = ignorable(scene);
+      if (finding) await ignore(scene.session, [finding], '確認済み');
+    },
+    pane: checked,
+    press: (scene) => {
+      const finding = found(scene).ignored[0];
+      return finding ? unignore(scene.session, finding) : Promise.resolve();
+    },
+  },
+  {
+    name: 'turn a rule off',
+    mend: check,
+    pane: checked,
+    press: (scene) => turnRuleOff(scene.session, ignorable(scene)?.code ?? ''),
+  },
+  { name: 'typing', mend: check, pane: followed, press: typed },
+  { name: 'gather', pane: sentIn, press: ({ session }) => takeSentSheets(session) },
+  {
+    name: 'gather again',
+    workbook: async (scene) => {
+      await sentIn(scene);
+      await takeSentSheets(scene.session);
+    },
+    pane: sentAgain,
+    press: ({ session }) => takeSentSheets(session),
   },
   ...making('summary', ['summary']),
   ...making('rollup', ['rollup', 'data']),

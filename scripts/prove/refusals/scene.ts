@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ActionContext } from '../../../src/app/action-context';
+import { collectHere } from '../../../src/collector/collect';
 import { asGlobals, type Booted, bootEmbeddedExcel } from '../../../src/embedded-excel/node';
 import { excelPort } from '../../../src/excel';
 import { BUILT_IN_FORMS } from '../../../src/forms';
@@ -12,7 +13,7 @@ import { readModel } from '../../../src/xlsx';
 import type { ModelWorkbook } from '../../../src/xlsx/model';
 import { examineHere } from '../../../test/app/examine-here';
 
-const SAMPLE = path.join(__dirname, '../../../assets/sample/sample.xlsx');
+export const SAMPLE = path.join(__dirname, '../../../assets/sample/sample.xlsx');
 /** So many sheets of the sample are enough for every action, and small enough to be refused thousands of times. */
 const SHEETS = 6;
 /** How long one request may take, in milliseconds: the embedded Excel answers within a few, on a crowded machine within some hundred. */
@@ -61,5 +62,5 @@ export async function sceneOn(workbook: ModelWorkbook): Promise<Scene> {
     now: () => '2026-07-01T09:00:00.000Z',
     user: () => store.get().user,
   };
-  return { excel: booted.excel, session: createSession(place, store), place };
+  return { excel: booted.excel, session: createSession(place, store, collectHere()), place };
 }

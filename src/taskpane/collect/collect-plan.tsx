@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function Plan({ plan }: { plan: CollectPlan }): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { busy } = useSessionState();
+  const { busy, collecting } = useSessionState();
   const { pane } = useWords();
   const { taken, doubles, unchanged } = plan;
   const still = busy !== null;
@@ -62,7 +62,7 @@ export function Plan({ plan }: { plan: CollectPlan }): ReactNode {
             <CellChanges changes={one.replaced.changes} />
           </details>
         ))}
-        {taken.length === 0 ? (
+        {taken.length === 0 && !collecting.unfinished ? (
           <Note>{pane.collectNone}</Note>
         ) : (
           <Button appearance="primary" disabledFocusable={still} onClick={() => void takeSentSheets(session)}>

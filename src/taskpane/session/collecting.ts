@@ -1,9 +1,8 @@
 import type { CollectedFile } from '../../app/collect/collector';
 import { localMoment } from '../../app/local-moment';
-import { makeSheets, wordsForSheets } from '../../app/make-sheets';
+import { makeSheets } from '../../app/make-sheets';
 import { readWorkbook, stopIfCancelled } from '../../app/read-workbook';
 import { tellError } from '../../app/tell-error';
-import { standingSheet } from '../../core/report/content/plan-sheet';
 import { mergeStates } from '../../core/state/merge';
 import { WorkbookError } from '../../core/workbook-error';
 import { fill } from '../../locales/fill';
@@ -70,26 +69,55 @@ export function takeSentSheets(session: Session): Promise<void> {
       return;
     }
     stopIfCancelled(options.signal);
+    const { pane, gather } = context.words;
+    const books = await collector.pick();
     let unlocked = 0;
-    for (const book of await collector.pick()) {
-      await context.port.takeSheets(book.bytes, book.sheets);
-      unlocked += book.unlocked;
+    let sheet = '';
+    const { unfinished } = store.get().collecting;
+    const done: number[] = [];
+    try {
+      for (const book of books) {
+        const take = () => context.port.takeSheets(book.bytes, book.sheets);
+        await (done.length === 0 ? take() : onceMore(take));
+        done.push(book.sheets.length);
+        unlocked += book.unlocked;
+      }
+      const { received, asked } = now.state;
+      await onceMore(() =>
+        context.port.updateState((state) => ({ ...mergeStates([now.state, state]), received, asked })),
+      );
+      sheet = (await onceMore(() => makeSheets(context, ['submissions'])))?.names[0] ?? '';
+    } catch (error) {
+      if (done.length === 0 && !unfinished) throw error;
+      const why = tellError(error, context.words);
+      const count = done.reduce((sum, each) => sum + each, 0);
+      put(session, { unfinished: true });
+      session.notify('warning', fill(pane.collectTakenPartly, { count, why: why.text }), { detail: why.detail });
+      await plan(session, store.get().collecting.wanted).catch(() => undefined);
+      return;
     }
-    const { received, asked } = now.state;
-    await context.port.updateState((state) => ({ ...mergeStates([now.state, state]), received, asked }));
-    await makeSheets(context, ['submissions']);
-    const read = await readWorkbook(context.port);
-    await applyReading(session, read, options.signal);
+    put(session, { unfinished: false });
     const count = {
       fresh: now.taken.filter(({ over }) => !over).length,
       replaced: now.taken.filter(({ over }) => over).length,
     };
-    const listed = standingSheet('submissions', wordsForSheets(context.words, read.grids), read.grids);
-    const { pane, gather } = context.words;
-    const taken = fill(pane.collectTaken, { ...count, sheet: listed?.sheet ?? '' });
-    session.notify('success', unlocked > 0 ? `${taken}${fill(gather.unlocked, { count: unlocked })}` : taken);
-    await plan(session, []);
+    const taken = fill(pane.collectTaken, { ...count, sheet });
+    const text = unlocked > 0 ? `${taken}${fill(gather.unlocked, { count: unlocked })}` : taken;
+    try {
+      await applyReading(session, await readWorkbook(context.port), options.signal);
+      await plan(session, []);
+    } catch (error) {
+      const why = tellError(error, context.words);
+      session.notify('warning', `${text}${fill(pane.notReadAgain, { why: why.text })}`, { detail: why.detail });
+      return;
+    }
+    session.notify('success', text);
   });
+}
+
+/** Once sheets were taken, what follows belongs to them: an Excel that stopped is asked a second time. */
+function onceMore<T>(act: () => Promise<T>): Promise<T> {
+  return act().catch(act);
 }
 
 function told({ taken, doubles }: NonNullable<Collecting['plan']>): unknown {

@@ -75,9 +75,11 @@ export interface Collecting {
   readonly plan: CollectPlan | null;
   /** What checking them as they are found. */
   readonly checked: readonly CheckedFile[] | null;
+  /** Sheets were taken, and what follows was cut off: it can be gone on with. */
+  readonly unfinished: boolean;
 }
 
-export const NOTHING_COLLECTED: Collecting = { files: [], wanted: [], plan: null, checked: null };
+export const NOTHING_COLLECTED: Collecting = { files: [], wanted: [], plan: null, checked: null, unfinished: false };
 
 export interface SessionState {
   readonly screen: Screen;

@@ -28,6 +28,11 @@ const journalSchema = z.strictObject({
       hidden: z.array(z.number()).default([]),
       /** What was frozen (A1: `1:3`, `A:B`, `A1:B3`); null: nothing. */
       frozen: z.string().nullable().default(null),
+      /** How it was protected, without a password; null: it was not. */
+      lock: z
+        .record(z.string(), z.union([z.boolean(), z.string()]))
+        .nullable()
+        .default(null),
     }),
   ),
   /** The part that remembers what we made (merge/made-xml.ts), as it was; null: there was none. */

@@ -26,6 +26,8 @@ export const collect: Readonly<Record<keyof typeof ja, string>> = {
   collectKept: 'Present: {path}',
   collectOther: 'Another: {path}',
   collectTaken: 'Sheets taken (new {fresh}, replaced {replaced}); "{sheet}" is up to date.',
+  collectTakenPartly:
+    '{count} sheets were taken over, but what follows is not done. {why} Press “Take into this workbook” once more to go on.',
   collectChanged: 'The workbook changed, so nothing was taken. Please look at the plan below once more.',
   collectStatus: 'Submissions',
   collectMissing: '{count} sections are incomplete.',

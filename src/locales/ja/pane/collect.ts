@@ -27,6 +27,8 @@ export const collect = {
   collectOther: '別の版：{path}',
   collectTaken:
     '個票を取り込みました（新しいシート {fresh}、新しい版に替えたシート {replaced}）。『{sheet}』も新しくしました。',
+  collectTakenPartly:
+    '個票 {count} 枚を取り込みましたが、そのあとが終わっていません。{why}もう一度「このブックに取り込む」を押すと、続きを行います。',
   collectChanged: 'ブックの内容が変わったため、取り込みませんでした。下の「取り込むもの」をもう一度ご確認ください。',
   collectStatus: '提出状況',
   collectMissing: 'まだそろわない課が {count} あります。',
