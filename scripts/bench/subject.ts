@@ -32,7 +32,7 @@ export async function subjectOf(sheets: number): Promise<Subject> {
 
 /** All six sheets that we make. */
 export function plansOf({ examination }: Subject): SheetPlan[] {
-  const sheets = ['summary', 'findings', 'rollup', 'data', 'proposals', 'priorities'] as const;
+  const sheets = ['summary', 'findings', 'rollup', 'yearly', 'proposals', 'priorities'] as const;
   const words = wordsFor('ja');
   const place = { render: (finding: Finding) => renderFinding(finding, words), standing: [], linked: false };
   return sheets.map((id) => planSheet(id, examination, {}, place, words));

@@ -4,7 +4,7 @@ import { BUILT_IN_FORMS } from '../../src/forms';
 import { wordsFor } from '../../src/locales';
 import { openFile } from '../../src/xlsx';
 
-const SHEETS = ['summary', 'rollup', 'data', 'findings'] as const;
+const SHEETS = ['summary', 'rollup', 'yearly', 'data', 'findings'] as const;
 
 /** Examines a workbook and makes sheets in it. Gives the file that came of it. */
 async function make(bytes: Uint8Array): Promise<Uint8Array> {

@@ -91,9 +91,9 @@ export function makeSummaryList(place: ActionContext, options?: SheetOptions & R
   return makeSheets(place, ['summary'], options);
 }
 
-/** 集計, with 個票データ that its formulas reckon over. */
+/** 集計, with 年度別データ that its formulas reckon over. */
 export function makeRollup(place: ActionContext, options?: ReadOptions): Promise<Made | null> {
-  return makeSheets(place, ['rollup', 'data'], options);
+  return makeSheets(place, ['rollup', 'yearly'], options);
 }
 
 /** 指摘一覧. */

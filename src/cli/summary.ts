@@ -34,8 +34,8 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
     return EXIT.failed;
   }
   const year = asked.year ?? defaultYear(examination);
-  // 集計 brings 個票データ along: its formulas reckon over it.
-  const ids = new Set(asked.sheets.flatMap((id): SheetId[] => (id === 'rollup' ? ['rollup', 'data'] : [id])));
+  // 集計 brings 年度別データ along: its formulas reckon over it.
+  const ids = new Set(asked.sheets.flatMap((id): SheetId[] => (id === 'rollup' ? ['rollup', 'yearly'] : [id])));
   const render = (finding: Finding) => renderFinding(finding, words);
   const place = { render, linked: false };
   const { layout, learned } = await chooseLayout(target, examination, context);

@@ -28,7 +28,7 @@ test('made again, it stands in place: one sheet, and no 個票 more than before'
 
 test('集計 comes with the data that its formulas reckon over, and is the one shown', async () => {
   const { session, port } = await sessionOnSample();
-  expect((await makeRollup(session.context))?.names).toEqual(['集計', '個票データ']);
+  expect((await makeRollup(session.context))?.names).toEqual(['集計', '年度別データ']);
   expect(port.visited.at(-1)?.sheet).toBe('集計');
 });
 
@@ -50,11 +50,11 @@ test('somebody’s own sheet of that name is never written over', async () => {
   } as const;
   await port.writeSheets([own]);
   const made = await makeRollup(session.context);
-  expect(made?.names).toEqual(['集計 (2)', '個票データ']);
+  expect(made?.names).toEqual(['集計 (2)', '年度別データ']);
   expect(await port.valueAt('集計', 'A1')).toBe('総務課が手で作った集計');
   const formulas = (await port.readGrids({ sheets: ['集計 (2)'] }))[0]?.formulas ?? {};
   expect(Object.keys(formulas).length).toBeGreaterThan(0);
-  expect((await makeRollup(session.context))?.names).toEqual(['集計 (2)', '個票データ']);
+  expect((await makeRollup(session.context))?.names).toEqual(['集計 (2)', '年度別データ']);
 });
 
 test('a workbook without 個票 gets no sheet', async () => {

@@ -24,13 +24,13 @@ test('makes the とりまとめ一覧 of a year, and says so', async () => {
   );
 });
 
-test('every kind of sheet in the order asked; 集計 brings 個票データ along', async () => {
+test('every kind of sheet in the order asked; 集計 brings 年度別データ along', async () => {
   const out = path('out.xlsx');
   const sheets = 'rollup,summary,findings,proposals,priorities';
   const { status } = await call(['summary', put('a.xlsx', workbook([6])), '-o', out, '--sheets', sheets]);
   expect(status).toBe(0);
   const { names } = await written(out, '集計');
-  expect(names).toEqual(['集計', '個票データ', 'とりまとめ一覧', '指摘一覧', '提案状況', '優先順位一覧']);
+  expect(names).toEqual(['集計', '年度別データ', 'とりまとめ一覧', '指摘一覧', '提案状況', '優先順位一覧']);
 });
 
 test('--open-data writes CSV with a BOM, the same as JSON, and what the columns mean; never over what is there', async () => {

@@ -5,7 +5,7 @@ import { planProposals } from '../../src/core/report/content/proposals-sheet';
 import { planRollup } from '../../src/core/report/content/rollup-sheet';
 import { planSubmissions } from '../../src/core/report/content/submissions-sheet';
 import { planSummaryList } from '../../src/core/report/content/summary-list';
-import { planValues } from '../../src/core/report/content/values-sheet';
+import { planYearly } from '../../src/core/report/content/yearly-sheet';
 import type { SheetId, SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import type { Finding } from '../../src/core/rules/finding';
 import { ja } from '../../src/locales/ja';
@@ -43,8 +43,8 @@ export function sheetsOf(items: readonly SomeKohyo[]): Record<SheetId, SheetPlan
     summary: planSummaryList(about, { year: 2024 }, ja),
     findings: planFindings(about, { render }, ja),
     rollup: planRollup(about, {}, ja),
+    yearly: planYearly(about, {}, ja),
     data: planData(about, {}, ja),
-    values: planValues(about, {}, ja),
     proposals: planProposals(about, ja),
     priorities: planPriorities(about, {}, ja),
     submissions: planSubmissions(about, ja),

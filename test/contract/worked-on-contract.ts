@@ -40,7 +40,7 @@ const AFTER: readonly SomeKohyo[] = [
   { sheet: '個票05', fields: item('5', '共用自転車の導入', '総務部　管財課', '財産', 30) },
 ];
 
-const IDS: readonly SheetId[] = ['summary', 'findings', 'rollup', 'data', 'proposals', 'priorities'];
+const IDS: readonly SheetId[] = ['summary', 'findings', 'rollup', 'yearly', 'data', 'proposals', 'priorities'];
 const YEN = '¥#,##0';
 const DAY = 'yyyy/m/d';
 const YELLOW = '#FFFF00';
@@ -70,12 +70,12 @@ const ROW_OF: Readonly<Record<SheetId, (kohyo: SomeKohyo) => string>> = {
   data: ({ fields }) => String(fields.name),
   proposals: ({ fields }) => String(fields.lead).split('　')[1] ?? '',
   priorities: ({ fields }) => String(fields.name),
-  values: ({ fields }) => String(fields.name),
+  yearly: ({ fields }) => String(fields.name),
   submissions: ({ fields }) => String(fields.lead).split('　')[1] ?? '',
 };
 
 /** Lists without merged cells, which people sort. */
-const SORTED: readonly SheetId[] = ['data', 'priorities'];
+const SORTED: readonly SheetId[] = ['yearly', 'data', 'priorities'];
 
 function swapRows(sheet: ModelSheet, one: number, other: number): void {
   const to = new Map([
@@ -103,13 +103,13 @@ export function workedOnContract(open: (workbook: ModelWorkbook) => Promise<Port
       workbook.sheets = ['個票01', '個票02', '個票03', '個票04', '個票05'].map(newSheet);
       const { port, look } = await open(workbook);
       const before = sheetsOf(BEFORE);
-      const plans = id === 'rollup' ? [before.rollup, before.data] : [before[id]];
+      const plans = id === 'rollup' ? [before.rollup, before.yearly] : [before[id]];
       await port.writeSheets(plans);
       return { workbook: await look(), plan: before[id] };
     };
     const plansNow = () => {
       const after = sheetsOf(AFTER);
-      return id === 'rollup' ? [after.rollup, after.data] : [after[id]];
+      return id === 'rollup' ? [after.rollup, after.yearly] : [after[id]];
     };
 
     test('keeps columns, notes, colours, title, footnote, answers and other sheets, cell by cell, twice', async () => {

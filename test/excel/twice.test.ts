@@ -40,14 +40,14 @@ test.each([
     expect(count).toBeGreaterThan(100);
     expect(errorsOn(booted, '集計')).toEqual([]);
     const { workbook } = booted.excel;
-    booted.excel.type('組織一覧及び提案状況', 'Z1', '=COUNTA(個票データ!A:A)+SUM(集計!B2:F9)');
+    booted.excel.type('組織一覧及び提案状況', 'Z1', '=COUNTA(年度別データ!A:A)+SUM(集計!B2:F9)');
     const before = workbook.sheetOf('組織一覧及び提案状況').valueAt(0, 25);
     for (let press = 2; press <= presses; press += 1) {
       const made = await makeRollup(place);
       expect(made?.updated).toBe(true);
       expect([formulasOn(booted, '集計'), errorsOn(booted, '集計')]).toEqual([count, []]);
       expect(workbook.sheetOf('組織一覧及び提案状況').cell(0, 25)?.formula).toBe(
-        '=COUNTA(個票データ!A:A)+SUM(集計!B2:F9)',
+        '=COUNTA(年度別データ!A:A)+SUM(集計!B2:F9)',
       );
       expect(workbook.sheetOf('組織一覧及び提案状況').valueAt(0, 25)).toBe(before);
       expect(workbook.tables).toHaveLength(1);

@@ -47,7 +47,7 @@ test.each(['summary', 'rollup', 'priorities'] as const)(
   'what people set up and drew on %s stays when it is made again, twice',
   async (id) => {
     const plans = (items: readonly SomeKohyo[]) =>
-      id === 'rollup' ? [sheetsOf(items).rollup, sheetsOf(items).data] : [sheetsOf(items)[id]];
+      id === 'rollup' ? [sheetsOf(items).rollup, sheetsOf(items).yearly] : [sheetsOf(items)[id]];
     const first = await made(null, plans(KOHYO));
     const name = plans(KOHYO)[0]?.name ?? '';
     // A sheet with charts of ours has a drawing already: people draw into that.

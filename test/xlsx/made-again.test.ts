@@ -52,7 +52,7 @@ const plain = (value: ModelCell['value'], more: Partial<ModelCell> = {}): ModelC
 const contents = (sheet: ModelSheet) =>
   [...sheet.cells].filter(([, { value }]) => value !== null).sort(([a], [b]) => a - b);
 
-const IDS: readonly SheetId[] = ['summary', 'findings', 'rollup', 'data', 'values', 'proposals', 'priorities'];
+const IDS: readonly SheetId[] = ['summary', 'findings', 'rollup', 'yearly', 'data', 'proposals', 'priorities'];
 
 describe.each(IDS)('%s made again in a file', (id) => {
   it('takes nothing for written by hand that nobody wrote', async () => {
@@ -98,7 +98,7 @@ describe.each(IDS)('%s made again in a file', (id) => {
   });
 });
 
-describe.each(['summary', 'findings', 'data', 'values', 'priorities'] as const)('a 個票 of %s that is gone', (id) => {
+describe.each(['summary', 'findings', 'yearly', 'data', 'priorities'] as const)('a 個票 of %s that is gone', (id) => {
   it('leaves its row with what people wrote in 前回の行', async () => {
     const plan = plans([0, 1, 2])[id];
     const model = await readModel(await write(null, plan));

@@ -292,7 +292,7 @@ export const FLOWS: readonly Flow[] = [
     press: ({ session }) => takeSentSheets(session),
   },
   ...making('summary', ['summary']),
-  ...making('rollup', ['rollup', 'data']),
+  ...making('rollup', ['rollup', 'yearly']),
   ...making('findings', ['findings']),
   ...making('data', ['data']),
   ...making('proposals', ['proposals']),

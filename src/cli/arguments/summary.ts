@@ -10,7 +10,7 @@ const SHEETS = [
   'findings',
   'rollup',
   'data',
-  'values',
+  'yearly',
   'proposals',
   'priorities',
   'submissions',

@@ -231,7 +231,9 @@ Makes the summary list and other sheets. In a workbook that stands there, only t
   --due DATE               by when sections are to answer, as the list of findings says
   --open-data FOLDER       the data as CSV (UTF-8 with BOM), JSON and a description of columns (datapackage.json), too
   --sheets NAME,…          the sheets to make (default summary):
-                           summary, findings, rollup, data, proposals, priorities, submissions, values
+                           summary, findings, rollup, proposals, priorities, submissions,
+                           data (one value a row, headings in row 1), yearly (a reform sheet and year
+                           a row; comes with rollup)
   --form ID|FILE           look for this form only
   --forms FOLDER           the office's own learned forms
   --force                  also write into a file that has no sheet made by Kohyo

@@ -82,10 +82,10 @@ export const report: Words['report'] = {
   findingsDueBlank: '____________',
   fieldOfYear: '{label} ({year})',
   dataSheet: 'Data',
-  valuesSheet: 'Data, long',
-  dataTitle: 'Data of the reform sheets',
-  dataSubtitle:
-    'One row is one reform sheet in one year. Time in hours, money in thousand yen. A base for PivotTables and Power Query.',
+  yearlySheet: 'Data by year',
+  yearlyTitle: 'Data of the reform sheets by year',
+  yearlySubtitle:
+    'One row is one reform sheet in one year. Time in hours, money in thousand yen. The formulas of the totals speak of this table.',
   dataNumber: 'No.',
   dataName: 'Name',
   dataItem: 'Item',

@@ -237,8 +237,9 @@ Excel は不要です。読み込むファイルは変更しません。
   --open-data フォルダー   個票データを、公開用の CSV（UTF-8・BOM付き）、JSON、列の説明（datapackage.json）でも書き出す
   --sheets 名前,…          作るシート（既定 summary）
                            summary とりまとめ一覧   findings 指摘一覧     rollup 集計
-                           data 個票データ          proposals 提案状況    priorities 優先順位一覧
-                           submissions 提出状況     values 個票データ（縦。1 行 1 値、見出しは 1 行目）
+                           proposals 提案状況       priorities 優先順位一覧
+                           submissions 提出状況     data 個票データ（1 行 1 値。見出しは 1 行目）
+                           yearly 年度別データ（1 行が 1 つの個票の 1 年度。集計に付きます）
   --form ID|ファイル       この様式だけを探す
   --forms フォルダー       登録した様式のフォルダー
   --force                  Kohyo が作ったシートのないファイルにも書き出す

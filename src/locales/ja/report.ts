@@ -83,10 +83,10 @@ export const report = {
   findingsDueBlank: '　　　年　　月　　日',
   fieldOfYear: '{label}（{year}）',
   dataSheet: '個票データ',
-  valuesSheet: '個票データ（縦）',
-  dataTitle: '個票データ',
-  dataSubtitle:
-    '1行が、1つの個票の1年度です。時間は「時間」、金額は「千円」。ピボットテーブルや Power Query のもとにお使いください。',
+  yearlySheet: '年度別データ',
+  yearlyTitle: '年度別データ',
+  yearlySubtitle:
+    '1行が、1つの個票の1年度です。時間は「時間」、金額は「千円」。集計の計算式は、この表を参照しています。',
   dataNumber: '番号',
   dataName: '取組項目名',
   dataItem: '取組項目',

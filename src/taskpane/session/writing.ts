@@ -53,7 +53,7 @@ export async function decideByHand(
   await writeSheets(session, made.ids, made.options, new Map([[sheet, decisions]]));
 }
 
-/** 集計シートを作る: its formulas reckon over 個票データ, which comes along. */
+/** 集計シートを作る: its formulas reckon over 年度別データ, which comes along. */
 export function writeRollup(session: Session): Promise<void> {
-  return writeSheets(session, ['rollup', 'data']);
+  return writeSheets(session, ['rollup', 'yearly']);
 }

@@ -27,6 +27,7 @@ export function OtherSheets(): ReactNode {
   const sheets: readonly { readonly id: SheetId; readonly name: string; readonly hint: string }[] = [
     { id: 'findings', name: pane.makeFindings, hint: pane.makeFindingsHint },
     { id: 'data', name: pane.makeData, hint: pane.makeDataHint },
+    { id: 'yearly', name: pane.makeYearly, hint: pane.makeYearlyHint },
     { id: 'proposals', name: pane.makeProposals, hint: pane.makeProposalsHint },
     { id: 'priorities', name: pane.makePriorities, hint: pane.makePrioritiesHint },
   ];

@@ -1,101 +1,85 @@
 import type { Examination } from '../../examine.types';
-import { putHeadings, putLines, putMarkedLine, shownText } from '../layout/list-sheet';
-import { HIGHEST_ROW } from '../layout/paper';
-import { SheetLayout } from '../layout/sheet-layout';
-import type { SheetPlan } from '../layout/sheet-plan';
-import { OUR_MARK } from '../remake/our-sheets';
+import { fullAddress } from '../../grid/address';
+import { inOneLine } from '../../message/one-line';
+import { type CellExtras, number, SheetLayout, text } from '../layout/sheet-layout';
+import type { Look, PlannedValue, SheetPlan } from '../layout/sheet-plan';
+import { OUR_COLUMN } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
-import type { DataColumnId } from './data-columns';
-import { dataColumns } from './data-columns';
-import { dataRows } from './data-rows';
+import { type OpenColumnName, openColumns, openEntries } from './open-data';
 
-/** Excel's name of the table, for PivotTables and Power Query. */
+/** Excel's name of the table. */
 export const DATA_TABLE = 'KohyoData';
-const HEADING_ROW = 2;
 
-/** What tells a 個票 in one of its years. */
-const IDENTITY: readonly (readonly DataColumnId[])[] = [
-  ['number', 'name', 'section', 'year'],
-  ['name', 'section', 'year'],
-  ['name', 'year'],
-  ['number', 'year'],
+const ROW_HEIGHT = 18;
+const NARROW: ReadonlySet<OpenColumnName> = new Set(['id', 'phase', 'fiscalYear', 'year', 'unit', 'direction', 'cell']);
+const WIDE: ReadonlySet<OpenColumnName> = new Set(['item', 'measure', 'text']);
+
+/** What tells a value from all others, surest first. */
+const IDENTITY: readonly (readonly OpenColumnName[])[] = [
+  ['id', 'measure', 'phase', 'year', 'cell'],
+  ['item', 'measure', 'phase', 'year'],
 ];
 
-/** Where a column of 個票データ lies, for formulas: 0-based, rows of data only, both ends included. */
-export interface DataPlaces {
-  readonly sheet: string;
-  readonly column: (id: DataColumnId) => number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export function dataPlaces(rows: number, words: ReportWords): DataPlaces {
-  const places = new Map(dataColumns(words, false).map((column, place) => [column.id, place]));
-  return {
-    sheet: words.report.dataSheet,
-    column: (id) => places.get(id) ?? 0,
-    top: HEADING_ROW + 1,
-    // A table has at least one row, if a blank one.
-    bottom: HEADING_ROW + Math.max(1, rows),
-  };
-}
-
+/** False when the sheet goes into another workbook than the 個票: no links then. */
 export interface DataOptions {
-  /** False when the data go into another workbook than the 個票: no links then. */
   readonly linked?: boolean;
 }
 
-/** 個票データ: one tidy table, item × year, numbers as numbers. */
-export function planData(examination: Examination, options: DataOptions, words: ReportWords): SheetPlan {
-  const columns = dataColumns(words, options.linked !== false);
-  const rows = dataRows(examination);
-  const places = dataPlaces(rows.length, words);
-  const sheet = new SheetLayout(columns.map((column) => column.width));
-  putLines(sheet, [{ look: 'title', words: words.report.dataTitle }]);
-  putMarkedLine(sheet, words.report.dataSubtitle, OUR_MARK);
-  const headings = columns.map((column) => column.heading);
-  putHeadings(sheet, headings);
-  rows.forEach((row, index) => {
-    const at = places.top + index;
-    const form = examination.forms.get(row.kohyo.form)?.name ?? row.kohyo.form;
-    let height = 0;
-    columns.forEach((column, place) => {
-      const { value, look, ...extras } = column.cell(row, form);
-      sheet.put(at, place, value, look, extras);
-      height = Math.max(height, sheet.heightFor(shownText(value), look, place));
-    });
-    sheet.heights[at] = Math.min(height, HIGHEST_ROW);
+/**
+ * 個票データ: everything that the 個票 say, a row per value, as a table that a machine reads. The headings stand in row 1, nothing is
+ * merged, nothing stands beside or above it; numbers are numbers. Its last column says by which form a value was read.
+ */
+export function planData(examination: Examination, { linked = true }: DataOptions, words: ReportWords): SheetPlan {
+  const columns = openColumns(words);
+  const entries = openEntries(examination, words);
+  const widths = columns.map(({ name }) => (WIDE.has(name) ? 36 : NARROW.has(name) ? 11 : 18));
+  const sheet = new SheetLayout([...widths, 28]);
+  const headings = [...columns.map(({ title }) => title), OUR_COLUMN];
+  const right = headings.length - 1;
+  headings.forEach((heading, at) => {
+    sheet.put(0, at, text(heading), 'heading');
   });
-  if (rows.length === 0) {
-    for (let place = 0; place < columns.length; place += 1) sheet.put(places.top, place, null, 'text');
-  }
-  const right = columns.length - 1;
+  sheet.heights[0] = ROW_HEIGHT;
+  entries.forEach(({ kohyo, value, row }, index) => {
+    const at = index + 1;
+    sheet.heights[at] = ROW_HEIGHT;
+    columns.forEach(({ name }, place) => {
+      const link = name === 'cell' && linked ? { link: fullAddress(value.cell) } : {};
+      const { planned, look, extras } = cellOf(row[name], name === 'year');
+      sheet.put(at, place, planned, link.link === undefined ? look : 'link', { ...extras, ...link });
+    });
+    sheet.put(at, right, text(examination.forms.get(kohyo.form)?.name ?? kohyo.form), 'text');
+  });
+  // A table has at least one row, if a blank one.
+  if (entries.length === 0) for (let place = 0; place <= right; place += 1) sheet.put(1, place, null, 'text');
+  const bottom = Math.max(1, entries.length);
+  const place = (name: OpenColumnName) => columns.findIndex((column) => column.name === name);
   return sheet.plan({
     id: 'data',
     name: words.report.dataSheet,
     previousRows: words.report.previousRows,
-    identity: {
-      columns: IDENTITY.map((ids) => ids.map(places.column)),
-      name: places.column('name'),
-      nearNames: false,
-    },
-    tables: [
-      {
-        name: DATA_TABLE,
-        range: { top: HEADING_ROW, left: 0, bottom: places.bottom, right },
-        columns: headings,
-      },
-    ],
-    freeze: { rows: HEADING_ROW + 1, columns: 2 },
+    identity: { columns: IDENTITY.map((names) => names.map(place)), name: place('item'), nearNames: false },
+    tables: [{ name: DATA_TABLE, range: { top: 0, left: 0, bottom, right }, columns: headings }],
+    freeze: { rows: 1, columns: 2 },
     filter: null,
     print: {
       paper: 'A3',
       orientation: 'landscape',
-      titleRows: { from: HEADING_ROW, to: HEADING_ROW },
-      area: { top: 0, left: 0, bottom: places.bottom, right },
+      titleRows: { from: 0, to: 0 },
+      area: { top: 0, left: 0, bottom, right },
       breaksBefore: [],
       header: '',
       footer: words.report.footer,
     },
   });
+}
+
+/** Line breaks lay a text out for people; a row has one line. */
+function cellOf(
+  value: string | number | null,
+  isYear: boolean,
+): { readonly planned: PlannedValue | null; readonly look: Look; readonly extras: CellExtras } {
+  if (value === null) return { planned: null, look: 'text', extras: {} };
+  if (typeof value === 'string') return { planned: text(inOneLine(value)), look: 'text', extras: {} };
+  return { planned: number(value), look: 'number', extras: { numberFormat: isYear ? '0' : 'General' } };
 }

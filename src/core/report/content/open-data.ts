@@ -8,6 +8,7 @@ import { inOneLine } from '../../message/one-line';
 import { formatYear } from '../../notation/year';
 import type { ReportWord, ReportWords } from '../report-words';
 import { copiedText } from './copied-text';
+import { firstSpelling } from './first-spelling';
 import { sectionOrder } from './sections';
 
 /** A column of the open data: its machine name, its heading, and what a Frictionless Table Schema says of it. */
@@ -82,6 +83,7 @@ export function openData(examination: Examination, words: ReportWords): OpenData
 export function openEntries(examination: Examination, words: ReportWords): readonly OpenEntry[] {
   const order = sectionOrder(examination);
   const ids = idsOf(examination.kohyoList);
+  const settled = firstSpelling();
   return [...examination.kohyoList]
     .sort((a, b) => a.index - b.index)
     .flatMap((kohyo) => {
@@ -89,8 +91,8 @@ export function openEntries(examination: Examination, words: ReportWords): reado
       const named = {
         id: ids.get(kohyo.index) ?? null,
         item: blank(copiedText(kohyo.fields.of('name'))),
-        pillar: blank(copiedText(kohyo.fields.of('pillar'))),
-        category: blank(copiedText(kohyo.fields.of('category'))),
+        pillar: blank(settled('pillar', copiedText(kohyo.fields.of('pillar')))),
+        category: blank(settled('category', copiedText(kohyo.fields.of('category')))),
         department: blank(department),
         section: blank(section),
       };
@@ -254,9 +256,13 @@ export function openColumns(words: ReportWords): OpenColumn[] {
   }));
 }
 
-/** The rows under one row of headings, for CSV: headings are the columns' titles. */
+/** The rows under one row of headings, for CSV: headings are the columns' titles, and a line break within a text would tear its row. */
 export function openTable({ columns, rows }: OpenTable): (string | number)[][] {
-  return [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ name }) => row[name] ?? ''))];
+  return [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ name }) => inLine(row[name] ?? '')))];
+}
+
+function inLine(value: string | number): string | number {
+  return typeof value === 'string' ? inOneLine(value) : value;
 }
 
 /** A Frictionless data package that describes the CSV: `path` is its file name. */

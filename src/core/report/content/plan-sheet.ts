@@ -13,7 +13,7 @@ import { planRollup } from './rollup-sheet';
 import { planSubmissions } from './submissions-sheet';
 import { planSummaryList } from './summary-list';
 import type { SummaryOrder } from './summary-order';
-import { planValues } from './values-sheet';
+import { planYearly } from './yearly-sheet';
 
 export interface SheetOptions {
   /** Western year of the list; left out: the one that a reader most likely wants. `null` when the forms have no years. */
@@ -39,7 +39,7 @@ const NAMES = {
   findings: 'findingsSheet',
   rollup: 'rollupSheet',
   data: 'dataSheet',
-  values: 'valuesSheet',
+  yearly: 'yearlySheet',
   proposals: 'proposalsSheet',
   priorities: 'prioritiesSheet',
   submissions: 'submissionsSheet',
@@ -78,10 +78,10 @@ export function planSheet(
       return planFindings(examination, { render: place.render, ...due, ...linked }, words);
     case 'rollup':
       return planRollup(examination, linked, words);
+    case 'yearly':
+      return planYearly(examination, linked, words);
     case 'data':
       return planData(examination, linked, words);
-    case 'values':
-      return planValues(examination, linked, words);
     case 'proposals':
       return planProposals(examination, words);
     case 'priorities':

@@ -2,10 +2,10 @@ import { measuredId } from '../../fields/dictionary';
 import type { PlannedChart } from '../layout/sheet-plan';
 import type { ReportWord, ReportWords } from '../report-words';
 import { sentence } from '../report-words';
-import { phaseName } from './data-columns';
 import type { Offices } from './rollup-offices';
 import type { Summary } from './rollup-summary';
 import type { YearlyTargets } from './rollup-years';
+import { phaseName } from './yearly-columns';
 
 type Chart = Omit<PlannedChart, 'frame'>;
 

@@ -6,9 +6,9 @@ import { putLines } from '../layout/list-sheet';
 import { type CellExtras, number, text } from '../layout/sheet-layout';
 import type { Look, PlannedValue } from '../layout/sheet-plan';
 import { sentence } from '../report-words';
-import { amountShown, phaseName } from './data-columns';
-import type { DataRow } from './data-rows';
 import type { RollupPart } from './rollup-layout';
+import { amountShown, phaseName } from './yearly-columns';
+import type { YearlyRow } from './yearly-rows';
 
 const MOST_ITEMS = 5;
 const SHARE = '0.0%';
@@ -16,7 +16,7 @@ const SHARE = '0.0%';
 /** The items that aim at most, over all years of the plan. */
 export function putLargest({ sheet, source, words }: RollupPart, measure: Measure, linked: boolean): void {
   const id = measuredId(measure, 'target');
-  const sums = new Map<number, { row: DataRow; sum: number }>();
+  const sums = new Map<number, { row: YearlyRow; sum: number }>();
   for (const row of source.rows) {
     const amount = row.figures[id].amounts?.byConvention ?? 0;
     const before = sums.get(row.kohyo.index);

@@ -6,12 +6,12 @@ import type { PagedLayout } from '../layout/paged-layout';
 import { formula, number, text } from '../layout/sheet-layout';
 import type { Look, PlannedValue } from '../layout/sheet-plan';
 import type { ReportWord, ReportWords } from '../report-words';
-import { amountShown, phaseName } from './data-columns';
-import type { DataRow } from './data-rows';
-import type { DataPlaces } from './data-sheet';
 import type { FigureSpec, RollupLine, RollupTable } from './rollup-lines';
 import { figureSpecs } from './rollup-lines';
 import { columnSum, sumFormula, sumOf } from './rollup-table';
+import { amountShown, phaseName } from './yearly-columns';
+import type { YearlyRow } from './yearly-rows';
+import type { YearlyPlaces } from './yearly-sheet';
 
 /** Two columns of names stand before the figures. */
 export const LABEL_WIDTHS: readonly number[] = [24, 28];
@@ -29,10 +29,10 @@ export interface LaidTable {
   readonly specs: readonly FigureSpec[];
 }
 
-/** What the figures of a table are reckoned from: rows of 個票データ, and where they lie. */
+/** What the figures of a table are reckoned from: rows of 年度別データ, and where they lie. */
 export interface RollupSource {
-  readonly rows: readonly DataRow[];
-  readonly data: DataPlaces;
+  readonly rows: readonly YearlyRow[];
+  readonly data: YearlyPlaces;
 }
 
 /** A part of the first page of 集計 while it is laid out. */
@@ -47,7 +47,7 @@ interface TableLayout {
   readonly sheet: PagedLayout;
   readonly table: RollupTable;
   readonly specs: readonly FigureSpec[];
-  readonly data: DataPlaces;
+  readonly data: YearlyPlaces;
   readonly words: ReportWords;
 }
 

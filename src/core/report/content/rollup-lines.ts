@@ -2,21 +2,21 @@ import type { MeasuredId } from '../../fields/dictionary';
 import { RATING_MARKS } from '../../notation/rating';
 import type { Dimension } from '../../rollup/rollup';
 import type { ReportWords } from '../report-words';
-import type { DataColumnId, FigureColumn } from './data-columns';
-import type { DataRow } from './data-rows';
-import { MEASURED_ROWS } from './data-rows';
 import type { Condition, Sum } from './rollup-table';
 import type { Section } from './sections';
 import { sectionKey } from './sections';
+import type { FigureColumn, YearlyColumnId } from './yearly-columns';
+import type { YearlyRow } from './yearly-rows';
+import { MEASURED_ROWS } from './yearly-rows';
 
 /** A chart of more bars cannot be read: the others are one bar. */
 export const MOST_BARS = 8;
 
 /** One line of a table of 集計. */
 export interface RollupLine {
-  /** What stands in its one or two label columns, and is looked for in 個票データ. */
+  /** What stands in its one or two label columns, and is looked for in 年度別データ. */
   readonly names: readonly string[];
-  readonly rows: readonly DataRow[];
+  readonly rows: readonly YearlyRow[];
 }
 
 /** A table of 集計: its lines, and how they find their rows. */
@@ -28,13 +28,17 @@ export interface RollupTable {
 
 /** The tables that the workbook has anything for; that of the sections, the longest, comes last. Sections stand in the office's order. */
 export function rollupTables(
-  rows: readonly DataRow[],
+  rows: readonly YearlyRow[],
   sections: readonly Section[],
   words: ReportWords,
 ): RollupTable[] {
   const given = (name: string) => (name === '' ? words.report.notGiven : name);
-  const by = (dimension: Dimension, ids: readonly DataColumnId[], names: (row: DataRow) => string[]): RollupTable => {
-    const lines = new Map<string, { names: string[]; rows: DataRow[] }>();
+  const by = (
+    dimension: Dimension,
+    ids: readonly YearlyColumnId[],
+    names: (row: YearlyRow) => string[],
+  ): RollupTable => {
+    const lines = new Map<string, { names: string[]; rows: YearlyRow[] }>();
     for (const row of rows) {
       const key = JSON.stringify(names(row));
       const line = lines.get(key) ?? { names: names(row), rows: [] };
@@ -64,7 +68,7 @@ export function rollupTables(
   }
   if (rows.some((row) => row.section.section !== '')) {
     const departments = rows.some((row) => row.section.department !== '');
-    const names = (row: DataRow) => [given(row.section.department), given(row.section.section)];
+    const names = (row: YearlyRow) => [given(row.section.department), given(row.section.section)];
     const table = departments
       ? by('section', ['department', 'section'], names)
       : by('section', ['section'], (row) => [given(row.section.section)]);
@@ -101,18 +105,18 @@ export type FigureWord =
   | 'mark';
 
 /** Hours and effect that any 個票 says something of, and the marks that any has. */
-export function usedPhases(rows: readonly DataRow[]): MeasuredId[] {
+export function usedPhases(rows: readonly YearlyRow[]): MeasuredId[] {
   return MEASURED_ROWS.filter((phase) =>
     rows.some(({ figures }) => figures[phase].amounts !== null || figures[phase].leftOut),
   );
 }
 
-export function usedMarks(rows: readonly DataRow[]): string[] {
+export function usedMarks(rows: readonly YearlyRow[]): string[] {
   return RATING_MARKS.filter((mark) => rows.some((row) => row.rating === mark));
 }
 
 /** The figures that a measure has: no range where nothing is open, no cells left out where none is. */
-function figuresOf(rows: readonly DataRow[], phase: MeasuredId): readonly Exclude<FigureColumn, 'text'>[] {
+function figuresOf(rows: readonly YearlyRow[], phase: MeasuredId): readonly Exclude<FigureColumn, 'text'>[] {
   const figures = rows.map((row) => row.figures[phase]);
   const open = figures.some(({ amounts }) => amounts?.low !== amounts?.high);
   return [
@@ -124,7 +128,7 @@ function figuresOf(rows: readonly DataRow[], phase: MeasuredId): readonly Exclud
 }
 
 /** The columns of figures of a table: 件数, up to five for each measure, completeness, one for each mark. */
-export function figureSpecs(rows: readonly DataRow[], dimension: Dimension): FigureSpec[] {
+export function figureSpecs(rows: readonly YearlyRow[], dimension: Dimension): FigureSpec[] {
   const yearly = dimension === 'year';
   const figure = (sum: Sum, phase: MeasuredId | null, word: FigureWord): FigureSpec => ({
     kind: 'figure',

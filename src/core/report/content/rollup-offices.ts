@@ -5,11 +5,11 @@ import type { PagedLayout } from '../layout/paged-layout';
 import { formula, text } from '../layout/sheet-layout';
 import type { PlannedRange } from '../layout/sheet-plan';
 import type { ReportWords } from '../report-words';
-import { amountShown, phaseName } from './data-columns';
 import type { RollupSource } from './rollup-layout';
 import { LABEL_WIDTHS } from './rollup-layout';
 import { MOST_BARS, type RollupTable, usedPhases } from './rollup-lines';
 import { columnSum, type Sum, sumFormula, sumOf } from './rollup-table';
+import { amountShown, phaseName } from './yearly-columns';
 
 /** What a chart by 部 (by 課 where no 部 is given) draws. */
 export interface Offices {

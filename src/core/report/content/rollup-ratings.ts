@@ -5,10 +5,10 @@ import { putLines } from '../layout/list-sheet';
 import { formula, text } from '../layout/sheet-layout';
 import type { Look, PlannedRange } from '../layout/sheet-plan';
 import { sentence } from '../report-words';
-import type { DataRow } from './data-rows';
 import { LABEL_WIDTHS, type RollupPart } from './rollup-layout';
 import { MOST_BARS, usedMarks } from './rollup-lines';
 import { type Condition, columnSum, sumFormula, sumOf } from './rollup-table';
+import type { YearlyRow } from './yearly-rows';
 
 const FIRST = LABEL_WIDTHS.length;
 
@@ -48,12 +48,12 @@ export function putRatings(part: RollupPart, years: readonly number[]): Ratings 
 /** A line per 体系, at most as many as a chart can show: the smallest are その他. */
 function putPillars(
   { sheet, source, words }: RollupPart,
-  own: readonly DataRow[],
+  own: readonly YearlyRow[],
   marks: readonly string[],
   year: string,
 ): Ratings {
   const say = words.report;
-  const named = (row: DataRow) => (row.pillar === '' ? say.notGiven : row.pillar);
+  const named = (row: YearlyRow) => (row.pillar === '' ? say.notGiven : row.pillar);
   const names = [...new Set(own.map(named))];
   const rowsOf = (name: string) => own.filter((row) => named(row) === name);
   const largest = [...names].sort((a, b) => rowsOf(b).length - rowsOf(a).length);
@@ -73,7 +73,7 @@ function putPillars(
   sheet.row += 1;
   const top = sheet.row;
   const inYear: Condition[] = year === '' ? [] : [{ data: 'yearName', column: 1 }];
-  const put = (name: string, rows: readonly DataRow[], reckoned: (mark: string, column: number) => string) => {
+  const put = (name: string, rows: readonly YearlyRow[], reckoned: (mark: string, column: number) => string) => {
     const { row } = sheet;
     putName(name, 'text');
     const counts = marks.map((mark) => sumOf({ kind: 'rating', mark }, rows));

@@ -7,8 +7,6 @@ import type { PlannedChart, SheetPlan } from '../layout/sheet-plan';
 import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
 import { sentence } from '../report-words';
-import { dataRows } from './data-rows';
-import { DATA_TABLE, dataPlaces } from './data-sheet';
 import { rollupCharts } from './rollup-charts';
 import { putIndicators } from './rollup-indicators';
 import { LABEL_WIDTHS, putTable } from './rollup-layout';
@@ -17,6 +15,8 @@ import { hasOffices, putOffices } from './rollup-offices';
 import { putItems, putSummary } from './rollup-summary';
 import { putUncertainCells } from './rollup-uncertain-cells';
 import { sectionOrder } from './sections';
+import { yearlyRows } from './yearly-rows';
+import { YEARLY_TABLE, yearlyPlaces } from './yearly-sheet';
 
 const PAPER = { paper: 'A3', orientation: 'landscape' } as const;
 const FIGURE_WIDTH = 11;
@@ -32,10 +32,10 @@ export interface RollupOptions {
   readonly linked?: boolean;
 }
 
-/** 集計: formulas over 個票データ, which must stand in the same workbook (planData), with every total explained. */
+/** 集計: formulas over 年度別データ, which must stand in the same workbook (planYearly), with every total explained. */
 export function planRollup(examination: Examination, options: RollupOptions, words: ReportWords): SheetPlan {
-  const rows = dataRows(examination);
-  const data = dataPlaces(rows.length, words);
+  const rows = yearlyRows(examination);
+  const data = yearlyPlaces(examination, rows.length, words);
   const tables = rollupTables(rows, sectionOrder(examination).all, words);
   const columns = Math.max(FEWEST_COLUMNS, LABEL_WIDTHS.length + figureSpecs(rows, 'section').length);
   const widths = [...LABEL_WIDTHS, ...Array.from({ length: columns - LABEL_WIDTHS.length }, () => FIGURE_WIDTH)];
@@ -109,7 +109,7 @@ function explained(examination: Examination, measured: boolean, words: ReportWor
   return [
     ...(measured ? totals : []),
     report.explainFilled,
-    sentence(words, 'explainFormulas', { sheet: report.dataSheet, table: DATA_TABLE }),
+    sentence(words, 'explainFormulas', { sheet: report.yearlySheet, table: YEARLY_TABLE }),
   ].map((line) => ({ look: 'note', words: line }));
 }
 

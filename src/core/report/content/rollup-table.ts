@@ -1,29 +1,29 @@
 import { addressOf, columnName, quoteSheet } from '../../grid/address';
 import { exactSum } from '../../notation/exact';
-import { type DataColumnId, MEASURED_FIGURES } from './data-columns';
-import type { DataRow } from './data-rows';
-import type { DataPlaces } from './data-sheet';
+import { MEASURED_FIGURES, type YearlyColumnId } from './yearly-columns';
+import type { YearlyRow } from './yearly-rows';
+import type { YearlyPlaces } from './yearly-sheet';
 
-/** One condition of a line: this column of 個票データ holds what stands in that column of the line. */
+/** One condition of a line: this column of 年度別データ holds what stands in that column of the line. */
 export interface Condition {
-  readonly data: DataColumnId;
+  readonly data: YearlyColumnId;
   /** 0-based column of the line on 集計 that holds the criterion. */
   readonly column: number;
 }
 
 /** What a figure of a line adds up or counts. */
 export type Sum =
-  | { readonly kind: 'sum'; readonly of: DataColumnId }
+  | { readonly kind: 'sum'; readonly of: YearlyColumnId }
   | { readonly kind: 'rows' }
   | { readonly kind: 'rating'; readonly mark: string };
 
-/** A formula over plain ranges of 個票データ, which Excel 2021, LibreOffice and formula libraries compute alike. */
+/** A formula over plain ranges of 年度別データ, which Excel 2021, LibreOffice and formula libraries compute alike. */
 export function sumFormula(
   sum: Sum,
   conditions: readonly Condition[],
   row: number,
   names: readonly string[],
-  data: DataPlaces,
+  data: YearlyPlaces,
 ): string {
   const pairs = conditions.map(({ data: id, column }, index) => {
     return `${rangeOf(data, id)},${criterion(`$${columnName(column)}${row + 1}`, names[index] ?? '')}`;
@@ -33,8 +33,8 @@ export function sumFormula(
   return `COUNTIFS(${pairs.join(',')})`;
 }
 
-/** `'個票データ'!$J$4:$J$195`. */
-function rangeOf(data: DataPlaces, id: DataColumnId): string {
+/** `年度別データ!$J$4:$J$195`. */
+function rangeOf(data: YearlyPlaces, id: YearlyColumnId): string {
   const column = columnName(data.column(id));
   return `${quoteSheet(data.sheet)}!$${column}$${data.top + 1}:$${column}$${data.bottom + 1}`;
 }
@@ -46,13 +46,13 @@ function criterion(cell: string, name: string): string {
 }
 
 /** What `sumFormula` comes to over these rows. */
-export function sumOf(sum: Sum, rows: readonly DataRow[]): number {
+export function sumOf(sum: Sum, rows: readonly YearlyRow[]): number {
   if (sum.kind === 'rows') return rows.length;
   if (sum.kind === 'rating') return rows.filter((row) => row.rating === sum.mark).length;
   return exactSum(rows.map((row) => amountOf(row, sum.of) ?? 0));
 }
 
-function amountOf(row: DataRow, id: DataColumnId): number | null {
+function amountOf(row: YearlyRow, id: YearlyColumnId): number | null {
   if (id === 'count') return row.count;
   if (id === 'needed') return row.needed;
   if (id === 'filled') return row.filled;

@@ -11,7 +11,7 @@ import type { PagedLayout } from '../layout/paged-layout';
 import { HIGHEST_ROW } from '../layout/paper';
 import { number, text } from '../layout/sheet-layout';
 import type { ReportWord, ReportWords } from '../report-words';
-import { amountShown, phaseName } from './data-columns';
+import { amountShown, phaseName } from './yearly-columns';
 
 const REASONS: Readonly<Record<LeftOutReason, ReportWord>> = {
   pending: 'reasonPending',

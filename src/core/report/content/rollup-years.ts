@@ -8,16 +8,16 @@ import type { PagedLayout } from '../layout/paged-layout';
 import { formula, text } from '../layout/sheet-layout';
 import type { Look, PlannedRange, PlannedValue } from '../layout/sheet-plan';
 import type { ReportWords } from '../report-words';
-import { amountShown } from './data-columns';
-import type { DataRow } from './data-rows';
 import { LABEL_WIDTHS, type RollupPart } from './rollup-layout';
 import { columnSum, sumFormula, sumOf } from './rollup-table';
+import { amountShown } from './yearly-columns';
+import type { YearlyRow } from './yearly-rows';
 
 const FIRST = LABEL_WIDTHS.length;
 const SHARE = '0%';
 const MEASURES: readonly Measure[] = ['hours', 'effect'];
 
-/** A figure of a year: reckoned over 個票データ, or from figures beside and above it. */
+/** A figure of a year: reckoned over 年度別データ, or from figures beside and above it. */
 interface Figure {
   readonly heading: string;
   readonly measure: Measure;
@@ -44,12 +44,12 @@ export function putYears(part: RollupPart, years: readonly number[]): LaidYears 
   return years.length > 0 && figures.length > 0 ? putFigures(part, years, figures) : null;
 }
 
-function amountsOf(rows: readonly DataRow[], id: MeasuredId) {
+function amountsOf(rows: readonly YearlyRow[], id: MeasuredId) {
   return rows.flatMap(({ figures }) => figures[id].amounts ?? []);
 }
 
 /** The columns that have anything to say: no range where nothing is open, no achievement before there are actuals. */
-function figuresOf(measure: Measure, rows: readonly DataRow[], words: ReportWords): Figure[] {
+function figuresOf(measure: Measure, rows: readonly YearlyRow[], words: ReportWords): Figure[] {
   const targets = amountsOf(rows, measuredId(measure, 'target'));
   const actual = amountsOf(rows, measuredId(measure, 'actual')).length > 0;
   if (targets.length === 0 && !actual) return [];
@@ -88,7 +88,7 @@ function putFigures(
   const at = (row: number, place: number) => addressOf({ row, column: FIRST + place });
   const placeOf = (measure: Measure, kind: Figure['kind']) =>
     figures.findIndex((figure) => figure.measure === measure && figure.kind === kind);
-  const value = (measure: Measure, kind: Figure['kind'], rows: readonly DataRow[]) => {
+  const value = (measure: Measure, kind: Figure['kind'], rows: readonly YearlyRow[]) => {
     const phase = measuredId(measure, kind === 'actual' ? 'actual' : 'target');
     return sumOf({ kind: 'sum', of: `${phase}.${kind === 'low' || kind === 'high' ? kind : 'byConvention'}` }, rows);
   };
@@ -150,7 +150,7 @@ function putFigures(
 interface YearFigures {
   readonly top: number;
   readonly reported: (measure: Measure, year: number) => boolean;
-  readonly value: (measure: Measure, kind: Figure['kind'], rows: readonly DataRow[]) => number;
+  readonly value: (measure: Measure, kind: Figure['kind'], rows: readonly YearlyRow[]) => number;
   readonly at: (row: number, place: number) => string;
   readonly placeOf: (measure: Measure, kind: Figure['kind']) => number;
 }

@@ -111,7 +111,7 @@ export type SheetId =
   | 'findings'
   | 'rollup'
   | 'data'
-  | 'values'
+  | 'yearly'
   | 'proposals'
   | 'priorities'
   | 'submissions';

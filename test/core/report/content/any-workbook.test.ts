@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { planData } from '../../../../src/core/report/content/data-sheet';
 import { planPriorities } from '../../../../src/core/report/content/priorities-sheet';
 import { planProposals } from '../../../../src/core/report/content/proposals-sheet';
 import { planRollup } from '../../../../src/core/report/content/rollup-sheet';
 import { planSummaryList } from '../../../../src/core/report/content/summary-list';
+import { planYearly } from '../../../../src/core/report/content/yearly-sheet';
 import { pageHeight } from '../../../../src/core/report/layout/paper';
 import type { SheetPlan } from '../../../../src/core/report/layout/sheet-plan';
 import { en } from '../../../../src/locales/en';
@@ -60,7 +60,7 @@ describe('whatever a workbook holds', () => {
           const plans = [
             summary,
             planRollup(made, {}, words),
-            planData(made, {}, words),
+            planYearly(made, {}, words),
             planProposals(made, words),
             planPriorities(made, {}, words),
           ];

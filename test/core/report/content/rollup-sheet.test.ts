@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
 import { addressOf } from '../../../../src/core/grid/address';
-import { planData } from '../../../../src/core/report/content/data-sheet';
 import { planRollup } from '../../../../src/core/report/content/rollup-sheet';
+import { planYearly } from '../../../../src/core/report/content/yearly-sheet';
 import type { SheetPlan } from '../../../../src/core/report/layout/sheet-plan';
 import type { Contribution, Total } from '../../../../src/core/rollup/rollup';
 import { ja } from '../../../../src/locales/ja';
@@ -87,7 +87,7 @@ const made = examination(sheets, {
     ],
   },
 });
-const data = planData(made, {}, ja);
+const data = planYearly(made, {}, ja);
 const rollup = planRollup(made, {}, ja);
 
 /** The rows below a caption as text, down to its total. */
@@ -98,7 +98,7 @@ function table(caption: string): string[][] {
   return rows.slice(from, to + 1);
 }
 
-describe('個票データ', () => {
+describe('年度別データ', () => {
   test('one row per 個票 and year, numbers as numbers, in one table', () => {
     const [heading, ...rows] = textRows(data, 2);
     expect(rows.map((row) => [row[0], row[1], row[2], row[3], row[7], row[9]])).toEqual([
@@ -121,7 +121,7 @@ describe('個票データ', () => {
   });
 
   test('a workbook without 個票 still gives a table that Excel accepts', () => {
-    const empty = planData(examination([]), {}, ja);
+    const empty = planYearly(examination([]), {}, ja);
     expect(empty.tables[0]?.range).toMatchObject({ top: 2, bottom: 3 });
   });
 });
@@ -195,7 +195,7 @@ describe('charts of 集計', () => {
     expect(counted.charts.map(({ type, axis }) => [type, axis])).toEqual([['bar', { min: 0 }]]);
   });
 
-  test('評価 of the last year rated are shares per 体系, reckoned over 個票データ', () => {
+  test('評価 of the last year rated are shares per 体系, reckoned over 年度別データ', () => {
     const chart = rollup.charts.find(({ type }) => type === 'shareBar');
     expect([chart?.title, chart?.axis]).toEqual(['大分類別の評価の割合　令和6年度', { min: 0, max: 1 }]);
     const columns = [chart?.categories, ...(chart?.series ?? []).map(({ values }) => values)];

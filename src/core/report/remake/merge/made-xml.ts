@@ -17,7 +17,7 @@ const row = z.strictObject({
 });
 
 const sheet = z.strictObject({
-  id: z.enum(['summary', 'findings', 'rollup', 'data', 'values', 'proposals', 'priorities', 'submissions']),
+  id: z.enum(['summary', 'findings', 'rollup', 'data', 'yearly', 'proposals', 'priorities', 'submissions']),
   name: z.string(),
   called: z.string().optional(),
   own: z.boolean().optional(),

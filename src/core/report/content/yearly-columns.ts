@@ -6,8 +6,8 @@ import type { ListCell } from '../layout/list-sheet';
 import { number, text } from '../layout/sheet-layout';
 import type { ReportWord, ReportWords } from '../report-words';
 import { sentence } from '../report-words';
-import type { DataRow, Figure } from './data-rows';
-import { MEASURED_ROWS } from './data-rows';
+import type { Figure, YearlyRow } from './yearly-rows';
+import { MEASURED_ROWS } from './yearly-rows';
 
 export type FigureColumn = 'text' | 'asWritten' | 'byConvention' | 'low' | 'high' | 'leftOut';
 
@@ -19,7 +19,7 @@ export interface MeasuredFigure {
   readonly figure: FigureColumn;
 }
 
-export type DataColumnId =
+export type YearlyColumnId =
   | 'number'
   | 'name'
   | 'department'
@@ -39,12 +39,12 @@ export type DataColumnId =
   | 'sheet'
   | 'form';
 
-/** One column of 個票データ. */
-export interface DataColumn {
-  readonly id: DataColumnId;
+/** One column of 年度別データ. */
+export interface YearlyColumn {
+  readonly id: YearlyColumnId;
   readonly heading: string;
   readonly width: number;
-  readonly cell: (row: DataRow, form: string) => ListCell;
+  readonly cell: (row: YearlyRow, form: string) => ListCell;
 }
 
 /** Shown as offices write it: 480 less is △ 480. Decimals only where there are some: `#,##0.##` would show 180 as `180.` */
@@ -73,16 +73,16 @@ export function phaseName(phase: MeasuredId, words: ReportWords): string {
   return words.report[PHASE_WORD[phase]];
 }
 
-/** All columns, the same for every workbook: what is built on them keeps working. */
-export function dataColumns(words: ReportWords, linked: boolean): DataColumn[] {
+/** All columns, the same for all workbooks of one form, blank or filled: what is built on them keeps working. */
+export function yearlyColumns(words: ReportWords, measured: readonly MeasuredId[], linked: boolean): YearlyColumn[] {
   const say = words.report;
-  const plain = (id: DataColumnId, heading: string, width: number, of: (row: DataRow) => string): DataColumn => ({
+  const plain = (id: YearlyColumnId, heading: string, width: number, of: (row: YearlyRow) => string): YearlyColumn => ({
     id,
     heading,
     width,
     cell: (row) => ({ value: text(of(row)), look: 'text' }),
   });
-  const whole = (id: DataColumnId, heading: string, of: (row: DataRow) => number): DataColumn => ({
+  const whole = (id: YearlyColumnId, heading: string, of: (row: YearlyRow) => number): YearlyColumn => ({
     id,
     heading,
     width: 9,
@@ -110,7 +110,7 @@ export function dataColumns(words: ReportWords, linked: boolean): DataColumn[] {
     },
     plain('yearName', say.year, 12, (row) => (row.year === null ? '' : formatYear(row.year, words.language))),
     whole('count', say.count, (row) => row.count),
-    ...MEASURED_ROWS.flatMap((phase) => FIGURE_COLUMNS.map((figure) => figureColumn(phase, figure, words))),
+    ...measured.flatMap((phase) => FIGURE_COLUMNS.map((figure) => figureColumn(phase, figure, words))),
     plain('rating', say.dataRating, 8, (row) => row.rating),
     whole('needed', say.needed, (row) => row.needed),
     whole('filled', say.filled, (row) => row.filled),
@@ -126,11 +126,11 @@ function figureId<M extends MeasuredId, F extends FigureColumn>(of: M, figure: F
 }
 
 /** What stands in the columns that hold figures. */
-export const MEASURED_FIGURES: ReadonlyMap<DataColumnId, MeasuredFigure> = new Map(
+export const MEASURED_FIGURES: ReadonlyMap<YearlyColumnId, MeasuredFigure> = new Map(
   MEASURED_ROWS.flatMap((of) => FIGURE_COLUMNS.map((figure) => [figureId(of, figure), { of, figure }] as const)),
 );
 
-function figureColumn(phase: MeasuredId, figure: FigureColumn, words: ReportWords): DataColumn {
+function figureColumn(phase: MeasuredId, figure: FigureColumn, words: ReportWords): YearlyColumn {
   const heading = sentence(words, 'dataFigure', {
     phase: phaseName(phase, words),
     figure: words.report[FIGURE_WORD[figure]],
@@ -156,7 +156,7 @@ function numberOrText(written: string): ListCell['value'] {
   return /^(0|[1-9][0-9]{0,8})$/.test(written) ? number(Number(written)) : text(written);
 }
 
-function sheetCell({ kohyo }: DataRow, linked: boolean): ListCell {
+function sheetCell({ kohyo }: YearlyRow, linked: boolean): ListCell {
   const value = text(kohyo.sheet);
   if (!linked) return { value, look: 'text' };
   return {

@@ -1,11 +1,10 @@
 import type { Examination } from '../../examine.types';
 import { type KnownFieldId, type MeasuredId, measuredId } from '../../fields/dictionary';
 import type { Kohyo } from '../../form/kohyo';
-import { inOneLine } from '../../message/one-line';
-import { foldLabel } from '../../notation/fold';
 import { parseRating } from '../../notation/rating';
 import { completenessOf } from '../../rollup/completeness';
 import { copiedText } from './copied-text';
+import { firstSpelling } from './first-spelling';
 import type { Section } from './sections';
 import { sectionOrder } from './sections';
 
@@ -25,8 +24,17 @@ export interface Figure {
 
 export const MEASURED_ROWS: readonly MeasuredId[] = ['hours.target', 'hours.actual', 'effect.target', 'effect.actual'];
 
+/** Hours and effect that the forms ask for, whether anybody filled them in or not. */
+export function measuredIn({ kohyoList, rollup }: Examination): MeasuredId[] {
+  return MEASURED_ROWS.filter(
+    (id) =>
+      kohyoList.some(({ fields }) => fields.all(id).length > 0) ||
+      rollup.totals.some(({ measure, phase }) => measuredId(measure, phase) === id),
+  );
+}
+
 /** One 個票 in one year; `year` is null for a form without years. */
-export interface DataRow {
+export interface YearlyRow {
   readonly kohyo: Kohyo;
   readonly number: string;
   readonly name: string;
@@ -48,17 +56,11 @@ export interface DataRow {
   readonly neededAll: number;
 }
 
-/** 個票データ: item × year, in the order of the workbook. Spellings of one 部, 課 or 分類 are brought to the first one seen. */
-export function dataRows(examination: Examination): DataRow[] {
+/** 年度別データ: item × year, in the order of the workbook. Spellings of one 部, 課 or 分類 are brought to the first one seen. */
+export function yearlyRows(examination: Examination): YearlyRow[] {
   const order = sectionOrder(examination);
   const figures = figuresOf(examination);
-  const spelling = new Map<string, string>();
-  const settled = (kind: string, words: string) => {
-    const key = `${kind}:${foldLabel(words)}`;
-    const first = spelling.get(key) ?? inOneLine(words);
-    spelling.set(key, first);
-    return first;
-  };
+  const settled = firstSpelling();
   return [...examination.kohyoList]
     .sort((a, b) => a.index - b.index)
     .flatMap((kohyo) => {
@@ -66,7 +68,7 @@ export function dataRows(examination: Examination): DataRow[] {
       const written = (id: KnownFieldId) => copiedText(kohyo.fields.of(id));
       const years = yearsOf(kohyo);
       const all = completenessOf(kohyo, form, examination.state);
-      return years.map((year, place): DataRow => {
+      return years.map((year, place): YearlyRow => {
         const own = year === null ? all : completenessOf(kohyo, form, examination.state, year);
         const rating =
           (year === null ? '' : copiedText(kohyo.fields.of('rating', { year }))) ||
