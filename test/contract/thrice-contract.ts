@@ -27,7 +27,7 @@ const MAKERS: readonly SheetId[] = [
   'findings',
   'rollup',
   'data',
-  'values',
+  'yearly',
   'proposals',
   'priorities',
   'submissions',
@@ -49,7 +49,7 @@ export function thriceContract(open: (workbook: ModelWorkbook) => Promise<PortUn
   describe.each(MAKERS)('%s pressed thrice', (id) => {
     test('formulas over it, notes in and beside it and people’s own chart stand; its own charts and tables are not doubled', async () => {
       const all = sheetsOf(ITEMS);
-      const plans: SheetPlan[] = id === 'rollup' ? [all.rollup, all.data] : [all[id]];
+      const plans: SheetPlan[] = id === 'rollup' ? [all.rollup, all.yearly] : [all[id]];
       const plan = all[id];
       const book = newWorkbook();
       book.sheets = [...ITEMS.map(({ sheet }) => newSheet(sheet)), newSheet(OVER)];

@@ -177,6 +177,7 @@ export const report: Words['report'] = {
   openValue: 'Value',
   openUnit: 'Unit',
   openDirection: 'Meaning of △',
+  openPeriods: '{from} to {to}',
   openFile: 'File',
   openIdSays: 'The number of the item; where it has none or shares it, sheet and cell.',
   openItemSays: 'The name of the item.',

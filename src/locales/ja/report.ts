@@ -178,6 +178,7 @@ export const report = {
   openValue: '数値',
   openUnit: '単位',
   openDirection: '△の向き',
+  openPeriods: '{from}～{to}',
   openFile: 'ファイル',
   openIdSays: '個票の番号。番号がないか、ほかの個票と同じときは、シート名とセル番地。',
   openItemSays: '取組項目の名前。',

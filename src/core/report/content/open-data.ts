@@ -5,8 +5,8 @@ import { addressOf } from '../../grid/address';
 import type { Improvement } from '../../indicators/improvement';
 import { type Indicator, indicatorsOf } from '../../indicators/indicator';
 import { inOneLine } from '../../message/one-line';
-import { formatYear } from '../../notation/year';
-import type { ReportWord, ReportWords } from '../report-words';
+import { formatYear, yearsIn } from '../../notation/year';
+import { type ReportWord, type ReportWords, sentence } from '../report-words';
 import { copiedText } from './copied-text';
 import { firstSpelling } from './first-spelling';
 import { sectionOrder } from './sections';
@@ -104,7 +104,8 @@ export function openEntries(examination: Examination, words: ReportWords): reado
         .filter((value) => isSaid(value, ofIndicator(value)))
         .map((value) => {
           const indicator = ofIndicator(value);
-          const row = { ...named, ...own(value), ...(indicator ? aboutIndicator(value, indicator, words) : {}) };
+          const about = indicator ? aboutIndicator(value, indicator, words) : aboutSchedule(value, kohyo, words);
+          const row = { ...named, ...own(value), ...about };
           return { kohyo, value, row };
         });
     });
@@ -113,10 +114,13 @@ export function openEntries(examination: Examination, words: ReportWords): reado
 const LIST = 'indicators';
 const FIGURES: ReadonlySet<string> = new Set(['indicators.baseline', 'indicators.target', 'indicators.actual']);
 
+/** Headings of the periods in which a step begins and ends: they are said with the step. */
+const PERIODS: ReadonlySet<string> = new Set(['schedule.from', 'schedule.to']);
+
 /** Blank cells say nothing; the name, the unit and the years of an indicator are said with its figures. */
 function isSaid(value: FieldValue, indicator: Indicator | undefined): boolean {
   const { id, isNote } = value.field;
-  if (isNote || NAMING.has(id) || copiedText(value).trim() === '') return false;
+  if (isNote || NAMING.has(id) || PERIODS.has(id) || copiedText(value).trim() === '') return false;
   return indicator === undefined || !hasFigures(indicator) || FIGURES.has(id);
 }
 
@@ -138,6 +142,19 @@ function aboutIndicator(value: FieldValue, indicator: Indicator, words: ReportWo
     year,
     ...(value.amount?.kind === 'number' && value.amount.unit === null ? { unit } : {}),
     direction: improvement === null ? null : words.report[WAYS[improvement]],
+  };
+}
+
+/** A step of a schedule stands in the year in which it begins; over which periods it goes is its note. */
+function aboutSchedule(value: FieldValue, kohyo: Kohyo, words: ReportWords): Partial<OpenRow> {
+  const { id, row } = value.field;
+  if (id !== 'schedule.text' || row === null) return {};
+  const periods = (['schedule.from', 'schedule.to'] as const).map((of) => copiedText(kohyo.fields.of(of, { row })));
+  const year = yearsIn(periods[0] ?? '')[0] ?? null;
+  const [from = '', to = ''] = periods.map((period) => inOneLine(period));
+  return {
+    ...(year === null ? {} : { fiscalYear: formatYear(year, words.language), year }),
+    ...(from === '' ? {} : { note: to === '' || to === from ? from : sentence(words, 'openPeriods', { from, to }) }),
   };
 }
 
