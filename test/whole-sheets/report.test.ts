@@ -24,14 +24,14 @@ const SHEETS: readonly (readonly [SheetId, SheetOptions])[] = [
   ['findings', { due: '令和6年6月30日' }],
   ['rollup', {}],
   ['data', {}],
-  ['values', {}],
+  ['yearly', {}],
   ['proposals', {}],
   ['priorities', {}],
   ['submissions', {}],
 ];
 
 test.each(SHEETS)('%s', (id, options) => {
-  const plan = planSheet(id, ['values', 'data'].includes(id) ? two : city, options, { render }, ja);
+  const plan = planSheet(id, ['data', 'yearly'].includes(id) ? two : city, options, { render }, ja);
   expectAsReadThrough(`${id}.txt`, drawn(plan));
 });
 
