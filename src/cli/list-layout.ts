@@ -8,9 +8,12 @@ import { inOneLine } from '../core/message/one-line';
 import { formatYear } from '../core/notation/year';
 import { learnList } from '../core/report/content/learn-list';
 import type { LearnedLayout } from '../core/report/layout/template/learn-layout';
+import { freeSheetName } from '../core/report/remake/free-name';
+import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
 import { openFile, type XlsxPort } from '../xlsx';
+import { SheetTaker } from '../xlsx/take/take-sheets';
 import type { CommandContext } from './command-context';
 import { existingPath } from './existing-path';
 import { openOutput } from './open-output';
@@ -21,7 +24,7 @@ import { UsageError } from './usage-error';
 export interface ListTarget {
   readonly port: XlsxPort;
   /** The workbook with the office's list whose layout is asked for; null for a layout that is known. */
-  readonly template: { readonly path: string; readonly port: XlsxPort } | null;
+  readonly template: { readonly path: string; readonly bytes: Uint8Array; readonly port: XlsxPort } | null;
   /** One of ours that is asked for by its id. */
   readonly ours: ListLayout | null;
   /** Whether the output stood there. */
@@ -46,14 +49,18 @@ export async function openTarget(output: string, layout: string | null, force: b
   const path = existingPath(layout);
   if (path === null) throw new UsageError('layoutMissing', { path: layout, known: OUR_LAYOUT_IDS.join(', ') });
   const bytes = readBytes(path);
-  const template = { path: layout, port: await openFile(bytes) };
+  const template = { path: layout, bytes, port: await openFile(bytes) };
   return { port: isNew ? await openFile(bytes) : await openOutput(output, force), template, ours: null, isNew };
 }
 
 /** The layout of the list, and how its columns were understood where that is to be confirmed. */
 export interface ChosenList {
+  /** The workbook to write, with the sheet of the layout in it. */
+  readonly port: XlsxPort;
   readonly layout: ListLayout | null;
   readonly learned: LearnedLayout | null;
+  /** The list as it was made in the layout before: what people wrote in it goes over; null where there is none. */
+  readonly former: MadeSheet | null;
 }
 
 /** Finds the layout: that of the workbook given, one of ours, or the one in which the output was made. Throws UsageError. */
@@ -64,18 +71,45 @@ export async function chooseLayout(
 ): Promise<ChosenList> {
   const kept = layoutOf(await port.readState());
   if (template === null) {
-    if (ours !== null) await port.updateState((state) => ({ ...state, layout: ours.id }));
-    return { layout: ours ?? kept, learned: null };
+    if (ours === null) return { port, layout: kept, learned: null, former: null };
+    const former = kept?.office ? await listMade(port) : null;
+    await port.updateState((state) => ({ ...state, layout: ours.id }));
+    return { port, layout: ours, learned: null, former };
   }
   const learned = learnList(template.port.readTemplates(), examination, words);
   if (learned === null) throw new UsageError('layoutUnread', { path: template.path });
-  if (!isNew) {
-    if (kept?.id !== learned.layout.id) throw new UsageError('layoutOther', { path: template.path });
-    return { layout: kept, learned: null };
+  if (isNew) {
+    port.forgetMade(learned.layout.name);
+    await port.updateState((state) => withLayout(state, learned.layout));
+    return { port, layout: learned.layout, learned, former: null };
   }
-  port.forgetMade(learned.layout.name);
-  await port.updateState((state) => withLayout(state, learned.layout));
-  return { layout: learned.layout, learned };
+  if (kept?.id === learned.layout.id) return { port, layout: kept, learned: null, former: null };
+  return inLayout(port, template.bytes, learned);
+}
+
+/** The output with the sheet of the layout in it, beside the list as it was made before. */
+async function inLayout(before: XlsxPort, template: Uint8Array, learned: LearnedLayout): Promise<ChosenList> {
+  const former = await listMade(before);
+  const names = new Set((await before.readGrids()).map(({ sheet }) => sheet.toLowerCase()));
+  const { layout } = learned;
+  const sheet = layout.office?.sheet ?? layout.name;
+  const as = freeSheetName(sheet, (candidate) => names.has(candidate.toLowerCase()));
+  const taker = new SheetTaker(await before.save());
+  taker.take(template, [{ sheet, as, over: false }]);
+  const bytes = taker.save();
+  if (bytes === null) throw new Error('nothing was taken into a workbook that is there');
+  const port = await openFile(bytes);
+  const here = { ...layout, office: layout.office && { ...layout.office, sheet: as } };
+  // From now on the list before is somebody's own sheet.
+  if (former?.own) port.forgetMade(former.name);
+  await port.updateState((state) => withLayout(state, here));
+  return { port, layout: here, learned, former };
+}
+
+/** The とりまとめ一覧 as we remember it. */
+async function listMade(port: XlsxPort): Promise<MadeSheet | null> {
+  const made = (await port.readMade()).filter(({ id }) => id === 'summary');
+  return made.find(({ own }) => own) ?? made[0] ?? null;
 }
 
 /** How the columns of the office's list were understood, a line each, for a person to confirm. */

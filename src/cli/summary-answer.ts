@@ -7,6 +7,14 @@ import type { MergedCell } from '../core/report/remake/merge/merged-sheet';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
 
+/** A list of another layout that stands beside the new one: how much of what people wrote in it went over. */
+export interface ListTakenOver {
+  readonly sheet: string;
+  readonly copied: number;
+  /** Stands in the list before alone. */
+  readonly left: number;
+}
+
 /** What `kohyo summary` wrote. */
 export interface WrittenSheets {
   readonly output: string;
@@ -18,12 +26,18 @@ export interface WrittenSheets {
   readonly sheets: readonly string[];
   /** Of those that stood there before, what making them again did. */
   readonly remade: readonly RemadeSheet[];
+  /** The list in the layout before; null where it has the same. */
+  readonly over: ListTakenOver | null;
 }
 
 /** In words. */
-export function summaryLines({ output, previous, kohyo, sheets, remade }: WrittenSheets, words: Words): string[] {
+export function summaryLines({ output, previous, kohyo, sheets, remade, over }: WrittenSheets, words: Words): string[] {
   const made = fill(words.cli.written, { path: output, kohyo, sheets: sheets.join(words.cli.listSeparator) });
   const lines = [previous === null ? made : `${made}${fill(words.cli.keptPrevious, { path: previous })}`];
+  if (over !== null) {
+    lines.push(fill(words.cli.layoutChanged, { sheet: over.sheet, copied: over.copied }));
+    if (over.left > 0) lines.push(fill(words.cli.layoutLeft, { sheet: over.sheet, count: over.left }));
+  }
   for (const { sheet, report } of remade) {
     lines.push(fill(words.cli.remade, { sheet }));
     for (const line of describeMerge(report, words)) lines.push(`  ${line}`);
@@ -34,7 +48,7 @@ export function summaryLines({ output, previous, kohyo, sheets, remade }: Writte
 
 /** As data. A sheet that is new has no `again`. */
 export function summaryAnswer(
-  { output, previous, kohyo, sheets, remade }: WrittenSheets,
+  { output, previous, kohyo, sheets, remade, over }: WrittenSheets,
   plans: readonly SheetPlan[],
   learned: LearnedLayout | null = null,
 ): unknown {
@@ -45,6 +59,7 @@ export function summaryAnswer(
     previous,
     kohyo,
     ...(learned === null ? {} : { layout: layoutAnswer(learned) }),
+    ...(over === null ? {} : { formerList: over }),
     sheets: sheets.map((name, place) => {
       const report = again.get(name);
       return {

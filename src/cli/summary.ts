@@ -1,12 +1,14 @@
 import { toJson } from '../app/json';
-import type { RemadeSheet } from '../core/port';
+import type { RemadeSheet, WriteOptions } from '../core/port';
 import { defaultYear } from '../core/report/content/default-year';
 import { planSheet } from '../core/report/content/plan-sheet';
-import type { SheetId } from '../core/report/layout/sheet-plan';
+import type { SheetId, SheetPlan } from '../core/report/layout/sheet-plan';
+import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import type { Decisions } from '../core/report/remake/merge/merged-sheet';
 import type { Finding } from '../core/rules/finding';
 import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
+import type { XlsxPort } from '../xlsx';
 import type { SummaryArguments } from './arguments/summary';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
@@ -14,7 +16,7 @@ import { examinePaths } from './examine-paths';
 import { hearSignals } from './interrupt';
 import { chooseLayout, mappingLines, openTarget } from './list-layout';
 import { previousVersionName } from './previous-version';
-import { summaryAnswer, summaryLines } from './summary-answer';
+import { type ListTakenOver, summaryAnswer, summaryLines } from './summary-answer';
 import { EXIT, type ExitStatus } from './terminal';
 import { writeOpenData } from './write-open-data';
 import { keepApart, writeOutput } from './write-output';
@@ -25,7 +27,6 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
   const chosen = await chooseForm(asked, context);
   keepApart(asked.output, asked.layout === null ? asked.paths : [...asked.paths, asked.layout]);
   const target = await openTarget(asked.output, asked.layout, asked.force);
-  const { port } = target;
   const { files, set } = await examinePaths(asked.paths, context, chosen, { except: asked.output });
   const unreadable = files.some(({ error }) => error !== null);
   const examination = set.together();
@@ -38,7 +39,7 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
   const ids = new Set(asked.sheets.flatMap((id): SheetId[] => (id === 'rollup' ? ['rollup', 'yearly'] : [id])));
   const render = (finding: Finding) => renderFinding(finding, words);
   const place = { render, linked: false };
-  const { layout, learned } = await chooseLayout(target, examination, context);
+  const { port, layout, learned, former } = await chooseLayout(target, examination, context);
   const options = {
     year,
     ...(layout === null ? {} : { layout }),
@@ -48,12 +49,21 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
   const plans = [...ids].map((id) => planSheet(id, examination, options, place, words));
   const remade: RemadeSheet[] = [];
   const decisions = (): Decisions => asked.byHand ?? [];
-  const names = await port.writeSheets(plans, { remade: (sheet) => remade.push(sheet), decisions });
+  const write = { remade: (sheet: RemadeSheet) => remade.push(sheet), decisions };
+  const names = await port.writeSheets(plans, write);
+  const over = former && (await takeOver(former, { port, plans, names, write }));
   const bytes = await port.save();
   await hearSignals();
   const open = asked.openData === null ? [] : writeOpenData(asked.openData, examination, asked.force, words);
   const kept = writeOutput(asked.output, bytes, asked.backup ? previousVersionName(words, new Date()) : null);
-  const written = { output: asked.output, previous: kept, kohyo: examination.kohyoList.length, sheets: names, remade };
+  const written = {
+    output: asked.output,
+    previous: kept,
+    kohyo: examination.kohyoList.length,
+    sheets: names,
+    remade,
+    over,
+  };
   if (asked.format === 'json') terminal.out(toJson(summaryAnswer(written, plans, learned)));
   else {
     for (const line of summaryLines(written, words)) terminal.out(`${line}\n`);
@@ -61,4 +71,22 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
     for (const path of open) terminal.out(`${fill(words.cli.openDataWritten, { path })}\n`);
   }
   return unreadable ? EXIT.failed : EXIT.clean;
+}
+
+interface Making {
+  readonly port: XlsxPort;
+  readonly plans: readonly SheetPlan[];
+  readonly names: readonly string[];
+  readonly write: WriteOptions;
+}
+
+/** What people wrote in the list of the layout before goes into the new one, which is then made again over it. */
+async function takeOver(former: MadeSheet, { port, plans, names, write }: Making): Promise<ListTakenOver | null> {
+  const place = plans.findIndex(({ id }) => id === 'summary');
+  const [plan, name] = [plans[place], names[place]];
+  if (plan === undefined || name === undefined || name === former.name) return null;
+  const { copied, left } = port.handOver(former, name);
+  if (copied > 0) await port.writeSheets([plan], write);
+  await port.goTo({ sheet: name, row: 0, column: 0 });
+  return { sheet: former.name, copied, left };
 }

@@ -1,6 +1,7 @@
 import { parseRange } from '../core/grid/address';
 import type { WriteOptions } from '../core/port';
 import type { OwnSheet, SheetPlan } from '../core/report/layout/sheet-plan';
+import { freeSheetName } from '../core/report/remake/free-name';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import { WorkbookError } from '../core/workbook-error';
@@ -146,9 +147,10 @@ function refuseTable(sheet: string, { body }: OwnSheet, standing: OldSheet | nul
   if (standing?.tables.some(isList)) throw new WorkbookError('unsupported', { reason: 'table', sheet });
 }
 
-/** A sheet of somebody's own that is filled for the first time bears the name of its year, where that is free. */
+/** A sheet of somebody's own that is filled for the first time bears the name of its year, with a number behind it where it is taken. */
 function yearName({ plan, name, isFirst }: Place, taken: ReadonlySet<string>): string {
-  return plan.own && isFirst && !taken.has(plan.name) ? plan.name : name;
+  if (!plan.own || !isFirst) return name;
+  return freeSheetName(plan.name, (candidate) => candidate !== name && taken.has(candidate));
 }
 
 /** Where a plan goes, once the sheet is there. */

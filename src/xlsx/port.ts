@@ -11,6 +11,7 @@ import type { State } from '../core/state/state';
 import { STATE_NAMESPACE, stateFromXml, stateToXml } from '../core/state/xml';
 import { WorkbookError } from '../core/workbook-error';
 import { applyEdits } from './apply-edits';
+import { type HandedOver, handOverCells } from './hand-over';
 import { addHighlights, removeHighlights } from './highlight';
 import type { ModelWorkbook } from './model';
 import { modelGrid } from './model-grid';
@@ -65,6 +66,16 @@ export class XlsxPort implements WorkbookPort {
     const others = this.model.customXml.filter(({ xml }) => !xml.includes(MADE_NAMESPACE));
     this.changed.parts.add(MADE_NAMESPACE);
     this.model.customXml = [...others, { id: MADE_PART, xml: madeToXml(made) }];
+  }
+
+  /** Copies what people wrote in a list, made as `from` says, into the list of another layout that stands on the sheet `to`. */
+  handOver(from: MadeSheet, to: string): HandedOver {
+    const sheetOf = (name: string) => this.model.sheets.find((sheet) => sheet.name === name);
+    const made = madeNow(this.model).find(({ name }) => name === to);
+    const [old, now] = [sheetOf(from.name), sheetOf(to)];
+    if (made === undefined || old === undefined || now === undefined) return { copied: 0, left: 0 };
+    this.changed.sheets.add(to);
+    return handOverCells({ sheet: old, made: from }, { sheet: now, made });
   }
 
   async readAll({ onNewer, ...options }: Parameters<WorkbookPort['readAll']>[0] = {}) {

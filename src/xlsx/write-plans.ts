@@ -89,10 +89,14 @@ function nameOf(
   return freeSheetName(plan.name, (candidate) => isSomebodys(model, candidate));
 }
 
-/** The name of the year for a sheet of somebody's own, where it is free and nothing in the workbook speaks of the old one. */
+/** The name of the year for a sheet of somebody's own, with a number behind it where it is taken, unless something in the workbook speaks of the old one. */
 function newName(model: ModelWorkbook, plan: SheetPlan, name: string): string | null {
-  if (plan.own === undefined || plan.name === name || sheetNamed(model, plan.name) !== undefined) return null;
-  return isSpokenOf(model, name) ? null : plan.name;
+  if (plan.own === undefined || plan.name === name) return null;
+  const free = freeSheetName(
+    plan.name,
+    (candidate) => candidate !== name && sheetNamed(model, candidate) !== undefined,
+  );
+  return free === name || isSpokenOf(model, name) ? null : free;
 }
 
 /** What we remember of the sheets that we made. Throws `state-unread`. */

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { addressOf } from '../../src/core/grid/address';
 import { readModel } from '../../src/xlsx';
 import { cellKey, type ModelSheet, placeOf } from '../../src/xlsx/model';
+import { writeModel } from '../../src/xlsx/write-model';
 import { officeList, sheetNamed } from '../workbooks/office-list';
 import { call, ownFolder } from './call';
 import { workbook } from './workbooks';
@@ -231,11 +232,132 @@ describe('a list in the layout of last year’s', () => {
     const unread = await call(['summary', given, '-o', out, '--layout', put('別.xlsx', workbook([3]))]);
     expect([unread.status, unread.err]).toEqual([2, expect.stringContaining('読める表が見つかりません')]);
     expect(existsSync(out)).toBe(false);
-    await call(['summary', given, '-o', out]);
-    const other = await call(['summary', given, '-o', out, '--layout', put('去年.xlsx', await officeList())]);
-    expect([other.status, other.err]).toEqual([2, expect.stringContaining('別の形の一覧')]);
     const over = put('去年.xlsx', await officeList());
     expect((await call(['summary', given, '-o', over, '--layout', over])).status).toBe(2);
+  });
+});
+
+describe('an output whose list was made in another layout', () => {
+  const rowWith = (texts: Record<string, unknown>, text: string) => {
+    const found = Object.keys(texts).filter((address) => texts[address] === text);
+    if (found.length !== 1) throw new Error(`${text} stands ${found.length} times`);
+    return /\d+/.exec(found[0] ?? '')?.[0] ?? '';
+  };
+
+  /** A list in our own look, in which people wrote: opinions, days, money, a formula, a note, a word over ours. */
+  async function workedOn(out: string, given: string): Promise<void> {
+    await call(['summary', given, '-o', out, '--year', 'R6']);
+    const model = await readModel(readFileSync(out));
+    const sheet = sheetNamed(model.sheets, 'とりまとめ一覧');
+    const texts = textsOf(sheet);
+    const place = (text: string) => Number(rowWith(texts, text)) - 1;
+    const heading = Number(rowWith(texts, '主たる所管部署')) - 1;
+    const right = Math.max(...[...sheet.cells.keys()].map((key) => placeOf(key).column)) + 1;
+    const write = (row: number, column: number, value: string | number, more: object = {}) =>
+      sheet.cells.set(cellKey(row, column), { format: {}, value, ...more });
+    ['委員会の意見', '予算額', '倍'].forEach((text, at) => {
+      write(heading, right + at, text);
+    });
+    const [car, desk] = [place('庁用車の適正配置と共同利用'), place('窓口受付時間の見直し')];
+    write(car, right, '早くしてほしい');
+    write(car, right + 1, 1_234_567, { format: { numberFormat: '¥#,##0' } });
+    write(car, right + 2, 2_469_134, { formula: `=${addressOf({ row: car, column: right + 1 })}*2` });
+    write(desk, right + 1, 45_383, { format: { numberFormat: 'yyyy/m/d' } });
+    sheet.comments.set(cellKey(car, right + 1), { author: '財政課', text: '内訳を確認' });
+    const lead = [...sheet.cells].find(([key, { value }]) => placeOf(key).row === desk && value === '総務部総務課');
+    if (lead) sheet.cells.set(lead[0], { ...lead[1], value: '総務部総務課・市民課' });
+    sheet.cells.set(cellKey(placeOf([...sheet.cells.keys()].at(-1) ?? 0).row + 3, 0), {
+      value: '※2月末現在',
+      format: {},
+    });
+    put('出力.xlsx', await writeModel(model));
+  }
+
+  test('gets the office’s list beside it, with what people wrote under the same headings, and keeps it so', async () => {
+    const given = put('個票.xlsx', workbook([1], [2], [6], [7]));
+    const out = path('出力.xlsx');
+    await workedOn(out, given);
+    const before = textsOf(await sheetOf(out, 'とりまとめ一覧'));
+    const layout = put('去年.xlsx', await officeList());
+    const first = await call(['summary', given, '-o', out, '--year', 'R6', '--layout', layout]);
+    expect({ status: first.status, err: first.err }).toEqual({ status: 0, err: '' });
+    expect(first.out).toContain('前の形の一覧『とりまとめ一覧』は、そのまま残しました');
+    expect(first.out).toContain('E列「計画」… 年度の計画（令和6年度）');
+    expect(textsOf(await sheetOf(out, 'とりまとめ一覧'))).toEqual(before);
+    for (const _time of ['once', 'twice']) {
+      const sheet = await sheetOf(out);
+      const texts = textsOf(sheet);
+      expect(texts).toMatchObject({ ...HEAD, K4: '予算額', L4: '倍' });
+      const car = rowWith(texts, '庁用車の適正配置と共同利用');
+      const desk = rowWith(texts, '窓口受付時間の見直し');
+      expect(texts).toMatchObject({
+        [`J${car}`]: '早くしてほしい',
+        [`K${car}`]: 1_234_567,
+        [`K${desk}`]: 45_383,
+        [`D${desk}`]: '総務部総務課・市民課',
+      });
+      const at = (column: number, row: string) => sheet.cells.get(cellKey(Number(row) - 1, column));
+      expect(at(11, car)?.formula).toBe(`=K${car}*2`);
+      expect(at(10, car)?.format.numberFormat).toBe('¥#,##0');
+      expect(at(10, desk)?.format.numberFormat).toBe('yyyy/m/d');
+      expect(at(9, car)?.format.font?.name).toBe('ＭＳ 明朝');
+      expect([...sheet.comments].map(([key, { text }]) => [addressOf(placeOf(key)), text])).toEqual([
+        [`K${car}`, '内訳を確認'],
+      ]);
+      const again = await call(['summary', given, '-o', out, '--year', 'R6']);
+      expect([again.status, again.out.includes('前の形の一覧')]).toEqual([0, false]);
+      expect(again.out).toContain(`手で直されたままにしました：D${desk}`);
+    }
+  });
+
+  test('says how much has no place there', async () => {
+    const given = put('個票.xlsx', workbook([1], [2]));
+    const out = path('出力.xlsx');
+    await workedOn(out, given);
+    const layout = put('去年.xlsx', await officeList());
+    const { out: said } = await call(['summary', given, '-o', out, '--year', 'R6', '--layout', layout]);
+    expect(said).toContain('書かれていたもの 7 か所を');
+    expect(said).toContain('『とりまとめ一覧』に書かれていたもののうち 1 か所は');
+  });
+
+  test('goes back to one of ours with what was written in the office’s', async () => {
+    const given = put('個票.xlsx', workbook([1], [2]));
+    const out = path('出力.xlsx');
+    await call(['summary', given, '-o', out, '--year', 'R6', '--layout', put('去年.xlsx', await officeList())]);
+    put('出力.xlsx', typed(readFileSync(out), 'xl/worksheets/sheet2.xml', { J6: '早くしてほしい' }));
+    const name = String(textsOf(await sheetOf(out)).C6);
+    const { status, out: said } = await call(['summary', given, '-o', out, '--year', 'R6', '--layout', 'published']);
+    expect([status, said.includes(`前の形の一覧『${NOW}』`)]).toEqual([0, true]);
+    const texts = textsOf(await sheetOf(out, 'とりまとめ一覧'));
+    const opinion = Object.keys(texts).find((address) => texts[address] === '早くしてほしい') ?? '';
+    expect(opinion.replace(/[A-Z]+/, '')).toBe(rowWith(texts, name));
+    expect(texts[opinion.replace(/\d+/, rowWith(texts, '委員会の意見'))]).toBe('委員会の意見');
+  });
+
+  test('a second list of the office’s own takes over from the first, under a free name', async () => {
+    const given = put('個票.xlsx', workbook([1], [2]));
+    const out = path('出力.xlsx');
+    await call(['summary', given, '-o', out, '--year', 'R6', '--layout', put('去年.xlsx', await officeList())]);
+    const other = await readModel(await officeList());
+    const sheet = sheetNamed(other.sheets, '一覧（R5）');
+    for (const [key, { value, ...cell }] of sheet.cells)
+      if (value === '評価') sheet.cells.set(key, { ...cell, value: '課の評価' });
+    const { status, err } = await call([
+      'summary',
+      given,
+      '-o',
+      out,
+      '--year',
+      'R6',
+      '--layout',
+      put('別の形.xlsx', await writeModel(other)),
+    ]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const names = (await readModel(readFileSync(out))).sheets.map((each) => each.name);
+    expect(names).toEqual(['表紙', NOW, `${NOW} (2)`]);
+    expect(textsOf(await sheetOf(out, `${NOW} (2)`))).toMatchObject({ G4: '課の評価', C5: ROWS.C5 });
+    await call(['summary', given, '-o', out, '--year', 'R6']);
+    expect((await readModel(readFileSync(out))).sheets.map((each) => each.name)).toEqual(names);
   });
 });
 

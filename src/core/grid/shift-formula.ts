@@ -32,6 +32,22 @@ export function followRows(formula: string, rowIn: (row: number) => number | nul
   });
 }
 
+/** A formula that goes to another sheet where what it speaks of stands elsewhere; `null` where something of that is not there. Places are 0-based. */
+export function moveReferences(
+  formula: string,
+  placeIn: (row: number, column: number) => { readonly row: number; readonly column: number } | null,
+): string | null {
+  let isWhole = true;
+  const moved = formula.replace(TOKEN, (whole: string, ...found: unknown[]) => {
+    const [fixColumn, letters, fixRow, digits, at] = found;
+    if (typeof letters !== 'string' || (typeof at === 'number' && formula.charAt(at - 1) === '!')) return whole;
+    const to = placeIn(Number(digits) - 1, columnIndex(letters));
+    if (to === null) isWhole = false;
+    return to === null ? whole : `${String(fixColumn)}${columnName(to.column)}${String(fixRow)}${to.row + 1}`;
+  });
+  return isWhole ? moved : null;
+}
+
 function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;

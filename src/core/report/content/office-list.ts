@@ -4,7 +4,7 @@ import { moveYears } from '../../notation/move-years';
 import { letteringOfSize } from '../layout/lettering';
 import { SheetLayout, text } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
-import { columnId, type SummaryColumnId } from '../layout/summary-column';
+import { columnId, type SummaryColumnId, saysOf } from '../layout/summary-column';
 import { near } from '../layout/template/learn-layout';
 import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
@@ -76,6 +76,7 @@ export function planOfficeList(
         columns.filter(({ content }) => content !== null),
         (place) => columns.filter(({ content }) => content !== null)[place]?.from ?? 0,
       ),
+      says: saysOf(columns.map(({ content, from }) => ({ content, column: from }))),
       theirs: Array.from({ length: widths.length + 1 }, (_, column) => column).filter((column) => !ours.has(column)),
       own: {
         sheet: office.sheet,

@@ -5,7 +5,7 @@ import { letteringOf } from '../layout/lettering';
 import { pageCharacters, pageHeight } from '../layout/paper';
 import { SheetLayout } from '../layout/sheet-layout';
 import type { Room, RowIdentity, SheetPlan } from '../layout/sheet-plan';
-import type { SummaryColumn, SummaryColumnId } from '../layout/summary-column';
+import { type SummaryColumn, type SummaryColumnId, saysOf } from '../layout/summary-column';
 import { shareWidths } from '../layout/widths';
 import type { ReportWords } from '../report-words';
 import { layList } from './list-rows';
@@ -68,6 +68,7 @@ export function planSummaryList(examination: Examination, options: SummaryOption
       name: words.report.summarySheet,
       previousRows: words.report.previousRows,
       identity: identityOf(all),
+      says: saysOf(all.map(({ content }, column) => ({ content, column }))),
       theirs: all.flatMap(({ content }, place) => (content === null ? [place] : [])),
       withRooms: (rooms) => {
         const added = addRooms(columns, entries, rooms, entryAt);

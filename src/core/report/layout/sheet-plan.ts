@@ -159,6 +159,8 @@ export interface SheetPlan {
   readonly identity?: RowIdentity;
   /** The words over the rows that stay although their 個票 is gone. */
   readonly previousRows?: string;
+  /** What a column says, whatever its heading: lists of other layouts have it under other words. */
+  readonly says?: ReadonlyMap<number, string>;
   /** Columns in which room is left for what people added beside ours. */
   readonly theirs?: readonly number[];
   /** The same sheet with room for such columns on its pages; left out: they stand right of it. */

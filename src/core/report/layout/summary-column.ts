@@ -32,3 +32,16 @@ export function columnId(content: ListContent | null): SummaryColumnId | null {
   if (content.part === 'plan' && content.ahead === 1) return 'next';
   return content.ahead === 0 ? content.part : null;
 }
+
+/** What the columns say, by their place on the sheet: the same for lists of every layout. */
+export function saysOf(
+  columns: readonly { readonly content: ListContent | null; readonly column: number }[],
+): Map<number, string> {
+  return new Map(
+    columns.flatMap(({ content, column }) => {
+      if (content === null) return [];
+      const what = 'field' in content ? content.field : `part ${content.part}`;
+      return [[column, `${what} ${content.ahead}`] as const];
+    }),
+  );
+}

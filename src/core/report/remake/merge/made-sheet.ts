@@ -29,6 +29,8 @@ export interface MadeColumn {
   readonly heading: string;
   /** Characters, as we made it. */
   readonly width: number;
+  /** What it says, where lists of other layouts may say the same under other words. */
+  readonly says?: string | undefined;
   /** There to be filled in by people: what stands there is theirs, even where we could fill it in ourselves. */
   readonly toFill: boolean;
 }
@@ -77,7 +79,9 @@ export function planColumns(plan: SheetPlan): PlanColumns {
       (cell) => cell.row >= top && cell.row <= headingRow && cell.column === column && cell.value !== null,
     );
     const toFill = plan.cells.some((cell) => cell.column === column && cell.look === 'answer');
-    ours.push({ column, heading: plannedText(heading), width: plan.widths[column] ?? 0, toFill });
+    const says = plan.says?.get(column);
+    const width = plan.widths[column] ?? 0;
+    ours.push({ column, heading: plannedText(heading), width, toFill, ...(says === undefined ? {} : { says }) });
   }
   const merged = new Set(plan.cells.flatMap(({ look, column }) => (look === 'hierarchy' ? [column] : [])));
   return {

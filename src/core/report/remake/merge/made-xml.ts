@@ -23,7 +23,15 @@ const sheet = z.strictObject({
   own: z.boolean().optional(),
   headingRow: z.int(),
   headingRows: z.int().positive().optional(),
-  columns: z.array(z.strictObject({ column: place, heading: z.string(), width: z.number(), toFill: z.boolean() })),
+  columns: z.array(
+    z.strictObject({
+      column: place,
+      heading: z.string(),
+      says: z.string().optional(),
+      width: z.number(),
+      toFill: z.boolean(),
+    }),
+  ),
   rows: z.array(row),
 });
 
