@@ -86,6 +86,7 @@ export const PLAN_FIELDS = {
       '業務量削減目標',
       '削減効果時間（計画）',
       '労働時間削減目標（時間）',
+      '削減目標（時間）',
     ],
     needs: ['時間', '業務量'],
     not: WORDS_OF_RESULTS,
@@ -195,6 +196,7 @@ export const PLAN_FIELDS = {
     required: 'never',
     sources: ['アクションプラン', '実施計画'],
     words: ['目標値', '最終目標値', '目標', '計画最終年度目標値', '達成目標値'],
+    not: ['割合', '達成率', '考え方', '理由'],
   },
   'indicators.unit': {
     kind: 'text',

@@ -87,7 +87,11 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
     const earlier = taken.get(choice.field);
     if (earlier && (!parseTemplate(choice.field.key).isPerYear || earlier.year === label.year)) {
       // 担当 over a column of a small table is no second 担当.
-      if (hit.matches.some(({ spec }) => spec.role === 'heading') || unitInfo(foldLabel(hit.text)) !== null) continue;
+      if (
+        hit.matches.some(({ spec }) => spec.role === 'heading' || spec.role === 'group') ||
+        unitInfo(foldLabel(hit.text)) !== null
+      )
+        continue;
       // 関係部署（庁外） beside 関係部署 is a label of the office's own.
       if (isLoose(hit) && foldLabel(earlier.text) !== foldLabel(hit.text)) continue;
       notices.push({ kind: 'label-twice', label: hit.text, cells: [refOf(grid, earlier), refOf(grid, hit)] });

@@ -46,7 +46,8 @@ const MONTHS = /^(1[0-2]|[1-9])月?[~～-](1[0-2]|[1-9])月$/u;
 
 /** A part of a year said by its own words: 上期, 1Q, 第2四半期, 4月; null for anything else. */
 export function periodPart(text: string): PeriodPart | null {
-  const words = foldLabel(text);
+  const whole = foldLabel(text);
+  const words = whole.replace(/(?<=.)\([^()]*\)$/u, '');
   if (FIRST_HALF.has(words)) return { unit: 'half', number: 1 };
   if (SECOND_HALF.has(words)) return { unit: 'half', number: 2 };
   const quarter = QUARTER.exec(words);

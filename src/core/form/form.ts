@@ -29,7 +29,19 @@ export const fieldSchema = z.strictObject({
    * For `columns` and `list`: the headings from left to right and the key template of what stands under each. `{年}` in a heading stands
    * for a year; `{n}` in the key of a `list` counts its rows.
    */
-  columns: z.array(z.strictObject({ heading: label, key: z.string().min(1), kind: z.enum(FIELD_KINDS) })).optional(),
+  columns: z
+    .array(
+      z.strictObject({
+        heading: label,
+        key: z.string().min(1),
+        kind: z.enum(FIELD_KINDS),
+        /** As `choices` of the field. */
+        choices: z.array(z.string().min(1)).optional(),
+      }),
+    )
+    .optional(),
+  /** What may be answered, in the order in which the form prints it: 高, 中, 低; a mark with its meaning behind a blank: `ア 現状維持`. */
+  choices: z.array(z.string().min(1)).optional(),
   /** Labels of a heading that must govern this one (基準値 under 評価指標). */
   under: z.array(label).optional(),
   /** For `{year}` keys without a year of their own: take the year of this other field's label (rating ← actual), or
@@ -81,6 +93,19 @@ export const formSchema = z.strictObject({
   ratings: z.array(z.strictObject({ mark: z.string(), meaning: z.string(), grade: z.number() })),
   /** What △ means in this form's hours cells, where a legend on it says so (「△は減」). */
   convention: z.enum(['increase', 'reduction']).optional(),
+  /**
+   * How amounts follow from others, as the blank form's formulas reckon: key templates, `{year}` and `{n}` the same in all of one relation. The
+   * parts of `difference` are the first less the second, of `per-hour` minutes times cases, of `percent` the first in % of the second.
+   */
+  relations: z
+    .array(
+      z.strictObject({
+        operation: z.enum(['sum', 'difference', 'product', 'per-hour', 'percent']),
+        result: z.string().min(1),
+        parts: z.array(z.string().min(1)).min(2),
+      }),
+    )
+    .optional(),
   /** Columns of the とりまとめ一覧 whose headings differ from the usual ones: field key → heading. */
   headings: z.record(z.string(), z.string()).default({}),
 });

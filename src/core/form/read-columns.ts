@@ -1,8 +1,8 @@
 import { type FieldRef, type FieldTemplate, filledIn, inYear, parseTemplate, withoutYear } from '../fields/key';
-import type { Period } from '../fields/period';
+import type { Period, PeriodPart } from '../fields/period';
 import { type CellRange, type Grid, textAt } from '../grid/grid';
 import { type BlockLabels, type PlacedLabel, placeFor } from './block-labels';
-import { type ColumnHeading, readColumnHeading } from './column-heading';
+import { type ColumnHeading, periodPart, readColumnHeading } from './column-heading';
 import { type FieldValue, readField } from './field-value';
 import type { FormField } from './form';
 
@@ -14,6 +14,8 @@ interface FoundColumn {
   readonly from: number;
   readonly to: number;
   readonly period: Period | null;
+  /** A part of the year that the form is for: 上半期 where no year stands over it. */
+  readonly part: PeriodPart | null;
 }
 
 interface Header {
@@ -44,9 +46,10 @@ export function readList(
 ): FieldValue[] {
   const header = headerAt(grid, { ...area, left: label.column }, label.row, label.field.columns ?? []);
   if (!header) return [];
-  // 令和5年度 in a row says the words of a heading, and is a value.
+  // 令和5年度 in a row says the words of a heading, and is a value. Names of rows behind the list (目標値, 実績値) are none of it.
+  const right = header.columns.at(-1)?.to ?? area.right;
   const after = labels.cells
-    .filter(({ row, isHeading }) => row > header.row && isHeading !== true)
+    .filter(({ row, column, isHeading }) => row > header.row && column <= right && isHeading !== true)
     .map(({ row }) => row - 1);
   const end = Math.min(area.bottom, ...after);
   const values: FieldValue[] = [];
@@ -67,8 +70,8 @@ function readRow(
   row: number,
   { year, index }: { readonly year: number | null; readonly index: number | null },
 ): FieldValue[] {
-  return columns.flatMap(({ column: { key, kind }, from, to, period }) => {
-    const field = fieldUnder(parseTemplate(key), period ?? (year === null ? null : { year, part: null }), index);
+  return columns.flatMap(({ column: { key, kind }, from, to, period, part }) => {
+    const field = fieldUnder(parseTemplate(key), period ?? (year === null ? null : { year, part }), index);
     return readField(grid, placeFor(grid.sheet, label, field, kind), row, firstIn(grid, row, from, to));
   });
 }
@@ -119,7 +122,8 @@ function matched(headings: readonly HeadingAt[], area: CellRange, wanted: readon
     if (!heading) continue;
     next = at + 1;
     const to = (headings[at + 1]?.column ?? area.right + 1) - 1;
-    found.push({ column, from: heading.column, to, period: heading.heading.period });
+    const { period, rest } = heading.heading;
+    found.push({ column, from: heading.column, to, period, part: period === null ? periodPart(rest) : null });
   }
   return found;
 }

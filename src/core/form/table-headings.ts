@@ -9,6 +9,8 @@ export interface TableHeading {
   readonly row: number;
   /** What the column is called: 令和6年度 over 計画 is 令和6年度計画. */
   readonly text: string;
+  /** The words over it that divide into several columns (実績値 over R5 and R6); '' where none do. */
+  readonly over?: string;
 }
 
 export interface TableHeadings {
@@ -26,7 +28,8 @@ export function headingsFrom(grid: Grid, row: number, used: CellRange): TableHea
   if (!divides(upper, lower)) return { headings: upper, last: row };
   const divided = lower.map((heading) => {
     const over = headOver(upper, heading.column);
-    return over && isYear(over.text) ? { ...heading, text: `${over.text}${heading.text}` } : heading;
+    if (over && isYear(over.text)) return { ...heading, text: `${over.text}${heading.text}` };
+    return over ? { ...heading, over: over.text } : heading;
   });
   const columns = new Set(lower.map(({ column }) => column));
   const headings = [...upper.filter(({ column }) => !columns.has(column)), ...divided];

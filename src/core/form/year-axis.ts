@@ -53,6 +53,13 @@ function axisOf(grid: Grid, area: CellRange, row: number, hits: readonly LabelHi
   }
   const distinct = new Set(headings.map(({ year, half }) => `${year}${half ?? ''}`));
   if (distinct.size < 2 || distinct.size < headings.length) return null;
+  if (
+    areAnswers(
+      headings,
+      hits.filter((hit) => hit.row === row),
+    )
+  )
+    return null;
   // Labels that carry a year and have their value beside them (令和5年度計画 | …) are no headings.
   const first = headings[0]?.column ?? area.left;
   const last = headings.at(-1)?.column ?? first;
@@ -77,6 +84,15 @@ function axisOf(grid: Grid, area: CellRange, row: number, hits: readonly LabelHi
     if (column < last + width || text.includes('年度')) unread.push({ sheet: grid.sheet, row, column });
   }
   return { row, columns, remarks: remarks?.column ?? null, unread };
+}
+
+/** 創設年度 ｜ 昭和52年度 ｜ 終期 ｜ 令和8年度: years that somebody filled in, each beside a label. */
+function areAnswers(headings: readonly { readonly column: number }[], hits: readonly LabelHit[]): boolean {
+  const labels = hits.filter(({ matches }) => matches.some(({ spec }) => spec.field?.place === 'beside'));
+  return headings.every(({ column }, index) => {
+    const before = headings[index - 1]?.column ?? -1;
+    return labels.some((label) => label.column < column && label.column > before);
+  });
 }
 
 function usualWidth(columns: readonly number[]): number {

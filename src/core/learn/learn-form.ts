@@ -6,9 +6,12 @@ import { FormError, parseForm } from '../form/parse-form';
 import type { CellRef, Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { readMinusLegend } from '../notation/minus-legend';
+import { explainedChoices } from '../notation/printed-choices';
 import { readRatingLegend } from '../notation/rating-legend';
 import { parseYear } from '../notation/year';
 import { withPlacesBlank } from './blank-cells';
+import { choicesBeside, choicesNear } from './choices-of';
+import { formulaRelations } from './formula-relations';
 import { type FoundLabel, type LabelMap, mapLabels } from './map-labels';
 import { LEARNABLE, type Meaning, proposeKeys } from './propose-key';
 import { refineForm } from './refine-form';
@@ -76,11 +79,16 @@ export function learnForm(grid: Grid, options: LearnOptions): Learned {
   if (proposals.filter(({ key }) => key !== null).length < LEAST_KNOWN)
     throw new FormError('fewer than two known fields');
   const source = {
-    ...sourceOf(map, proposals, options),
+    ...withChoices(sourceOf(map, proposals, options), grid, map),
     ...conventionSaid(grid),
     ratings: ratingsSaid(grid, proposals),
   };
-  const form = refineForm(parseForm(source), options.filled ?? []);
+  const plain = parseForm(source);
+  const relations = formulaRelations(grid, plain);
+  const form = refineForm(
+    relations.length === 0 ? plain : { ...plain, relations: [...relations] },
+    options.filled ?? [],
+  );
   return { form, proposals, unsure: proposals.filter(({ confidence }) => confidence < SURE) };
 }
 
@@ -153,7 +161,7 @@ function nameSomething(
 
 /** 施設名, 補助金の名称: the name of what the form is about, not of a person, a section or an office. */
 function isNameOfThing(text: string): boolean {
-  return /[^氏人者課部局係]名(?:称)?$/u.test(plain(text));
+  return /[^氏人者課部局係長員]名(?:称)?$/u.test(plain(text));
 }
 
 /** 評価対象事業, 対象施設: the thing itself. */
@@ -255,6 +263,27 @@ function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], options: L
   };
 }
 
+/** With the answers that the form prints for its fields, beside a label or in a legend at a table. */
+function withChoices(source: FormSource, grid: Grid, { labels }: LabelMap): FormSource {
+  const byText = new Map(labels.map((label) => [label.text, label]));
+  const fields = source.fields.map((field) => {
+    const label = field.labels.length === 1 ? byText.get(field.labels[0] ?? '') : undefined;
+    if (!label || field.kind === 'amount' || labels.filter(({ text }) => text === label.text).length > 1) return field;
+    if (label.table) {
+      const marks = choicesNear(grid, label.table);
+      const columns = field.columns?.map((column) =>
+        marks.length > 0 && isRated(column.heading) ? { ...column, choices: [...marks] } : column,
+      );
+      return columns ? { ...field, columns } : field;
+    }
+    const choices = label.place === 'beside' ? choicesBeside(grid, label, labels) : [];
+    return choices.length > 0 ? { ...field, choices: [...choices] } : field;
+  });
+  return { ...source, fields };
+}
+
+const isRated = (heading: string): boolean => /評価|判定|評点|達成|区分|判断$/u.test(heading);
+
 /** The marks that the form itself gives for its 評価, in the label or in a legend of its own. Legends that disagree say nothing. */
 function ratingsSaid(grid: Grid, proposals: readonly LabelProposal[]): FormSource['ratings'] {
   const rated = proposals.filter(({ key }) => key !== null && parseTemplate(key).entry.kind === 'rating');
@@ -266,11 +295,29 @@ function ratingsSaid(grid: Grid, proposals: readonly LabelProposal[]): FormSourc
     .map((text) => ({ text, marks: readRatingLegend(text) }))
     .filter(({ text, marks }) => marks.length > 0 && (labels.has(text) || marks.some(({ meaning }) => meaning !== '')))
     .map(({ marks }) => marks);
+  if (legends.length === 0) return ratingsCounted(grid, rated);
   const [first] = legends;
   const marksOf = (legend: typeof first) => legend?.map(({ mark }) => mark).join('');
   if (!first || legends.some((other) => marksOf(other) !== marksOf(first))) return [];
   return first.map(({ mark, meaning }, place) => ({ mark, meaning, grade: first.length - place }));
 }
+
+/** ５：目標を大きく上回る … １：大きく下回る, printed beside a 評価: best first, unless what stands first is plainly bad. */
+function ratingsCounted(grid: Grid, rated: readonly LabelProposal[]): FormSource['ratings'] {
+  const legendsIn = (texts: readonly string[]) => texts.map(explainedChoices).filter((choices) => choices.length > 0);
+  const all = legendsIn(grid.texts.flat());
+  for (const { cell } of rated) {
+    const [legend = all.length === 1 ? all[0] : undefined] = legendsIn(grid.texts[cell.row - grid.top] ?? []);
+    if (!legend || legend.length < LEAST_OF_SCALE) continue;
+    const isWorstFirst = BAD.test(legend[0]?.meaning ?? '') && !BAD.test(legend.at(-1)?.meaning ?? '');
+    const best = isWorstFirst ? [...legend].reverse() : legend;
+    return best.map(({ mark, meaning }, place) => ({ mark, meaning, grade: best.length - place }));
+  }
+  return [];
+}
+
+const LEAST_OF_SCALE = 3;
+const BAD = /未|不|遅|下回|悪|低|困難|廃止|できな/u;
 
 /** What the form itself says of △: 増減（△は減）, ※削減を△、増加を正の数で記入. Legends that disagree say nothing. */
 function conventionSaid(grid: Grid): Pick<FormSource, 'convention'> {

@@ -74,10 +74,12 @@ function together(form: Form, parts: readonly Form[]): Form {
   const every = (list: (one: Form) => readonly string[]) => [...new Set(all.flatMap(list))];
   const rated = all.find(({ ratings }) => ratings.length > 0);
   const convention = all.find((one) => one.convention !== undefined)?.convention;
+  const relations = all.flatMap((one) => one.relations ?? []);
   return parseForm({
     ...form,
     ...(convention ? { convention } : {}),
     ratings: rated?.ratings ?? [],
+    ...(relations.length === 0 ? {} : { relations }),
     titles: every(({ titles }) => titles),
     groups: every(({ groups }) => groups),
     remarks: every(({ remarks }) => remarks),

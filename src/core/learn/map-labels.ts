@@ -1,12 +1,14 @@
 import { periodPart } from '../form/column-heading';
 import type { FormField } from '../form/form';
-import { headingsFrom } from '../form/table-headings';
+import { headingsFrom, type TableHeading } from '../form/table-headings';
 import { axisFor, findAxes, type YearAxis } from '../form/year-axis';
 import { yearOfForm } from '../form/year-of-form';
 import { type CellRange, type Grid, textAt, usedRange } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
 import { isGroupWord } from './group-words';
+import { isPartHeading, isWithoutPlace } from './part-headings';
+import { choicesIn, isDateLine, isUnitAlone, isYearInBrackets } from './printed';
 import { findSmallTables, type SmallTable } from './small-tables';
 import { isPlain } from './table-fields';
 
@@ -66,7 +68,12 @@ export function mapLabels(grid: Grid, certain: readonly Place[] = []): LabelMap 
         .map(({ text }) => text),
       groups: [],
       remarks: [],
-      labels: header.map((cell) => ({ ...cell, place: 'column', heading: '', isDated: hasYear(cell.text) })),
+      labels: header.map(({ over = '', ...cell }) => ({
+        ...cell,
+        place: 'column',
+        heading: over,
+        isDated: hasYear(cell.text),
+      })),
     };
   }
   return mapBlock(grid, used, cells, certain);
@@ -91,8 +98,20 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
       REMARKS.test(foldLabel(cell.text)) &&
       axes.some((axis) => axis.row === cell.row && cell.column > (axis.columns[0]?.from ?? 0)),
   );
-  const own = rest.filter((cell) => !remarks.includes(cell) && !tables.some((table) => isPartOf(table, cell)));
-  const groups = own.filter((cell) => isGroup(grid, cell, own, axes));
+  const ofForm = (cell: Cell) =>
+    cell.row <= used.top + TITLE_ROWS && isYearAlone(cell.text) && isLast(grid, cell, used);
+  const inOpenList = (cell: Cell) =>
+    all.some(({ top, open }) => cell.row === top && open.some(({ column }) => column === cell.column));
+  const own = rest.filter(
+    (cell) =>
+      !ofForm(cell) && !remarks.includes(cell) && !inOpenList(cell) && !tables.some((table) => isPartOf(table, cell)),
+  );
+  const inTables = (cell: Cell) => all.some((table) => isPartOf(table, cell));
+  const groups = own.filter(
+    (cell) =>
+      (!inTables(cell) && (isPartHeading(grid, used, cell, cells) || isWithoutPlace(grid, used, cell, cells))) ||
+      isGroup(grid, cell, own, axes),
+  );
   const labels: FoundLabel[] = [];
   for (const cell of [...own, ...sure].sort((a, b) => a.row - b.row || a.column - b.column)) {
     if (groups.includes(cell)) continue;
@@ -108,10 +127,10 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
         ...(place === 'beside' ? placeOfValue(grid, cell, cells, used) : {}),
       });
   }
-  labels.push(...tables.flatMap(labelsOf));
+  labels.push(...tables.flatMap(labelsOf), ...all.filter(isPlain).flatMap(openList));
   const year = yearOfForm(grid, used, []);
   labels.sort((a, b) => a.row - b.row || a.column - b.column);
-  groups.push(...rest.filter((cell) => tables.some((table) => isHeadOf(table, cell))));
+  groups.push(...rest.filter((cell) => tables.some((table) => isHeadOf(table, cell))), ...legendsIn(grid, used));
   return {
     shape: 'block',
     titles: titles.map(({ text }) => text),
@@ -123,6 +142,28 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
       return year !== null && years.length > 0 && years.every((one) => one < year) ? { ...label, isPast: true } : label;
     }),
   };
+}
+
+/** What the form explains of its own marks: no label, and never anybody's answer. */
+function legendsIn(grid: Grid, used: CellRange): Cell[] {
+  const cells: Cell[] = [];
+  for (let row = used.top; row <= used.bottom; row += 1)
+    for (let column = used.left; column <= used.right; column += 1) {
+      const text = textAt(grid, row, column);
+      if (text.length <= LONGEST_LEGEND && choicesIn(text).length > 0) cells.push({ row, column, text });
+    }
+  return cells;
+}
+
+/** As long as a form's words may be (form/form.ts). */
+const LONGEST_LEGEND = 80;
+
+/** The year in the corner of a form tells which it is for. */
+const TITLE_ROWS = 2;
+
+function isLast(grid: Grid, { row, column }: Cell, used: CellRange): boolean {
+  const right = (grid.merges ?? []).find(({ top, left }) => top === row && left === column)?.right ?? column;
+  return right >= used.right;
 }
 
 function yearsOf({ place, row, table }: FoundLabel, axes: readonly YearAxis[]): readonly number[] {
@@ -162,15 +203,27 @@ function labelsOf(table: SmallTable): FoundLabel[] {
     const { column, text } = table.name ?? stub;
     return [{ row: top, column, text, place: 'list', heading: title, isDated: false, table }];
   }
-  return table.rows.map(({ row, column, text, group }) => ({
-    row,
-    column,
-    text,
-    place: 'columns',
-    heading: [title, stub.text, group].join(' ').trim(),
-    isDated: false,
-    table,
-  }));
+  const rows = table.rows.map(
+    ({ row, column, text, group }): FoundLabel => ({
+      row,
+      column,
+      text,
+      place: 'columns',
+      heading: [title, stub.text, group].join(' ').trim(),
+      isDated: false,
+      table,
+    }),
+  );
+  return [...openList(table), ...rows];
+}
+
+/** What is filled in before the names of rows. */
+function openList(table: SmallTable): FoundLabel[] {
+  const [first, ...columns] = table.open;
+  if (!first) return [];
+  const { top: row, title: heading } = table;
+  const list: SmallTable = { ...table, stub: first, columns, rows: [], open: [], name: null, title: '' };
+  return [{ row, column: first.column, text: first.text, place: 'list', heading, isDated: false, table: list }];
 }
 
 function isSamePlace(a: Place, b: Place): boolean {
@@ -181,7 +234,13 @@ const NOTE = /^[※*＊注]|。$|^[（(]例|^例[:：]/u;
 
 /** （200字程度で記入） tells how to fill in; 記入者 and 記入年月日 are labels. */
 function isInstruction(text: string): boolean {
-  return /記入|記載/u.test(text) && !/^(?:最終)?記[入載](?:者|担当|課|日|年月日|部署|所属)/u.test(text.trim());
+  // 査定（企画課記入） is a label with a word on who fills it in.
+  const words = text.replace(/[（(][^（()）]*(?:課|局|室|者|部|係|会|欄)(?:で|が|にて)?記[入載]欄?[)）]\s*$/u, '');
+  return (
+    words !== '' &&
+    /記入|記載/u.test(words) &&
+    !/^(?:最終)?記[入載](?:者|担当|課|日|年月日|部署|所属)/u.test(words.trim())
+  );
 }
 
 /** Boxes for seals stand side by side; nothing is filled in there. */
@@ -215,6 +274,7 @@ function writtenCells(grid: Grid, used: CellRange): Cell[] {
       const text = textAt(grid, row, column);
       if (text.trim() === '' || text.length > 60 || NOTE.test(text.trim()) || isInstruction(text)) continue;
       if (/^[\d\s,.%％]+$/u.test(foldLabel(text)) || FORM_NUMBER.test(foldLabel(text))) continue;
+      if (isUnitAlone(text) || isDateLine(text) || isYearInBrackets(text) || choicesIn(text).length > 0) continue;
       cells.push({ row, column, text });
     }
   }
@@ -225,7 +285,7 @@ function writtenCells(grid: Grid, used: CellRange): Cell[] {
 }
 
 /** A row of four or more headings with nothing but blank rows, or rows of values, under it and little above. */
-function tableHeader(grid: Grid, cells: readonly Cell[], used: CellRange): readonly Cell[] | null {
+function tableHeader(grid: Grid, cells: readonly Cell[], used: CellRange): readonly TableHeading[] | null {
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   const [header] = [...rows.values()].sort((a, b) => b.length - a.length);

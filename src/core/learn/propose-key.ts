@@ -38,7 +38,7 @@ const folded = new Map(LEARNABLE.map(({ field }) => [field, field.words.map(fold
 /** Every meaning the label may have, surest first. */
 export function proposeKeys(text: string, context: LabelContext): Meaning[] {
   const own = plainLabel(text);
-  if (own === '') return context.isDated ? planOfTheYear() : [];
+  if (own === '') return context.isDated ? (ofTheYear(context) ?? planOfTheYear()) : [];
   return LEARNABLE.map(({ field, key }) => ({ field, key, confidence: confidenceOf(own, field, context) }))
     .filter(({ confidence }) => confidence >= 0.3)
     .sort((a, b) => b.confidence - a.confidence);
@@ -49,6 +49,13 @@ function plainLabel(text: string): string {
   const whole = undecorated(foldLabel(text).replace(/[:：]$/u, ''));
   const year = parseYear(whole);
   return year === null ? whole : foldLabel(year.rest);
+}
+
+/** 実績値 over R5 and R6: a year under words that say what it holds. */
+function ofTheYear(context: LabelContext): Meaning[] | null {
+  if (context.heading === '') return null;
+  const found = proposeKeys(context.heading, { ...context, heading: '' }).filter(({ field }) => field.perYear);
+  return found.length > 0 ? found : null;
 }
 
 /** A heading that is nothing but a year most likely holds what is planned for it. */

@@ -1,4 +1,5 @@
 import { periodPart, readColumnHeading } from '../form/column-heading';
+import { yearOfForm } from '../form/year-of-form';
 import type { CellRange, Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { unitInfo } from '../notation/units';
@@ -38,6 +39,8 @@ export interface SmallTable {
   readonly name: { readonly column: number; readonly text: string } | null;
   /** The row of the title above, when there is one. */
   readonly titleRow: number | null;
+  /** Headings before the names of the rows with blank cells under them (指標名, 単位 before 目標値 and 実績値): a list of its own. */
+  readonly open: readonly TableColumn[];
 }
 
 /** A list has at least so many columns; the corner over the names of rows may be blank. */
@@ -54,8 +57,28 @@ export function findSmallTables(grid: Grid, used: CellRange): SmallTable[] {
     tables.push(table);
     row = table.bottom;
   }
-  return tables;
+  const year = yearOfForm(grid, used, []);
+  return year === null ? tables : tables.map((table) => ({ ...table, columns: inPartsOf(year, table.columns) }));
 }
+
+/** 上半期 | 下半期 | 年間 with no year over them are of the year that the form is for. */
+function inPartsOf(year: number, columns: readonly TableColumn[]): readonly TableColumn[] {
+  const undated = columns.filter(({ heading }) => heading.period === null);
+  const parts = undated.filter(({ heading }) => periodPart(heading.rest) !== null);
+  if (
+    parts.length < 2 ||
+    undated.length < columns.length ||
+    new Set(parts.map(({ heading }) => heading.rest)).size < parts.length
+  )
+    return columns;
+  return columns.map((column) => {
+    const part = periodPart(column.heading.rest);
+    const isOfYear = part !== null || WHOLE_YEAR.test(foldLabel(column.text));
+    return isOfYear ? { ...column, heading: { ...column.heading, period: { year, part } } } : column;
+  });
+}
+
+const WHOLE_YEAR = /^(?:年間|通年|年度計|年計|通期|年度)(?:計|合計|見込み?)?$/u;
 
 function tableAt(areas: Areas, used: CellRange, row: number): SmallTable | null {
   const [first, second] = areas.inRow(row);
@@ -92,7 +115,14 @@ function tableFrom(areas: Areas, used: CellRange, row: number, left: number, nam
     if (!last || named.values.length < LEAST_OF_LIST - 1) return null;
     const corner = columns.filter(({ column }) => column < (named.values[0]?.column ?? 0)).at(-1);
     const stub = corner ?? { column: last.column, right: last.column, text: '', heading: BLANK_CORNER };
-    return { ...shared, bottom: last.row, stub, columns: named.values, rows };
+    const nameColumn = Math.min(...rows.map(({ column }) => column));
+    const isBlankUnder = ({ column, right }: TableColumn) =>
+      rows.every(({ row }) =>
+        areas.inRow(row).every(({ left, text }) => left < column || left > right || isConstant(text)),
+      );
+    const before = columns.filter(({ column, right }) => right < nameColumn && column !== stub.column);
+    const open = before.length > 0 && before.every(isBlankUnder) ? before : [];
+    return { ...shared, bottom: last.row, stub, columns: named.values, rows, open };
   }
   return body.some(({ text }) => !isConstant(text)) ? null : listUnder(areas, used, columns, shared, name);
 }
@@ -130,7 +160,7 @@ function namedRows(areas: Areas, used: CellRange, end: number, values: readonly 
     const names = inside.filter(({ left, text }) => left < first && !isConstant(text));
     const constants = inside.filter(({ left }) => left >= first);
     // 人工 and 件 are units, and names of rows where names stand.
-    const name = names.at(-1) ?? inside.find(({ left }) => left === rows.at(-1)?.column);
+    const name = nameAmong(names) ?? inside.find(({ left }) => left === rows.at(-1)?.column);
     const isOther =
       name === undefined ||
       isSentence(name.text) ||
@@ -141,11 +171,27 @@ function namedRows(areas: Areas, used: CellRange, end: number, values: readonly 
       isTitleOfNext(areas, used, row) ||
       isHeadingOfNext(areas, used, row, first);
     if (isOther) break;
-    const group = names.length > 1 ? names[0] : areas.reachingInto(row).find((area) => isWithin(area, side.from, name));
+    const group =
+      names.length > 1 && names[0] !== name
+        ? names[0]
+        : areas.reachingInto(row).find((area) => isWithin(area, side.from, name));
     const unit = constants.find(({ text }) => isUnit(text));
     rows.push({ row, column: name.left, text: name.text, unit: unit?.text ?? null, group: group?.text ?? '' });
   }
   return rows;
+}
+
+/** The name of a row: the last of what stands before the values, unless that only describes the first (公益性 ｜ 特定の者に偏っていないか). */
+function nameAmong(names: readonly Area[]): Area | undefined {
+  const [first] = names;
+  const last = names.at(-1);
+  return first && last && first !== last && first.bottom === first.top && isDescription(last.text) ? first : last;
+}
+
+const LONGEST_NAME = 15;
+
+function isDescription(text: string): boolean {
+  return isSentence(text) || text.trim().length > LONGEST_NAME || /か[？?]?$/u.test(text.trim());
 }
 
 function isWithin(area: Area, from: number, name: Area): boolean {
@@ -200,6 +246,7 @@ function listUnder(
     stub,
     columns: rest,
     rows: [],
+    open: [],
     name: left,
     title: shared.title === '' ? (left?.text ?? '') : shared.title,
   };

@@ -33,18 +33,52 @@ export function headingsAt(areas: Areas, row: number, left: number, end: number)
     return !divided.has(area) && readColumnHeading(area.text).period === null && right > area.right;
   });
   if (isApart) return null;
-  const columns = spans.flatMap(({ area, right }): TableColumn[] => {
-    const heading = readColumnHeading(area.text);
-    const parts = divided.get(area);
-    if (!parts) return [{ column: area.left, right, text: area.text, heading }];
-    return parts.map((part, index) => ({
-      column: part.left,
-      right: (parts[index + 1]?.left ?? right + 1) - 1,
-      text: heading.period === null ? `${area.text}・${part.text}` : part.text,
-      heading: readColumnHeading(part.text, heading),
-    }));
-  });
+  const columns = [
+    ...spans.flatMap(({ area, right }): TableColumn[] => {
+      const heading = readColumnHeading(area.text);
+      const parts = divided.get(area);
+      if (!parts) return [{ column: area.left, right, text: area.text, heading }];
+      return parts.map((part, index) => ({
+        column: part.left,
+        right: (parts[index + 1]?.left ?? right + 1) - 1,
+        text: heading.period === null ? `${area.text}・${part.text}` : part.text,
+        heading: readColumnHeading(part.text, heading),
+      }));
+    }),
+    ...aloneBelow(spans, lower, divided, end),
+  ].sort((a, b) => a.column - b.column);
   return { columns, end: divided.size > 0 ? row + 1 : row };
+}
+
+/** What stands in the second row of divided headings with nothing above it (達成率 beside 目標 and 実績) is a heading of its own. */
+function aloneBelow(
+  spans: readonly Span[],
+  lower: readonly Area[],
+  divided: ReadonlyMap<Area, readonly Area[]>,
+  end: number,
+): TableColumn[] {
+  if (divided.size === 0) return [];
+  return lower
+    .filter((one) => overIn(spans, one) === undefined)
+    .map((one) => {
+      const next = [...spans.map(({ area }) => area), ...lower]
+        .map(({ left }) => left)
+        .filter((left) => left > one.left);
+      const right = Math.max(one.right, Math.min(end, ...next.map((left) => left - 1)));
+      // Readers see no merged areas: to them it stands under the nearest heading before it.
+      const before = spans.filter(({ area }) => area.left <= one.left).at(-1);
+      const { pattern } = readColumnHeading(one.text, before ? readColumnHeading(before.area.text) : null);
+      return { column: one.left, right, text: one.text, heading: { pattern, rest: one.text, period: null } };
+    });
+}
+
+interface Span {
+  readonly area: Area;
+  readonly right: number;
+}
+
+function overIn(spans: readonly Span[], one: Area): Span | undefined {
+  return spans.find(({ area, right }) => area.left <= one.left && one.left <= right);
 }
 
 function rightOf(area: Area, next: Area | undefined, end: number): number {
@@ -54,7 +88,7 @@ function rightOf(area: Area, next: Area | undefined, end: number): number {
 /** Heading → its parts in the next row; empty when that row divides nothing. */
 function divisionOf(
   areas: Areas,
-  spans: readonly { readonly area: Area; readonly right: number }[],
+  spans: readonly Span[],
   lower: readonly Area[],
   row: number,
 ): ReadonlyMap<Area, readonly Area[]> {
@@ -62,7 +96,8 @@ function divisionOf(
   if (lower.length < 2 || lower.some(({ text }) => !isPart(text))) return none;
   const parts = new Map<Area, Area[]>();
   for (const one of lower) {
-    const over = spans.find(({ area, right }) => area.left <= one.left && one.left <= right);
+    const over = overIn(spans, one);
+    if (over === undefined && areas.hasMerges) continue;
     if (!over || over.area.bottom > row) return none;
     parts.set(over.area, [...(parts.get(over.area) ?? []), one]);
   }

@@ -45,7 +45,10 @@ export class CellFacts {
     if (!cells) {
       cells = new Map();
       for (const value of this.byIndex.get(index)?.fields.values() ?? []) {
-        if (value.cell.sheet === cell.sheet && !cells.has(key(value.cell))) cells.set(key(value.cell), value);
+        if (value.cell.sheet !== cell.sheet) continue;
+        const known = cells.get(key(value.cell));
+        // Of two that share a cell the one that knows its year says more.
+        if (known === undefined || (known.year === null && value.year !== null)) cells.set(key(value.cell), value);
       }
       this.fields.set(index, cells);
     }

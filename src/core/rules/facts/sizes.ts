@@ -18,7 +18,7 @@ export interface KohyoFigures {
 /** So many others say as much as more would. */
 const ENOUGH = 200;
 
-/** Looks up what a number can be compared to. Rows of lists are each about something else: they have no company. */
+/** Looks up what a number can be compared to; a row of a list with its own other years alone. */
 export class Sizes {
   private readonly byKey = new Map<string, { readonly index: number; readonly figure: Figure }[]>();
   private readonly byRow = new Map<string, Figure[]>();
@@ -26,8 +26,10 @@ export class Sizes {
   constructor(all: readonly KohyoFigures[]) {
     for (const { kohyo, figures } of all) {
       for (const figure of figures) {
-        if (figure.number === 0 || figure.value.field.row !== null) continue;
-        append(this.byKey, `${kohyo.form}\n${figure.value.key}`, { index: kohyo.index, figure });
+        if (figure.number === 0) continue;
+        // Rows of lists are each about something else.
+        if (figure.value.field.row === null)
+          append(this.byKey, `${kohyo.form}\n${figure.value.key}`, { index: kohyo.index, figure });
         if (figure.value.year !== null) append(this.byRow, rowOf(kohyo, figure.value.field), figure);
       }
     }

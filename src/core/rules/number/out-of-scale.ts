@@ -13,6 +13,7 @@ const SHIFTS = [-3, -2, -1, 1, 2, 3];
 const FEW_OTHERS = 4;
 /** The largest is at most so many times the smallest: numbers of one size. */
 const ALIKE = { years: 1.5, others: 2 };
+const WIDE = 5;
 /** Room beyond what is usual where a digit is put right. */
 const ROOM = 1.2;
 /** Its own other years must speak against it as well, though they may grow. */
@@ -52,7 +53,12 @@ function isBetween(figure: Figure, years: readonly Figure[]): boolean {
 
 /** What is to be reached, and what is saved, may well be ten times as much once it begins; what things cost and how often they are used hardly. */
 function mayLeap({ value: { field } }: Figure): boolean {
-  return field.measure !== null || field.phase === 'target' || field.phase === 'plan' || field.list !== null;
+  return (
+    field.measure !== null ||
+    field.phase === 'target' ||
+    field.phase === 'plan' ||
+    (field.list !== null && field.phase !== 'actual')
+  );
 }
 
 /**
@@ -64,7 +70,13 @@ export function outOfScale(figure: Figure, { years, others }: Company, least: nu
   if (size === 0) return null;
   const own = spanOf(years);
   const elsewhere = spanOf(others);
-  const isUsualElsewhere = others.length > 0 && size >= elsewhere.least / ROOM && size <= elsewhere.most * ROOM;
+  // Where others differ widely, to be among them tells nothing.
+  const isTelling = others.length > 0 && elsewhere.most <= elsewhere.least * WIDE;
+  const isUsualElsewhere =
+    (isTelling || years.length < 2) &&
+    others.length > 0 &&
+    size >= elsewhere.least / ROOM &&
+    size <= elsewhere.most * ROOM;
   if (isUsualElsewhere) return null;
   const isSteady = years.length >= 2 && own.most <= own.least * ALIKE.years;
   const ownAlike = isSteady && (isBetween(figure, years) || !mayLeap(figure));

@@ -19,12 +19,17 @@ function* halves(all: readonly Kohyo[]): Iterable<readonly [Kohyo, Kohyo]> {
   const partsOf = (one: Kohyo, id: Naming): readonly Kohyo[] =>
     (by[id].get(`${one.form}\n${wordsOf(one, id)}`) ?? []).filter((other) => areParts(one, other));
   for (const one of all) {
-    const named = partsOf(one, 'name');
+    const alike = partsOf(one, 'name');
+    // Two items may have one name by mistake: then the number tells.
+    const both = alike.filter((other) => wordsOf(other, 'number') === wordsOf(one, 'number'));
+    const named = both.length > 0 ? both : alike;
     const found =
       named.length > 0 ? named : partsOf(one, 'number').filter((other) => partsOf(other, 'name').length === 0);
     for (const other of found) if (other.index < one.index) yield [other, one];
   }
 }
+
+const NAMING: ReadonlySet<string> = new Set(['number', 'name', 'lead']);
 
 const isTold = ({ kind }: FieldValue): boolean => kind !== 'blank' && kind !== 'none';
 
@@ -39,6 +44,8 @@ export const rule: Rule = {
       for (const value of later.fields.values()) {
         const other = earlier.fields.get(value.key);
         if (!other || !isTold(value) || !isTold(other) || foldLabel(value.text) === foldLabel(other.text)) continue;
+        // Labels that say different things may be answered differently, though both were taken to mean the same.
+        if (foldLabel(value.labelText) !== foldLabel(other.labelText) && !NAMING.has(value.field.id)) continue;
         yield {
           cell: value.cell,
           kohyoIndex: later.index,

@@ -15,6 +15,13 @@ export const words: RuleWords = {
     'per-hour-part': 'Does not make the hours {result} of “{resultLabel}” (“{text}”). With {wanted} it would.',
     percent: 'Not the share as computed, {wanted} (“{text}”).',
     'percent-part': 'Does not make the share {result} of “{resultLabel}” (“{text}”). With {wanted} it would.',
+    formula: 'By the form’s formula it would be {wanted} (“{text}”).',
+    'formula-part':
+      'Does not make {result} of “{resultLabel}” (“{text}”). With {wanted} the form’s formula would hold.',
   },
-  evidence: { '': 'It is reckoned from {parts}. On other 個票, or in other columns, it comes out.' },
+  evidence: {
+    '': 'It is reckoned from {parts}. On other 個票, or in other columns, it comes out.',
+    formula: 'It is reckoned from {parts}. On the blank form this cell is a formula.',
+    'formula-part': 'It is reckoned from {parts}, by a formula of the blank form.',
+  },
 };

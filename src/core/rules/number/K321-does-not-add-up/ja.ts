@@ -15,6 +15,12 @@ export const words: RuleWords = {
     'per-hour-part': '時間が「{resultLabel}」の {result} と違います（「{text}」）。{wanted} なら合います。',
     percent: '計算した割合 {wanted} と合いません（「{text}」）。',
     'percent-part': '割合が「{resultLabel}」の {result} と違います（「{text}」）。{wanted} なら合います。',
+    formula: 'この様式の計算式では {wanted} になります（「{text}」）。',
+    'formula-part': '「{resultLabel}」の {result} と合いません（「{text}」）。{wanted} なら合います。',
   },
-  evidence: { '': '計算のもとになる数は {parts} です。ほかの個票や欄では、この計算が成り立っています。' },
+  evidence: {
+    '': '計算のもとになる数は {parts} です。ほかの個票や欄では、この計算が成り立っています。',
+    formula: '計算のもとになる数は {parts} です。未記入の様式では、この欄は計算式になっています。',
+    'formula-part': '計算のもとになる数は {parts} です。未記入の様式の計算式によります。',
+  },
 };

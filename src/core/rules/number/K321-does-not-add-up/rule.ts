@@ -2,6 +2,7 @@ import { formatAmount } from '../../../notation/amount';
 import type { Rule, RuleHit } from '../../rule';
 import { THE_FORM } from '../../sources';
 import { type Culprit, culprits } from '../relation/culprits';
+import { declaredInstances } from '../relation/declared';
 import { decimalsOf } from '../relation/relation';
 import { instanceOf, trustedRelations } from '../relation/trusted';
 
@@ -17,7 +18,7 @@ function hitOf(kohyoIndex: number, { figure, wanted, instance, isResult }: Culpr
   return {
     cell: figure.value.cell,
     kohyoIndex,
-    variant: `${relation.operation}${isResult ? '' : '-part'}`,
+    variant: `${instance.isDeclared ? 'formula' : relation.operation}${isResult ? '' : '-part'}`,
     params: {
       number: figure.number,
       wanted: formatAmount(rounded(wanted, figure.number)),
@@ -35,16 +36,20 @@ export const rule: Rule = {
   group: 'number',
   severity: 'warning',
   source: THE_FORM,
-  *check({ kohyoList, own, across, cells }) {
+  *check(context) {
+    const { kohyoList, own, across, cells } = context;
     for (const form of new Set(kohyoList.map((one) => one.form))) {
       const same = kohyoList
         .filter((one) => one.form === form)
         .map((one) => ({ kohyo: one, figures: own.figures(one) }));
       const relations = trustedRelations(same);
-      if (relations.length === 0) continue;
       for (const { kohyo: one, figures } of same) {
         const numbers = new Map(figures.map((figure) => [figure.value.key, figure]));
-        const instances = relations.flatMap((relation) => instanceOf(relation, numbers) ?? []);
+        const declared = declaredInstances(context.forms.get(form), one, figures);
+        // What the form itself says needs no others to say it.
+        const said = new Set(declared.map(({ relation }) => relation.result));
+        const inferred = relations.filter(({ result }) => !said.has(result));
+        const instances = [...declared, ...inferred.flatMap((relation) => instanceOf(relation, numbers) ?? [])];
         const found = culprits(
           instances,
           (figure) => across.sizes.of(one, figure.value),

@@ -20,6 +20,7 @@ interface Candidate extends Culprit {
 
 /** Whoever makes several relations fail alone, or stands out among the years and the other 個票, is to blame rather than the result. */
 const CLEARLY = 0.05;
+const TYPED_OVER = 2;
 
 /**
  * The fewest numbers that explain why relations of one 個票 do not hold. A formula is never to blame: it follows what it reads.
@@ -63,7 +64,16 @@ function candidatesOf(
       const company = companyOf(figure);
       const odd = Math.max(-1, Math.min(1, oddness(figure.number, company) - oddness(wanted, company)));
       const isResult = instance.result === figure;
-      candidates.push({ figure, wanted, instance, isResult, score: explains.length - broken + odd, explains });
+      // A number typed over the form's formula.
+      const typedOver = isResult && instance.isDeclared === true ? TYPED_OVER : 0;
+      candidates.push({
+        figure,
+        wanted,
+        instance,
+        isResult,
+        score: explains.length - broken + odd + typedOver,
+        explains,
+      });
     }
   }
   return candidates;

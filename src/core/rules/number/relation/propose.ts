@@ -50,9 +50,13 @@ function* alongColumn(line: readonly Figure[]): Iterable<Relation> {
     yield* sums(one, below.slice(0, countSetIn(one, below)), true);
     if (roles.includes('difference')) yield* pairs('difference', one, above);
     if (roles.includes('ratio')) yield* pairs('percent', one, above);
-    if (roles.length === 0 || roles.includes('total')) yield* products(one, above.slice(0, NEAR));
+    if (roles.length === 0 || (roles.includes('total') && !SUM.test(foldLabel(one.words))))
+      yield* products(one, above.slice(0, NEAR));
   }
 }
+
+/** What says outright that it is added up is no product. */
+const SUM = /合計|小計|総計|^計/u;
 
 /** Column headings name the numbers of a row. */
 function* alongRow(line: readonly Figure[]): Iterable<Relation> {

@@ -16,6 +16,8 @@ export interface Instance {
   readonly parts: readonly Figure[];
   readonly expected: number;
   readonly holds: boolean;
+  /** The form's own formula says so, not what the others have written. */
+  readonly isDeclared?: boolean;
 }
 
 /** So many different sets of numbers must agree before it is more than chance. */

@@ -10,9 +10,29 @@ const severityOf = (due: Due) => (due === 'over' ? ('error' as const) : ('warnin
 /** 実績 in words, where it is blank though the year is over or its other results are there. */
 function* texts(context: CheckContext, kohyo: Kohyo): Iterable<RuleHit> {
   for (const actual of kohyo.fields.byYear('actual')) {
+    // Told by quarters or half-years it is told.
+    const isToldInParts = kohyo.fields
+      .all('actual')
+      .some(({ field, year, kind }) => field.period?.part != null && year === actual.year && kind !== 'blank');
+    if (isToldInParts) continue;
     const due = actual.kind === 'blank' && actual.year !== null ? dueOf(context, kohyo, actual.year) : null;
     if (due === null) continue;
-    yield { cell: actual.cell, kohyoIndex: kohyo.index, variant: due, severity: severityOf(due) };
+    yield {
+      cell: actual.cell,
+      kohyoIndex: kohyo.index,
+      variant: due,
+      severity: severityOf(due),
+      params: { year: actual.year ?? 0 },
+    };
+  }
+}
+
+/** A quarter or half-year that nearly all others have told of. */
+function* parts({ across }: CheckContext, kohyo: Kohyo): Iterable<RuleHit> {
+  for (const { field, key, kind, cell, year } of kohyo.fields.all('actual')) {
+    if (field.period?.part == null || field.row !== null || kind !== 'blank' || year === null) continue;
+    if (!across.peers.isUsuallyFilled(kohyo, key)) continue;
+    yield { cell, kohyoIndex: kohyo.index, variant: 'others', severity: 'warning', params: { year } };
   }
 }
 
@@ -46,6 +66,7 @@ export const rule: Rule = {
   *check(context) {
     for (const kohyo of context.kohyoList) {
       yield* texts(context, kohyo);
+      yield* parts(context, kohyo);
       yield* amounts(context, kohyo);
     }
   },

@@ -7,9 +7,11 @@ export const words: RuleWords = {
   messages: {
     '': '{label} ({year}) is blank. The results are filled in.',
     alone: '{label} ({year}) is blank. Please fill it in.',
+    undated: '{label} is blank. Nearly all others have filled it in.',
   },
   evidence: {
     '': 'The result of that year is filled in, its rating is not.',
     alone: '“{label}” ({year}) holds nothing.',
+    undated: 'Nearly all others say something at “{label}”.',
   },
 };

@@ -7,9 +7,11 @@ export const words: RuleWords = {
   messages: {
     '': '「{label}」（{year}）が空欄です。実績は記入されています。',
     alone: '「{label}」（{year}）が空欄です。記入をお願いします。',
+    undated: '「{label}」が空欄です。ほかの個票では、ほとんどの課が記入しています。',
   },
   evidence: {
     '': '同じ年度の実績には記入があり、評価の欄に値がありません。',
     alone: '「{label}」（{year}）の欄に値がありません。',
+    undated: 'ほかの個票の「{label}」には、ほとんど記入があります。',
   },
 };

@@ -12,7 +12,7 @@ export const rule: Rule = {
     for (const kohyo of context.kohyoList) {
       const undated = kohyo.fields.of('rating');
       if (undated?.kind === 'blank' && context.across.peers.isUsuallyFilled(kohyo, undated.key))
-        yield { cell: undated.cell, kohyoIndex: kohyo.index, variant: 'alone', severity: 'warning' };
+        yield { cell: undated.cell, kohyoIndex: kohyo.index, variant: 'undated', severity: 'warning' };
       for (const rating of kohyo.fields.byYear('rating')) {
         const actual = kohyo.fields.of('actual', { period: rating.field.period });
         if (rating.kind !== 'blank' || rating.year === null || actual?.kind === 'blank') continue;
@@ -24,6 +24,7 @@ export const rule: Rule = {
           kohyoIndex: kohyo.index,
           ...(actual ? {} : { variant: 'alone' }),
           severity: over ? 'error' : 'warning',
+          params: { year: rating.year },
           related: actual ? [actual.cell] : [],
         };
       }

@@ -8,6 +8,7 @@ export const words: RuleWords = {
     '': '{label} ({year}) is blank. The rating is “{rating}”.',
     usual: '{label} ({year}) is blank. The rating is “{rating}”; nearly every section writes something here.',
     none: '{label} ({year}) says no more than “{text}”. The rating is “{rating}”.',
+    undated: '{label} says nothing. The rating is “{rating}”.',
   },
   evidence: {
     usual: 'The rating is “{rating}”, and “{label}” says nothing.',

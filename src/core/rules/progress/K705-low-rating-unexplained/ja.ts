@@ -8,6 +8,7 @@ export const words: RuleWords = {
     '': '「{label}」（{year}）が空欄です。評価は「{rating}」です。',
     usual: '「{label}」（{year}）が空欄です。評価は「{rating}」です。ほとんどの課は記入しています。',
     none: '「{label}」（{year}）は「{text}」だけです。評価は「{rating}」です。',
+    undated: '「{label}」に記入がありません。評価は「{rating}」です。',
   },
   evidence: {
     usual: '評価が「{rating}」で、「{label}」に記入がありません。',

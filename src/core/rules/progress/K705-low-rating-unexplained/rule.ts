@@ -11,6 +11,12 @@ function unexplained({ across }: CheckContext, kohyo: Kohyo, room: readonly Fiel
   return room.find(({ kind, key }) => kind === 'blank' && across.peers.isUsuallyFilled(kohyo, key));
 }
 
+function variantOf(first: FieldValue, room: readonly FieldValue[]): { variant?: string } {
+  if (first.year === null) return { variant: 'undated' };
+  if (room.some(saysSomething)) return { variant: 'usual' };
+  return first.kind === 'blank' ? {} : { variant: 'none' };
+}
+
 /** △ or ▲ with neither 課題 nor 改善点, on a form that has room for them. */
 export const rule: Rule = {
   code: 'K705',
@@ -19,17 +25,20 @@ export const rule: Rule = {
   source: THE_FORM,
   *check(context) {
     for (const kohyo of context.kohyoList) {
-      for (const rating of kohyo.fields.ofWholeYears('rating')) {
+      for (const rating of kohyo.fields.all('rating')) {
+        if (rating.field.row !== null) continue;
         if (gradeOf(formOf(context, kohyo), rating.text) !== 'poor') continue;
         const { period } = rating.field;
-        const room = (['problems', 'improvement'] as const).flatMap((id) => kohyo.fields.of(id, { period }) ?? []);
+        const room = (['reason', 'problems', 'improvement'] as const).flatMap(
+          (id) => kohyo.fields.of(id, { period }) ?? [],
+        );
         const first = unexplained(context, kohyo, room);
         if (!first) continue;
         yield {
           cell: first.cell,
           kohyoIndex: kohyo.index,
-          ...(room.some(saysSomething) ? { variant: 'usual' } : first.kind === 'blank' ? {} : { variant: 'none' }),
-          params: { rating: rating.text.trim() },
+          ...variantOf(first, room),
+          params: { rating: rating.text.trim(), ...(first.year === null ? {} : { year: first.year }) },
           related: [rating.cell],
         };
       }

@@ -26,7 +26,8 @@ export const rule: OwnRule = {
     const told = new Set<string>();
     for (const value of one.fields.values()) {
       const place = `${value.cell.row} ${value.cell.column}`;
-      const found = isRead(value) && value.kind === 'text' ? placeholderAsWritten(value.text) : null;
+      const isWords = value.kind === 'text' || value.kind === 'pending';
+      const found = isRead(value) && isWords ? placeholderAsWritten(value.text) : null;
       if (found === null || told.has(place)) continue;
       told.add(place);
       yield { cell: value.cell, kohyoIndex: one.index, params: { found } };

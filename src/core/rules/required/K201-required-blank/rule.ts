@@ -1,3 +1,4 @@
+import type { FieldId, KnownFieldId } from '../../../fields/dictionary';
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { isExemption } from '../../../notation/exemption';
 import { definitionOf, formOf } from '../../form-field';
@@ -8,14 +9,18 @@ const DRAWN_MARK = 'drawn';
 const isDrawn = ({ kind, text }: FieldValue) => (kind !== 'blank' && DRAWN.test(text) ? DRAWN_MARK : null);
 const DRAWN = /^[\s→⇒➡●○◎■□━─―ー－>-]*$/u;
 
+/** Every item has one: a 個票 without it where all others have it was forgotten. */
+const AS_A_RULE: ReadonlySet<FieldId> = new Set<KnownFieldId>(['account', 'period', 'basis', 'audience', 'continuity']);
+
 /** Less than this of what is usually filled in: a 個票 just begun. */
 const MOSTLY = 0.7;
 
 /** Blank where nearly all others have something, on a 個票 that is filled in otherwise. Results have rules of their own (K7xx). */
 function isLeftOut({ across, own }: CheckContext, kohyo: Kohyo, { key, field, text }: FieldValue): boolean {
   const { known, kind, list, measure, phase } = field.entry;
-  // What the dictionary knows may be left out, numbers and the parts of an indicator excepted. Hours and money are K207's.
-  if (measure !== null || (known && kind !== 'amount' && list !== 'indicators')) return false;
+  // What the dictionary knows may be left out, numbers, parts of an indicator and what every item has excepted. Hours and money are K207's.
+  if (measure !== null || (known && kind !== 'amount' && list !== 'indicators' && !AS_A_RULE.has(field.id)))
+    return false;
   if (field.isNote || (field.row ?? 0) > 0 || phase === 'actual' || phase === 'review' || phase === 'verdict')
     return false;
   if (isExemption(text) || own.isExempt(kohyo) || !across.peers.isUsuallyFilled(kohyo, key)) return false;
@@ -24,6 +29,9 @@ function isLeftOut({ across, own }: CheckContext, kohyo: Kohyo, { key, field, te
   const usual = [...kohyo.fields.values()].filter((one) => across.peers.isUsuallyFilled(kohyo, one.key));
   return usual.filter(({ kind }) => kind !== 'blank').length >= usual.length * MOSTLY;
 }
+
+/** Places with more than one value each: not all of them are wanted. */
+const SEVERAL: ReadonlySet<string> = new Set(['rows', 'years', 'columns', 'list', 'periods']);
 
 /** A field that the form wants is blank. The number (K108), plan rows and targets by year (K202–K204) have rules of their own. */
 export const rule: Rule = {
@@ -39,7 +47,7 @@ export const rule: Rule = {
         const definition = definitionOf(form, value);
         const hit = { cell: value.cell, kohyoIndex: kohyo.index, related: value.label ? [value.label] : [] };
         const isWanted = definition?.required === 'always' || definition?.required === 'planning';
-        if (isWanted && definition.place !== 'rows' && definition.place !== 'years') yield hit;
+        if (isWanted && !SEVERAL.has(definition.place)) yield hit;
         else if (isLeftOut(context, kohyo, value)) yield { ...hit, variant: 'others', severity: 'warning' };
       }
     }

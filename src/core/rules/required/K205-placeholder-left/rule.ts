@@ -20,8 +20,9 @@ function isToBeFilled(value: FieldValue, required: string | undefined): boolean 
 
 /** A name with a question mark behind it: somebody meant to ask. Whole sentences may well end in one. */
 function doubt({ type, field, text }: FieldValue): string | null {
+  const noted = /[(（](?:要)?(?:確認|調整|検討|照会)(?:中|要)?[)）]|[(（](?:仮|案|未確認|未確定)[)）]/u.exec(text)?.[0];
   const isShort = type === 'department' || type === 'choice' || field.id === 'name';
-  return isShort ? (/[?？]\s*$/u.exec(text)?.[0].trim() ?? null) : null;
+  return isShort ? (noted ?? /[?？]\s*$/u.exec(text)?.[0].trim() ?? null) : null;
 }
 
 /** Words put in for the time being: 未定, 〇人, 記入してください. Amounts that are still open are K206. */

@@ -17,7 +17,7 @@ export const rule: OwnRule = {
       for (const [place, value] of values.entries()) {
         if (place <= from || place >= to || value.kind !== 'blank') continue;
         const around = [values[from], values[to]].flatMap((one) => (one ? [one.cell] : []));
-        yield { cell: value.cell, kohyoIndex: kohyo.index, related: around };
+        yield { cell: value.cell, kohyoIndex: kohyo.index, related: around, params: { year: value.year ?? 0 } };
       }
     }
   },

@@ -8,10 +8,14 @@ export const words: RuleWords = {
     '': 'Cannot be read as a rating (“{text}”).',
     legend: 'Not a rating (“{text}”). Please use one of {marks}.',
     others: 'Not among the ratings of other sheets, {marks} (“{text}”).',
+    printed: 'Not an answer of this form (“{text}”). Please choose from {choices}.',
+    unchosen: '{label} still shows the printed choices. Please choose one.',
   },
   evidence: {
     others: 'Marks on the other 個票 under “{label}”: {marks}',
     '': 'The field is “{label}”.',
     legend: 'The marks of this form: {marks}',
+    printed: 'The form’s choices under “{label}”: {choices}',
+    unchosen: 'The form’s choices under “{label}”: {choices}',
   },
 };

@@ -1,10 +1,12 @@
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
+import { readBoxes } from '../../../notation/boxes';
 import { isExemption } from '../../../notation/exemption';
 import { parseRating } from '../../../notation/rating';
 import { formOf } from '../../form-field';
 import type { CheckContext, Rule } from '../../rule';
 import { machineReadability } from '../../sources';
 import { isGrade, marksOf, scaleOf } from '../scales';
+import { choicesOf, Printed } from './choices';
 
 /** The scale that nearly all others use in this field, and its marks that they use; null where they use several, or none. */
 function usualScale({ across }: CheckContext, kohyo: Kohyo, { key, type }: FieldValue) {
@@ -29,10 +31,26 @@ export const rule: Rule = {
   severity: 'error',
   source: machineReadability('L2-04'),
   *check(context) {
+    const printed = new Printed(context);
     for (const kohyo of context.kohyoList) {
       const marks = (formOf(context, kohyo)?.ratings ?? []).map((rating) => rating.mark);
       for (const value of kohyo.fields.values()) {
         if (value.kind === 'blank' || value.kind === 'none' || isExemption(value.text)) continue;
+        // Boxes are K509's.
+        if (readBoxes(value.text) !== null) continue;
+        const choices = choicesOf(context, kohyo, value);
+        if (choices.length > 0) {
+          const fault = printed.faultOf(kohyo, value, choices);
+          if (fault === null) continue;
+          yield {
+            cell: value.cell,
+            kohyoIndex: kohyo.index,
+            ...(value.type === 'rating' ? {} : { severity: 'warning' as const }),
+            variant: fault === 'all' ? 'unchosen' : 'printed',
+            params: { choices: choices.join('、') },
+          };
+          continue;
+        }
         const usual = marks.length > 0 && value.type === 'rating' ? null : usualScale(context, kohyo, value);
         if (usual !== null) {
           if (scaleOf(value.text) === usual.scale) continue;

@@ -1,0 +1,50 @@
+import { type CellRange, type Grid, textAt } from '../grid/grid';
+import { explainedChoices, listedWords } from '../notation/printed-choices';
+import { choicesIn, isChoiceInPlace, written } from './printed';
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The words in the place of a label's value, or behind it on its row, among which the form lets choose; [] where it prints none. */
+export function choicesBeside(grid: Grid, label: Place, labels: readonly Place[]): readonly string[] {
+  const next = labels
+    .filter(({ row, column }) => row === label.row && column > label.column)
+    .map(({ column }) => column);
+  const end = Math.min(grid.left + (grid.texts[0]?.length ?? 0), ...next);
+  const bracket = /[（(][^（()）]*[)）]\s*$/u.exec(textAt(grid, label.row, label.column))?.[0] ?? '';
+  const own = choicesIn(bracket);
+  if (own.length > 0) return own;
+  for (let column = label.column + 1; column < end; column += 1) {
+    const text = textAt(grid, label.row, column);
+    if (text.trim() === '') continue;
+    const printed = isChoiceInPlace(grid, label.row, column) ? inPlace(text) : choicesIn(text);
+    if (printed.length > 0) return printed;
+  }
+  return [];
+}
+
+function inPlace(text: string): readonly string[] {
+  const explained = explainedChoices(text);
+  return explained.length > 0 ? explained.map(written) : listedWords(text);
+}
+
+/** How far from a table its legend may stand. */
+const NEAR = 2;
+
+/** The marks that a legend close above or below a table explains for its column of ratings; [] where there is none, or several. */
+export function choicesNear(grid: Grid, { top, bottom }: Pick<CellRange, 'top' | 'bottom'>): readonly string[] {
+  const rows = [top, top - 1, top - NEAR, bottom + 1, bottom + NEAR];
+  const found = rows.flatMap((row) => rowTexts(grid, row).map(legendOf)).filter((marks) => marks.length > 0);
+  return found.length === 1 ? (found[0] ?? []) : [];
+}
+
+function legendOf(text: string): readonly string[] {
+  const inside = /[（(]([^（()）]+)[)）]\s*$/u.exec(text)?.[1] ?? text;
+  return explainedChoices(inside).map(written);
+}
+
+function rowTexts(grid: Grid, row: number): readonly string[] {
+  return grid.texts[row - grid.top] ?? [];
+}

@@ -1,0 +1,66 @@
+import { type Grid, textAt } from '../grid/grid';
+import { foldLabel } from '../notation/fold';
+import { explainedChoices, isSurelyListed, listedWords, type PrintedChoice } from '../notation/printed-choices';
+import { unitInBrackets } from '../notation/stated-unit';
+import { parseYear } from '../notation/year';
+import { proposeKeys } from './propose-key';
+
+/** 単位：千円, （単位：円） standing alone: it says of all amounts around it what they are counted in. */
+export function isUnitAlone(text: string): boolean {
+  const words = foldLabel(text).replace(/^\((.*)\)$/u, '$1');
+  return /^単位[:\s]?.{1,8}$/u.test(words) && unitInBrackets(`(${words})`) !== null;
+}
+
+/** 令和　年　月　日, 令和6年3月31日現在: a date that stands on the form, with or without a word before it. */
+export function isDateLine(text: string): boolean {
+  const words = text.trim();
+  return (
+    /年[ \u3000]{1,9}月[ \u3000]{1,9}日/u.test(words) ||
+    /\d月\d{1,2}日(?:現在|時点)?\)?$|(?:日|年度末|年末|月末)現在\)?$/u.test(foldLabel(words))
+  );
+}
+
+/** （令和5年度）: the year that the form is for. */
+export function isYearInBrackets(text: string): boolean {
+  const inside = /^\((.*)\)$/u.exec(foldLabel(text))?.[1];
+  return inside !== undefined && parseYear(inside)?.rest === '';
+}
+
+/** The words among which a clerk chooses, as the form prints them; [] for a text that is none for certain. */
+export function choicesIn(text: string): readonly string[] {
+  const explained = explainedChoices(text);
+  if (explained.length > 0) return explained.map(written);
+  return isSurelyListed(text) ? listedWords(text) : [];
+}
+
+/** ア 現状維持: a mark with what it means, as a form's `choices` have it. */
+export function written({ mark, meaning }: PrintedChoice): string {
+  return meaning === '' ? mark : `${mark} ${meaning}`;
+}
+
+/** True for what stands in the place of a value for somebody to choose from: right beside a label, and nothing of its own behind it. */
+export function isChoiceInPlace(grid: Grid, row: number, column: number): boolean {
+  const text = textAt(grid, row, column);
+  const words = listedWords(text);
+  if (explainedChoices(text).length === 0 && (words.length === 0 || words.some(isLabelWord))) return false;
+  // With a blank row below, values stand there.
+  if ((grid.texts[row + 1 - grid.top] ?? []).every((below) => below.trim() === '')) return false;
+  const merges = grid.merges ?? [];
+  const areaAt = (at: number) =>
+    merges.find(({ top, left, right, bottom }) => top <= row && row <= bottom && left <= at && at <= right);
+  const before = areaAt(column - 1)?.left ?? column - 1;
+  if (before < grid.left || textAt(grid, areaAt(column - 1)?.top ?? row, before).trim() === '') return false;
+  if (choicesIn(textAt(grid, row, before)).length > 0) return false;
+  const after = (areaAt(column)?.right ?? column) + 1;
+  const end = Math.max(grid.left + (grid.texts[0]?.length ?? 0) - 1, ...merges.map(({ right }) => right));
+  // With room behind it the text may be a label of its own.
+  return after > end || textAt(grid, row, after).trim() !== '';
+}
+
+/** 取組概要・取組内容: words that labels consist of are nobody's choice. */
+function isLabelWord(word: string): boolean {
+  const [best] = proposeKeys(word, { heading: '', hasYears: false, hasRows: false, isDated: false });
+  return best !== undefined && best.confidence >= LABEL_WORD && best.field.kind !== 'choice';
+}
+
+const LABEL_WORD = 0.75;
