@@ -5,7 +5,7 @@ import type { RemadeSheet, WriteNotice } from '../core/port';
 import { planSheet, SHEET_NAMES, type SheetOptions } from '../core/report/content/plan-sheet';
 import type { SheetId, SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName } from '../core/report/remake/free-name';
-import type { CellDecision } from '../core/report/remake/merge/merged-sheet';
+import type { CellDecision, MergeReport } from '../core/report/remake/merge/merged-sheet';
 import { isOurSheet } from '../core/report/remake/our-sheets';
 import type { Finding } from '../core/rules/finding';
 import { fill } from '../locales/fill';
@@ -25,6 +25,13 @@ export interface Made {
   readonly remade: readonly RemadeSheet[];
   /** Whether the first of them stood there before. */
   readonly updated: boolean;
+  /** Whether `takeBackSheets` can go back to what stood there. */
+  readonly canTakeBack: boolean;
+}
+
+interface MakeOptions extends SheetOptions, ReadOptions {
+  /** Asks that what stood there be kept, where somebody can take the sheets back. */
+  readonly keepsWayBack?: boolean;
 }
 
 /** The name, or with a number behind it when somebody's own sheet bears it already. */
@@ -51,7 +58,7 @@ export function planHere(id: SheetId, examination: Examination, options: SheetOp
 export async function makeSheets(
   place: ActionContext,
   ids: readonly [SheetId, ...SheetId[]],
-  options: SheetOptions & ReadOptions = {},
+  options: MakeOptions = {},
   decisions: ReadonlyMap<string, readonly CellDecision[]> = new Map(),
 ): Promise<Made | null> {
   await place.port.putBackSheets();
@@ -63,15 +70,36 @@ export async function makeSheets(
   stopIfCancelled(options.signal);
   const notices: WriteNotice[] = [];
   const remade: RemadeSheet[] = [];
+  let canTakeBack = false;
+  const wayBack = (): void => {
+    canTakeBack = true;
+  };
   const names = await place.port.writeSheets(plans, {
     tell: (notice) => notices.push(notice),
     remade: (sheet) => remade.push(sheet),
     decisions: (sheet) => decisions.get(sheet) ?? [],
+    ...(options.keepsWayBack ? { wayBack } : {}),
   });
   const [first] = names;
   if (first !== undefined) await place.port.goTo({ sheet: first, row: 0, column: 0 });
   const updated = remade.some(({ sheet }) => sheet === first);
-  return { read, examination, names, updated, notices, remade };
+  return { read, examination, names, updated, canTakeBack, notices, remade };
+}
+
+/** That sheets were made, or what making them again changed, in words. */
+export function tellMade({ names, updated, remade }: Made, { pane }: Words): string {
+  const sheet = names.join('』『');
+  if (!updated) return fill(pane.writtenOne, { sheet });
+  const sum = (of: (report: MergeReport) => number): number =>
+    remade.reduce((total, { report }) => total + of(report), 0);
+  const changes = [
+    { words: pane.remadeFresh, count: sum(({ fresh }) => fresh.length) },
+    { words: pane.remadeGone, count: sum(({ gone }) => gone.length) },
+    { words: pane.remadeUpdated, count: sum(({ updated: cells }) => cells.length) },
+  ].filter(({ count }) => count > 0);
+  const told = changes.map(({ words, count }) => fill(words, { count: count.toLocaleString() }));
+  const changed = told.length === 0 ? pane.remadeSame : fill(pane.remadeChanged, { changes: told.join(pane.and) });
+  return `${fill(pane.writtenUpdated, { sheet })}${changed}`;
 }
 
 /** What Excel would not do for the sheets, in words; null when it did all. */

@@ -71,7 +71,12 @@ export interface WriteOptions {
   readonly remade?: (sheet: RemadeSheet) => void;
   /** What is decided about cells by hand, of a sheet by its name. */
   readonly decisions?: (sheet: string) => Decisions;
+  /** Asks that what stood there be kept for `takeBackSheets`; called where it is. A file keeps nothing. */
+  readonly wayBack?: () => void;
 }
+
+/** `changed`: somebody wrote on a sheet since it was made; `gone`: what stood there is kept no longer. In both nothing was done. */
+export type TakenBack = 'back' | 'changed' | 'gone';
 
 /** What a workbook can be asked, in Excel or as a file. Errors are WorkbookError (core/workbook-error.ts). */
 export interface WorkbookPort {
@@ -110,7 +115,7 @@ export interface WorkbookPort {
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<string[]>;
   /**
    * Goes back to the sheets as they stood before a `writeSheets` that the host cut off for good (`half-made`), another day's too;
-   * to be called before anything is read for making sheets.
+   * to be called before anything is read for making sheets. What was kept for `takeBackSheets` goes.
    */
   putBackSheets(): Promise<void>;
   goTo(cell: CellRef): Promise<void>;
@@ -137,6 +142,11 @@ export interface LivePort extends WorkbookPort {
   hasHighlights(): Promise<boolean>;
   /** A sheet as a list whose layout may be learned; null for one that holds nothing. */
   readTemplate(sheet: string): Promise<TemplateSheet | null>;
+  /**
+   * Takes back the sheets that were made last, when their `wayBack` was called: they stand as they stood before, and new ones go away.
+   * Throws `protected` and `structure-protected` before anything is changed.
+   */
+  takeBackSheets(): Promise<TakenBack>;
   /** Puts the sheets of a workbook file behind those of this one, and gives their names here. `unsupported` where the host cannot. */
   insertSheets(file: Uint8Array): Promise<readonly string[]>;
   /** Takes sheets away that `insertSheets` put there. */

@@ -11,6 +11,7 @@ import { readGrids, type SheetInfo } from './read-grids';
 import { readTemplate } from './read-template';
 import { run, waitAtMost } from './run';
 import { readState, StateRider, updateState } from './state-part';
+import type { MadeContent, RenamedSheet } from './take-back';
 
 /** In milliseconds: as long as a check of a thousand sheets takes. */
 const JUST_NOW = 10_000;
@@ -22,6 +23,8 @@ const JUST_NOW = 10_000;
 export function excelPort({ patience }: { readonly patience?: number } = {}): LivePort {
   waitAtMost(patience);
   let sheets: readonly SheetInfo[] | null = null;
+  /** The sheets made last, while they can be taken back. */
+  let made: readonly MadeContent[] | null = null;
   let last: { readonly at: number; readonly seen: readonly SeenHighlights[] } | null = null;
   /** Our highlights as a reading found them just before; null where people may have gone on working since. */
   const seenJustNow = () => (last !== null && performance.now() - last.at < JUST_NOW ? last.seen : null);
@@ -58,14 +61,31 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     },
     applyEdits,
     readMade: async () => (await import('./made-part')).readMade(),
-    async writeSheets(plans, options) {
+    async writeSheets(plans, { wayBack, ...options } = {}) {
       const { writeSheets } = await import('./write-sheets');
-      const names = await writeSheets(plans, options);
+      const kept: RenamedSheet[] = [];
+      if (made) await this.putBackSheets();
+      const keep = wayBack && { keep: (all: readonly RenamedSheet[]) => kept.push(...all) };
+      const names = await writeSheets(plans, { ...options, ...keep });
       sheets = null;
+      if (kept.length === 0) return names;
+      const { readContent } = await import('./take-back');
+      // The sheets stand, whatever becomes of the way back.
+      made = await readContent(kept).catch(() => null);
+      if (made) wayBack?.();
+      else await this.putBackSheets();
       return names;
+    },
+    async takeBackSheets() {
+      const { takeBackSheets } = await import('./take-back');
+      const answer = made ? await takeBackSheets(made) : 'gone';
+      if (answer !== 'changed') made = null;
+      sheets = null;
+      return answer;
     },
     async putBackSheets() {
       const { putBackSheets } = await import('./put-back');
+      made = null;
       if ((await putBackSheets(false)) !== 'nothing') sheets = null;
     },
     goTo,

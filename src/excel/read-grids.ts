@@ -1,6 +1,7 @@
 import { addressOf } from '../core/grid/address';
 import type { CellValue, Grid } from '../core/grid/grid';
 import type { WorkbookPort } from '../core/port';
+import { isCopy } from '../core/report/remake/making-journal';
 import { WorkbookError } from '../core/workbook-error';
 import { codeOf, isTooMuch } from './excel-error';
 import { showNarrowCells } from './narrow-columns';
@@ -122,7 +123,7 @@ export async function readSheets(context: Excel.RequestContext, riders: readonly
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name,items/position,items/visibility');
   await context.sync();
-  return sheets.items.map(infoOf);
+  return sheets.items.map(infoOf).filter((sheet) => !isCopy(sheet));
 }
 
 function infoOf({ id, name, position, visibility }: Excel.Worksheet): SheetInfo {

@@ -1,5 +1,5 @@
 import { rangeAddress } from '../core/grid/address';
-import { COPIED, journalToXml, type MakingJournal } from '../core/report/remake/making-journal';
+import { COPIED, copyName, journalToXml, type MakingJournal } from '../core/report/remake/making-journal';
 import type { StoodThere } from './old-sheet';
 
 /** A sheet that is about to be made. */
@@ -12,10 +12,17 @@ export interface ToBeMade {
   readonly lock?: Excel.WorksheetProtectionOptions | null;
 }
 
+/** The copies, until all is made. */
+export interface SheetCopies {
+  /** Whether every sheet that is made again has one. */
+  readonly isWhole: boolean;
+  /** Once all is made: takes the charts away that new ones stand beside, and the copies unless `kept` for takeBackSheets. */
+  end(kept: boolean): void;
+}
+
 /**
  * Before the first write: each sheet that is made again is copied to a hidden one, cell by cell with all that hangs there, and what was
- * done is written down in the workbook, so that any later press can go back. Gives what takes the copies away once all is made, and the charts that new ones stand beside.
- * One round trip; where copies bring tables along, two.
+ * done is written down in the workbook, so that any later press can go back. One round trip; where copies bring tables along, two.
  */
 export async function copySheets(
   context: Excel.RequestContext,
@@ -25,7 +32,7 @@ export async function copySheets(
     taken,
     canAdd,
   }: { readonly made: string | null; readonly taken: ReadonlySet<string>; readonly canAdd: boolean },
-): Promise<() => void> {
+): Promise<SheetCopies> {
   const { worksheets, customXmlParts } = context.workbook;
   let number = 0;
   const journal: MakingJournal = {
@@ -33,8 +40,8 @@ export async function copySheets(
     sheets: sheets.map(({ name, standing, lock }) => {
       const used = standing?.dressed ?? null;
       do number += 1;
-      while (taken.has(`_Kohyo_${number}`));
-      const copy = canAdd && used ? { sheet: `_Kohyo_${number}`, cells: rangeAddress(used) } : null;
+      while (taken.has(copyName(number)));
+      const copy = canAdd && used ? { sheet: copyName(number), cells: rangeAddress(used) } : null;
       const area = standing && !standing.name.isNullObject ? String(standing.name.value) : null;
       return {
         name,
@@ -65,11 +72,15 @@ export async function copySheets(
   const copied = customXmlParts.add(COPIED);
   await context.sync();
   for (const { tables } of copies) for (const table of tables.items) table.convertToRange();
-  return () => {
-    copied.delete();
-    for (const { standing } of sheets) for (const chart of standing?.charts ?? []) chart.delete();
-    for (const sheet of copies) sheet.delete();
-    part.delete();
+  return {
+    isWhole: journal.sheets.every(({ isNew, copy }) => isNew || copy !== null),
+    end(kept) {
+      copied.delete();
+      for (const { standing } of sheets) for (const chart of standing?.charts ?? []) chart.delete();
+      if (kept) return;
+      for (const sheet of copies) sheet.delete();
+      part.delete();
+    },
   };
 }
 

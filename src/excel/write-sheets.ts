@@ -16,6 +16,7 @@ import { putBackSheets } from './put-back';
 import { readStanding } from './read-standing';
 import { run } from './run';
 import { copySheets } from './sheet-copies';
+import type { RenamedSheet } from './take-back';
 import { writeContent } from './write-content';
 import { hideRows, setOwnStructure } from './write-own-sheet';
 import { askPrint, setPrint } from './write-print';
@@ -27,7 +28,7 @@ import { freeTables, setTables } from './write-tables';
  * All sheets come first, data before formulas that speak of it, what is only looked at afterwards. Whatever Excel refuses on the way, the
  * sheets stand as before; how they print is set last, once all is made, and a refusal of it is told.
  */
-export async function writeSheets(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<string[]> {
+export async function writeSheets(plans: readonly SheetPlan[], options: Options = {}): Promise<string[]> {
   const begun: Begun = { names: [], isCopied: false, finish: null, isMade: false };
   try {
     await make(plans, options, begun);
@@ -37,6 +38,9 @@ export async function writeSheets(plans: readonly SheetPlan[], options: WriteOpt
   }
   return begun.finish?.() ?? begun.names;
 }
+
+/** `keep`: asks that what stood there be kept for takeBackSheets; called with the sheets once it is. */
+type Options = Omit<WriteOptions, 'wayBack'> & { readonly keep?: (sheets: readonly RenamedSheet[]) => void };
 
 /** How far a making has come. */
 interface Begun {
@@ -60,7 +64,7 @@ async function goBack({ names, isCopied, isMade }: Begun, cause: WorkbookError):
   throw new WorkbookError(back === null ? 'half-made' : 'not-made', { sheet }, { cause });
 }
 
-function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOptions, begun: Begun): Promise<void> {
+function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Options, begun: Begun): Promise<void> {
   return run(async (context) => {
     const parts = askMadeParts(context);
     const { targets, sheetNames, canAdd } = await findTargets(context, plans, parts);
@@ -74,7 +78,7 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOpt
     for (const { plan, name } of targets) if (plan.own) refuseTable(name, plan.own, standing.get(name) ?? null);
     const toBeMade = targets.map(({ name, old }) => ({ name, sheet: old, standing: standing.get(name) ?? null }));
     begun.names = targets.map(({ name }) => name);
-    const takeCopiesAway = await copySheets(context, toBeMade, { made: memory.before, taken: sheetNames, canAdd });
+    const copies = await copySheets(context, toBeMade, { made: memory.before, taken: sheetNames, canAdd });
     begun.isCopied = true;
     const places = targets.map((target): Place => {
       const { old, plan, name } = target;
@@ -112,13 +116,15 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions }: WriteOpt
     places.at(-1)?.sheet.activate();
     const names = places.map((place) => yearName(place, sheetNames));
     const printed = new Set<string>();
+    const kept = keep !== undefined && copies.isWhole;
     begun.finish = () => {
+      if (kept && begun.isMade) keep(places.map(({ name }, at) => ({ before: name, name: names[at] ?? name })));
       for (const { name, old, merged, plan, isFirst } of places)
         if (old && !(plan.own && isFirst)) remade?.({ sheet: name, report: merged.report });
       for (const { name } of places) if (!printed.has(name)) tell?.({ sheet: name, refused: 'print' });
       return names;
     };
-    takeCopiesAway();
+    copies.end(kept);
     names.forEach((name, at) => {
       const place = places[at];
       if (place === undefined || name === place.name) return;

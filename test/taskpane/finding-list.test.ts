@@ -160,7 +160,10 @@ test('a filter on a sheet that is gone falls away', async () => {
 
 test('good news passes with the screen, trouble stays', () => {
   const said = (intent: 'success' | 'error') =>
-    reduce(INITIAL_STATE, { type: 'said', notice: { intent, text: 'x', detail: null, undoable: false } });
+    reduce(INITIAL_STATE, {
+      type: 'said',
+      notice: { intent, text: 'x', detail: null, undoable: false, takesBack: false },
+    });
   expect(reduce(said('success'), { type: 'screen', screen: 'rollup' }).notice).toBeNull();
   expect(reduce(said('error'), { type: 'screen', screen: 'rollup' }).notice?.text).toBe('x');
 });

@@ -73,6 +73,11 @@ export class LiveFile implements LivePort {
     return this.file.putBackSheets();
   }
 
+  async takeBackSheets() {
+    this.calls.push('takeBackSheets');
+    return 'gone' as const;
+  }
+
   async goTo(cell: CellRef) {
     await this.file.goTo(cell);
     this.select(cell);

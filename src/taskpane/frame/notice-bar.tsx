@@ -11,6 +11,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactNode, useState } from 'react';
 import { undoLast } from '../session/fixing';
 import type { Notice } from '../session/session-state';
+import { takeBackMade } from '../session/taking-back';
 import { useSession, useStateNow, useWords } from '../session-context';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ function Details({ detail }: { detail: string }): ReactNode {
 function Said({ notice }: { notice: Notice }): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { undo, busy } = useStateNow();
+  const { undo, made, busy } = useStateNow();
   const { pane } = useWords();
   return (
     <MessageBar className={styles.bar} intent={notice.intent} layout="multiline" politeness="polite">
@@ -64,6 +65,11 @@ function Said({ notice }: { notice: Notice }): ReactNode {
       >
         {notice.undoable && undo.length > 0 && (
           <Button size="small" disabled={busy !== null} onClick={() => void undoLast(session)}>
+            {pane.undo}
+          </Button>
+        )}
+        {notice.takesBack && made?.canTakeBack && (
+          <Button size="small" disabled={busy !== null} onClick={() => void takeBackMade(session)}>
             {pane.undo}
           </Button>
         )}

@@ -27,6 +27,8 @@ export interface Notice {
   readonly detail: string | null;
   /** Whether 取り消す stands beside it. */
   readonly undoable: boolean;
+  /** Whether it stands there for the sheets that were made. */
+  readonly takesBack: boolean;
 }
 
 export type GroupBy = 'sheet' | 'section' | 'kind';
@@ -65,6 +67,10 @@ export interface MadeSheets {
   readonly ids: readonly [SheetId, ...SheetId[]];
   readonly options: SheetOptions;
   readonly remade: readonly RemadeSheet[];
+  /** Names under which they stand. */
+  readonly names: readonly string[];
+  /** Whether what stood there before is kept. */
+  readonly canTakeBack: boolean;
 }
 
 /** 回収: files that sections sent, and what becomes of them. */

@@ -10,6 +10,12 @@ import { fill } from '../../locales/fill';
 import type { Notice, Task } from './session-state';
 import type { Store } from './store';
 
+interface NoticeMore {
+  readonly detail?: string | null;
+  readonly undoable?: boolean;
+  readonly takesBack?: boolean;
+}
+
 /** What every act of the session works with: one act at a time, its progress and its errors shown. */
 export interface Session {
   readonly context: ActionContext;
@@ -23,7 +29,7 @@ export interface Session {
   cancel(): void;
   /** Tells an error in words, whatever it is. */
   notifyError(error: unknown): void;
-  notify(intent: Notice['intent'], text: string, more?: { detail?: string | null; undoable?: boolean }): void;
+  notify(intent: Notice['intent'], text: string, more?: NoticeMore): void;
 }
 
 /** What changes nothing in the sheets: leaving it is leaving no trace. */
@@ -36,7 +42,13 @@ export function createSession(context: ActionContext, store: Store, collector: C
   const notify: Session['notify'] = (intent, text, more = {}) =>
     store.dispatch({
       type: 'said',
-      notice: { intent, text, detail: more.detail ?? null, undoable: more.undoable ?? false },
+      notice: {
+        intent,
+        text,
+        detail: more.detail ?? null,
+        undoable: more.undoable ?? false,
+        takesBack: more.takesBack ?? false,
+      },
     });
 
   const report = (error: unknown): void => {

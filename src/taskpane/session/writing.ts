@@ -15,15 +15,16 @@ export function writeSheets(
 ): Promise<void> {
   return session.run('write', async (reading) => {
     const { pane } = session.context.words;
-    const { makeSheets, tellByHand, tellRefused } = await import('../../app/make-sheets');
-    const made = await makeSheets(session.context, ids, { ...options, ...reading }, decisions);
+    const { makeSheets, tellByHand, tellMade, tellRefused } = await import('../../app/make-sheets');
+    const made = await makeSheets(session.context, ids, { ...options, ...reading, keepsWayBack: true }, decisions);
     if (!made) {
       session.notify('warning', pane.noKohyo);
       return;
     }
     const { remade } = made;
-    session.store.dispatch({ type: 'made', made: { ids, options, remade } });
-    const said = fill(made.updated ? pane.writtenUpdated : pane.writtenOne, { sheet: made.names.join('』『') });
+    const { names, canTakeBack } = made;
+    session.store.dispatch({ type: 'made', made: { ids, options, remade, names, canTakeBack } });
+    const said = tellMade(made, session.context.words);
     const refused = tellRefused(made, session.context.words);
     const byHand = tellByHand(remade, session.context.words);
     const warned = [refused, byHand].filter((one) => one !== null);
@@ -33,10 +34,13 @@ export function writeSheets(
     } catch (error) {
       // The sheets stand all the same.
       const why = tellError(error, session.context.words);
-      session.notify('warning', `${text}${fill(pane.notReadAgain, { why: why.text })}`, { detail: why.detail });
+      session.notify('warning', `${text}${fill(pane.notReadAgain, { why: why.text })}`, {
+        detail: why.detail,
+        takesBack: canTakeBack,
+      });
       return;
     }
-    session.notify(warned.length === 0 ? 'success' : 'warning', text);
+    session.notify(warned.length === 0 ? 'success' : 'warning', text, { takesBack: canTakeBack });
   });
 }
 

@@ -7,6 +7,7 @@ import { fill } from '../../locales/fill';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
+import { closeMade, takeBackMade } from '../session/taking-back';
 import { decideByHand } from '../session/writing';
 import { useSession, useSessionState, useWords } from '../session-context';
 
@@ -102,12 +103,13 @@ function Remade({ sheet, report }: RemadeSheet): ReactNode {
   );
 }
 
-/** What making sheets again did, until it is closed; and the cells by hand, to be decided. */
+/** What making sheets did, until it is closed: the changes, the cells by hand to be decided, and the way back. */
 export function MadeAgain(): ReactNode {
+  const styles = useStyles();
   const session = useSession();
-  const { made } = useSessionState();
+  const { made, busy } = useSessionState();
   const { pane } = useWords();
-  if (!made || made.remade.length === 0) return null;
+  if (!made || (made.remade.length === 0 && !made.canTakeBack)) return null;
   return (
     <>
       {made.remade.map(({ sheet, report }) => (
@@ -115,10 +117,17 @@ export function MadeAgain(): ReactNode {
           <Remade sheet={sheet} report={report} />
         </Section>
       ))}
-      <div>
-        <Button size="small" onClick={() => session.store.dispatch({ type: 'made', made: null })}>
-          {pane.remadeClose}
-        </Button>
+      <div className={styles.buttons}>
+        {made.canTakeBack && (
+          <Button size="small" disabledFocusable={busy !== null} onClick={() => void takeBackMade(session)}>
+            {fill(pane.takeBackMade, { sheet: made.names.join('』『') })}
+          </Button>
+        )}
+        {made.remade.length > 0 && (
+          <Button size="small" disabledFocusable={busy !== null} onClick={() => closeMade(session)}>
+            {pane.remadeClose}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -40,6 +40,7 @@ export const summary: Readonly<Record<keyof typeof ja, string>> = {
   changeHeading: 'Heading “{column}”',
   changesMore: 'and {count} more',
   remadeHeading: 'Made “{sheet}” again',
+  takeBackMade: 'Undo making “{sheet}”',
   remadeClose: 'Close this report',
   byHandTold:
     'Cells corrected by hand: {count} (violet in the sheet). Under “Summary list” choose whether they stay or say what the reform sheets say.',

@@ -41,6 +41,7 @@ export const summary = {
   changeHeading: '見出し「{column}」',
   changesMore: 'ほか {count} か所',
   remadeHeading: '『{sheet}』を作り直しました',
+  takeBackMade: '『{sheet}』の作成を取り消す',
   remadeClose: 'この知らせを閉じる',
   byHandTold:
     '手で直されたセルが {count} か所あります（シートでは紫色）。「とりまとめ一覧」の画面で、そのまま使うか個票の値に戻すかを選べます。',
