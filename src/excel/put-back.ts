@@ -19,6 +19,8 @@ interface Found {
   readonly used: Excel.Range;
   readonly area: Excel.NamedItem;
   readonly copy: Excel.Worksheet | null;
+  /** Of a making that came to its end: nothing is put back unasked. */
+  readonly isOver: boolean;
 }
 
 /**
@@ -38,7 +40,9 @@ export function putBackSheets(mine: boolean): Promise<PutBack> {
     const read = texts.map(({ value }) => journalFromXml(value));
     const journals = read.filter((one) => one !== null && one !== 'copied');
     const isCopied = read.includes('copied');
-    const found = journals.flatMap(({ sheets }) => sheets).map((entry) => find(context, entry));
+    const found = journals.flatMap(({ sheets, kept }) =>
+      sheets.map((entry) => find(context, entry, kept || !isCopied)),
+    );
     await context.sync();
     for (const { sheet } of found) if (!sheet.isNullObject) sheet.charts.load('items/name');
     const tables = await readTables(
@@ -46,19 +50,19 @@ export function putBackSheets(mine: boolean): Promise<PutBack> {
       found.map(({ sheet }) => sheet),
     );
     const shut = new Set<Found>();
-    for (const one of found) if (isCopied && !(await isOpen(context, one))) shut.add(one);
+    for (const one of found) if (!one.isOver && !(await isOpen(context, one))) shut.add(one);
     for (const one of found) {
-      if (isCopied && !shut.has(one)) putBack(one, tables.get(one.sheet) ?? [], mine);
+      if (!one.isOver && !shut.has(one)) putBack(one, tables.get(one.sheet) ?? [], mine);
     }
     if (isCopied) {
       for (const part of madeParts.items) part.delete();
-      for (const { made } of journals) if (made !== null) context.workbook.customXmlParts.add(made);
+      for (const { made, kept } of journals) if (made !== null && !kept) context.workbook.customXmlParts.add(made);
     }
     // What says that going back is needed goes before what it would be done with.
     parts.items.forEach((part, at) => {
       if (read[at] === 'copied') part.delete();
     });
-    if (!isCopied) for (const one of found) takeChartsAway(one, true);
+    for (const one of found) if (one.isOver) takeChartsAway(one, true);
     for (const { copy } of found) if (copy && !copy.isNullObject) copy.delete();
     parts.items.forEach((part, at) => {
       if (read[at] !== 'copied') part.delete();
@@ -81,7 +85,7 @@ async function isOpen(context: Excel.RequestContext, { entry, sheet }: Found): P
   }
 }
 
-function find(context: Excel.RequestContext, entry: JournalSheet): Found {
+function find(context: Excel.RequestContext, entry: JournalSheet, isOver: boolean): Found {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(entry.name);
   sheet.load('name');
@@ -92,7 +96,7 @@ function find(context: Excel.RequestContext, entry: JournalSheet): Found {
   area.load('name');
   const copy = entry.copy ? worksheets.getItemOrNullObject(entry.copy.sheet) : null;
   copy?.load('name');
-  return { entry, sheet, used, area, copy };
+  return { entry, sheet, used, area, copy, isOver };
 }
 
 function putBack(found: Found, tables: readonly StandingTable[], mine: boolean): void {

@@ -37,6 +37,7 @@ export async function copySheets(
   let number = 0;
   const journal: MakingJournal = {
     made,
+    kept: false,
     sheets: sheets.map(({ name, standing, lock }) => {
       const used = standing?.dressed ?? null;
       do number += 1;
@@ -77,7 +78,10 @@ export async function copySheets(
     end(kept) {
       copied.delete();
       for (const { standing } of sheets) for (const chart of standing?.charts ?? []) chart.delete();
-      if (kept) return;
+      if (kept) {
+        part.setXml(journalToXml({ ...journal, kept }));
+        return;
+      }
       for (const sheet of copies) sheet.delete();
       part.delete();
     },

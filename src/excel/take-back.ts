@@ -73,7 +73,7 @@ export async function takeBackSheets(made: readonly MadeContent[]): Promise<Take
       return sheet?.charts.items.map(({ name }) => name).filter(isOurChart) ?? [];
     };
     const sheets = journal.sheets.map((sheet) => ({ ...sheet, charts: chartsOf(sheet.name) }));
-    part.setXml(journalToXml({ ...journal, sheets }));
+    part.setXml(journalToXml({ ...journal, sheets, kept: false }));
     made.forEach(({ name, before }, at) => {
       const sheet = asked[at]?.sheet;
       if (sheet && name !== before) sheet.name = before;

@@ -68,7 +68,7 @@ async function take(
     ...places.map(({ name, sheet }, at) => ({ name, sheet, standing: standing[at] ?? null, lock: locks[at] ?? null })),
     ...sheets.flatMap(({ name }) => (taken.has(name) ? [] : [{ name, sheet: null, standing: null }])),
   ];
-  const takeCopiesAway = await copySheets(context, toBeMade, { made: memory().before, taken, canAdd: true });
+  const copies = await copySheets(context, toBeMade, { made: memory().before, taken, canAdd: true });
   begun.isCopied = true;
   const ids = context.workbook.insertWorksheetsFromBase64(base64Of(file), { positionType: 'End' });
   await context.sync();
@@ -94,7 +94,7 @@ async function take(
     if (lock && !isOurLock(lock)) to.protection.protect(lock);
   }
   for (const { sheet } of fresh) sheet.delete();
-  takeCopiesAway();
+  copies.end(false);
   await context.sync();
 }
 

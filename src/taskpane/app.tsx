@@ -6,6 +6,7 @@ import { FaultBoundary } from './frame/fault-boundary';
 import { LiveRegion } from './frame/live-region';
 import { NoticeBar } from './frame/notice-bar';
 import { panelId, screenNames, Tabs, tabId } from './frame/tabs';
+import { TourBar } from './frame/tour-bar';
 import { HomeScreen } from './home/home-screen';
 import { Spoken } from './parts/spoken';
 import type { Screen } from './session/session-state';
@@ -51,6 +52,7 @@ export function App(): ReactNode {
     <div className={styles.app}>
       <Tabs />
       <main className={styles.main}>
+        <TourBar />
         <BusyBar />
         <NoticeBar />
         <LiveRegion />

@@ -41,6 +41,39 @@ inBrowser('a list that somebody corrected is made again', () => {
     await report.waitFor({ state: 'detached' });
   });
 
+  test('取り消す: a new list goes away, one made again stands as it stood; the ribbon says what changed', async () => {
+    const workbench = await open();
+    const { pane, cell, sheets, ribbonButton } = workbench;
+    await pane.getByText(/個票 \d+ 枚/).waitFor();
+    await ribbonButton(LIST).click();
+    await pane.getByText(`『${LIST}』を作りました。`).first().waitFor();
+    await pane.getByRole('button', { name: '取り消す', exact: true }).click();
+    await pane.getByText(`『${LIST}』を作る前に戻しました。`).first().waitFor();
+    await until(async () => !(await sheets.allInnerTexts()).includes(LIST), 'the list is away');
+
+    await ribbonButton(LIST).click();
+    await pane.getByText(`『${LIST}』を作りました。`).first().waitFor();
+    const name = await cell('C5').innerText();
+    await sheets.getByText('個票01', { exact: true }).click();
+    await typeInto(workbench, 'C3', '窓口の予約を広げる');
+    await ribbonButton(LIST).click();
+    await pane
+      .getByText(/『とりまとめ一覧』を更新しました。変わったセル \d+ か所です。/)
+      .first()
+      .waitFor();
+    await workbench.paneTab('とりまとめ').click();
+    const report = pane.getByRole('region', { name: `『${LIST}』を作り直しました` });
+    await report.waitFor();
+    // The report stays while other screens are looked at.
+    await workbench.paneTab('概況').click();
+    await workbench.paneTab('とりまとめ').click();
+    await report.waitFor();
+    await pane.getByRole('button', { name: `『${LIST}』の作成を取り消す` }).click();
+    await pane.getByText(`『${LIST}』を、更新する前に戻しました。`).first().waitFor();
+    await says(() => cell('C5').innerText(), name);
+    await report.waitFor({ state: 'detached' });
+  });
+
   test('answers of sections are read back: clear ones are kept, the others are shown to be asked about', async () => {
     const workbench = await open();
     const { pane } = workbench;

@@ -55,6 +55,8 @@ export function useWorkbench(): (options?: {
   readonly height?: number;
   /** Another than manifest.xml, as the workbench names it. */
   readonly manifest?: string;
+  /** A machine on which the pane was never open: it begins with the tour. */
+  readonly isFirst?: boolean;
 }) => Promise<Workbench> {
   let server: Server;
   let browser: Browser;
@@ -85,8 +87,9 @@ export function useWorkbench(): (options?: {
     expect(heard).toEqual([]);
   });
 
-  return async ({ width = 1400, height = 900, manifest = '' } = {}) => {
+  return async ({ width = 1400, height = 900, manifest = '', isFirst = false } = {}) => {
     context = await browser.newContext({ viewport: { width, height }, locale: 'ja-JP', acceptDownloads: true });
+    if (!isFirst) await context.addInitScript(rememberPane);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
@@ -102,6 +105,13 @@ export function useWorkbench(): (options?: {
     await page.goto(manifest === '' ? `${address}/` : `${address}/workbench/?manifest=${manifest}`);
     return workbenchOn(page);
   };
+}
+
+/** The pane was open on this machine before, and its tour was seen. */
+function rememberPane(): void {
+  if (localStorage.getItem('kohyo') !== null) return;
+  const filter = { groupBy: 'sheet', severities: ['error', 'warning', 'info'], fixable: false };
+  localStorage.setItem('kohyo', JSON.stringify({ user: '', colourWhileTyping: null, tour: null, filter }));
 }
 
 function workbenchOn(page: Page): Workbench {

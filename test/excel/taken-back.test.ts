@@ -141,3 +141,18 @@ test.each(['protected', 'structure-protected'] as const)('%s is told before anyt
   await port.putBackSheets();
   expect(standing()).toBe(now);
 });
+
+test('what is kept of a making that came to its end is not put back when another one is cut off', async () => {
+  const { port, excel, make, standing, look } = await boot();
+  await make();
+  await make(TWO);
+  const now = standing();
+  // Another day: this machine no longer knows that anything is kept.
+  const later = excelPort();
+  const other = listPlan(ONE, { name: '別の一覧' });
+  excel.faults.plan({ request: 6, code: 'GeneralException', after: 1 });
+  await expect(later.writeSheets([other])).rejects.toMatchObject({ code: 'not-made' });
+  expect(standing()).toBe(now);
+  expect(look().sheets.map(({ name }) => name)).not.toContain('別の一覧');
+  expect(await port.readMade()).toHaveLength(1);
+});

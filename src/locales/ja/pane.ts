@@ -9,6 +9,7 @@ import { learn } from './pane/learn';
 import { rollup } from './pane/rollup';
 import { settings } from './pane/settings';
 import { summary } from './pane/summary';
+import { tour } from './pane/tour';
 
 export const pane = {
   ...frame,
@@ -21,4 +22,5 @@ export const pane = {
   ...settings,
   ...learn,
   ...commands,
+  ...tour,
 } satisfies Templates;

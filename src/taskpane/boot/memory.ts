@@ -5,11 +5,13 @@ import type { Store } from '../session/store';
 
 const KEY = 'kohyo';
 
-/** What stays on this machine from one day to the next: how the list is looked at, and the name for the record. */
+/** What stays on this machine from one day to the next: how the list is looked at, the name for the record, how far the tour was seen. */
 export interface Memory {
   readonly user: string;
   readonly colourWhileTyping: boolean | null;
   readonly filter: Filter;
+  /** 0: it is to be seen (again, from its start); null: it was. */
+  readonly tour: number | null;
 }
 
 /** Some webviews keep no storage for a framed page; then nothing is remembered, and nothing else is lost. */
@@ -23,9 +25,11 @@ function storage(): Storage | null {
 }
 
 export function recall(): Memory {
-  const nothing: Memory = { user: '', colourWhileTyping: null, filter: NO_FILTER };
-  const text = storage()?.getItem(KEY);
-  if (!text) return nothing;
+  const nothing: Memory = { user: '', colourWhileTyping: null, filter: NO_FILTER, tour: null };
+  const kept = storage();
+  const text = kept?.getItem(KEY);
+  // The first open on this machine. Where nothing can be kept, the tour would come every time: it waits in 設定.
+  if (!text) return kept ? { ...nothing, tour: 0 } : nothing;
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -45,12 +49,18 @@ const isSeverity = (data: unknown): data is Severity => data === 'error' || data
 /** null for what another version, or somebody else, left there. */
 function memoryFrom(data: unknown): Memory | null {
   if (!isObject(data) || typeof data.user !== 'string' || !isObject(data.filter)) return null;
-  const { user, colourWhileTyping = null } = data;
+  const { user, colourWhileTyping = null, tour = null } = data;
   const { groupBy, severities, fixable } = data.filter;
   if (colourWhileTyping !== null && typeof colourWhileTyping !== 'boolean') return null;
+  if (tour !== null && typeof tour !== 'number') return null;
   if (!isGroupBy(groupBy) || typeof fixable !== 'boolean') return null;
   if (!Array.isArray(severities) || !severities.every(isSeverity)) return null;
-  return { user, colourWhileTyping, filter: { ...NO_FILTER, groupBy, severities, fixable } };
+  return {
+    user,
+    colourWhileTyping,
+    filter: { ...NO_FILTER, groupBy, severities, fixable },
+    tour: tour === null ? null : 0,
+  };
 }
 
 /** Remembers from now on. */
@@ -59,9 +69,9 @@ export function remember(store: Store): void {
   if (!kept) return;
   let last = '';
   store.subscribe(() => {
-    const { user, filter, colourWhileTyping } = store.get();
+    const { user, filter, colourWhileTyping, tour } = store.get();
     const { groupBy, severities, fixable } = filter;
-    const text = JSON.stringify({ user, colourWhileTyping, filter: { groupBy, severities, fixable } });
+    const text = JSON.stringify({ user, colourWhileTyping, tour, filter: { groupBy, severities, fixable } });
     if (text !== last) kept.setItem(KEY, text);
     last = text;
   });

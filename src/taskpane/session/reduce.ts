@@ -24,6 +24,7 @@ export type SessionEvent =
   | { readonly type: 'made'; readonly made: MadeSheets | null }
   | { readonly type: 'learning'; readonly on: boolean }
   | { readonly type: 'user'; readonly name: string }
+  | { readonly type: 'tour'; readonly step: number | null }
   | { readonly type: 'collecting'; readonly change: Partial<Collecting> };
 
 function toggled(list: readonly string[], item: string): readonly string[] {
@@ -93,6 +94,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, learning: event.on, screen: 'settings' };
     case 'user':
       return { ...state, user: event.name };
+    case 'tour':
+      return { ...state, tour: event.step };
     case 'collecting':
       return { ...state, collecting: { ...state.collecting, ...event.change } };
   }

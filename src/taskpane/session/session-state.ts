@@ -115,6 +115,8 @@ export interface SessionState {
   readonly learning: boolean;
   readonly user: string;
   readonly collecting: Collecting;
+  /** The step of the tour that is shown, from 0; null: none. */
+  readonly tour: number | null;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -136,6 +138,7 @@ export const INITIAL_STATE: SessionState = {
   learning: false,
   user: '',
   collecting: NOTHING_COLLECTED,
+  tour: null,
 };
 
 /** The workbook holds no 個票 that can be read. */

@@ -11,6 +11,7 @@ import { NameSetting } from './name-setting';
 import { OpeningSetting } from './opening-setting';
 import { RulesSetting } from './rules-setting';
 import { Selftest } from './selftest';
+import { TourSetting } from './tour-setting';
 import { Transfer } from './transfer';
 import { YearsSetting } from './years-setting';
 
@@ -33,6 +34,7 @@ export function SettingsScreen(): ReactNode {
       <OpeningSetting />
       <Transfer examination={examination} />
       <Selftest />
+      <TourSetting />
     </Screen>
   );
 }

@@ -45,6 +45,8 @@ const journalSchema = z.strictObject({
         .default(null),
     }),
   ),
+  /** All is made: the copies stay only until somebody takes it back or makes something else. */
+  kept: z.boolean().default(false),
   /** The part that remembers what we made (merge/made-xml.ts), as it was; null: there was none. */
   made: z.string().nullable(),
 });
