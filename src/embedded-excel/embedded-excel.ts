@@ -59,6 +59,7 @@ export class EmbeddedExcel {
         undo: this.undo,
       },
       runtime: this.runtime,
+      copy: () => writeModel(this.workbook.toModel()),
       cellEditEnded: () => this.editing?.ended ?? null,
       facts: {
         apiVersion: this.options.apiVersion ?? '1.14',

@@ -95,6 +95,7 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     hasHighlights: async () => seenJustNow()?.some(({ standing }) => standing.length > 0) ?? hasHighlights(),
     keepsUndo: () => Office.context.requirements.isSetSupported('ExcelUndoApiAll', '1.0'),
     openWorkbook,
+    readFile: async () => (await import('./read-file')).readFile(),
     async readTemplate(sheet) {
       const { grids } = await readGrids({ sheets: [sheet] });
       const [grid] = grids;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { THEMES } from '../../src/embedded-excel/host/theme';
+import { readFileGrids } from '../../src/xlsx/grids/read-file';
 import { until } from '../until';
 import { bootEmbeddedExcel, bootPane } from './boot';
 
@@ -130,4 +131,25 @@ test('Excel.createWorkbook opens the file that it is given in another window, an
   expect(opened).toHaveLength(1);
   expect(opened[0]).not.toEqual([]);
   await expect(Excel.createWorkbook(btoa('no workbook'))).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
+
+test('getFileAsync gives the workbook as it stands, in slices; a file that is not closed is in the way of a third', async () => {
+  const { Office, excel } = await bootEmbeddedExcel();
+  excel.type('Sheet1', 'A1', '打ったばかり');
+  const open = (type: Office.FileType) =>
+    new Promise<Office.AsyncResult<Office.File>>((resolve) =>
+      Office.context.document.getFileAsync(type, { sliceSize: 1000 }, resolve),
+    );
+  const { value: file } = await open(Office.FileType.Compressed);
+  const bytes: number[] = [];
+  for (let index = 0; index < file.sliceCount; index += 1)
+    bytes.push(...(await new Promise<number[]>((resolve) => file.getSliceAsync(index, ({ value }) => resolve(value.data)))));
+  expect(bytes).toHaveLength(file.size);
+  const grid = readFileGrids(Uint8Array.from(bytes)).grids[0];
+  expect(grid?.values).toEqual([['打ったばかり']]);
+  expect((await open(Office.FileType.Compressed)).status).toBe('succeeded');
+  expect((await open(Office.FileType.Compressed)).status).toBe('failed');
+  await new Promise((resolve) => file.closeAsync(resolve));
+  expect((await open(Office.FileType.Compressed)).status).toBe('succeeded');
+  expect((await open(Office.FileType.Text)).status).toBe('failed');
 });

@@ -130,6 +130,10 @@ export class LiveFile implements LivePort {
 
   async removeSheets(): Promise<void> {}
 
+  readFile() {
+    return this.file.save();
+  }
+
   async openWorkbook(file: Uint8Array) {
     this.opened.push(file);
   }

@@ -5,6 +5,7 @@ import type { WorkbookChange } from '../workbook/change';
 import type { LiveWorkbook } from '../workbook/live-workbook';
 import type { AddinRuntime } from './addin-runtime';
 import { answerBatch, type Circumstances, Refusal } from './answer-batch';
+import { DocumentCopies } from './document-copies';
 import { type EventMessage, eventMessages } from './event-messages';
 import { type HostContext, type HostFacts, hostContext } from './host-context';
 import { type SafeArray, safeArray } from './safe-array';
@@ -27,6 +28,8 @@ export interface ExcelConnections {
   readonly facts: HostFacts;
   readonly runtime: AddinRuntime;
   readonly circumstances: Circumstances;
+  /** The workbook as a file. */
+  readonly copy: () => Promise<Uint8Array>;
   /** Resolves when nobody types in a cell. */
   readonly cellEditEnded: () => Promise<void> | null;
 }
@@ -47,6 +50,7 @@ const VISIBILITY_CHANGED = 65_539;
 export class Connection {
   private readonly references = new References();
   private readonly registrations = new Registrations();
+  private readonly copies: DocumentCopies;
   private readonly handlers = new Map<number, Set<EventHandler>>();
   private readonly stopListening: readonly (() => void)[];
   /** Batches are carried out one after another, as they came. */
@@ -58,6 +62,7 @@ export class Connection {
   private inBatch = false;
 
   constructor(private readonly shared: ExcelConnections) {
+    this.copies = new DocumentCopies(shared.copy);
     this.stopListening = [
       shared.workbook.listen((change) => this.hear(change)),
       shared.runtime.listen((visible) => {
@@ -124,6 +129,11 @@ export class Connection {
       this.pressed.get(String(id))?.(Number(status));
       this.pressed.delete(String(id));
       afterwards(() => done(safeArray([0])));
+      return;
+    }
+    const copied = this.copies.answer(dispId, params);
+    if (copied) {
+      void copied.then((answer) => afterwards(() => done(answer)));
       return;
     }
     const [request] = params;

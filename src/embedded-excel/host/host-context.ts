@@ -59,6 +59,7 @@ function requirementSets({ apiVersion, undoApi, sharedRuntime }: HostFacts): str
   return JSON.stringify({
     ExcelApi: apiVersion,
     AddinCommands: '1.1',
+    CompressedFile: '1.1',
     DelayForCellEdit: '1.1',
     DialogApi: '1.1',
     RibbonApi: '1.1',
