@@ -160,6 +160,11 @@ module.exports = {
       'excel|embedded-excel|taskpane|commands|cli|workbench',
       'the thread that reads what sections sent: files alone, whoever asks',
     ),
+    below(
+      'maker',
+      'excel|embedded-excel|taskpane|commands|cli|workbench|collector',
+      "the thread that makes the files of the office's year: files alone, whoever asks",
+    ),
     below('taskpane', 'xlsx|embedded-excel|commands|cli|workbench', 'the pane works on Excel'),
     below('commands', 'xlsx|embedded-excel|cli|workbench|taskpane', 'ribbon buttons work with the pane closed'),
     below(

@@ -151,8 +151,8 @@ export interface LivePort extends WorkbookPort {
   insertSheets(file: Uint8Array): Promise<readonly string[]>;
   /** Takes sheets away that `insertSheets` put there. */
   removeSheets(names: readonly string[]): Promise<void>;
-  /** This workbook as a file, as it stands now. `unsupported` where the host gives none. */
-  readFile(): Promise<Uint8Array>;
+  /** This workbook as a file, as it stands now, with its name ('' where the host tells none). `unsupported` where the host gives no file. */
+  readFile(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** Opens a workbook file beside this one. `unsupported` where the host cannot. */
   openWorkbook(file: Uint8Array): Promise<void>;
   /** Inserts all sheets of a workbook file behind the others, with their looks. `unsupported` where the host cannot. */

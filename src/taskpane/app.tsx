@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 const DirectionScreen = lazy(async () => ({ default: (await import('./direction/direction-screen')).DirectionScreen }));
 const RollupScreen = lazy(async () => ({ default: (await import('./rollup/rollup-screen')).RollupScreen }));
 const SummaryScreen = lazy(async () => ({ default: (await import('./summary/summary-screen')).SummaryScreen }));
+const YearScreen = lazy(async () => ({ default: (await import('./year/year-screen')).YearScreen }));
 const CollectScreen = lazy(async () => ({ default: (await import('./collect/collect-screen')).CollectScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen')).SettingsScreen }));
 
@@ -39,6 +40,7 @@ const screens: Record<Screen, ComponentType> = {
   direction: DirectionScreen,
   rollup: RollupScreen,
   summary: SummaryScreen,
+  year: YearScreen,
   collect: CollectScreen,
   settings: SettingsScreen,
 };

@@ -4,6 +4,7 @@ import { runtimesHere } from '../app/ribbon/runtimes';
 import { collectAside } from '../collector/collect-aside';
 import { excelPort } from '../excel';
 import { loadWords } from '../locales/load';
+import { makeAside } from '../maker/make-aside';
 import { excelReady } from './boot/excel-ready';
 import { takePresses } from './boot/ribbon';
 import { sayPlainly } from './boot/say-plainly';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     words,
     examine: examineAside(),
     collector: collectAside(),
+    maker: makeAside(words.language),
     first: asked(),
     answerPresses,
   });

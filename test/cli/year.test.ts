@@ -1,48 +1,22 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { layOutKohyo } from '../../scripts/sample/lay-out-kohyo';
-import { write } from '../../scripts/sample/sheet';
-import { parseAddress } from '../../src/core/grid/address';
-import { textAt, usedRange, valueAt } from '../../src/core/grid/grid';
-import { openFile } from '../../src/xlsx';
 import { encryptedFile } from './bad-workbooks';
 import { call } from './call';
 import { savedOn } from './saved-on';
 import { CITY, type CityItem, officeTables } from './year-city';
+import { answeredIn, filledIn, type Written } from './year-writing';
 
 const above = mkdtempSync(join(tmpdir(), 'kohyo-year-'));
 const path = (name: string) => join(above, name);
 afterAll(() => rmSync(above, { recursive: true, force: true }));
 
-type Written = Readonly<Record<string, string | number | null>>;
 const blanks = new Map<string, Uint8Array>();
 
-/** What the section wrote on the sheet that was handed out to it. */
-async function filled({ section, number, item }: CityItem, changes: Written = {}): Promise<Uint8Array> {
-  const bytes = blanks.get(section);
-  if (!bytes) throw new Error(`nothing was handed out to ${section}`);
-  const port = await openFile(bytes);
-  const [grid] = (await port.readGrids()).filter(({ sheet }) => sheet.startsWith('個票'));
-  if (!grid) throw new Error(`no 個票 for ${section}`);
-  const sheet = layOutKohyo(grid.sheet, number, item);
-  for (const [cell, value] of Object.entries(changes)) write(sheet, cell, value);
-  const edits = [...sheet.cells].flatMap(([address, { value, style }]) => {
-    const at = parseAddress(address);
-    if (!at || ['title', 'heading', 'group', 'label', 'numberLabel'].includes(style)) return [];
-    const before = valueAt(grid, at.row, at.column);
-    return before === value ? [] : [{ cell: { sheet: grid.sheet, ...at }, before, value, numberFormat: null }];
-  });
-  // The names of plan rows stand in label cells, which sections fill in, too.
-  const tasks = [13, 14, 15].map((row) => ({ row, value: sheet.cells.get(`B${row}`)?.value ?? null }));
-  const named = tasks.map(({ row, value }) => ({
-    cell: { sheet: grid.sheet, row: row - 1, column: 1 },
-    before: valueAt(grid, row - 1, 1),
-    value,
-    numberFormat: null,
-  }));
-  await port.applyEdits([...edits, ...named.filter(({ before, value }) => before !== value)]);
-  return port.save();
+function filled(one: CityItem, changes: Written = {}): Promise<Uint8Array> {
+  const bytes = blanks.get(one.section);
+  if (!bytes) throw new Error(`nothing was handed out to ${one.section}`);
+  return filledIn(bytes, one, changes);
 }
 
 const of = (section: string): CityItem => {
@@ -192,6 +166,24 @@ test('the list for the council, and next year’s sheets', async () => {
   expect(JSON.parse(checked.out).totals.kohyo).toBe(60);
 }, 120_000);
 
+test('what is published says the same as the list, once nothing stands in the way', async () => {
+  const refused = await json('publish', path(BOOK), '-o', path('公表'), '--municipality', '彩原市', '--year', 'R6');
+  const kinds = refused.obstacles.map(({ kind }: { kind: string }) => kind);
+  expect([refused.refused, refused.status, refused.files]).toEqual([kinds.includes('error'), 0, expect.any(Array)]);
+  const rows = JSON.parse(readFileSync(path('公表/data.json'), 'utf8'));
+  expect(new Set(rows.map(({ item }: { item: string }) => item)).size).toBe(60);
+  const page = readFileSync(path('公表/index.html'), 'utf8');
+  for (const { item } of CITY) expect(page).toContain(item.name);
+  expect(page).not.toMatch(/<script/i);
+  expect(readdirSync(path('公表')).sort()).toEqual([
+    'data.csv',
+    'data.json',
+    'datapackage.json',
+    'index.html',
+    'list.xlsx',
+  ]);
+}, 120_000);
+
 /** Three sections rename what they were sent. */
 function renamed({ section }: CityItem): string {
   const names: Readonly<Record<string, string>> = {
@@ -211,28 +203,5 @@ function plain(): Written {
 
 async function answer(section: string, to: (field: string) => string | null): Promise<void> {
   const file = path(`送付/指摘一覧（${section}）.xlsx`);
-  const port = await openFile(readFileSync(file));
-  const [grid] = await port.readGrids();
-  const range = grid && usedRange(grid);
-  if (!grid || !range) throw new Error(`${file} is blank`);
-  const rows = Array.from({ length: range.bottom + 1 }, (_, row) =>
-    Array.from({ length: range.right + 1 }, (__, column) => textAt(grid, row, column)),
-  );
-  const heading = rows.findIndex((row) => row.includes('課の回答'));
-  const column = (name: string) => rows[heading]?.indexOf(name) ?? -1;
-  const edits = rows.flatMap((row, at) => {
-    const said = at > heading && row[column('セル')] !== '' ? to(row[column('項目')] ?? '') : null;
-    return said === null
-      ? []
-      : [
-          {
-            cell: { sheet: grid.sheet, row: at, column: column('課の回答') },
-            before: null,
-            value: said,
-            numberFormat: null,
-          },
-        ];
-  });
-  await port.applyEdits(edits);
-  writeFileSync(file, await port.save());
+  writeFileSync(file, await answeredIn(readFileSync(file), to));
 }

@@ -143,7 +143,9 @@ test('getFileAsync gives the workbook as it stands, in slices; a file that is no
   const { value: file } = await open(Office.FileType.Compressed);
   const bytes: number[] = [];
   for (let index = 0; index < file.sliceCount; index += 1)
-    bytes.push(...(await new Promise<number[]>((resolve) => file.getSliceAsync(index, ({ value }) => resolve(value.data)))));
+    bytes.push(
+      ...(await new Promise<number[]>((resolve) => file.getSliceAsync(index, ({ value }) => resolve(value.data)))),
+    );
   expect(bytes).toHaveLength(file.size);
   const grid = readFileGrids(Uint8Array.from(bytes)).grids[0];
   expect(grid?.values).toEqual([['打ったばかり']]);

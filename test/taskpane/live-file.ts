@@ -130,8 +130,8 @@ export class LiveFile implements LivePort {
 
   async removeSheets(): Promise<void> {}
 
-  readFile() {
-    return this.file.save();
+  async readFile() {
+    return { name: '個票.xlsx', bytes: await this.file.save() };
   }
 
   async openWorkbook(file: Uint8Array) {

@@ -25,15 +25,27 @@ export interface Publishing {
 
 /** A file for the city's web site. */
 export interface PublishedFile {
-  readonly name: string;
+  readonly name: FileName;
   readonly bytes: Uint8Array;
 }
 
 const PAGE = 'index.html';
-const LIST = 'list.xlsx';
 const CSV = 'data.csv';
-const JSON_DATA = 'data.json';
-const SCHEMA = 'datapackage.json';
+
+/** What is in each file. */
+const ABOUT = {
+  [PAGE]: 'filePage',
+  'list.xlsx': 'fileList',
+  [CSV]: 'fileCsv',
+  'data.json': 'fileJson',
+  'datapackage.json': 'fileSchema',
+} as const;
+type FileName = keyof typeof ABOUT;
+
+/** What is in a file, in words. */
+export function aboutPublished({ name }: PublishedFile, { publish }: Words): string {
+  return publish[ABOUT[name]];
+}
 
 /** The list as it is published. */
 export function publishedList(examination: Examination, { year, title }: Publishing, words: Words): SheetPlan {
@@ -55,15 +67,19 @@ export function publishedFiles(
   const data = publishedData(examination, { municipality, date }, words, words.publish);
   const encoder = new TextEncoder();
   const description = { ...openDescription(data, CSV), title, created: `${date}T00:00:00Z` };
-  const beside = [
-    { name: LIST, what: words.publish.fileList, bytes: list },
-    { name: CSV, what: words.publish.fileCsv, bytes: encoder.encode(toCsv(openTable(data))) },
-    { name: JSON_DATA, what: words.publish.fileJson, bytes: encoder.encode(toJson(data.rows)) },
-    { name: SCHEMA, what: words.publish.fileSchema, bytes: encoder.encode(toJson(description)) },
+  const beside: readonly PublishedFile[] = [
+    { name: 'list.xlsx', bytes: list },
+    { name: CSV, bytes: encoder.encode(toCsv(openTable(data))) },
+    { name: 'data.json', bytes: encoder.encode(toJson(data.rows)) },
+    { name: 'datapackage.json', bytes: encoder.encode(toJson(description)) },
   ];
-  const offered = beside.map(({ name, what, bytes }) => ({ name, what, bytes: bytes.byteLength }));
+  const offered = beside.map((file) => ({
+    name: file.name,
+    what: aboutPublished(file, words),
+    bytes: file.bytes.byteLength,
+  }));
   const page = publishedPage(examination, { municipality, date, title, year, files: offered }, words, words.publish);
-  return [{ name: PAGE, bytes: encoder.encode(page) }, ...beside.map(({ name, bytes }) => ({ name, bytes }))];
+  return [{ name: PAGE, bytes: encoder.encode(page) }, ...beside];
 }
 
 function planName({ kohyoList, forms }: Examination, words: Words): string {

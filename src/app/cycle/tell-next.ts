@@ -28,30 +28,42 @@ export function nextLines(
   empty: readonly string[],
   words: Words,
 ): string[] {
-  const { nextYear: say, cli } = words;
+  const { nextYear: say } = words;
+  return [
+    ...files.flatMap((file) => [
+      fill(say.made, { path: `${folder}/${file.name}`, items: file.book.items.length }),
+      ...notesOf(file, words),
+    ]),
+    ...empty.map((path) => fill(say.nothing, { path })),
+  ];
+}
+
+/** What should be known of them, where the files themselves are shown already. */
+export function nextNotes(files: readonly MadeNext[], empty: readonly string[], words: Words): string[] {
+  return [
+    ...files.flatMap((file) => [...(files.length > 1 ? [file.name] : []), ...notesOf(file, words)]),
+    ...empty.map((path) => fill(words.nextYear.nothing, { path })),
+  ];
+}
+
+function notesOf({ book, change, carried, kept }: MadeNext, { nextYear: say, cli }: Words): string[] {
   const list = (names: readonly string[]) => {
     const more = names.length - MOST_NAMED;
     const shown = names.slice(0, MOST_NAMED).join(cli.listSeparator);
     return more > 0 ? shown + fill(cli.andMore, { count: more }) : shown;
   };
+  const { items, finished, left, dropped } = book;
+  const by = Math.max(0, ...items.map((item) => item.by));
+  const taken = items.reduce((sum, item) => sum + item.taken.length, 0);
   return [
-    ...files.flatMap(({ name, book, change, carried, kept }) => {
-      const { items, finished, left, dropped } = book;
-      const by = Math.max(0, ...items.map((item) => item.by));
-      const taken = items.reduce((sum, item) => sum + item.taken.length, 0);
-      return [
-        fill(say.made, { path: `${folder}/${name}`, items: items.length }),
-        by === 0 && taken === 0 ? say.keptYears : fill(say.movedYears, { by, taken, sheet: carried }),
-        ...(finished.length === 0 ? [] : [fill(kept ? say.finishedKept : say.finished, { count: finished.length })]),
-        ...finished.map(({ kohyo, by: value }) =>
-          fill(say.finishedItem, { ...calledBy(kohyo), cell: fullAddress(value.cell), text: value.text.trim() }),
-        ),
-        ...(change === null || change.added.length === 0 ? [] : [fill(say.added, { labels: list(change.added) })]),
-        ...(change === null || change.gone.length === 0 ? [] : [fill(say.gone, { labels: list(change.gone) })]),
-        ...(left.length === 0 ? [] : [fill(say.left, { cells: list(left.map(fullAddress)) })]),
-        ...(dropped.length === 0 ? [] : [fill(say.dropped, { sheets: list(dropped) })]),
-      ];
-    }),
-    ...empty.map((path) => fill(say.nothing, { path })),
+    by === 0 && taken === 0 ? say.keptYears : fill(say.movedYears, { by, taken, sheet: carried }),
+    ...(finished.length === 0 ? [] : [fill(kept ? say.finishedKept : say.finished, { count: finished.length })]),
+    ...finished.map(({ kohyo, by: value }) =>
+      fill(say.finishedItem, { ...calledBy(kohyo), cell: fullAddress(value.cell), text: value.text.trim() }),
+    ),
+    ...(change === null || change.added.length === 0 ? [] : [fill(say.added, { labels: list(change.added) })]),
+    ...(change === null || change.gone.length === 0 ? [] : [fill(say.gone, { labels: list(change.gone) })]),
+    ...(left.length === 0 ? [] : [fill(say.left, { cells: list(left.map(fullAddress)) })]),
+    ...(dropped.length === 0 ? [] : [fill(say.dropped, { sheets: list(dropped) })]),
   ];
 }

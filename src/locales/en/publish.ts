@@ -22,6 +22,7 @@ export const publish: Words['publish'] = {
   pageFiles: 'Downloads',
   pageFile: '{what} ({name}, {size} KB)',
   pageFooter: 'All figures are added up from the sheets of the sections.',
+  filePage: 'The page for the web site',
   fileList: 'Summary list (Excel)',
   fileCsv: 'Data (CSV)',
   fileJson: 'Data (JSON)',

@@ -10,6 +10,7 @@ import { rollup } from './pane/rollup';
 import { settings } from './pane/settings';
 import { summary } from './pane/summary';
 import { tour } from './pane/tour';
+import { year } from './pane/year';
 
 export const pane = {
   ...frame,
@@ -19,6 +20,7 @@ export const pane = {
   ...rollup,
   ...summary,
   ...collect,
+  ...year,
   ...settings,
   ...learn,
   ...commands,

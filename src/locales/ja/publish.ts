@@ -21,6 +21,7 @@ export const publish = {
   pageFiles: 'ダウンロード',
   pageFile: '{what}（{name}、{size}KB）',
   pageFooter: '数値は、各課の個票に記載されたものを集計しています。',
+  filePage: 'ウェブサイトに載せるページ',
   fileList: 'とりまとめ一覧（Excel）',
   fileCsv: '個票データ（CSV）',
   fileJson: '個票データ（JSON）',

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { ActionContext, Examiner } from '../../app/action-context';
 import { showWithDocument } from '../../app/auto-open';
 import type { Collector } from '../../app/collect/collector';
+import type { Maker } from '../../app/cycle/maker';
 import type { Runtimes } from '../../app/ribbon/runtimes';
 import type { LivePort } from '../../core/port';
 import type { Words } from '../../locales/words';
@@ -23,6 +24,7 @@ export interface Start {
   readonly words: Words;
   readonly examine: Examiner;
   readonly collector: Collector;
+  readonly maker: Maker;
   /** What the ribbon button that opened the pane asked for. */
   readonly first: 'checkAll' | 'checkSheet' | null;
   /** Where presses of the ribbon wait for their answer. */
@@ -31,7 +33,7 @@ export interface Start {
 
 /** Shows the pane and takes the first look at the workbook. */
 export async function startPane(start: Start): Promise<void> {
-  const { root, port, runtimes, words, examine, collector, first, answerPresses } = start;
+  const { root, port, runtimes, words, examine, collector, maker, first, answerPresses } = start;
   const store = createStore({ ...INITIAL_STATE, ...recall() });
   remember(store);
   const place: ActionContext = {
@@ -41,7 +43,7 @@ export async function startPane(start: Start): Promise<void> {
     now: () => new Date().toISOString(),
     user: () => store.get().user,
   };
-  const session = createSession(place, store, collector);
+  const session = createSession(place, store, { collector, maker });
   createRoot(root).render(
     <Themed>
       <SessionProvider session={session}>

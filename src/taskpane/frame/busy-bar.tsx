@@ -26,6 +26,7 @@ export function taskName(task: Task, { pane }: Words): string {
     write: pane.busyWrite,
     save: pane.busySave,
     collect: pane.busyCollect,
+    make: pane.busyMake,
   };
   return names[task];
 }

@@ -37,6 +37,7 @@ export function screenNames({ pane }: Words): Record<Screen, string> {
     direction: pane.tabDirection,
     rollup: pane.tabRollup,
     summary: pane.tabSummary,
+    year: pane.tabYear,
     collect: pane.tabCollect,
     settings: pane.tabSettings,
   };

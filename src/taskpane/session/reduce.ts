@@ -2,7 +2,18 @@ import type { WorkbookRead } from '../../app/read-workbook';
 import type { Examination } from '../../core/examine.types';
 import type { Progress } from '../../core/port';
 import { keyedFindings } from './finding-keys';
-import type { Collecting, Filter, MadeSheets, Notice, Screen, SessionState, Task, Undo } from './session-state';
+import type {
+  Collecting,
+  Filter,
+  MadeSheets,
+  Notice,
+  Screen,
+  SessionState,
+  Task,
+  Undo,
+  YearResult,
+  YearStep,
+} from './session-state';
 
 export type SessionEvent =
   | { readonly type: 'began'; readonly task: Task }
@@ -25,7 +36,9 @@ export type SessionEvent =
   | { readonly type: 'learning'; readonly on: boolean }
   | { readonly type: 'user'; readonly name: string }
   | { readonly type: 'tour'; readonly step: number | null }
-  | { readonly type: 'collecting'; readonly change: Partial<Collecting> };
+  | { readonly type: 'collecting'; readonly change: Partial<Collecting> }
+  | { readonly type: 'yearStep'; readonly step: YearStep | null }
+  | { readonly type: 'yearResult'; readonly step: YearStep; readonly result: YearResult | null };
 
 function toggled(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
@@ -98,5 +111,12 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, tour: event.step };
     case 'collecting':
       return { ...state, collecting: { ...state.collecting, ...event.change } };
+    case 'yearStep':
+      return { ...state, yearWork: { ...state.yearWork, step: event.step } };
+    case 'yearResult': {
+      const { [event.step]: _before, ...others } = state.yearWork.results;
+      const results = event.result === null ? others : { ...others, [event.step]: event.result };
+      return { ...state, yearWork: { ...state.yearWork, results } };
+    }
   }
 }

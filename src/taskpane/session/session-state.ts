@@ -1,15 +1,17 @@
 import type { CheckedFile, CollectedFile, CollectPlan } from '../../app/collect/collector';
+import type { AnswersFound, MadeFile } from '../../app/cycle/maker';
 import type { WorkbookRead } from '../../app/read-workbook';
+import type { Obstacle } from '../../core/cycle/publish/before-publishing';
 import type { Examination } from '../../core/examine.types';
 import type { Progress, RemadeSheet } from '../../core/port';
 import type { SheetOptions } from '../../core/report/content/plan-sheet';
 import type { SheetId } from '../../core/report/layout/sheet-plan';
 import type { Edit, Finding, FindingGroup, Severity } from '../../core/rules/finding';
 
-export const SCREENS = ['home', 'findings', 'direction', 'rollup', 'summary', 'collect', 'settings'] as const;
+export const SCREENS = ['home', 'findings', 'direction', 'rollup', 'summary', 'year', 'collect', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-export type Task = 'read' | 'check' | 'fix' | 'write' | 'save' | 'collect';
+export type Task = 'read' | 'check' | 'fix' | 'write' | 'save' | 'collect' | 'make';
 
 /** What is being done now. The person can leave it at any time. */
 export interface Busy {
@@ -87,6 +89,27 @@ export interface Collecting {
 
 export const NOTHING_COLLECTED: Collecting = { files: [], wanted: [], plan: null, checked: null, unfinished: false };
 
+/** Steps of the office's year that have a screen of their own within 年間. */
+export const YEAR_STEPS = ['handout', 'sendBack', 'answers', 'compare', 'next', 'publish'] as const;
+export type YearStep = (typeof YEAR_STEPS)[number];
+
+/** What came of a step. */
+export interface YearResult {
+  readonly files: readonly MadeFile[];
+  /** What should be known of them. */
+  readonly notes: readonly string[];
+  /** What stands in the way of publishing. */
+  readonly obstacles: readonly Obstacle[];
+  /** Answers that came back and are not taken over yet. */
+  readonly answers: AnswersFound | null;
+}
+
+/** 年間: the step that is open, and what came of each since the pane was opened. */
+export interface YearWork {
+  readonly step: YearStep | null;
+  readonly results: Readonly<Partial<Record<YearStep, YearResult>>>;
+}
+
 export interface SessionState {
   readonly screen: Screen;
   readonly busy: Busy | null;
@@ -117,6 +140,7 @@ export interface SessionState {
   readonly collecting: Collecting;
   /** The step of the tour that is shown, from 0; null: none. */
   readonly tour: number | null;
+  readonly yearWork: YearWork;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -139,6 +163,7 @@ export const INITIAL_STATE: SessionState = {
   user: '',
   collecting: NOTHING_COLLECTED,
   tour: null,
+  yearWork: { step: null, results: {} },
 };
 
 /** The workbook holds no 個票 that can be read. */

@@ -1,6 +1,7 @@
 import type { ActionContext } from '../../app/action-context';
 import { type Coloured, colour, marksOf } from '../../app/check-workbook';
 import type { Collector } from '../../app/collect/collector';
+import type { Maker } from '../../app/cycle/maker';
 import { type ReadOptions, rereadSheets, stopIfCancelled, type WorkbookRead } from '../../app/read-workbook';
 import { tellColours } from '../../app/tell-colours';
 import { tellError } from '../../app/tell-error';
@@ -22,6 +23,8 @@ export interface Session {
   readonly store: Store;
   /** Reads what sections sent; null where the page has none. */
   readonly collector: Collector | null;
+  /** Makes the files of the office's year; null where the page has none. */
+  readonly maker: Maker | null;
   /** Does one act in sight of the person. While another is under way nothing happens. */
   run(task: Task, act: (options: ReadOptions) => Promise<void>): Promise<void>;
   /** Does something behind the person's back, after what is under way. Errors are shown all the same. */
@@ -33,9 +36,13 @@ export interface Session {
 }
 
 /** What changes nothing in the sheets: leaving it is leaving no trace. */
-const ONLY_READS: readonly Task[] = ['read', 'check', 'collect'];
+const ONLY_READS: readonly Task[] = ['read', 'check', 'collect', 'make'];
 
-export function createSession(context: ActionContext, store: Store, collector: Collector | null = null): Session {
+export function createSession(
+  context: ActionContext,
+  store: Store,
+  { collector = null, maker = null }: { readonly collector?: Collector | null; readonly maker?: Maker | null } = {},
+): Session {
   let tail: Promise<void> = Promise.resolve();
   let stop = new AbortController();
 
@@ -79,6 +86,7 @@ export function createSession(context: ActionContext, store: Store, collector: C
     context,
     store,
     collector,
+    maker,
     notify,
     notifyError: report,
     run(task, act) {

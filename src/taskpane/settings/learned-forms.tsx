@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Form } from '../../core/form/form';
 import { fill } from '../../locales/fill';
+import { saveJson } from '../parts/save-file';
 import { setSettings } from '../session/settings';
 import { formToJson } from '../session/transfer';
 import { useSession, useSessionState, useWords } from '../session-context';
-import { saveJson } from './save-file';
 import { WrittenText } from './written-text';
 
 const useStyles = makeStyles({

@@ -5,12 +5,12 @@ import { refusedOptions } from '../../core/rules/option';
 import { ALL_RULES } from '../../core/rules/rules.generated';
 import { fill } from '../../locales/fill';
 import { Note } from '../parts/note';
+import { saveJson } from '../parts/save-file';
 import { Section } from '../parts/section';
 import { changeState } from '../session/settings';
 import { settingsFromJson, settingsToJson } from '../session/transfer';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { PastedText } from './pasted-text';
-import { saveJson } from './save-file';
 import { WrittenText } from './written-text';
 
 const useStyles = makeStyles({

@@ -14,6 +14,8 @@ export interface HandoutSources {
   readonly last: Recognised | null;
   /** A workbook of its own with the city's sections or the index; `null`: they stand in the others. */
   readonly listed: Recognised | null;
+  /** Names that sheets of ours may not have beside those of the book; left out: none. */
+  readonly reserved?: readonly string[];
 }
 
 /** What the office asks for. */
@@ -29,7 +31,7 @@ export interface PreparedHandout {
 
 /** All that is handed out, with what each section's file is made from. `builtIn`: ids of forms that everybody knows. Pure. */
 export function prepareHandout(
-  { book, last, listed }: HandoutSources,
+  { book, last, listed, reserved = [] }: HandoutSources,
   { due, ...wish }: HandoutWish,
   builtIn: ReadonlySet<string>,
   words: HandoutWords,
@@ -38,7 +40,7 @@ export function prepareHandout(
   const index = [book, ...(listed ? [listed] : [])].flatMap(({ tables }) =>
     tables.indexes.flatMap(({ entries }) => entries),
   );
-  const taken = new Set(book.grids.map(({ sheet }) => sheet.toLowerCase()));
+  const taken = new Set([...book.grids.map(({ sheet }) => sheet), ...reserved].map((name) => name.toLowerCase()));
   const choicesSheet = freeSheetName(words.handout.choicesSheet, (one) => taken.has(one.toLowerCase()));
   const made = handOut(
     { book, last, organisation, index },

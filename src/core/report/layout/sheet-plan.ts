@@ -106,15 +106,31 @@ export interface Room {
   readonly texts: ReadonlyMap<number, string>;
 }
 
-export type SheetId =
-  | 'summary'
-  | 'findings'
-  | 'rollup'
-  | 'data'
-  | 'yearly'
-  | 'proposals'
-  | 'priorities'
-  | 'submissions';
+const SHEET_IDS = [
+  'summary',
+  'findings',
+  'rollup',
+  'data',
+  'yearly',
+  'proposals',
+  'priorities',
+  'submissions',
+] as const;
+export type SheetId = (typeof SHEET_IDS)[number];
+
+/** Every sheet of ours, those included that other acts than 作成 make. */
+export const PLAN_IDS = [
+  ...SHEET_IDS,
+  'definition',
+  'meanings',
+  'copy',
+  'choices',
+  'request',
+  'carried',
+  'similar',
+  'against',
+  'opinions',
+] as const;
 
 /** How the rows of a list are told apart when it is made again. */
 export interface RowIdentity {
@@ -127,17 +143,7 @@ export interface RowIdentity {
 }
 
 export interface SheetPlan {
-  readonly id:
-    | SheetId
-    | 'definition'
-    | 'meanings'
-    | 'copy'
-    | 'choices'
-    | 'request'
-    | 'carried'
-    | 'similar'
-    | 'against'
-    | 'opinions';
+  readonly id: (typeof PLAN_IDS)[number];
   /** A valid sheet name: at most 31 characters, none of \ / ? * [ ] : */
   readonly name: string;
   /** Widths in characters of the default font, as Excel counts column width. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WorkbookError } from '../../../workbook-error';
 import { jsonInPart, jsonPart } from '../../../xml/json-part';
+import { PLAN_IDS } from '../../layout/sheet-plan';
 import type { MadeSheet } from './made-sheet';
 
 /** The namespace of the customXml part that remembers what we made. The number is that of the format. */
@@ -17,7 +18,7 @@ const row = z.strictObject({
 });
 
 const sheet = z.strictObject({
-  id: z.enum(['summary', 'findings', 'rollup', 'data', 'yearly', 'proposals', 'priorities', 'submissions']),
+  id: z.enum(PLAN_IDS),
   name: z.string(),
   called: z.string().optional(),
   own: z.boolean().optional(),

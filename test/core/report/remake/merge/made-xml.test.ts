@@ -1,3 +1,4 @@
+import { PLAN_IDS } from '../../../../../src/core/report/layout/sheet-plan';
 import { madeSheet } from '../../../../../src/core/report/remake/merge/made-sheet';
 import { MADE_NAMESPACE, madeFromXml, madeToXml } from '../../../../../src/core/report/remake/merge/made-xml';
 import { WorkbookError } from '../../../../../src/core/workbook-error';
@@ -15,6 +16,12 @@ describe('what we made, as a part of the workbook', () => {
   it('comes back when Excel has written it again under a prefix', () => {
     const xml = madeToXml(made).replace('<made xmlns=', '<k:made xmlns:k=').replace('</made>', '</k:made>\n');
     expect(madeFromXml(xml)).toEqual(made);
+  });
+
+  it.each(PLAN_IDS)('comes back for a sheet of every kind that we make: %s', (id) => {
+    const [sheet] = made;
+    const own = sheet ? [{ ...sheet, id }] : [];
+    expect(madeFromXml(madeToXml(own))).toEqual(own);
   });
 
   it('is not looked for in the part of somebody else', () => {

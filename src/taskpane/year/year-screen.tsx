@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ComponentType, ReactNode } from 'react';
+import { Screen } from '../parts/screen';
+import { Section } from '../parts/section';
+import type { YearStep } from '../session/session-state';
+import { useSession, useSessionState, useWords } from '../session-context';
+import { AnswersStep } from './answers-step';
+import { CompareStep } from './compare-step';
+import { HandoutStep } from './handout-step';
+import { NextStep } from './next-step';
+import { PublishStep } from './publish-step';
+import { SendBackStep } from './send-back-step';
+import { YearSteps } from './year-steps';
+
+const useStyles = makeStyles({ back: { alignSelf: 'flex-start', paddingLeft: tokens.spacingHorizontalXS } });
+
+const steps: Record<YearStep, ComponentType> = {
+  handout: HandoutStep,
+  sendBack: SendBackStep,
+  answers: AnswersStep,
+  compare: CompareStep,
+  next: NextStep,
+  publish: PublishStep,
+};
+
+/** 年間: the office's year, a step at a time. */
+export function YearScreen(): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const { yearWork, examination } = useSessionState();
+  const { pane } = useWords();
+  const { step } = yearWork;
+  if (!examination) return null;
+  if (step === null) return <YearSteps />;
+  const Step = steps[step];
+  const names: Record<YearStep, string> = {
+    handout: pane.yearHandout,
+    sendBack: pane.yearSendBack,
+    answers: pane.yearAnswers,
+    compare: pane.yearCompare,
+    next: pane.yearNext,
+    publish: pane.yearPublish,
+  };
+  return (
+    <Screen>
+      <Button
+        className={styles.back}
+        size="small"
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        onClick={() => session.store.dispatch({ type: 'yearStep', step: null })}
+      >
+        {pane.yearBack}
+      </Button>
+      <Section heading={names[step]}>
+        <Step />
+      </Section>
+    </Screen>
+  );
+}
