@@ -6,7 +6,8 @@ import { readFileGrids } from '../../src/xlsx/grids/read-file';
 import { savedOn } from '../cli/saved-on';
 import { CITY, type CityItem, officeTables } from '../cli/year-city';
 import { answeredIn, filledIn, type Written } from '../cli/year-writing';
-import { paneFrame, wrongIn } from './axe';
+import { wrongIn } from './axe';
+import { paneFrame } from './pane-frame';
 import { inBrowser, until, useWorkbench, type Workbench } from './workbench';
 
 const folder = mkdtempSync(join(tmpdir(), 'kohyo-year-'));

@@ -39,6 +39,7 @@ export function AnswersStep(): ReactNode {
     noReason: pane.answerNoReason,
     notDirection: pane.answerNotDirection,
     contradicts: pane.answerContradicts,
+    unmatched: pane.answerUnmatched,
     unknown: pane.answerUnknown,
   };
   return (
