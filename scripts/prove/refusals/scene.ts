@@ -62,5 +62,5 @@ export async function sceneOn(workbook: ModelWorkbook): Promise<Scene> {
     now: () => '2026-07-01T09:00:00.000Z',
     user: () => store.get().user,
   };
-  return { excel: booted.excel, session: createSession(place, store, collectHere()), place };
+  return { excel: booted.excel, session: createSession(place, store, { collector: collectHere() }), place };
 }
