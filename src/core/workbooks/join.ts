@@ -1,3 +1,4 @@
+import type { FieldValue } from '../form/field-value';
 import { FieldValues } from '../form/field-values';
 import type { Form } from '../form/form';
 import type { Kohyo } from '../form/kohyo';
@@ -83,6 +84,16 @@ export function rollupInSet(rollup: Rollup, { label, first }: Member): Rollup {
   return { totals: rollup.totals.map(total), groups: rollup.groups.map(group) };
 }
 
+/** The same value under the names of the set: there are many, so all that names no sheet is shared. */
+function valueInSet(value: FieldValue, inSet: (sheet: string) => string): FieldValue {
+  const { cell, label } = value;
+  return {
+    ...value,
+    cell: { ...cell, sheet: inSet(cell.sheet) },
+    label: label && { ...label, sheet: inSet(label.sheet) },
+  };
+}
+
 /** What was read of several workbooks, as one: sheets by their names in the set, 個票 numbered through. */
 export function joinWorkbooks(members: readonly Member[]): Recognised {
   const idOf = formIds(members);
@@ -97,7 +108,7 @@ export function joinWorkbooks(members: readonly Member[]): Recognised {
         (one): Kohyo => ({
           ...one,
           sheet: inSet(one.sheet),
-          fields: new FieldValues([...one.fields.values()].map((value) => renameSheets(value, inSet))),
+          fields: new FieldValues([...one.fields.values()].map((value) => valueInSet(value, inSet))),
           notices: renameSheets(one.notices, inSet),
           index: one.index + first,
           form: idOf(member, one.form),
