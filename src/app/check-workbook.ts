@@ -2,7 +2,7 @@ import type { Examination } from '../core/examine.types';
 import type { ColourRefusal, Mark } from '../core/port';
 import type { Finding } from '../core/rules/finding';
 import type { ActionContext } from './action-context';
-import { type ReadOptions, readWorkbook, stopIfCancelled, type WorkbookRead } from './read-workbook';
+import { type ReadOptions, readOpenSheet, readWorkbook, stopIfCancelled, type WorkbookRead } from './read-workbook';
 
 /** What became of the colours: sheets that took none, or why there are none at all. */
 export interface Coloured {
@@ -46,9 +46,13 @@ export async function colour(act: () => Promise<readonly ColourRefusal[]>): Prom
   }
 }
 
-export interface CheckOptions extends ReadOptions {
+export interface CheckOptions<More = unknown> extends ReadOptions {
   /** Called with what was found before anything is coloured. */
-  readonly onFound?: (found: Found) => void;
+  readonly onFound?: (found: Found & More) => void;
+}
+
+export interface CheckedSheet {
+  readonly sheet: string;
 }
 
 /** Reads and checks every sheet, and highlights what was found. */
@@ -61,19 +65,30 @@ export async function checkAll(place: ActionContext, options: CheckOptions = {})
   return { ...found, coloured: await colour(() => place.port.highlight(marksOf(examination.findings))) };
 }
 
+/** What whoever follows all changes knows of the workbook. */
+export interface Followed {
+  readonly read: WorkbookRead;
+  /** Whether highlights of ours stand. */
+  readonly highlights: boolean;
+}
+
 /**
- * Checks one sheet. All sheets are read, since a sheet is also compared with the others;
- * highlights that stand on other sheets stay.
+ * Checks the sheet that is open, and gives its name. It is also compared with the others: they are read too, unless they are `followed`;
+ * highlights that stand on them stay.
  */
-export async function checkSheet(place: ActionContext, sheet: string, options: CheckOptions = {}): Promise<Checked> {
-  const read = await readWorkbook(place.port, options);
+export async function checkSheet(
+  place: ActionContext,
+  followed: Followed | null,
+  options: CheckOptions<CheckedSheet> = {},
+): Promise<Checked & CheckedSheet> {
+  const { sheet, read } = await readOpenSheet(place.port, followed?.read ?? null, options);
   const examination = await place.examine(read, options.signal);
   const findings = examination.findings.filter((finding) => finding.cell.sheet === sheet);
   stopIfCancelled(options.signal);
-  const found = { read, examination, findings };
+  const found = { sheet, read, examination, findings };
   options.onFound?.(found);
   const coloured = await colour(async () => {
-    const others = await place.port.hasHighlights();
+    const others = followed?.highlights ?? (await place.port.hasHighlights());
     stopIfCancelled(options.signal);
     return place.port.highlight(marksOf(others ? examination.findings : findings));
   });

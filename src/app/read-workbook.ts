@@ -3,7 +3,7 @@ import type { Examination } from '../core/examine.types';
 import type { Form } from '../core/form/form';
 import type { Grid } from '../core/grid/grid';
 import type { Memory } from '../core/memory';
-import type { AbortSignalLike, Progress, WorkbookPort } from '../core/port';
+import type { AbortSignalLike, LivePort, Progress, WorkbookPort } from '../core/port';
 import type { State } from '../core/state/state';
 import { WorkbookError } from '../core/workbook-error';
 
@@ -44,9 +44,27 @@ export async function rereadSheets(
     throw error;
   });
   if (fresh === null) return readWorkbook(port);
-  const kept = read.grids.filter((grid) => !sheets.includes(grid.sheet));
-  const grids = [...kept, ...fresh].sort((a, b) => a.position - b.position);
-  return { ...read, grids };
+  return withSheets(read, fresh);
+}
+
+/** With these sheets in place of those of their names. */
+function withSheets(read: WorkbookRead, fresh: readonly Grid[]): WorkbookRead {
+  const names = new Set(fresh.map(({ sheet }) => sheet));
+  const kept = read.grids.filter(({ sheet }) => !names.has(sheet));
+  return { ...read, grids: [...kept, ...fresh].sort((a, b) => a.position - b.position) };
+}
+
+/** The sheet that is open, read again into what is known of the others; all of it where anything else may have changed. */
+export async function readOpenSheet(
+  port: LivePort,
+  known: WorkbookRead | null,
+  options: ReadOptions = {},
+): Promise<{ readonly sheet: string; readonly read: WorkbookRead }> {
+  const grid = known && (await port.readOpenSheet());
+  stopIfCancelled(options.signal);
+  if (known && grid) return { sheet: grid.sheet, read: withSheets(known, [grid]) };
+  const { sheet } = await port.selection();
+  return { sheet, read: await readWorkbook(port, options) };
 }
 
 /** Recognise, check and roll up what was read. Pure. */

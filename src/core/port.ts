@@ -132,6 +132,11 @@ export interface InsertedSheet {
 
 /** What can also be asked where a person sits before the workbook: Excel, not a file. */
 export interface LivePort extends WorkbookPort {
+  /**
+   * The sheet that is open, read again. Null where anything else may have changed since the last `readAll` (tabs, what was decided), or none was
+   * made: then all is to be read.
+   */
+  readOpenSheet(): Promise<Grid | null>;
   /** The selected cell; of a larger selection its top-left. */
   selection(): Promise<CellRef>;
   /** Calls back when another cell or sheet is selected, until the returned function is called. */

@@ -10,24 +10,25 @@ import { run } from './run';
 /** Each takes some 2 kB of a message, and Excel on the web refuses one over 5 MB. */
 const MARKS_AT_ONCE = 1_500;
 
-/** A highlight that stands on a sheet, and what it looks like; `look` is '' where it is not one of ours as we make them. */
+/** A highlight of ours by its id, and what it looks like; `look` is '' where it is not as we make them. */
 interface Standing {
-  remove(): void;
+  readonly format: string;
   readonly look: string;
 }
 
-interface Highlighted {
-  /** Asked for where something changes on it. */
-  sheet(): Excel.Worksheet;
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly standing: readonly Standing[];
-}
-
-/** What stands of ours on a sheet, as a reading just found it. */
+/** What stands of ours on a sheet, as it was seen last. */
 export interface SeenHighlights extends SheetInfo {
   readonly isProtected: boolean;
-  readonly standing: readonly { readonly format: string; readonly look: string }[];
+  readonly standing: readonly Standing[];
+  /** Ids of rules by formula that are none of ours. */
+  readonly foreign: readonly string[];
+}
+
+/** What became of the colours, and what stands of ours now. */
+export interface Highlighted {
+  readonly refusals: readonly ColourRefusal[];
+  /** `null` where that is not known of every sheet. */
+  readonly seen: readonly SeenHighlights[] | null;
 }
 
 /** Asks for our highlights while something else is read. */
@@ -49,34 +50,25 @@ export class HighlightRider implements Rider {
 
   /** Once the reading is over. */
   seen(): readonly SeenHighlights[] {
-    return this.asked.map(({ info, sheet }, at) => ({
-      ...info,
-      isProtected: sheet.protection.protected,
-      standing: (this.rules[at] ?? []).flatMap(ours).map(({ format, look }) => ({ format: format.id, look })),
-    }));
+    return this.asked.map((asked, at) => seenOn(asked, this.rules[at] ?? []));
   }
 }
 
-/** The same as they were seen in the reading just before: nothing is asked again. Null where that no longer fits. */
+function seenOn({ info, sheet }: AskedSheet, rules: readonly AskedRule[]): SeenHighlights {
+  const standing = rules.flatMap(ours);
+  const own = new Set(standing.map(({ format }) => format));
+  const foreign = rules.flatMap(({ format: { id } }) => (own.has(id) ? [] : [id]));
+  return { ...info, isProtected: sheet.protection.protected, standing, foreign };
+}
+
+/** The same where it is known what stands: nothing is asked again. Null where Excel says that it no longer does. */
 export function putSeenHighlights(
   marks: readonly Mark[],
   seen: readonly SeenHighlights[],
-): Promise<readonly ColourRefusal[] | null> {
+): Promise<Highlighted | null> {
   const names = new Set(seen.map(({ name }) => name));
   if (marks.some(({ cell }) => !names.has(cell.sheet))) return Promise.resolve(null);
-  return unlessRefused(() =>
-    run((context) => {
-      const sheets = seen.map(({ id, name, isProtected, standing }): Highlighted => {
-        const sheet = () => context.workbook.worksheets.getItem(id);
-        const rules = standing.map(({ format, look }) => ({
-          look,
-          remove: () => sheet().getRange().conditionalFormats.getItem(format).delete(),
-        }));
-        return { sheet, name, isProtected, standing: rules };
-      });
-      return change(context, marks, sheets);
-    }),
-  );
+  return unlessRefused(() => run((context) => change(context, marks, seen)));
 }
 
 /**
@@ -84,10 +76,7 @@ export function putSeenHighlights(
  * three round trips, however many there are up to MARKS_AT_ONCE; where Excel refuses one sheet, each is done by itself, and those that
  * take no colour are named.
  */
-export async function putHighlights(
-  marks: readonly Mark[],
-  known: readonly SheetInfo[] | null,
-): Promise<readonly ColourRefusal[]> {
+export async function putHighlights(marks: readonly Mark[], known: readonly SheetInfo[] | null): Promise<Highlighted> {
   const names = new Set(known?.map(({ name }) => name));
   // A sheet that was renamed or added since the reading is looked for anew.
   const fresh = marks.every(({ cell }) => names.has(cell.sheet)) ? known : null;
@@ -96,9 +85,10 @@ export async function putHighlights(
   const refusals: ColourRefusal[] = [];
   for (const sheet of await run(readSheets)) {
     const own = marks.filter(({ cell }) => cell.sheet === sheet.name);
-    refusals.push(...((await unlessRefused(() => colour(own, [sheet]))) ?? [{ sheet: sheet.name, reason: 'refused' }]));
+    const alone = await unlessRefused(() => colour(own, [sheet]));
+    refusals.push(...(alone?.refusals ?? [{ sheet: sheet.name, reason: 'refused' as const }]));
   }
-  return refusals;
+  return { refusals, seen: null };
 }
 
 /** null when Excel refuses to do it; what is wrong with the line to Excel itself is thrown. */
@@ -112,7 +102,7 @@ async function unlessRefused<T>(act: () => Promise<T>): Promise<T | null> {
   }
 }
 
-function colour(marks: readonly Mark[], sheetsKnown: readonly SheetInfo[] | null): Promise<readonly ColourRefusal[]> {
+function colour(marks: readonly Mark[], sheetsKnown: readonly SheetInfo[] | null): Promise<Highlighted> {
   return run(async (context) => change(context, marks, await ourHighlights(context, sheetsKnown)));
 }
 
@@ -120,8 +110,8 @@ function colour(marks: readonly Mark[], sheetsKnown: readonly SheetInfo[] | null
 async function change(
   context: Excel.RequestContext,
   marks: readonly Mark[],
-  sheets: readonly Highlighted[],
-): Promise<readonly ColourRefusal[]> {
+  sheets: readonly SeenHighlights[],
+): Promise<Highlighted> {
   const bySheet = new Map<string, Mark[]>();
   for (const mark of marks) {
     const own = bySheet.get(mark.cell.sheet);
@@ -129,22 +119,30 @@ async function change(
     else bySheet.set(mark.cell.sheet, [mark]);
   }
   const refusals: ColourRefusal[] = [];
+  const added = new Map<string, (() => Standing)[]>();
+  const seen: SeenHighlights[] = [];
   let waiting = 0;
   let changed = false;
-  for (const { sheet, name, isProtected, standing } of sheets) {
+  for (const one of sheets) {
+    const { id, name, isProtected, standing } = one;
     const wanted = new Map((bySheet.get(name) ?? []).map((mark) => [lookOf(mark), mark]));
     const gone = standing.filter(({ look }) => !wanted.delete(look));
-    if (gone.length + wanted.size === 0) continue;
-    if (isProtected) {
-      refusals.push({ sheet: name, reason: 'protected' });
+    if (gone.length + wanted.size === 0 || isProtected) {
+      seen.push(one);
+      if (gone.length + wanted.size > 0) refusals.push({ sheet: name, reason: 'protected' });
       continue;
     }
+    seen.push({ ...one, standing: standing.filter((rule) => !gone.includes(rule)) });
     if (!changed) context.application.suspendScreenUpdatingUntilNextSync();
     changed = true;
-    for (const rule of gone) rule.remove();
+    const sheet = context.workbook.worksheets.getItem(id);
+    for (const { format } of gone) sheet.getRange().conditionalFormats.getItem(format).delete();
+    const fresh: (() => Standing)[] = [];
+    added.set(id, fresh);
     // Excel puts the newest rule first; the gravest findings come first in `marks`.
-    for (const mark of [...wanted.values()].reverse()) {
-      addHighlight(sheet(), mark);
+    for (const [look, mark] of [...wanted].reverse()) {
+      const format = addHighlight(sheet, mark);
+      fresh.push(() => ({ format: format.id, look }));
       waiting += 1;
       if (waiting % MARKS_AT_ONCE !== 0) continue;
       await context.sync();
@@ -152,15 +150,22 @@ async function change(
     }
   }
   if (changed) await context.sync();
-  return refusals;
+  const now = seen.map((one) => ({
+    ...one,
+    standing: [...one.standing, ...(added.get(one.id) ?? []).map((made) => made())],
+  }));
+  return { refusals, seen: now };
 }
 
-function addHighlight(sheet: Excel.Worksheet, { cell, code, severity }: Mark): void {
-  const { custom } = sheet.getRange(addressOf(cell)).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+function addHighlight(sheet: Excel.Worksheet, { cell, code, severity }: Mark): Excel.ConditionalFormat {
+  const format = sheet.getRange(addressOf(cell)).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { custom } = format;
   const { fill, color } = HIGHLIGHTS[severity];
   custom.rule.formula = `=${markFormula(code)}`;
   custom.format.fill.color = fill;
   custom.format.font.color = color;
+  format.load('id');
+  return format;
 }
 
 /** Two highlights of the same look on one sheet are the same. */
@@ -177,21 +182,13 @@ export function hasHighlights(): Promise<boolean> {
 async function ourHighlights(
   context: Excel.RequestContext,
   known: readonly SheetInfo[] | null,
-): Promise<Highlighted[]> {
+): Promise<readonly SeenHighlights[]> {
   const infos = known ?? (await readSheets(context));
   const all = infos.map((info) => askSheet(context, info));
   await context.sync();
-  const custom = all.map((asked) => ({
-    sheet: () => asked.sheet,
-    name: asked.info.name,
-    isProtected: asked.sheet.protection.protected,
-    rules: askRules(asked),
-  }));
+  const custom = all.map((asked) => ({ asked, rules: askRules(asked) }));
   if (custom.some(({ rules }) => rules.length > 0)) await context.sync();
-  return custom.map(({ rules, ...entry }) => ({
-    ...entry,
-    standing: rules.flatMap(ours).map(({ format, look }) => ({ look, remove: () => format.delete() })),
-  }));
+  return custom.map(({ asked, rules }) => seenOn(asked, rules));
 }
 
 interface AskedSheet {
@@ -226,12 +223,17 @@ function askRule(format: Excel.ConditionalFormat): AskedRule {
 }
 
 /** A rule that never got its formula is one of ours that was cut off: Excel gives people none without. */
-function ours({ format, range }: AskedRule): { readonly format: Excel.ConditionalFormat; readonly look: string }[] {
+function ours({ format, range }: AskedRule): Standing[] {
   const { formula } = format.custom.rule;
   const code = formula === '' ? '' : markedCode(formula);
   if (code === null) return [];
-  if (code === '' || range.isNullObject) return [{ format, look: '' }];
+  const { id } = format;
+  if (code === '' || range.isNullObject) return [{ format: id, look: '' }];
   const { fill, font } = format.custom.format;
-  const address = range.address.slice(range.address.lastIndexOf('!') + 1);
-  return [{ format, look: [address, code, fill.color, font.color].join(' ').toUpperCase() }];
+  return [{ format: id, look: [addressIn(range), code, fill.color, font.color].join(' ').toUpperCase() }];
+}
+
+/** The address without the name of the sheet. */
+export function addressIn({ address }: Excel.Range): string {
+  return address.slice(address.lastIndexOf('!') + 1);
 }

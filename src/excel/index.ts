@@ -5,6 +5,7 @@ import { WorkbookError } from '../core/workbook-error';
 import { applyEdits } from './apply-edits';
 import { onChange, onSelect } from './events';
 import { asWorkbookError, isRefused, isTooMuch } from './excel-error';
+import { HighlightFollower } from './follow-highlights';
 import { HighlightRider, hasHighlights, putHighlights, putSeenHighlights, type SeenHighlights } from './highlights';
 import { base64Of, insertSheets, removeSheets } from './insert-sheets';
 import { readGrids, type SheetInfo } from './read-grids';
@@ -25,39 +26,69 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
   let sheets: readonly SheetInfo[] | null = null;
   /** The sheets made last, while they can be taken back. */
   let made: readonly MadeContent[] | null = null;
+  /** Which parts say what was decided, as all was read last; null where we may have written another since. */
+  let decidedIn: readonly string[] | null = null;
+  /** Our highlights as they were seen or put last. People may have taken some away since: Excel then refuses, and all is looked at anew. */
   let last: { readonly at: number; readonly seen: readonly SeenHighlights[] } | null = null;
-  /** Our highlights as a reading found them just before; null where people may have gone on working since. */
+  const remember = (seen: readonly SeenHighlights[] | null): void => {
+    last = seen && { at: performance.now(), seen };
+  };
+  /** null where people may have gone on working since. */
   const seenJustNow = () => (last !== null && performance.now() - last.at < JUST_NOW ? last.seen : null);
+  const forget = (): void => {
+    sheets = null;
+    decidedIn = null;
+    last = null;
+  };
   return {
     async readAll({ onNewer, ...options } = {}) {
       const [decided, highlighted] = [new StateRider(), new HighlightRider()];
-      last = null;
+      forget();
       const reading = await readGrids(options, [decided, highlighted]).catch((error: unknown) => {
         // What Excel will not answer in one message, or not at all of the highlights, is asked for by itself.
         if (isRefused(causeOf(error)) || isTooMuch(causeOf(error))) return null;
         throw error;
       });
       if (reading === null) return { state: await readState(onNewer), grids: await this.readGrids(options) };
-      sheets = reading.sheets ?? sheets;
-      last = { at: performance.now(), seen: highlighted.seen() };
+      sheets = reading.sheets;
+      decidedIn = decided.ids;
+      remember(highlighted.seen());
       return { state: await decided.state(onNewer), grids: reading.grids };
     },
     async readGrids(options) {
-      const reading = await readGrids(options);
+      const follower = last && new HighlightFollower(last.seen);
+      last = null;
+      const reading = await readGrids(options, [], follower);
       sheets = reading.sheets ?? sheets;
+      // All sheets are read without a look at the highlights.
+      remember(reading.sheets === null && follower ? follower.now() : null);
       return reading.grids;
     },
+    async readOpenSheet() {
+      if (sheets === null || decidedIn === null) return null;
+      const { readOpenSheet } = await import('./read-open-sheet');
+      const open = await readOpenSheet({ sheets, decided: decidedIn, seen: last?.seen ?? null });
+      remember(open?.seen ?? null);
+      return open?.isAsBefore ? open.grid : null;
+    },
     readState,
-    updateState,
+    updateState(change) {
+      decidedIn = null;
+      return updateState(change);
+    },
     async highlight(marks) {
-      const known = seenJustNow();
+      const known = last;
       last = null;
-      return (known && (await putSeenHighlights(marks, known))) ?? putHighlights(marks, sheets);
+      const done = (known && (await putSeenHighlights(marks, known.seen))) ?? (await putHighlights(marks, sheets));
+      remember(done.seen);
+      return done.refusals;
     },
     // Asks for the sheets anew: one copied since the last reading bears our highlights too.
-    clearHighlights: () => {
+    async clearHighlights() {
       last = null;
-      return putHighlights([], null);
+      const done = await putHighlights([], null);
+      remember(done.seen);
+      return done.refusals;
     },
     applyEdits,
     readMade: async () => (await import('./made-part')).readMade(),
@@ -67,7 +98,7 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
       if (made) await this.putBackSheets();
       const keep = wayBack && { keep: (all: readonly RenamedSheet[]) => kept.push(...all) };
       const names = await writeSheets(plans, { ...options, ...keep });
-      sheets = null;
+      forget();
       if (kept.length === 0) return names;
       const { readContent } = await import('./take-back');
       // The sheets stand, whatever becomes of the way back.
@@ -80,13 +111,13 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
       const { takeBackSheets } = await import('./take-back');
       const answer = made ? await takeBackSheets(made) : 'gone';
       if (answer !== 'changed') made = null;
-      sheets = null;
+      forget();
       return answer;
     },
     async putBackSheets() {
       const { putBackSheets } = await import('./put-back');
       made = null;
-      if ((await putBackSheets(false)) !== 'nothing') sheets = null;
+      if ((await putBackSheets(false)) !== 'nothing') forget();
     },
     goTo,
     onChange,
@@ -102,17 +133,17 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
       return grid === undefined ? null : readTemplate(grid);
     },
     async insertSheets(file) {
-      sheets = null;
+      forget();
       return insertSheets(file);
     },
     async removeSheets(names) {
-      sheets = null;
+      forget();
       await removeSheets(names);
     },
     async takeSheets(file, taken) {
       const { takeSheets } = await import('./take-sheets');
       await takeSheets(file, taken);
-      sheets = null;
+      forget();
     },
   };
 }

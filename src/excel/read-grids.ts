@@ -49,14 +49,23 @@ export interface Rider {
   third(context: Excel.RequestContext): void;
 }
 
+/** Asks for something else of each sheet that is read by its name, in the same message. */
+export interface Companion {
+  ask(sheet: Excel.Worksheet, name: string): void;
+}
+
 /**
  * Reads every sheet (or those named) in three round trips: the names, where the values lie, the values. Only when the answer
  * would be too large for Excel on the web it is asked for in halves. A few sheets by name take one round trip.
  */
-export function readGrids(options: Options = {}, riders: readonly Rider[] = []): Promise<GridReading> {
+export function readGrids(
+  options: Options = {},
+  riders: readonly Rider[] = [],
+  companion: Companion | null = null,
+): Promise<GridReading> {
   return run(async (context) => {
-    const few = riders.length > 0 ? null : await readFew(context, options);
-    if (few) return { grids: few, sheets: null };
+    const few = riders.length > 0 ? null : await readFew(context, options, companion);
+    if (few) return { grids: await showNarrowCells(context, few), sheets: null };
     const sheets = await readSheets(context, riders);
     const wanted = options.sheets === undefined ? sheets : sheets.filter(({ name }) => options.sheets?.includes(name));
     const gone = options.sheets?.find((name) => !wanted.some((sheet) => sheet.name === name));
@@ -90,7 +99,11 @@ export function readGrids(options: Options = {}, riders: readonly Rider[] = []):
 }
 
 /** Sheets asked for by name, in tab order. null when they are many, too large for one answer, or one of them is gone. */
-async function readFew(context: Excel.RequestContext, { sheets, signal, onProgress }: Options): Promise<Grid[] | null> {
+async function readFew(
+  context: Excel.RequestContext,
+  { sheets, signal, onProgress }: Options,
+  companion: Companion | null,
+): Promise<Grid[] | null> {
   if (sheets === undefined || sheets.length > FEW) return null;
   if (signal?.aborted) throw new WorkbookError('cancelled');
   const asked = [...new Set(sheets)].map((name) => {
@@ -98,6 +111,7 @@ async function readFew(context: Excel.RequestContext, { sheets, signal, onProgre
     sheet.load('id,name,position,visibility');
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load('rowIndex,columnIndex,values,text,formulas');
+    companion?.ask(sheet, name);
     return { sheet, range };
   });
   try {
@@ -106,10 +120,7 @@ async function readFew(context: Excel.RequestContext, { sheets, signal, onProgre
     if (isTooMuch(cause) || codeOf(cause) === 'ItemNotFound') return null;
     throw cause;
   }
-  const grids = asked.map(({ sheet, range }) => {
-    const blank = emptyGrid(infoOf(sheet));
-    return range.isNullObject ? blank : filledGrid(blank, range, range.rowIndex, range.columnIndex);
-  });
+  const grids = asked.map(({ sheet, range }) => gridOf(infoOf(sheet), range));
   grids.sort((a, b) => a.position - b.position);
   grids.forEach(({ sheet }, at) => {
     onProgress?.({ done: at + 1, total: grids.length, sheet });
@@ -126,7 +137,13 @@ export async function readSheets(context: Excel.RequestContext, riders: readonly
   return sheets.items.map(infoOf).filter((sheet) => !isCopy(sheet));
 }
 
-function infoOf({ id, name, position, visibility }: Excel.Worksheet): SheetInfo {
+/** A sheet with its used range. */
+export function gridOf(info: SheetInfo, used: Excel.Range): Grid {
+  const blank = emptyGrid(info);
+  return used.isNullObject ? blank : filledGrid(blank, used, used.rowIndex, used.columnIndex);
+}
+
+export function infoOf({ id, name, position, visibility }: Excel.Worksheet): SheetInfo {
   return { id, name, position, hidden: visibility !== 'Visible' };
 }
 

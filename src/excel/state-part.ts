@@ -52,6 +52,11 @@ export class StateRider implements Rider {
     // Everything has been asked for.
   }
 
+  /** Which parts there are, by their ids. */
+  get ids(): readonly string[] {
+    return this.parts?.items.map(({ id }) => id) ?? [];
+  }
+
   /** Once the reading is over. Throws `state-unread`. */
   async state(onNewer?: (fields: readonly string[]) => void): Promise<State> {
     return mergeStates(

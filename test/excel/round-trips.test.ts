@@ -148,3 +148,93 @@ test('highlights that a person took away since they were read are no hindrance',
   const ranges = excel.workbook.toModel().sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ range }) => range));
   expect(ranges).toEqual(['C5']);
 });
+
+describe('after all has been read once', () => {
+  const marked = (sheet: string, row: number) =>
+    ({ cell: { sheet, row, column: 2 }, severity: 'warning', code: 'K201' }) as const;
+
+  async function known() {
+    const booted = await boot(workbookOf(91), 'web');
+    const { grids } = await booted.port.readAll();
+    await booted.port.highlight(grids.map(({ sheet }) => marked(sheet, 3)));
+    booted.excel.resetCounters();
+    return { ...booted, all: grids.map(({ sheet }) => marked(sheet, 3)) };
+  }
+  const standing = (excel: Awaited<ReturnType<typeof boot>>['excel'], sheet: string) =>
+    excel.workbook.toModel().sheets.find(({ name }) => name === sheet)?.conditionalFormats;
+  /** As a person does by the list of rules. */
+  const takeAway = (sheet: string) =>
+    Excel.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getItem(sheet).getRange();
+      conditionalFormats.load('items/id');
+      await context.sync();
+      for (const format of conditionalFormats.items) format.delete();
+      await context.sync();
+    });
+
+  test('an edit is read in one round trip and its highlights are put in one', async () => {
+    const { excel, port, all } = await known();
+    excel.type('個票40', 'C5', '書き直した');
+    await port.readGrids({ sheets: ['個票40'] });
+    await port.highlight([...all.filter(({ cell }) => cell.sheet !== '個票40'), marked('個票40', 7)]);
+    expect(excel.counters.batches).toBe(2);
+    expect(standing(excel, '個票40')).toHaveLength(1);
+    excel.resetCounters();
+    await port.highlight([...all.filter(({ cell }) => cell.sheet !== '個票40'), marked('個票40', 7)]);
+    expect(excel.counters.batches).toBe(0);
+  });
+
+  test('the open sheet is read again in one round trip, with a look at all that may have changed', async () => {
+    const { excel, port } = await known();
+    expect((await port.readOpenSheet())?.sheet).toBe('個票01');
+    expect(excel.counters.batches).toBe(1);
+    await port.updateState((state) => ({ ...state, currentYear: 2026 }));
+    expect(await port.readOpenSheet()).toBeNull();
+  });
+
+  test('a sheet more, or another name, and all is to be read', async () => {
+    const { port } = await known();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('個票05').name = '個票05改';
+      await context.sync();
+    });
+    expect(await port.readOpenSheet()).toBeNull();
+  });
+
+  test('what a colleague decided meanwhile is noticed', async () => {
+    const { port } = await known();
+    await excelPort().updateState((state) => ({ ...state, currentYear: 2026 }));
+    expect(await port.readOpenSheet()).toBeNull();
+  });
+
+  test('a highlight that somebody took away is put again once its sheet is read', async () => {
+    const { excel, port, all } = await known();
+    await takeAway('個票01');
+    await port.readOpenSheet();
+    await port.highlight(all);
+    expect(standing(excel, '個票01')).toHaveLength(1);
+  });
+
+  test('one that is gone and is to go is no trouble', async () => {
+    const { excel, port, all } = await known();
+    await takeAway('個票02');
+    expect(await port.highlight(all.filter(({ cell }) => cell.sheet !== '個票02'))).toEqual([]);
+    expect(standing(excel, '個票02')).toEqual([]);
+    expect(standing(excel, '個票03')).toHaveLength(1);
+  });
+
+  test('rows that came in above move a highlight, and it is known where it stands then', async () => {
+    const { excel, port } = await known();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('個票40').getRange('2:2').insert('Down');
+      await context.sync();
+    });
+    await port.readGrids({ sheets: ['個票40'] });
+    const all = (await port.readGrids()).map(({ sheet }) => marked(sheet, sheet === '個票40' ? 4 : 3));
+    await port.highlight([...all, marked('個票40', 3)]);
+    expect(standing(excel, '個票40')).toHaveLength(2);
+    await port.readGrids({ sheets: ['個票40'] });
+    await port.highlight(all);
+    expect(standing(excel, '個票40')).toHaveLength(1);
+  });
+});

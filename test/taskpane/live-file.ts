@@ -38,6 +38,11 @@ export class LiveFile implements LivePort {
     return { state: await this.readState(onNewer), grids: await this.readGrids(options) };
   }
 
+  /** A file does not know which sheet is open: all of it is read. */
+  async readOpenSheet() {
+    return null;
+  }
+
   readState(onNewer?: Parameters<LivePort['readState']>[0]) {
     return this.file.readState(onNewer);
   }

@@ -51,8 +51,7 @@ async function act(action: RibbonAction, place: ActionContext, { tell }: Ways): 
   };
   switch (action) {
     case 'checkSheet': {
-      const { sheet } = await place.port.selection();
-      const { findings, examination, coloured } = await checkSheet(place, sheet);
+      const { sheet, findings, examination, coloured } = await checkSheet(place, null);
       if (examination.kohyoList.length === 0) return pane.noKohyo;
       const colours = tellColours(coloured, place.words);
       if (await tell({ kind: 'checked', sheet })) return colours;

@@ -63,11 +63,11 @@ export function checkEverything(session: Session): Promise<void> {
 /** このシートを点検: the same for the sheet that is open. */
 export function checkOpenSheet(session: Session): Promise<void> {
   return session.run('check', async (options) => {
-    const { sheet } = await session.context.port.selection();
-    const { findings, coloured } = await checkSheet(session.context, sheet, {
+    const { read, highlights } = session.store.get();
+    const { findings, coloured } = await checkSheet(session.context, read && { read, highlights }, {
       ...options,
       onFound: (found) => {
-        show(session, found, sheet);
+        show(session, found, found.sheet);
         session.store.dispatch({ type: 'screen', screen: 'findings' });
       },
     });
