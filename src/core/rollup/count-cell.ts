@@ -37,13 +37,12 @@ export function countCell(
 
   const undecided = rowHasMinus && direction === 'undetermined';
   const means = undecided ? conventionFor(measure, state, form) : direction;
-  // A row without △ needs no reading: its label counts savings. So does a + beside △, unless the sheet shows the contrary, or the office
-  // writes all its savings with △.
-  const turnsAll = undecided ? means === 'reduction' : turnsPlus;
-  const isTurned = rowHasMinus && (cell.negative ? means === 'reduction' : turnsAll);
+  // A row without △ needs no reading: its label counts savings. So does a + beside △, unless the sheet or the form itself shows the contrary.
+  // Where △ is in doubt, whatever the office or the form's legend says of it, nothing shows that a + is work added.
+  const isTurned = rowHasMinus && (cell.negative ? means === 'reduction' : turnsPlus);
   const byConvention = isTurned ? turned(written) : written;
   // The doubt is about △, and about all △ of the 個票 at once: so the ends of every sum over its years can be reached.
-  const other = undecided && (cell.negative || isTurned) ? turned(byConvention) : byConvention;
+  const other = undecided && cell.negative ? turned(byConvention) : byConvention;
   return {
     contribution: {
       kohyoIndex: kohyo.index,

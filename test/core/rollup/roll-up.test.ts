@@ -135,6 +135,23 @@ test('a doubt about △ never makes work of a +; nor does the office, which answ
   ]);
 });
 
+test.each([
+  ['the office', forms, { ...emptyState(), convention: 'reduction' as const }],
+  [
+    'the form’s legend',
+    new Map([...forms].map(([id, form]) => [id, { ...form, convention: 'reduction' as const }])),
+    emptyState(),
+  ],
+])('where △ is in doubt, a + is no work added either when %s says that △ is less', (_, asked, state) => {
+  const one = workbookOf([{ hours: ['△300', 50, 0] }]);
+  const { totals } = rollUp(one, asked, directionsOf(['undetermined']), state, new Map());
+  expect(totals.map(({ byConvention, low, high }) => [byConvention, low, high])).toEqual([
+    [300, -300, 300],
+    [50, 50, 50],
+    [0, 0, 0],
+  ]);
+});
+
 test('a 個票 counts once: under the department with ★, else under the first', () => {
   const { groups } = rolled(
     workbookOf([
