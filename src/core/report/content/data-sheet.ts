@@ -1,6 +1,8 @@
 import type { Examination } from '../../examine.types';
 import { fullAddress } from '../../grid/address';
 import { inOneLine } from '../../message/one-line';
+import { shownText } from '../layout/list-sheet';
+import { HIGHEST_ROW } from '../layout/paper';
 import { type CellExtras, number, SheetLayout, text } from '../layout/sheet-layout';
 import type { Look, PlannedValue, SheetPlan } from '../layout/sheet-plan';
 import { OUR_COLUMN } from '../remake/our-sheets';
@@ -12,7 +14,11 @@ export const DATA_TABLE = 'KohyoData';
 
 const ROW_HEIGHT = 18;
 const NARROW: ReadonlySet<OpenColumnName> = new Set(['id', 'phase', 'fiscalYear', 'year', 'unit', 'direction', 'cell']);
-const WIDE: ReadonlySet<OpenColumnName> = new Set(['item', 'measure', 'text']);
+const WIDE: ReadonlyMap<OpenColumnName, number> = new Map([
+  ['item', 36],
+  ['measure', 28],
+  ['text', 64],
+]);
 
 /** What tells a value from all others, surest first. */
 const IDENTITY: readonly (readonly OpenColumnName[])[] = [
@@ -32,7 +38,7 @@ export interface DataOptions {
 export function planData(examination: Examination, { linked = true }: DataOptions, words: ReportWords): SheetPlan {
   const columns = openColumns(words);
   const entries = openEntries(examination, words);
-  const widths = columns.map(({ name }) => (WIDE.has(name) ? 36 : NARROW.has(name) ? 11 : 18));
+  const widths = columns.map(({ name }) => WIDE.get(name) ?? (NARROW.has(name) ? 11 : 18));
   const sheet = new SheetLayout([...widths, 28]);
   const headings = [...columns.map(({ title }) => title), OUR_COLUMN];
   const right = headings.length - 1;
@@ -42,12 +48,14 @@ export function planData(examination: Examination, { linked = true }: DataOption
   sheet.heights[0] = ROW_HEIGHT;
   entries.forEach(({ kohyo, value, row }, index) => {
     const at = index + 1;
-    sheet.heights[at] = ROW_HEIGHT;
+    let height = ROW_HEIGHT;
     columns.forEach(({ name }, place) => {
       const link = name === 'cell' && linked ? { link: fullAddress(value.cell) } : {};
       const { planned, look, extras } = cellOf(row[name], name === 'year');
       sheet.put(at, place, planned, link.link === undefined ? look : 'link', { ...extras, ...link });
+      height = Math.max(height, sheet.heightFor(shownText(planned), look, place));
     });
+    sheet.heights[at] = Math.min(height, HIGHEST_ROW);
     sheet.put(at, right, text(examination.forms.get(kohyo.form)?.name ?? kohyo.form), 'text');
   });
   // A table has at least one row, if a blank one.

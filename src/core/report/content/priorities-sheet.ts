@@ -5,19 +5,41 @@ import { fullAddress } from '../../grid/address';
 import { matchIndex } from '../../organisation/match-index';
 import type { IndexEntry } from '../../organisation/tables';
 import type { ListCell } from '../layout/list-sheet';
-import { putHeadings, putLines, putMarkedLine, putRow } from '../layout/list-sheet';
+import { putHeadings, putLines, putMarkedLine, putRow, shownText } from '../layout/list-sheet';
 import { number, SheetLayout, text } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
 import { OUR_MARK } from '../remake/our-sheets';
-import type { ReportWords } from '../report-words';
+import type { ReportWord, ReportWords } from '../report-words';
 import { sentence } from '../report-words';
 import { copiedText } from './copied-text';
 import { sectionOrder } from './sections';
 
-const WIDTHS = [11, 17, 10, 44, 26, 24, 24, 22];
+const COLUMNS = {
+  page: { heading: 'pageNumber', width: 11 },
+  division: { heading: 'divisionName', width: 17 },
+  rank: { heading: 'rank', width: 10 },
+  name: { heading: 'dataName', width: 44 },
+  lead: { heading: 'leadSection', width: 26 },
+  pillar: { heading: 'pillar', width: 24 },
+  category: { heading: 'category', width: 24 },
+  remark: { heading: 'remark', width: 22 },
+} as const satisfies Record<string, { readonly heading: ReportWord; readonly width: number }>;
+
+type ColumnId = keyof typeof COLUMNS;
+type Cells = Readonly<Record<ColumnId, ListCell>>;
+
+/** Columns that a workbook may have nothing for; the others are the office's to fill in, or tell the 個票. */
+const OPTIONAL: readonly ColumnId[] = ['division', 'pillar', 'category'];
+const ALL = ['page', 'division', 'rank', 'name', 'lead', 'pillar', 'category', 'remark'] as const satisfies ColumnId[];
 
 /** Name, page and section tell a 個票; page and section may be the office's own. */
-const IDENTITY = [[3, 0, 4], [3, 4], [3, 0], [3], [0, 4]] as const;
+const IDENTITY = [
+  ['name', 'page', 'lead'],
+  ['name', 'lead'],
+  ['name', 'page'],
+  ['name'],
+  ['page', 'lead'],
+] as const satisfies ColumnId[][];
 
 export interface PrioritiesOptions {
   /** False when the list goes into another workbook than its 個票: no links then. */
@@ -30,52 +52,32 @@ export interface PrioritiesOptions {
  */
 export function planPriorities(examination: Examination, options: PrioritiesOptions, words: ReportWords): SheetPlan {
   const say = words.report;
-  const headings = [
-    say.pageNumber,
-    say.divisionName,
-    say.rank,
-    say.dataName,
-    say.leadSection,
-    say.pillar,
-    say.category,
-    say.remark,
-  ];
-  const sheet = new SheetLayout(WIDTHS);
+  const sections = sectionOrder(examination);
+  const lines = inIndexOrder(examination).map((line) => cellsOf(line, sections.of(line.kohyo).department, options));
+  const columns = ALL.filter((id) => !OPTIONAL.includes(id) || lines.some((line) => shownText(line[id].value) !== ''));
+  const at = (id: ColumnId) => columns.indexOf(id);
+  const sheet = new SheetLayout(columns.map((id) => COLUMNS[id].width));
   putLines(sheet, [{ look: 'title', words: say.prioritiesTitle }]);
   putMarkedLine(sheet, sentence(words, 'prioritiesSubtitle', { count: examination.kohyoList.length }), OUR_MARK);
   const headingRow = sheet.row;
-  putHeadings(sheet, headings);
+  putHeadings(
+    sheet,
+    columns.map((id) => say[COLUMNS[id].heading]),
+  );
   const top = sheet.row;
-  const sections = sectionOrder(examination);
-  for (const { kohyo, entry } of inIndexOrder(examination)) {
-    const written = (id: KnownFieldId) => copiedText(kohyo.fields.of(id));
-    const link =
-      options.linked === false
-        ? { look: 'text' as const }
-        : {
-            look: 'text' as const,
-            link: fullAddress({ sheet: kohyo.sheet, row: kohyo.range.top, column: kohyo.range.left }),
-          };
-    const cells: ListCell[] = [
-      { value: page(entry?.page?.text ?? (written('number').trim() || String(kohyo.index + 1))), look: 'textCentre' },
-      { value: text(entry?.department?.text ?? sections.of(kohyo).department), look: 'text' },
-      { value: page(entry?.rank?.text ?? ''), look: 'textCentre' },
-      { value: text(written('name')), ...link },
-      { value: text(written('lead')), look: 'text' },
-      { value: text(written('pillar')), look: 'text' },
-      { value: text(written('category')), look: 'text' },
-      { value: text(entry?.note?.text ?? ''), look: 'answer' },
-    ];
-    putRow(sheet, cells);
-  }
+  for (const line of lines)
+    putRow(
+      sheet,
+      columns.map((id) => line[id]),
+    );
   if (sheet.row === top) putLines(sheet, [{ look: 'note', words: say.prioritiesNone }]);
   const bottom = sheet.row - 1;
-  const right = headings.length - 1;
+  const right = columns.length - 1;
   return sheet.plan({
     id: 'priorities',
     name: say.prioritiesSheet,
     previousRows: say.previousRows,
-    identity: { columns: IDENTITY, name: 3, nearNames: true },
+    identity: { columns: IDENTITY.map((ids) => ids.map(at)), name: at('name'), nearNames: true },
     freeze: { rows: top, columns: 0 },
     filter: { top: headingRow, left: 0, bottom, right },
     print: {
@@ -88,6 +90,24 @@ export function planPriorities(examination: Examination, options: PrioritiesOpti
       footer: say.footer,
     },
   });
+}
+
+/** `department`: where its index does not say. */
+function cellsOf({ kohyo, entry }: Line, department: string, { linked = true }: PrioritiesOptions): Cells {
+  const written = (id: KnownFieldId) => copiedText(kohyo.fields.of(id));
+  const plain = (words: string): ListCell => ({ value: text(words), look: 'text' });
+  const place = fullAddress({ sheet: kohyo.sheet, row: kohyo.range.top, column: kohyo.range.left });
+  const number = written('number').trim() || String(kohyo.index + 1);
+  return {
+    page: { value: page(entry?.page?.text ?? number), look: 'textCentre' },
+    division: plain(entry?.department?.text ?? department),
+    rank: { value: page(entry?.rank?.text ?? ''), look: 'textCentre' },
+    name: { ...plain(written('name')), ...(linked ? { link: place } : {}) },
+    lead: plain(written('lead')),
+    pillar: plain(written('pillar')),
+    category: plain(written('category')),
+    remark: { value: text(entry?.note?.text ?? ''), look: 'answer' },
+  };
 }
 
 function page(written: string): ListCell['value'] {

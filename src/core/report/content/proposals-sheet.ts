@@ -1,6 +1,7 @@
 import type { Examination } from '../../examine.types';
 import { addressOf } from '../../grid/address';
 import { putHeadings, putLines, putMarkedLine } from '../layout/list-sheet';
+import { pageHeight } from '../layout/paper';
 import { formula, number, SheetLayout, text } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
 import { OUR_MARK } from '../remake/our-sheets';
@@ -9,14 +10,16 @@ import { sentence } from '../report-words';
 import { columnSum } from './rollup-table';
 import { sectionKey, sectionOrder } from './sections';
 
-const NAMES = [26, 44];
+const DEPARTMENT = 26;
+const SECTION = 44;
 const COUNT = 14;
+const PAPER = { paper: 'A4', orientation: 'portrait' } as const;
 const COUNTED = '#,##0';
 const DIFFERENCE = '"＋"#,##0;"△ "#,##0;0';
 
 /**
  * 提案状況, as 飯塚市 publishes it: how many 個票 each section proposed, in the order of the organisation table. Where that table says
- * how many there should be, that stands beside it, and the difference.
+ * how many there should be, that stands beside it, and the difference. Where no 部 is named there is no column for it.
  */
 export function planProposals(examination: Examination, words: ReportWords): SheetPlan {
   const say = words.report;
@@ -34,35 +37,43 @@ export function planProposals(examination: Examination, words: ReportWords): She
       return { ...section, count: counts.get(key) ?? 0, declared: declared.get(key) ?? null };
     }),
   );
-  const sheet = new SheetLayout([...NAMES, ...Array.from({ length: compared ? 3 : 1 }, () => COUNT)]);
+  const grouped = sections.some(({ department }) => department !== '');
+  /** The column of the sections, behind that of the 部. */
+  const name = grouped ? 1 : 0;
+  const names = grouped ? [DEPARTMENT, SECTION] : [SECTION];
+  const sheet = new SheetLayout([...names, ...Array.from({ length: compared ? 3 : 1 }, () => COUNT)]);
   const proposing = sections.filter(({ section, count }) => section !== '' && count > 0).length;
   const material = { count: examination.kohyoList.length, sections: proposing };
   putLines(sheet, [{ look: 'title', words: say.proposalsTitle }]);
   putMarkedLine(sheet, sentence(words, 'proposalsSubtitle', material), OUR_MARK);
   const headingRow = sheet.row;
   const figures = compared ? [say.proposalsDeclared, say.proposalsCounted, say.proposalsDifference] : [say.proposals];
-  putHeadings(sheet, [say.ofDepartment, say.ofSection, ...figures]);
+  putHeadings(sheet, [...(grouped ? [say.ofDepartment] : []), say.ofSection, ...figures]);
   // The column in which the 個票 are counted: what the table says stands before it, the difference behind.
-  const at = compared ? 3 : 2;
+  const at = name + (compared ? 2 : 1);
   const top = sheet.row;
   sections.forEach((section, index) => {
     const row = top + index;
-    sheet.put(row, 1, text(section.section === '' ? say.notGiven : section.section), 'text');
+    sheet.put(row, name, text(section.section === '' ? say.notGiven : section.section), 'text');
     sheet.put(row, at, number(section.count), 'number', { numberFormat: COUNTED });
-    if (compared) putCompared(sheet, row, section);
-    sheet.heights[row] = sheet.heightFor(section.section, 'text', 1);
+    if (compared) putCompared(sheet, row, at, section);
+    sheet.heights[row] = sheet.heightFor(section.section, 'text', name);
   });
-  for (let first = 0; first < sections.length; ) {
-    const department = sections[first]?.department ?? '';
-    let last = first;
-    while (sections[last + 1]?.department === department) last += 1;
-    const name = department === '' ? say.notGiven : department;
-    sheet.putMerged({ top: top + first, left: 0, bottom: top + last, right: 0 }, text(name), 'hierarchy');
-    first = last + 1;
+  const breaks = pageBreaks(sheet, headingRow, top, sections.length);
+  if (grouped) {
+    for (let first = 0; first < sections.length; ) {
+      const department = sections[first]?.department ?? '';
+      let last = first;
+      // A 部 that goes on over the page is named there again.
+      while (sections[last + 1]?.department === department && !breaks.includes(top + last + 1)) last += 1;
+      const words = department === '' ? say.notGiven : department;
+      sheet.putMerged({ top: top + first, left: 0, bottom: top + last, right: 0 }, text(words), 'hierarchy');
+      first = last + 1;
+    }
   }
   const total = top + sections.length;
-  sheet.putMerged({ top: total, left: 0, bottom: total, right: 1 }, text(say.total), 'total');
-  const columns = compared ? [2, 3, 4] : [2];
+  sheet.putMerged({ top: total, left: 0, bottom: total, right: name }, text(say.total), 'total');
+  const columns = compared ? [at - 1, at, at + 1] : [at];
   for (const column of columns) {
     const added = sections.reduce((sum, section) => sum + figureOf(section, column - at), 0);
     const sum = formula(sections.length === 0 ? '0' : columnSum(column, top, total - 1), added);
@@ -73,19 +84,35 @@ export function planProposals(examination: Examination, words: ReportWords): She
     id: 'proposals',
     name: say.proposalsSheet,
     previousRows: say.previousRows,
-    identity: { columns: [[1, 0], [1]], name: 1, nearNames: true },
+    identity: { columns: grouped ? [[1, 0], [1]] : [[0]], name, nearNames: true },
     freeze: { rows: top, columns: 0 },
     filter: null,
     print: {
-      paper: 'A4',
-      orientation: 'portrait',
+      ...PAPER,
       titleRows: { from: headingRow, to: headingRow },
       area: { top: 0, left: 0, bottom: total, right: sheet.widths.length - 1 },
-      breaksBefore: [],
+      breaksBefore: breaks,
       header: '',
       footer: say.footer,
     },
   });
+}
+
+/** The rows before which a page is full; the total stays with the last section. */
+function pageBreaks(sheet: SheetLayout, headingRow: number, top: number, count: number): number[] {
+  const room = pageHeight(PAPER, sheet.widths);
+  const total = sheet.heightFor('', 'total', 0);
+  const breaks: number[] = [];
+  let used = sheet.heightBetween(0, top);
+  for (let row = top; row < top + count; row += 1) {
+    const height = sheet.heights[row] ?? 0;
+    if (used + height + (row === top + count - 1 ? total : 0) > room) {
+      breaks.push(row);
+      used = sheet.heights[headingRow] ?? 0;
+    }
+    used += height;
+  }
+  return breaks;
 }
 
 interface Counted {
@@ -113,11 +140,14 @@ function figureOf({ count, declared }: Counted, place: number): number {
   return place < 0 ? (declared ?? 0) : count - (declared ?? 0);
 }
 
-function putCompared(sheet: SheetLayout, row: number, { count, declared }: Counted): void {
-  sheet.put(row, 2, declared === null ? null : number(declared), 'number', { numberFormat: COUNTED });
-  const cells = [3, 2].map((column) => addressOf({ row, column })).join('-');
+/** `at`: the column in which the 個票 are counted. */
+function putCompared(sheet: SheetLayout, row: number, at: number, { count, declared }: Counted): void {
+  sheet.put(row, at - 1, declared === null ? null : number(declared), 'number', { numberFormat: COUNTED });
+  const cells = [at, at - 1].map((column) => addressOf({ row, column })).join('-');
   const difference = count - (declared ?? 0);
-  sheet.put(row, 4, formula(cells, difference), difference === 0 ? 'number' : 'warning', { numberFormat: DIFFERENCE });
+  sheet.put(row, at + 1, formula(cells, difference), difference === 0 ? 'number' : 'warning', {
+    numberFormat: DIFFERENCE,
+  });
 }
 
 /** Sections that the organisation table lacks join the others of their 部. */

@@ -44,7 +44,8 @@ export function planSubmissions(examination: Examination, words: ReportWords): S
     say.submissionsFiles,
   ]);
   const top = sheet.row;
-  for (const one of rows) putSubmission(sheet, one, words);
+  const grouped = rows.some(({ department }) => department !== '');
+  for (const one of rows) putSubmission(sheet, one, grouped, words);
   const bottom = sheet.row - 1;
   putTotal(sheet, rows, { top, bottom }, words);
   const right = WIDTHS.length - 1;
@@ -67,14 +68,15 @@ export function planSubmissions(examination: Examination, words: ReportWords): S
   });
 }
 
-function putSubmission(sheet: SheetLayout, one: Submission, words: ReportWords): void {
+/** `grouped`: some section has a 部, so that one without is worth saying. */
+function putSubmission(sheet: SheetLayout, one: Submission, grouped: boolean, words: ReportWords): void {
   const say = words.report;
   const { expected, sent, checked, open, answered } = one;
   const counted = (value: number) => ({ value: number(value), look: 'number', numberFormat: COUNTED }) as const;
   const isMissing = sent < (expected ?? 1);
   const said = (value: PlannedValue | null) => ({ value, look: 'textCentre' }) as const;
   putRow(sheet, [
-    { value: text(one.department === '' ? say.notGiven : one.department), look: 'text' },
+    { value: text(one.department === '' && grouped ? say.notGiven : one.department), look: 'text' },
     { value: text(one.section === '' ? say.notGiven : one.section), look: 'text' },
     expected === null ? said(text(say.submissionsUnknown)) : counted(expected),
     isMissing ? { ...counted(sent), look: 'warning' } : counted(sent),

@@ -251,6 +251,35 @@ test('without an organisation table a 課 written alone joins the 部 that other
   ]);
 });
 
+test('a workbook that names no 部 has no column for it', () => {
+  const plan = planProposals(examination([kohyo(0, { name: 'あ', lead: '市民課' })]), ja);
+  expect(textRows(plan, 2)).toEqual([
+    ['所属課', '提案件数'],
+    ['市民課', '1'],
+    ['計', '1'],
+  ]);
+  expect(faultsOf(plan)).toEqual([]);
+});
+
+test('a 部 that goes on over the page is named there again', () => {
+  const many = Array.from({ length: 90 }, (_, index) =>
+    kohyo(index, { name: `項目${index}`, lead: `総務部 第${index}課` }),
+  );
+  const plan = planProposals(examination(many), ja);
+  const [second = 0] = plan.print.breaksBefore;
+  expect(second).toBeGreaterThan(20);
+  expect(textRows(plan)[second]?.[0]).toBe('総務部');
+  expect(faultsOf(plan)).toEqual([]);
+});
+
+test('優先順位一覧 has no columns for a 部 or 分類 that nobody names, and keeps those to be filled in', () => {
+  const plan = planPriorities(examination([kohyo(0, { name: 'あ', lead: '市民課' })]), {}, ja);
+  expect(textRows(plan, 2)).toEqual([
+    ['ページ番号', '優先順位', '取組項目名', '主たる所管部署', '備考'],
+    ['1', '', 'あ', '市民課', ''],
+  ]);
+});
+
 describe('優先順位一覧', () => {
   test('the index’s order, page, rank and remark; the 個票’s own words; those it lacks at the end', () => {
     const plan = planPriorities(made, {}, ja);
