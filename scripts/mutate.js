@@ -47,7 +47,7 @@ async function main() {
   const chosen = values.sample === undefined ? wanted : sampled(wanted, Number(values.sample), values.seed);
   console.error(`${chosen.length} of ${all.length} mutants; looking which tests meet them…`);
   const workers = Number(values.workers);
-  const { stepsOf, skipped } = await testsByMutant({
+  const { stepsOf, skipped, failing } = await testsByMutant({
     folder: join(root, 'out', 'mutate', 'seen'),
     base: sources,
     among,
@@ -55,6 +55,7 @@ async function main() {
     workers,
   });
   for (const file of skipped) console.error(`left out, as it needs more of jest than is here: ${file}`);
+  for (const one of failing) console.error(`not asked, as it fails without any mutant: ${one}`);
   const outcomes = await outcomesOf(chosen, stepsOf, join(folder, 'outcomes.jsonl'), end, workers);
   const tried = chosen
     .filter(({ id }) => outcomes.has(id))

@@ -30,7 +30,7 @@ const SHARE_MS = 2_000;
 /**
  * Looks once which cases meet which mutants, until `end` (ms since 1970); what was found of a test file is kept in `folder` under its text and
  * `base` (a hash over all else that it depends on), and the next call goes on from there. `among`: beginnings of paths, all when empty.
- * Answers {stepsOf, skipped}. Throws where a case fails without any mutant, and where the time is over.
+ * Answers {stepsOf, skipped, failing}: `failing` cases fail without any mutant and are not asked. Throws where the time is over.
  */
 async function testsByMutant({ folder, base, among, end, workers }) {
   mkdirSync(folder, { recursive: true });
@@ -57,7 +57,9 @@ async function testsByMutant({ folder, base, among, end, workers }) {
       `The time is over: ${wanted.length - left.length} of ${wanted.length} test files were looked at. Call again to go on.`,
     );
   }
-  return { stepsOf: stepsFrom(wanted.map((file) => JSON.parse(readFileSync(kept.get(file), 'utf8')))), skipped };
+  const seen = wanted.map((file) => JSON.parse(readFileSync(kept.get(file), 'utf8')));
+  const failing = seen.flatMap(({ cases }) => cases.flatMap(({ fails }) => fails ?? []));
+  return { stepsOf: stepsFrom(seen), skipped, failing };
 }
 
 const keyOf = (file, base) =>
@@ -73,7 +75,7 @@ function stepsFrom(seen) {
     file,
     isStory,
     loading: { ms: loading.ms, met: metOf(loading.met) },
-    cases: cases.map(({ ms, met }, at) => ({ ms, at, met: metOf(met) })),
+    cases: cases.flatMap(({ ms, met, fails }, at) => (fails ? [] : [{ ms, at, met: metOf(met) }])),
   }));
   return (id) => {
     const meeting = files.flatMap((file) => meetingIn(file, id));

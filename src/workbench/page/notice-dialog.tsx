@@ -15,7 +15,7 @@ export function NoticeDialog({
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => element.current?.showModal(), []);
   const close = (): void => workbench.set({ notice: null });
-  const { onYes } = notice;
+  const { onYes, onNo } = notice;
   return (
     <dialog ref={element} className="notice-dialog" aria-labelledby="notice-text" onCancel={close}>
       <p id="notice-text">{notice.text}</p>
@@ -32,7 +32,7 @@ export function NoticeDialog({
           </button>
         ) : null}
         <button type="button" onClick={close}>
-          {onYes ? words.keepOpen : words.closeNotice}
+          {onYes ? (onNo ?? words.keepOpen) : words.closeNotice}
         </button>
       </div>
     </dialog>

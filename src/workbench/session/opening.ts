@@ -1,6 +1,8 @@
 import { EmbeddedExcel, THEMES } from '../../embedded-excel';
 import { fill } from '../../locales/fill';
+import type { Words } from '../../locales/words';
 import { writeModel } from '../../xlsx';
+import { type Loss, lostWhenWritten } from '../../xlsx/lost-when-written';
 import type { ModelWorkbook } from '../../xlsx/model';
 import { showError, showStatus, wordsOf } from './status-line';
 import type { ApiVersion, ThemeName, Workbench } from './workbench';
@@ -55,13 +57,45 @@ export async function openSample(workbench: Workbench): Promise<void> {
   await openBytes(workbench, new Uint8Array(await answer.arrayBuffer()), wordsOf(workbench).workbench.sampleName);
 }
 
-/** The workbook as it is now, as a new file. */
-export async function saveCopy(
-  workbench: Workbench,
-  download: (bytes: Uint8Array, fileName: string) => void,
-): Promise<void> {
-  const { excel } = workbench.get();
+const LOSS_WORDS = {
+  pictures: 'lossPictures',
+  shapes: 'lossShapes',
+  chartLooks: 'lossChartLooks',
+  chartSheets: 'lossChartSheets',
+  sparklines: 'lossSparklines',
+  pivots: 'lossPivots',
+  slicers: 'lossSlicers',
+  controls: 'lossControls',
+  objects: 'lossObjects',
+  threads: 'lossThreads',
+  furigana: 'lossFurigana',
+  links: 'lossLinks',
+  queries: 'lossQueries',
+  macros: 'lossMacros',
+} as const satisfies Record<Loss, keyof Words['workbench']>;
+
+type Download = (bytes: Uint8Array, fileName: string) => void;
+
+/** The workbook as it is now, as a new file. What that cannot hold is told first, and the person decides. */
+export async function saveCopy(workbench: Workbench, download: Download): Promise<void> {
+  const { excel, losses } = workbench.get();
   if (!excel) return;
+  if (losses.length === 0) {
+    await save(workbench, excel, download);
+    return;
+  }
+  const { workbench: words } = wordsOf(workbench);
+  const list = losses.map((loss) => words[LOSS_WORDS[loss]]).join(words.lossSeparator);
+  workbench.set({
+    notice: {
+      text: fill(words.saveLoses, { losses: list }),
+      onYes: { label: words.saveAnyway, act: () => void save(workbench, excel, download) },
+      onNo: words.saveNot,
+    },
+  });
+}
+
+async function save(workbench: Workbench, excel: EmbeddedExcel, download: Download): Promise<void> {
   try {
     const bytes = await writeModel(excel.workbook.toModel());
     const { workbench: words } = wordsOf(workbench);
@@ -131,6 +165,8 @@ async function start(workbench: Workbench, workbook: Uint8Array | ModelWorkbook,
   });
   workbench.set({
     excel,
+    // The same workbook in another Excel is the file that was opened still.
+    ...(workbook instanceof Uint8Array ? { losses: lostWhenWritten(workbook) } : {}),
     opened: opened + 1,
     content: content + 1,
     place: place + 1,

@@ -1,5 +1,6 @@
 import type { EmbeddedExcel, RuntimeKind } from '../../embedded-excel';
 import type { Words } from '../../locales/words';
+import type { Loss } from '../../xlsx/lost-when-written';
 import { Observable } from './observable';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
@@ -19,6 +20,8 @@ export interface Notice {
   readonly text: string;
   /** Asked rather than told: what happens on yes. */
   readonly onYes?: { readonly label: string; readonly act: () => void };
+  /** What the other button says; left out: that nothing is opened. */
+  readonly onNo?: string;
 }
 
 /** A dialog window of the add-in (Office.context.ui.displayDialogAsync). */
@@ -52,6 +55,8 @@ export interface WorkbenchState {
   readonly notice: Notice | null;
   /** Cells or sheets changed since the workbook was opened or saved. */
   readonly edited: boolean;
+  /** What the opened file holds that a copy will not. */
+  readonly losses: readonly Loss[];
   readonly draft: Draft | null;
   /** What the status line says. */
   readonly status: { readonly text: string; readonly wrong: boolean } | null;
@@ -74,6 +79,7 @@ export function createWorkbench(language: Words['language'], runtime: RuntimeKin
     dialog: null,
     notice: null,
     edited: false,
+    losses: [],
     draft: null,
     status: null,
   });
