@@ -12,6 +12,8 @@ import { loadFormulaEngine } from './workbook/formula-engine';
 import { LiveWorkbook } from './workbook/live-workbook';
 import { UndoHistory } from './workbook/undo-history';
 
+const AUTO_OPEN = 'Office.AutoShowTaskpaneWithDocument';
+
 /** An Excel in memory: one open workbook, and the panes connected to it. */
 export class EmbeddedExcel {
   /** What Ctrl+Z would take back. */
@@ -31,6 +33,10 @@ export class EmbeddedExcel {
     this.colors = options.theme ?? THEMES.light;
     this.runtime = new AddinRuntime(options.runtime ?? 'shared');
     this.undo = new UndoHistory(options.undoApi ?? false, workbook.temperament.reads === 'clearUndo');
+    workbook.keepBefore = (sheet, key, cell) => {
+      // What an add-in writes without the undo API, nobody takes back.
+      if (this.undo.hasApi || workbook.actor.trigger !== 'ThisLocalAddin') this.undo.keep(sheet, key, cell);
+    };
     workbook.listen((change) => this.undo.hear(change));
   }
 
@@ -88,6 +94,22 @@ export class EmbeddedExcel {
     const bytes = await writeModel(this.workbook.toModel());
     this.workbook.save();
     return bytes;
+  }
+
+  /**
+   * The workbook is saved, closed and opened again: what stands in the document says whether the pane opens with it, and whether the page of a
+   * shared runtime starts with it, out of sight.
+   */
+  async reopen(): Promise<EmbeddedExcel> {
+    const opened = await EmbeddedExcel.open({ ...this.options, workbook: await this.save() });
+    for (const [key, value] of this.workbook.settings) opened.workbook.settings.set(key, value);
+    const { runtime } = opened;
+    const { autoOpen } = opened.workbook.temperament;
+    const isWanted = this.workbook.settings.get(AUTO_OPEN) === true;
+    runtime.startState = this.runtime.startState;
+    runtime.state = runtime.startState;
+    if (isWanted && (autoOpen === 'shown' || runtime.kind !== 'shared')) runtime.state = 'Visible';
+    return opened;
   }
 
   get counters(): Counters {

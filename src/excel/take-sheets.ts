@@ -26,7 +26,8 @@ export async function takeSheets(file: Uint8Array, sheets: readonly InsertedShee
     await run((context) => take(context, file, sheets, begun));
   } catch (error) {
     const back = await putBackSheets(true).catch(() => null);
-    if (back === 'finished' && begun.isCopied) return;
+    // What says that the copies are whole goes with them once all is taken.
+    if (begun.isCopied && (back === 'finished' || back === 'nothing')) return;
     if (back !== null) throw error;
     const sheet = sheets.map(({ name, over }) => over ?? name).join('』『');
     throw new WorkbookError('half-made', { sheet }, { cause: error });

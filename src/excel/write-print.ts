@@ -39,29 +39,30 @@ async function taken(context: Excel.RequestContext, set: () => void): Promise<bo
 const UNTOUCHED = { orientation: 'Portrait', leftMargin: 0.7 * POINTS_PER_INCH };
 
 /**
- * The sheets of which anybody, we or people, said how they print: that stays. None where Excel does not tell. One round trip for all.
+ * The sheets of which anybody, we or people, said how they print: that stays. What we began to say and were cut off does not count. None
+ * where Excel does not tell. One round trip for all.
  */
 export async function askPrint(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
+  sheets: readonly { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[],
 ): Promise<ReadonlySet<Excel.Worksheet>> {
   if (sheets.length === 0) return new Set();
   const asked = await taken(context, () => {
-    for (const { pageLayout } of sheets) pageLayout.load('orientation,leftMargin');
+    for (const { sheet } of sheets) sheet.pageLayout.load('orientation,leftMargin');
   });
   if (!asked) return new Set();
-  const isSet = ({ pageLayout: { orientation, leftMargin } }: Excel.Worksheet) =>
-    orientation !== UNTOUCHED.orientation || Math.abs(leftMargin - UNTOUCHED.leftMargin) > 0.5;
-  return new Set(sheets.filter(isSet));
+  const isSet = ({ sheet: { pageLayout }, plan: { print } }: (typeof sheets)[number]) => {
+    const { orientation, leftMargin } = pageLayout;
+    if (Math.abs(leftMargin - UNTOUCHED.leftMargin) > 0.5) return true;
+    return orientation !== UNTOUCHED.orientation && orientation.toLowerCase() !== print.orientation;
+  };
+  return new Set(sheets.filter(isSet).map(({ sheet }) => sheet));
 }
 
 /** What is set together: a refusal costs its part alone. */
 function pageParts(sheet: Excel.Worksheet, { print, widths }: SheetPlan): readonly (() => void)[] {
   const { pageLayout } = sheet;
   return [
-    () => {
-      pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-    },
     () => {
       pageLayout.paperSize = print.paper === 'A3' ? 'A3' : 'A4';
     },
@@ -71,16 +72,20 @@ function pageParts(sheet: Excel.Worksheet, { print, widths }: SheetPlan): readon
       pageLayout.zoom = { horizontalFitToPages: 1 };
     },
     () => {
-      pageLayout.leftMargin = MARGINS.left * POINTS_PER_INCH;
+      pageLayout.headersFooters.defaultForAllPages.rightHeader = print.header;
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+    },
+    () => {
+      pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+    },
+    // The left margin last: it says that all was set.
+    () => {
       pageLayout.rightMargin = MARGINS.right * POINTS_PER_INCH;
       pageLayout.topMargin = MARGINS.top * POINTS_PER_INCH;
       pageLayout.bottomMargin = MARGINS.bottom * POINTS_PER_INCH;
       pageLayout.headerMargin = MARGINS.header * POINTS_PER_INCH;
       pageLayout.footerMargin = MARGINS.footer * POINTS_PER_INCH;
-    },
-    () => {
-      pageLayout.headersFooters.defaultForAllPages.rightHeader = print.header;
-      pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+      pageLayout.leftMargin = MARGINS.left * POINTS_PER_INCH;
     },
   ];
 }

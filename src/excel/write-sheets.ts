@@ -60,7 +60,7 @@ async function goBack({ names, isCopied, isMade }: Begun, cause: WorkbookError):
   const sheet = names.join('』『');
   const back = await putBackSheets(true).catch(() => null);
   // What says that the copies are whole comes with them and goes once all is made: without it, this tells the one from the other.
-  if (back === 'finished' && isCopied) return;
+  if (isCopied && (back === 'finished' || back === 'nothing')) return;
   throw new WorkbookError(back === null ? 'half-made' : 'not-made', { sheet }, { cause });
 }
 
@@ -135,7 +135,7 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Op
     begun.isMade = true;
     const set = await askPrint(
       context,
-      places.flatMap(({ old, plan }) => (old && !plan.own ? [old] : [])),
+      places.flatMap(({ old, plan }) => (old && !plan.own ? [{ sheet: old, plan }] : [])),
     );
     for (const { merged, sheet, name, plan } of places) {
       const keeps = plan.own !== undefined || set.has(sheet);

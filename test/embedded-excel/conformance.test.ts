@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { LIKELY } from '../../src/embedded-excel';
 import conformance from '../../src/embedded-excel/conformance.json';
 
+const { conformancePage } = require('../../scripts/lib/conformance-page') as {
+  conformancePage(rows: typeof conformance): string;
+};
+
 test.each(conformance)('$fact $behaviour: its test is there', ({ test: named }) => {
   if (named === 'none') return;
   for (const file of named.matchAll(/([\w-]+\.test\.ts)(?:: ([^;,]+))?/g)) {
@@ -14,4 +18,8 @@ test.each(conformance)('$fact $behaviour: its test is there', ({ test: named }) 
 test('every temperament stands in the table', () => {
   const said = conformance.map(({ here }) => here).join(' ');
   expect(Object.keys(LIKELY).filter((name) => !said.includes(name))).toEqual([]);
+});
+
+test('docs/conformance.md is the table', () => {
+  expect(readFileSync('docs/conformance.md', 'utf8')).toBe(conformancePage(conformance));
 });

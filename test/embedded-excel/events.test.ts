@@ -120,6 +120,25 @@ test('a formula that comes to something else is told, whoever changed what it re
   expect(heard).toEqual([`${excel.workbook.sheetOf('集計').id}!B2`]);
 });
 
+test('whoever looks at formulas first takes the news of them from nobody', async () => {
+  const { Excel, excel } = await bootEmbeddedExcel();
+  const heard: string[] = [];
+  // As a window does that draws the sheet while it changes.
+  excel.workbook.listen(({ kind }) => {
+    if (kind === 'changed') excel.workbook.calculation.refresh();
+  });
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('Sheet1').getRange('A1:B1').formulas = [[1, '=A1*2']];
+    worksheets.onCalculated.add(async (event) => void heard.push(event.address));
+    await context.sync();
+  });
+  heard.length = 0;
+  excel.type('Sheet1', 'A1', '21');
+  await until(() => heard.length >= 1);
+  expect(heard).toEqual(['B1']);
+});
+
 test('a ribbon button runs what it was associated with, in its own pane', async () => {
   const { excel, connection, Office } = await bootEmbeddedExcel();
   const other = await bootPane(excel);

@@ -1,3 +1,4 @@
+import { HARSH } from '../../src/embedded-excel';
 import { bootEmbeddedExcel } from './boot';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -41,4 +42,35 @@ test('showing can be refused as any request', async () => {
   excel.faults.plan({ request: 1, code: 'GeneralException' });
   await expect(Office.addin.showAsTaskpane()).rejects.toMatchObject({ code: 'GeneralException' });
   expect(excel.runtime.isVisible).toBe(false);
+});
+
+async function openedAgain(
+  options: Parameters<typeof bootEmbeddedExcel>[0],
+  ask: (office: typeof Office) => Promise<void>,
+) {
+  const { Office, excel } = await bootEmbeddedExcel(options);
+  await ask(Office);
+  return (await excel.reopen()).runtime;
+}
+
+const wish = (office: typeof Office) =>
+  new Promise<void>((resolve) => {
+    office.context.document.settings.set('Office.AutoShowTaskpaneWithDocument', true);
+    office.context.document.settings.saveAsync(() => resolve());
+  });
+
+test('the pane opens with a document that says so, and with no other', async () => {
+  expect((await openedAgain({}, async () => {})).isVisible).toBe(false);
+  expect((await openedAgain({}, wish)).isVisible).toBe(true);
+  expect((await openedAgain({ runtime: 'apart', temperament: HARSH }, wish)).isVisible).toBe(true);
+});
+
+test('where that is passed over, the page of a shared runtime that was to start is there, out of sight', async () => {
+  const harsh = { temperament: HARSH } as const;
+  expect((await openedAgain(harsh, wish)).state).toBe('Inactive');
+  const started = await openedAgain(harsh, async (office) => {
+    await wish(office);
+    await office.addin.setStartupBehavior(office.StartupBehavior.load);
+  });
+  expect(started.state).toBe('Background');
 });

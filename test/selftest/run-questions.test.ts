@@ -1,5 +1,6 @@
-import { HARSH, LENIENT, type Temperament } from '../../src/embedded-excel';
+import { HARSH, LENIENT, LIKELY, type Temperament } from '../../src/embedded-excel';
 import { besides, inSheet, type Question } from '../../src/selftest/question';
+import { CONTRACT } from '../../src/selftest/questions/contract';
 import { EVENTS } from '../../src/selftest/questions/events';
 import { MISSING_SHEET } from '../../src/selftest/questions/formulas';
 import { HANGING } from '../../src/selftest/questions/hanging';
@@ -17,6 +18,7 @@ async function ask(questions: readonly Question[], temperament: Temperament, pat
   return {
     answers: Object.fromEntries(answers.map(({ id, said }) => [id, said])),
     sheets: booted.excel.workbook.sheets,
+    parts: booted.excel.workbook.toModel().customXml,
   };
 }
 
@@ -77,4 +79,25 @@ test('a question that is refused, fails or is never answered is an answer, and t
     last: 'Kohyo selftest sheet',
   });
   expect(sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+});
+
+test.each([
+  ['likely', LIKELY],
+  ['lenient', LENIENT],
+  ['harsh', HARSH],
+])('what our ports promise is kept in an Excel that is %s, and nothing stays behind', async (_name, temperament) => {
+  const { answers, sheets, parts } = await ask(CONTRACT, temperament);
+  expect(answers).toEqual({
+    'made-texts-stay-texts': '10 of 10',
+    'made-again-keeps-notes-and-formulas': '1 sheet, ろ ろの覚え, 3',
+    'made-again-has-each-chart-once': 'ours 1, theirs 1',
+    'made-again-refills-its-table': "1 A3:B6 =SUM('Kohyo selftest list'!B4:B5) 30",
+    'edits-that-go-together': 'changed,changed △480,直し済み',
+    'edit-of-a-protected-sheet': 'protected',
+    'edit-that-excel-refuses-costs-no-other': 'done,refused,done 一,ろ,三',
+    'reading-a-sheet-that-is-gone': 'missing',
+    'frozen-panes-are-told': '1:3 1:3',
+  });
+  expect(sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  expect(parts).toEqual([]);
 });

@@ -101,11 +101,15 @@ function marksDiffer(one: Seen, other: Seen): string[] {
 /** A code, a place without a name, a brace left open. */
 const BARE = /『』|『—』|\{|AccessDenied|ItemNotFound|GeneralException|SizeLimit|InvalidOr|ファイルまたはフォルダー/u;
 
+/** Said of a workbook that stands as it stood. */
+const AS_BEFORE = /前のまま/u;
+
 function untoldOf({ clean, first, failed }: Trial): string | null {
   if (!first.ended) return 'never ends';
   const done = differences(failed, clean.after).length === 0 && marksDiffer(failed, clean.after).length === 0;
   const [words = ''] = first.said.split('\n');
   if (BARE.test(words)) return words;
+  if (AS_BEFORE.test(words) && differences(failed, clean.before).length > 0) return `said ${words}`;
   if (done) return null;
   if (words === '') return 'nothing said';
   return first.intent === 'success' ? `said ${words}` : null;

@@ -51,8 +51,8 @@ export async function sampleWorkbook(): Promise<ModelWorkbook> {
   };
 }
 
-export async function sceneOn(workbook: ModelWorkbook): Promise<Scene> {
-  const booted = await bootEmbeddedExcel({ workbook: structuredClone(workbook), apiVersion: '1.14' });
+export async function sceneOn(workbook: ModelWorkbook, { undoApi = false } = {}): Promise<Scene> {
+  const booted = await bootEmbeddedExcel({ workbook: structuredClone(workbook), apiVersion: '1.14', undoApi });
   asGlobals(booted);
   const store = createStore({ ...INITIAL_STATE, user: '山田' });
   const place: ActionContext = {

@@ -33,7 +33,11 @@ export class Calculation {
   /** Whether `formulas` and the copy still fit the workbook's sheets, names and tables. */
   private collected = false;
 
-  constructor(private readonly workbook: Calculated) {}
+  /** `told` hears of each sheet where formulas came to something else, and of the area that holds them. */
+  constructor(
+    private readonly workbook: Calculated,
+    private readonly told: (sheet: LiveSheet, area: Area) => void,
+  ) {}
 
   /** Something changed that is not calculated yet. */
   get isPending(): boolean {
@@ -57,18 +61,15 @@ export class Calculation {
     this.stale = true;
   }
 
-  /**
-   * Calculates what changed, if it is to be; `forced` also when calculation is manual. Answers for each sheet where formulas came
-   * to something else: the area that holds them.
-   */
-  refresh(forced = false): ReadonlyMap<LiveSheet, Area> {
+  /** Calculates what changed, if it is to be; `forced` also when calculation is manual. */
+  refresh(forced = false): void {
+    if (!this.stale || (this.mode === 'Manual' && !forced)) return;
     const changed = new Map<LiveSheet, Area>();
-    if (!this.stale || (this.mode === 'Manual' && !forced)) return changed;
     this.stale = false;
     if (!this.collected) this.collect();
     if (![...this.formulas.values()].some((keys) => keys.size > 0)) {
       if (!this.engine) this.changed.clear();
-      return changed;
+      return;
     }
     const engine = this.upToDate();
     engine.calculate();
@@ -81,7 +82,7 @@ export class Calculation {
         changed.set(sheet, had ? boundingArea(had, cellArea(row, column)) : cellArea(row, column));
       }
     }
-    return changed;
+    for (const [sheet, area] of changed) this.told(sheet, area);
   }
 
   /** What formulas come to that stand in no cell, each as if it stood at its place. */

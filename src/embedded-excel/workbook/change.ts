@@ -28,7 +28,9 @@ export type WorkbookChange = (
   | { readonly kind: 'formatChanged'; readonly sheetId: string; readonly area: Area }
   /** Formulas came to something else. */
   | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: Area }
-  | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheetId: string }
+  | { readonly kind: 'activated' | 'deactivated' | 'deleted'; readonly sheetId: string }
+  /** `brought`: a copy, or from another file. */
+  | { readonly kind: 'added'; readonly sheetId: string; readonly brought: boolean }
   | { readonly kind: 'renamed'; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly kind: 'moved'; readonly sheetId: string; readonly before: number; readonly after: number }
   | { readonly kind: 'visibility'; readonly sheetId: string; readonly before: string; readonly after: string }

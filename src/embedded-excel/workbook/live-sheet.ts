@@ -14,6 +14,8 @@ import type { NewChange } from './change';
 /** What a sheet asks of the workbook that it stands in. */
 export interface SheetOwner {
   report(change: NewChange): void;
+  /** A cell is about to be another one. */
+  cellChanges(sheet: LiveSheet, key: number, cell: ModelCell | undefined): void;
   /** A cell's value or formula is not what it was. */
   contentChanged(sheet: LiveSheet, key: number, cell: ModelCell | undefined): void;
   /** Makes formulas' values what they are now, unless calculation is manual. */
@@ -78,6 +80,7 @@ export class LiveSheet {
     else if (content.error) cell = { value: content.value, error: true, format };
     else cell = { value: content.value, format };
     const blank = cell.value === null && cell.formula === undefined;
+    this.owner.cellChanges(this, key, had);
     if (blank && format === this.defaultFormat(row, column)) this.model.cells.delete(key);
     else this.model.cells.set(key, cell);
     this.owner.contentChanged(this, key, blank ? undefined : cell);
@@ -86,6 +89,7 @@ export class LiveSheet {
   /** Replaces a whole cell, look and all; `undefined` leaves nothing. */
   replace(row: number, column: number, cell: ModelCell | undefined): void {
     const key = cellKey(row, column);
+    this.owner.cellChanges(this, key, this.model.cells.get(key));
     if (cell) this.model.cells.set(key, cell);
     else this.model.cells.delete(key);
     this.owner.contentChanged(this, key, cell);
@@ -121,6 +125,7 @@ export class LiveSheet {
       for (let column = area.left; column <= area.right; column += 1) {
         const cell = this.cell(row, column);
         const format = make(this.formatAt(row, column));
+        this.owner.cellChanges(this, cellKey(row, column), cell);
         if (cell) this.model.cells.set(cellKey(row, column), { ...cell, format });
         else if (format !== this.defaultFormat(row, column)) {
           this.model.cells.set(cellKey(row, column), { value: null, format });

@@ -30,6 +30,8 @@ export class LiveWorkbook implements SheetOwner {
   structureProtected = false;
   /** Opens another workbook in a window of its own; null where there is no room for one. */
   openBeside: ((file: ModelWorkbook) => void) | null = null;
+  /** Hears of each cell as it was, before it changes; null: nobody takes anything back. */
+  keepBefore: ((sheet: LiveSheet, key: number, cell: ModelCell | undefined) => void) | null = null;
   private readonly listeners = new Set<Listener>();
   private active: LiveSheet;
   private nextId = 1;
@@ -40,12 +42,15 @@ export class LiveWorkbook implements SheetOwner {
     readonly temperament: Temperament = LIKELY,
   ) {
     if (model.sheets.length === 0) model.sheets.push(newSheet('Sheet1'));
-    this.calculation = new Calculation({
+    const calculated = {
       sheets: this.sheets,
       names: model.names,
       get tables() {
         return placedTables(this.sheets);
       },
+    };
+    this.calculation = new Calculation(calculated, (sheet, area) => {
+      this.report({ kind: 'calculated', sheetId: sheet.id, area });
     });
     for (const sheet of model.sheets) this.sheets.push(this.live(sheet));
     const visible = this.sheets.find((sheet) => sheet.model.visibility === 'visible');
@@ -89,7 +94,7 @@ export class LiveWorkbook implements SheetOwner {
     this.sheets.splice(position, 0, sheet);
     this.model.sheets.splice(position, 0, sheet.model);
     this.calculation.structureChanged();
-    this.report({ kind: 'added', sheetId: sheet.id });
+    this.report({ kind: 'added', sheetId: sheet.id, brought: model !== undefined });
     return sheet;
   }
 
@@ -103,6 +108,9 @@ export class LiveWorkbook implements SheetOwner {
     if (this.active === sheet) this.activate(this.nearestVisible(at, sheet));
     this.sheets.splice(at, 1);
     this.model.sheets.splice(at, 1);
+    // In place: the calculation holds the same list.
+    const { names } = this.model;
+    names.splice(0, names.length, ...names.filter((entry) => entry.sheet !== sheet.name));
     this.calculation.structureChanged();
     this.report({ kind: 'deleted', sheetId: sheet.id });
   }
@@ -201,6 +209,10 @@ export class LiveWorkbook implements SheetOwner {
     for (const listener of [...this.listeners]) listener({ ...change, actor: this.actor });
   }
 
+  cellChanges(sheet: LiveSheet, key: number, cell: ModelCell | undefined): void {
+    this.keepBefore?.(sheet, key, cell);
+  }
+
   contentChanged(sheet: LiveSheet, key: number, cell: ModelCell | undefined): void {
     this.calculation.contentChanged(sheet, key, cell);
   }
@@ -215,9 +227,7 @@ export class LiveWorkbook implements SheetOwner {
   }
 
   calculated(): void {
-    for (const [sheet, area] of this.calculation.refresh()) {
-      this.report({ kind: 'calculated', sheetId: sheet.id, area });
-    }
+    this.calculation.refresh();
   }
 
   /** Tables of every sheet, each with its sheet's name. */

@@ -17,6 +17,8 @@ export interface Temperament {
   readonly fitToWidthAlone: 'applied' | 'passedOver';
   /** Sheet names that differ by the width of letters or by ひらがな and カタカナ only: the same, or different. */
   readonly sheetNames: 'folded' | 'exact';
+  /** With a shared runtime: the setting AutoShowTaskpaneWithDocument opens the pane, or is passed over (Office-Add-in-samples 776). */
+  readonly autoOpen: 'shown' | 'passedOver';
   /** Where the API has no undo: what a call that only reads does to the person's Ctrl+Z. */
   readonly reads: 'keepUndo' | 'clearUndo';
 }
@@ -30,6 +32,7 @@ export const LIKELY: Temperament = {
   printer: 'any',
   fitToWidthAlone: 'applied',
   sheetNames: 'folded',
+  autoOpen: 'shown',
   reads: 'keepUndo',
 };
 
@@ -48,5 +51,6 @@ export const HARSH: Temperament = {
   foreignRules: 'refused',
   printer: 'none',
   fitToWidthAlone: 'passedOver',
+  autoOpen: 'passedOver',
   reads: 'clearUndo',
 };

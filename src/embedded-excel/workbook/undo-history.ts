@@ -1,9 +1,16 @@
+import { type ModelCell, placeOf } from '../../xlsx/model';
+import { type Area, cellArea } from './area';
 import type { WorkbookChange } from './change';
+import type { LiveSheet } from './live-sheet';
+
+/** Cells as they were before a step; `undefined`: there was none. */
+type CellsBefore = ReadonlyMap<LiveSheet, ReadonlyMap<number, ModelCell | undefined>>;
 
 /** One press of Ctrl+Z: what a person did, or what an add-in's request did. */
 export interface UndoStep {
   readonly by: 'person' | 'addin';
   readonly changes: number;
+  readonly cells: CellsBefore;
 }
 
 /** Neither done nor undone on the sheets. */
@@ -12,12 +19,14 @@ const NO_STEP = new Set<WorkbookChange['kind']>(['selected', 'activated', 'deact
 const NEVER_UNDONE = new Set<WorkbookChange['kind']>(['deleted', 'renamed', 'moved', 'visibility', 'protection']);
 
 /**
- * What Ctrl+Z would take back. Without the undo API (ExcelUndoApiAll 1.0) a request that writes clears the history; with it each
- * such request is a step of its own. The steps are kept, not what they changed: nothing is undone here.
+ * What Ctrl+Z takes back. Without the undo API (ExcelUndoApiAll 1.0) a request that writes clears the history; with it each such
+ * request is a step of its own. Contents and formats of cells come back; what else a step did (rules, widths, moved rows) is only counted.
  */
 export class UndoHistory {
   private list: UndoStep[] = [];
   private written = 0;
+  private before = new Map<LiveSheet, Map<number, ModelCell | undefined>>();
+  private isTakingBack = false;
 
   constructor(
     readonly hasApi: boolean,
@@ -29,19 +38,67 @@ export class UndoHistory {
     return this.list;
   }
 
-  hear({ kind, actor }: WorkbookChange): void {
-    if (NO_STEP.has(kind) || actor.source === 'Remote') return;
-    if (NEVER_UNDONE.has(kind)) this.list = [];
+  /** A cell is about to change: that it was so is kept until the step is over. */
+  keep(sheet: LiveSheet, key: number, cell: ModelCell | undefined): void {
+    if (this.isTakingBack) return;
+    const cells = this.before.get(sheet) ?? new Map<number, ModelCell | undefined>();
+    this.before.set(sheet, cells);
+    if (!cells.has(key)) cells.set(key, cell && { ...cell });
+  }
+
+  hear(change: WorkbookChange): void {
+    const { kind, actor } = change;
+    const isLast = NEVER_UNDONE.has(kind) || (change.kind === 'added' && change.brought);
+    if (NO_STEP.has(kind) || this.isTakingBack) return;
+    if (actor.source === 'Remote') this.before = new Map();
+    else if (isLast) this.list = [];
     else if (actor.trigger === 'ThisLocalAddin') this.written += 1;
-    else this.list = [...this.list, { by: 'person', changes: 1 }];
+    else this.list = [...this.list, { by: 'person', changes: 1, cells: this.taken() }];
   }
 
   /** An add-in's request came to its end. */
   endRequest(): void {
     const changes = this.written;
+    const cells = this.taken();
     this.written = 0;
     if (this.hasApi) {
-      if (changes > 0) this.list = [...this.list, { by: 'addin', changes }];
+      if (changes > 0) this.list = [...this.list, { by: 'addin', changes, cells }];
     } else if (changes > 0 || this.readsClear) this.list = [];
   }
+
+  /** Ctrl+Z. Gives the step that was taken back; null: there was none. */
+  takeBack(): UndoStep | null {
+    const last = this.list.at(-1);
+    if (!last) return null;
+    this.list = this.list.slice(0, -1);
+    this.isTakingBack = true;
+    try {
+      for (const [sheet, cells] of last.cells) putBack(sheet, cells);
+    } finally {
+      this.isTakingBack = false;
+    }
+    return last;
+  }
+
+  private taken(): CellsBefore {
+    const cells = this.before;
+    this.before = new Map();
+    return cells;
+  }
+}
+
+function putBack(sheet: LiveSheet, cells: ReadonlyMap<number, ModelCell | undefined>): void {
+  let area: Area | null = null;
+  for (const [key, cell] of cells) {
+    const { row, column } = placeOf(key);
+    sheet.replace(row, column, cell && { ...cell });
+    const { top, left, bottom, right }: Area = area ?? cellArea(row, column);
+    area = {
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    };
+  }
+  if (area) sheet.report({ kind: 'changed', sheetId: sheet.id, area });
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../question';
+import { CONTRACT } from './contract';
 import { EVENTS } from './events';
 import { FORMULAS, MISSING_SHEET } from './formulas';
 import { HANGING } from './hanging';
@@ -23,6 +24,7 @@ export const QUESTIONS: readonly Question[] = [
   ...MEMORY,
   ...EVENTS,
   ...PORT,
+  ...CONTRACT,
   ...PAGE,
   MISSING_SHEET,
 ];
