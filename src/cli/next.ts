@@ -35,6 +35,8 @@ export async function next(asked: NextArguments, context: CommandContext): Promi
     by: asked.moveYears,
   });
   const builtIn = new Set(context.forms.map(({ id }) => id));
+  const { year, finished } = asked;
+  const options = { year, finished, choicesTitle: words.handout.choicesTitle };
   const made: MadeNext[] = [];
   const empty: string[] = [];
   for (const file of read) {
@@ -46,7 +48,7 @@ export async function next(asked: NextArguments, context: CommandContext): Promi
     }
     const bytes = readBytes(existingPath(file.path) ?? file.path);
     const onBlank = asked.blank === null ? null : onBlankForm(asked.blank, file.result, asked, chosen, context);
-    const book = onBlank?.book ?? nextBook(file.result, by, asked);
+    const book = onBlank?.book ?? nextBook(file.result, by, options);
     const own = await nextFile(onBlank?.bytes ?? bytes, book, file.result, { year: asked.year, builtIn }, words);
     const path = `${nextFileName(basename(file.path).replace(/\.xlsx$/i, ''), asked.year, {
       language: words.language,

@@ -25,6 +25,7 @@ export async function makeNextYear(
   const forms = new Map(all.flatMap((one) => [...one.forms]));
   const kohyoList = all.flatMap((one) => one.kohyoList);
   const by = shifts(kohyoList, forms, { year, by: null });
+  const options = { year, finished, choicesTitle: words.handout.choicesTitle };
   const made: MadeNext[] = [];
   const empty: string[] = [];
   for (const [done, { book, recognised }] of read.entries()) {
@@ -35,7 +36,7 @@ export async function makeNextYear(
     }
     const onBlank = form && nextOnBlank(form.recognised, recognised, { year, finished, by: null }, words);
     if (form && !onBlank) return null;
-    const next = onBlank?.book ?? nextBook(recognised, by, { year, finished });
+    const next = onBlank?.book ?? nextBook(recognised, by, options);
     const own = await nextFile(form?.bytes ?? book.bytes, next, recognised, { year, builtIn: BUILT_IN }, words);
     const change = onBlank?.change ?? null;
     made.push({ name: nameOf(book, year, words), from: book.path, book: next, change, kept: finished, ...own });

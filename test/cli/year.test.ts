@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readFileGrids } from '../../src/xlsx/grids/read-file';
 import { encryptedFile } from './bad-workbooks';
 import { call } from './call';
 import { savedOn } from './saved-on';
@@ -162,6 +163,11 @@ test('the list for the council, and next year’s sheets', async () => {
   const next = await call(['next', path(BOOK), '-o', path('翌年度'), '--year', 'R7']);
   expect(next.err).toBe('');
   expect(next.status).toBe(0);
+  const [file = ''] = readdirSync(path('翌年度'));
+  const { grids } = readFileGrids(readFileSync(path(`翌年度/${file}`)));
+  // The lists that the drop-downs are filled from come along; what is made anew does not.
+  expect(grids.flatMap(({ sheet, hidden }) => (hidden ? [sheet] : []))).toEqual(['選択肢']);
+  expect(grids.map(({ sheet }) => sheet)).not.toContain('提出状況');
   const checked = await call(['check', path('翌年度'), '--fail-on', 'never', '--format', 'json']);
   expect(JSON.parse(checked.out).totals.kohyo).toBe(60);
 }, 120_000);

@@ -39,6 +39,22 @@ export function isInstructions(grid: Grid): boolean {
   return isExampleSheet(grid) || saysExample(grid, { top: grid.top, left: grid.left, ...last });
 }
 
+/** A blank form may name an example in passing (（例）窓口手続のオンライン化), and say in some cells how to fill them in. */
+const BLANK_SHARE = 0.6;
+
+/** True for a blank form whose name is an example's: no number, and most of it is not filled in. */
+export function isBlankButForExample(grid: Grid, { fields }: UnnumberedKohyo, area: CellRange): boolean {
+  if (isExampleSheet(grid) || saysExample(grid, area) || !namesExample(fields.of('name')?.text ?? '')) return false;
+  if ((fields.of('number')?.kind ?? 'blank') !== 'blank') return false;
+  const all = [...fields.values()];
+  return all.filter(({ kind }) => kind === 'blank').length >= all.length * BLANK_SHARE;
+}
+
+/** True for a name that is only an example: （例）文書の電子化. */
+export function namesExample(name: string): boolean {
+  return NAME.test(foldLabel(name));
+}
+
 /**
  * True for a 個票 that only shows how to fill one in: by the sheet's name, by a title or a stamp (【記入例】) on it or in the rows above it,
  * by its number (例1) or by its name (（例）文書の電子化); on a sheet called by its number such a name was left over from the form.

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { Memory } from '../memory';
 import { measureBlock } from './block-labels';
-import { isExample, isExampleSheet, isInstructions } from './example-sheet';
+import { isBlankButForExample, isExample, isExampleSheet, isInstructions } from './example-sheet';
 import { findLabels, type LabelHit } from './find-labels';
 import type { Form } from './form';
 import { type JoinedRow, joinRows, readJoinRows } from './join-tables';
@@ -154,7 +154,10 @@ function recogniseSheet(
   }
   const all = read.length > 0 ? read : tables.map((kohyo) => ({ kohyo, area: kohyo.range }));
   const counted = all
-    .filter(({ kohyo, area }) => (unwritten && isUnwritten(kohyo)) || !isExample(grid, kohyo, area))
+    .filter(
+      ({ kohyo, area }) =>
+        (unwritten && (isUnwritten(kohyo) || isBlankButForExample(grid, kohyo, area))) || !isExample(grid, kohyo, area),
+    )
     .map(({ kohyo }) => kohyo);
   return { kohyoList: counted, examples: all.length - counted.length, unread: unreadSheet(grid, candidates, matchers) };
 }

@@ -1,4 +1,5 @@
 import { type FieldKey, type FieldRef, fieldRef, parseKey } from '../../fields/key';
+import { namesExample } from '../../form/example-sheet';
 import type { Form } from '../../form/form';
 import type { Kohyo } from '../../form/kohyo';
 import { recognise } from '../../form/recognise';
@@ -28,7 +29,11 @@ export function templatesOn(grids: readonly Grid[], forms: readonly Form[]): Tem
 
 /** True for a form on which no item is named yet; words that are printed where values go do not count. */
 export function isUnnamed({ fields }: Kohyo): boolean {
-  return (['number', 'name'] as const).every((id) => (fields.of(id)?.kind ?? 'blank') === 'blank');
+  const name = fields.of('name');
+  return (
+    (fields.of('number')?.kind ?? 'blank') === 'blank' &&
+    ((name?.kind ?? 'blank') === 'blank' || namesExample(name?.text ?? ''))
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import { isOurSheet } from '../../report/remake/our-sheets';
 import type { Recognised } from '../../rules/recognised';
 import type { ItemSheet, Place } from '../copies/item-sheet';
 import type { CopyEdit, RowSpan, SheetCopy } from '../copies/sheet-copy';
+import { isChoicesSheet } from '../handout/choices-sheet';
 import { finishedBy } from './finished';
 import { type FilledSheet, filledSheets, movedSheet } from './moved-sheet';
 
@@ -36,13 +37,16 @@ export interface NextOptions {
   readonly year: number;
   /** Whether items that are finished stay. */
   readonly finished: boolean;
+  /** The title of the lists for drop-downs (選択肢), which come along. */
+  readonly choicesTitle: string;
 }
 
 /**
  * This year's workbook as next year's: headings and values moved on by a form's own years, finished items left out, the city's index
  * without their lines. Other sheets stay as they are; those that we made do not come along.
  */
-export function nextBook(book: Recognised, by: (form: string) => number, { year, finished }: NextOptions): NextBook {
+export function nextBook(book: Recognised, by: (form: string) => number, options: NextOptions): NextBook {
+  const { year, finished, choicesTitle } = options;
   const done = book.kohyoList.flatMap((kohyo) => {
     const said = finishedBy(kohyo, year);
     return said ? [{ kohyo, by: said }] : [];
@@ -55,7 +59,7 @@ export function nextBook(book: Recognised, by: (form: string) => number, { year,
   const dropped: string[] = [];
   for (const grid of [...book.grids].sort((a, b) => a.position - b.position)) {
     const about = { source: grid.sheet, name: grid.sheet, ...(grid.hidden ? { hidden: true as const } : {}) };
-    if (isOurSheet(grid)) {
+    if (isOurSheet(grid) && !isChoicesSheet(grid, choicesTitle)) {
       dropped.push(grid.sheet);
       continue;
     }
