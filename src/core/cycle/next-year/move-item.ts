@@ -14,6 +14,7 @@ import {
   printedCells,
 } from '../copies/item-sheet';
 import type { CopyEdit } from '../copies/sheet-copy';
+import { movedIndicators } from './indicator-years';
 import { leftBehind } from './left-behind';
 import { isResult, yearsOn } from './year-shift';
 
@@ -48,7 +49,9 @@ export function moveValues(item: ItemSheet, by: number): MovedItem {
     values.filter(({ field }) => field.period === null && isResult(field.phase)),
   );
   const schedule = moveSchedule(item, values, by);
-  const all = [dated, rows, undated, schedule];
+  const indicators = movedIndicators(item, yearsOn(item.kohyo)[0] ?? null, by);
+  const set = takenOff(item, indicators.over);
+  const all = [dated, rows, undated, schedule, set, { edits: indicators.edits, taken: [] }];
   return { edits: all.flatMap(({ edits }) => edits), taken: all.flatMap(({ taken }) => taken) };
 }
 
