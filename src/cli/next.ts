@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type MadeNext, nextLines } from '../app/cycle/tell-next';
 import { toJson } from '../app/json';
+import { localMoment } from '../app/local-moment';
 import { shifts } from '../core/cycle/next-year/moved-sheet';
 import { nextBook } from '../core/cycle/next-year/next-book';
 import { nextFileName } from '../core/cycle/next-year/next-file-name';
@@ -36,6 +37,7 @@ export async function next(asked: NextArguments, context: CommandContext): Promi
   });
   const builtIn = new Set(context.forms.map(({ id }) => id));
   const { year, finished } = asked;
+  const at = localMoment(new Date());
   const options = { year, finished, choicesTitle: words.handout.choicesTitle };
   const made: MadeNext[] = [];
   const empty: string[] = [];
@@ -49,7 +51,7 @@ export async function next(asked: NextArguments, context: CommandContext): Promi
     const bytes = readBytes(existingPath(file.path) ?? file.path);
     const onBlank = asked.blank === null ? null : onBlankForm(asked.blank, file.result, asked, chosen, context);
     const book = onBlank?.book ?? nextBook(file.result, by, options);
-    const own = await nextFile(onBlank?.bytes ?? bytes, book, file.result, { year: asked.year, builtIn }, words);
+    const own = await nextFile(onBlank?.bytes ?? bytes, book, file.result, { year, builtIn, at }, words);
     const path = `${nextFileName(basename(file.path).replace(/\.xlsx$/i, ''), asked.year, {
       language: words.language,
       template: words.nextYear.fileOfYear,

@@ -15,7 +15,7 @@ const BUILT_IN = new Set(BUILT_IN_FORMS.map(({ id }) => id));
 
 /** Next year's workbook for each of this year's; `null` where the new form is no blank form. Throws WorkbookError. */
 export async function makeNextYear(
-  { books, blank, year, finished }: NextOrder,
+  { books, blank, year, finished, at }: NextOrder,
   onProgress: (progress: Progress) => void,
   words: Words,
 ): Promise<{ readonly files: readonly MadeFile[]; readonly notes: readonly string[] } | null> {
@@ -37,7 +37,7 @@ export async function makeNextYear(
     const onBlank = form && nextOnBlank(form.recognised, recognised, { year, finished, by: null }, words);
     if (form && !onBlank) return null;
     const next = onBlank?.book ?? nextBook(recognised, by, options);
-    const own = await nextFile(form?.bytes ?? book.bytes, next, recognised, { year, builtIn: BUILT_IN }, words);
+    const own = await nextFile(form?.bytes ?? book.bytes, next, recognised, { year, builtIn: BUILT_IN, at }, words);
     const change = onBlank?.change ?? null;
     made.push({ name: nameOf(book, year, words), from: book.path, book: next, change, kept: finished, ...own });
   }

@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { layOutKohyo } from '../../scripts/sample/lay-out-kohyo';
+import { write } from '../../scripts/sample/sheet';
+import { writeXlsx } from '../../scripts/sample/write-xlsx';
 import { openFile } from '../../src/xlsx';
 import { readFileGrids } from '../../src/xlsx/grids/read-file';
 import { call, ownFolder } from './call';
 import { workbook } from './workbooks';
+import { CITY, INDEX_HEADINGS, table } from './year-city';
 
 const { path, put } = ownFolder();
 const SAMPLE = 'assets/sample/sample.xlsx';
@@ -139,6 +143,34 @@ describe('a finished item', () => {
     expect(Number(count(text('組織一覧及び提案状況')))).toBe(
       Number(count((before?.texts ?? []).map((row) => row.join('|')))) - 1,
     );
+  });
+
+  test('leaves no gap in the numbers that anybody would be asked about, and says why', async () => {
+    const items = CITY.slice(0, 6);
+    const sheets = items.map(({ number, item }) => layOutKohyo(`個票${number}`, number, item));
+    const [, , third] = sheets;
+    if (third) write(third, 'C25', '令和6年度で完了');
+    const lines = items.map(({ number, department, section, item }) => [
+      number,
+      department,
+      number,
+      item.name,
+      section,
+      item.pillar,
+      item.category,
+      null,
+    ]);
+    const index = table('取組項目及び優先順位一覧', INDEX_HEADINGS, lines);
+    const file = put('欠番.xlsx', writeXlsx([...sheets, index], 'gap'));
+    expect(await codes(file)).not.toContain('K607');
+    await next(file, 'R7');
+    expect(readFileGrids(readFileSync(made())).grids.map(({ sheet }) => sheet)).not.toContain('個票3');
+    const found = await codes(made());
+    expect(found.filter((code) => ['K605', 'K607', 'K608'].includes(code))).toEqual([]);
+    expect(readFileGrids(readFileSync(made())).state.ignored.map(({ code, reason }) => [code, reason])).toEqual([
+      ['K607', '完了した取組の番号のため、抜けています。'],
+      ['K608', '完了した取組の番号のため、抜けています。'],
+    ]);
   });
 
   test('stays when that is wanted', async () => {

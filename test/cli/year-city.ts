@@ -48,7 +48,7 @@ export const CITY: readonly CityItem[] = DEPARTMENTS.flatMap(([department, secti
 
 type Row = readonly (string | number | null)[];
 
-function table(name: string, headings: readonly string[], rows: readonly Row[]): Sheet {
+export function table(name: string, headings: readonly string[], rows: readonly Row[]): Sheet {
   const cells = new Map<string, SheetCell>();
   const put = (row: number, line: Row) => {
     for (const [column, value] of line.entries()) {
@@ -69,6 +69,18 @@ function table(name: string, headings: readonly string[], rows: readonly Row[]):
     hidden: false,
   };
 }
+
+/** The headings of the office's index. */
+export const INDEX_HEADINGS = [
+  'ページ番号',
+  '部局名',
+  '優先順位',
+  '取組項目名',
+  '主たる所管部署',
+  '大分類',
+  '小分類',
+  '備考',
+] as const;
 
 /** The office's tables before April: sixty sections, one 個票 each. `merged`: since April 契約課 and 管財課 are one. */
 export function officeTables(merged: boolean): Uint8Array {
@@ -93,11 +105,7 @@ export function officeTables(merged: boolean): Uint8Array {
   return writeXlsx(
     [
       table('組織一覧及び提案状況', ['所属部', '所属課', '提案件数'], listed),
-      table(
-        '取組項目及び優先順位一覧',
-        ['ページ番号', '部局名', '優先順位', '取組項目名', '主たる所管部署', '大分類', '小分類', '備考'],
-        index,
-      ),
+      table('取組項目及び優先順位一覧', INDEX_HEADINGS, index),
     ],
     'office',
   );

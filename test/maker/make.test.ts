@@ -63,10 +63,18 @@ test('nobody to hand it to, or no form, is refused; a file that cannot be read i
 
 test('next year’s workbook bears next year’s name and keeps the numbers', async () => {
   const books = [{ path: 'C:\\計画\\個票（令和7年度）.xlsx', bytes: workbook([1], [3]) }];
-  const made = await maker.nextYear({ books, blank: null, year: 2026, finished: true });
+  const made = await maker.nextYear({
+    books,
+    blank: null,
+    year: 2026,
+    finished: true,
+    at: '2026-03-01T00:00:00+09:00',
+  });
   expect(made?.files.map(({ name, about }) => [name, about])).toEqual([['個票（令和8年度）.xlsx', '個票 2 枚']]);
   const not = { path: '一覧.xlsx', bytes: officeTables(false) };
-  expect(await maker.nextYear({ books, blank: not, year: 2026, finished: true })).toBeNull();
+  expect(
+    await maker.nextYear({ books, blank: not, year: 2026, finished: true, at: '2026-03-01T00:00:00+09:00' }),
+  ).toBeNull();
 });
 
 test('findings go out with the covering text, and their answers come back to be kept', async () => {

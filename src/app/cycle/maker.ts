@@ -62,6 +62,8 @@ export interface NextOrder {
   readonly blank: BookFile | null;
   readonly year: number;
   readonly finished: boolean;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 export interface SendBackOrder {

@@ -23,6 +23,7 @@ export const nextYear: Words['nextYear'] = {
   columnText: 'Last year’s words',
   columnAnswer: 'Answer, follow-up',
   finishedField: 'Finished ({label})',
+  gapReason: 'These are the numbers of items that are finished.',
   fileOfYear: '{name} ({year})',
   made: '{path} made ({items} sheets).',
   movedYears: '  Years of headings went on by {by}; {taken} entries went to “{sheet}”.',

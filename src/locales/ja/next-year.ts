@@ -24,6 +24,7 @@ export const nextYear = {
   columnText: '前の年の記載',
   columnAnswer: '対応・その後',
   finishedField: '完了（{label}）',
+  gapReason: '完了した取組の番号のため、抜けています。',
   fileOfYear: '{name}（{year}）',
   made: '{path} を作りました（個票 {items} 枚）。',
   movedYears: '  年度の見出しを {by} 年進め、{taken} か所の記載を「{sheet}」に移しました。',

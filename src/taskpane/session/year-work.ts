@@ -119,7 +119,8 @@ export function makeNextYear(
     const books = own ? [own] : await booksOf(choice.books ?? []);
     const blank = choice.blank && (await bookOf(choice.blank));
     const { year, finished } = choice;
-    const made = await maker.nextYear({ books, blank, year, finished }, options);
+    const at = localMoment(new Date(context.now()));
+    const made = await maker.nextYear({ books, blank, year, finished, at }, options);
     if (made === null) {
       session.notify('warning', fill(pane.yearNextFormNone, { file: blank?.path ?? '' }));
       return;

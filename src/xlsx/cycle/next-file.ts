@@ -2,21 +2,23 @@ import { sheetNameFor } from '../../core/cycle/copies/names';
 import { settingsFor } from '../../core/cycle/copies/settings';
 import { planCarried } from '../../core/cycle/next-year/carried-sheet';
 import { effectSoFar } from '../../core/cycle/next-year/effect-so-far';
+import { expectedGaps } from '../../core/cycle/next-year/expected-gaps';
 import type { NextBook } from '../../core/cycle/next-year/next-book';
 import type { NextYearWords } from '../../core/cycle/next-year/words';
 import { rollUp } from '../../core/rollup/roll-up';
 import type { Recognised } from '../../core/rules/recognised';
+import { readFileGrids } from '../grids/read-file';
 import { sectionFile } from './section-file';
 
 /**
  * Next year's workbook with the sheet of what was taken off, and what that is called. `bytes`: the workbook whose sheets are copied;
- * `source`: this year's; `builtIn`: ids of forms that everybody knows.
+ * `source`: this year's; `builtIn`: ids of forms that everybody knows; `at`: ISO 8601.
  */
 export async function nextFile(
   bytes: Uint8Array,
   book: NextBook,
   source: Recognised,
-  { year, builtIn }: { readonly year: number; readonly builtIn: ReadonlySet<string> },
+  { year, builtIn, at }: { readonly year: number; readonly builtIn: ReadonlySet<string>; readonly at: string },
   words: NextYearWords,
 ): Promise<{ readonly bytes: Uint8Array; readonly carried: string }> {
   const taken = new Set(book.copies.map(({ name }) => name.toLowerCase()));
@@ -36,5 +38,12 @@ export async function nextFile(
     words,
   );
   const settings = settingsFor(state, { forms: used, year, builtIn });
-  return { bytes: await sectionFile(bytes, book.copies, [{ plan, place: 'back' }], settings), carried };
+  const own = [{ plan, place: 'back' as const }];
+  const file = await sectionFile(bytes, book.copies, own, settings);
+  const gone = book.finished.filter(({ kohyo }) => !book.items.some((item) => item.kohyo === kohyo));
+  if (gone.length === 0) return { bytes: file, carried };
+  const { grids } = readFileGrids(file);
+  const ignored = expectedGaps(source, { grids, state: settings }, { reason: words.nextYear.gapReason, at });
+  if (ignored.length === 0) return { bytes: file, carried };
+  return { bytes: await sectionFile(bytes, book.copies, own, { ...settings, ignored: [...ignored] }), carried };
 }
