@@ -1,6 +1,9 @@
 import { addressOf, rangeAddress } from '../core/grid/address';
+import type { CellRange } from '../core/grid/grid';
 import { moveFormula } from '../core/grid/shift-formula';
-import type { CellOperation, MergedSheet } from '../core/report/remake/merge/merged-sheet';
+import type { StyleChange } from '../core/report/layout/cell-style';
+import { needsText } from '../core/report/layout/needs-text';
+import type { CellOperation, MergedSheet, RestyledCell } from '../core/report/remake/merge/merged-sheet';
 import type { Place } from '../core/report/remake/merge/standing-sheet';
 import { rectangles } from './looks';
 import type { OldSheet } from './old-sheet';
@@ -56,8 +59,8 @@ export function mendFormulas(sheet: Excel.Worksheet, old: OldSheet, { operations
   }
 }
 
-/** Gives cells of ours the colours that somebody gave them. */
-export function paintCells(sheet: Excel.Worksheet, { operations }: MergedSheet): void {
+/** Gives cells of ours the colours, letters and number formats that somebody gave them. */
+export function paintCells(sheet: Excel.Worksheet, { operations, styles, plan, list }: MergedSheet): void {
   const painted = new Map<string, Place[]>();
   for (const one of operations) {
     if (one.kind !== 'attach' || one.fill === null) continue;
@@ -65,6 +68,36 @@ export function paintCells(sheet: Excel.Worksheet, { operations }: MergedSheet):
   }
   for (const [color, cells] of painted)
     for (const area of rectangles(cells)) sheet.getRange(rangeAddress(area)).format.fill.color = color;
+  if (list !== null) return;
+  const texts = new Set(plan.cells.flatMap((cell) => (needsText(cell.value) ? [addressOf(cell)] : [])));
+  const alike = new Map<string, RestyledCell[]>();
+  for (const cell of styles) {
+    const key = JSON.stringify([cell.change, texts.has(addressOf(cell))]);
+    alike.set(key, [...(alike.get(key) ?? []), cell]);
+  }
+  for (const cells of alike.values()) {
+    const [first] = cells;
+    if (first === undefined) continue;
+    const isText = texts.has(addressOf(first));
+    for (const area of rectangles(cells))
+      restyle(sheet, area, isText ? { ...first.change, numberFormat: '@' } : first.change);
+  }
+}
+
+function restyle(sheet: Excel.Worksheet, area: CellRange, change: StyleChange): void {
+  const { numberFormat, font, size, bold, italic, underline, color } = change;
+  const range = sheet.getRange(rangeAddress(area));
+  const letters = range.format.font;
+  if (numberFormat !== undefined)
+    range.numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () =>
+      Array.from({ length: area.right - area.left + 1 }, () => numberFormat),
+    );
+  if (font !== undefined) letters.name = font;
+  if (size !== undefined) letters.size = size;
+  if (bold !== undefined) letters.bold = bold;
+  if (italic !== undefined) letters.italic = italic;
+  if (underline !== undefined) letters.underline = underline ? 'Single' : 'None';
+  if (color !== undefined) letters.color = color;
 }
 
 function byWay(moves: readonly Move[]): { down: number; right: number; cells: Place[] }[] {

@@ -1,13 +1,14 @@
 import { parseRange } from '../core/grid/address';
 import type { CellRange, CellValue } from '../core/grid/grid';
+import { type CellStyle, INK } from '../core/report/layout/cell-style';
 import type { Place, StandingCell, StandingSheet } from '../core/report/remake/merge/standing-sheet';
 import { AREA_NAME, isOurChart } from '../core/report/remake/our-sheets';
 import { isTooMuch } from './excel-error';
 import type { OldSheet } from './old-sheet';
 import { charactersOf } from './write-structure';
 
-/** An answer of Excel on the web holds 5 MB: of cells with their links and colours so many come at once. */
-const CELLS_AT_ONCE = 20_000;
+/** An answer of Excel on the web holds 5 MB: of cells with their links, colours and letters so many come at once. */
+const CELLS_AT_ONCE = 12_000;
 
 /** A sheet of ours whose name, tables and charts are loaded. */
 export interface SheetToRead {
@@ -152,17 +153,17 @@ async function readCells(
   if (queue.length === 0 && sheets.length > 0) await context.sync();
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
     const asked = batch.flatMap(({ at, extent }) => {
-      const { sheet, own } = sheets[at] ?? {};
+      const { sheet, own = false } = sheets[at] ?? {};
       if (!sheet) return [];
-      const font = own ? { font: { name: true, size: true, bold: true } } : {};
       const range = rangeOf(sheet, extent);
-      range.load('values,formulas');
+      range.load('values,formulas,numberFormat');
       return [
         {
           at,
           extent,
           range,
-          looks: range.getCellProperties({ hyperlink: true, format: { fill: { color: true }, ...font } }),
+          own,
+          looks: range.getCellProperties({ hyperlink: true, format: { fill: { color: true }, font: LETTERS } }),
         },
       ];
     });
@@ -174,16 +175,17 @@ async function readCells(
       queue.unshift(...halves.map((half) => [half]));
       continue;
     }
-    for (const { at, extent, range, looks } of asked)
-      cells.set(at, [...(cells.get(at) ?? []), ...cellsOf(extent, range, looks.value)]);
+    for (const { at, own, extent, range, looks } of asked)
+      cells.set(at, [...(cells.get(at) ?? []), ...cellsOf(extent, range, looks.value, own)]);
   }
   return cells;
 }
 
 function cellsOf(
   { top, left }: CellRange,
-  { values, formulas }: Excel.Range,
+  { values, formulas, numberFormat }: Excel.Range,
   looks: Excel.CellProperties[][],
+  own: boolean,
 ): StandingCell[] {
   return values.flatMap((line: readonly unknown[], y) =>
     line.map((value, x): StandingCell => {
@@ -199,10 +201,27 @@ function cellsOf(
         link: hyperlink?.documentReference || null,
         attached: Boolean(hyperlink?.address),
         fill: fill.toUpperCase() === WHITE ? null : fill,
-        ...(format?.font ? { look: JSON.stringify([fill, format.font.name, format.font.size, format.font.bold]) } : {}),
+        ...(format?.font ? { style: styleOf(String(numberFormat[y]?.[x] ?? 'General'), format.font) } : {}),
+        ...(own && format?.font
+          ? { look: JSON.stringify([fill, format.font.name, format.font.size, format.font.bold]) }
+          : {}),
       };
     }),
   );
+}
+
+const LETTERS = { name: true, size: true, bold: true, italic: true, underline: true, color: true };
+
+function styleOf(numberFormat: string, font: Excel.CellPropertiesFont): CellStyle {
+  return {
+    numberFormat,
+    font: font.name ?? '',
+    size: font.size ?? 0,
+    bold: font.bold === true,
+    italic: font.italic === true,
+    underline: font.underline !== undefined && font.underline !== 'None',
+    color: font.color ?? INK,
+  };
 }
 
 /** A cell without a fill says white. */

@@ -1,5 +1,6 @@
 import { addressOf, rangeAddress } from '../core/grid/address';
 import type { CellRange } from '../core/grid/grid';
+import { numberFormatOf } from '../core/report/layout/cell-style';
 import type { PlannedCell } from '../core/report/layout/sheet-plan';
 import type { FilledList, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import { carryCells, mendFormulas } from './carry-cells';
@@ -104,12 +105,8 @@ function placesIn({ top, left, bottom, right }: CellRange): { row: number; colum
 
 function fill(sheet: Excel.Worksheet, area: CellRange, cells: readonly PlannedCell[]): void {
   const range = sheet.getRange(rangeAddress(area));
-  range.numberFormat = matrix(area, cells, 'General', formatOf);
+  range.numberFormat = matrix(area, cells, 'General', numberFormatOf);
   range.formulas = matrix(area, cells, '', contentOf);
-}
-
-function formatOf(cell: PlannedCell): string {
-  return cell.numberFormat ?? (cell.value?.kind === 'text' ? '@' : 'General');
 }
 
 function contentOf({ value }: PlannedCell): string | number {

@@ -1,3 +1,4 @@
+import { numberFormatOf } from '../core/report/layout/cell-style';
 import { LOOK_FONT, LOOKS } from '../core/report/layout/look';
 import type { Look, PlannedCell } from '../core/report/layout/sheet-plan';
 import type { ModelFormat } from './model';
@@ -6,7 +7,7 @@ const known = new Map<string, ModelFormat>();
 
 /** The format of a planned cell; cells that look the same share one. Text gets `@` unless the plan says otherwise. */
 export function formatOf(cell: PlannedCell): ModelFormat {
-  const numberFormat = cell.numberFormat ?? (cell.value?.kind === 'text' ? '@' : 'General');
+  const numberFormat = numberFormatOf(cell);
   const key = `${cell.look} ${numberFormat}`;
   const format = known.get(key) ?? makeFormat(cell.look, numberFormat);
   known.set(key, format);

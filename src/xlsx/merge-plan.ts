@@ -8,12 +8,14 @@ import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { CellOperation, Decisions, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import type { Place, StandingCell, StandingSheet } from '../core/report/remake/merge/standing-sheet';
+import { restyle, styleOfFormat } from './cell-styles';
 import { drawPlan } from './draw-plan';
 import { fillOwnSheet, patternOf, resized } from './fill-own-sheet';
 import {
   cellKey,
   type ModelCell,
   type ModelConditionalFormat,
+  type ModelFont,
   type ModelFormat,
   type ModelRange,
   type ModelSheet,
@@ -34,10 +36,10 @@ export function mergePlan(
   plan: SheetPlan,
   renamed: ReadonlyMap<string, string>,
   old: ModelSheet,
-  before: { readonly made: MadeSheet | null; readonly bottom: number | null },
+  before: { readonly made: MadeSheet | null; readonly bottom: number | null; readonly usual: ModelFont },
   decisions: Decisions = [],
 ): MergedModel {
-  const merged = mergeSheet(plan, standingSheet(old, before.bottom), before.made, { decisions });
+  const merged = mergeSheet(plan, standingSheet(old, before.bottom, before.usual), before.made, { decisions });
   const drawn = drawPlan(merged.plan, renamed);
   const sheet = merged.plan.own === undefined ? drawn : fillOwnSheet(old, drawn, merged);
   sheet.name = old.name;
@@ -61,6 +63,7 @@ export function mergePlan(
     if (operation.kind === 'carry') carryCell(old, sheet, operation, rows);
     if (operation.kind === 'attach') attach(old, sheet, operation);
   }
+  if (merged.list === null) restyle(sheet, merged);
   // One cell has one: where the plan has words to choose from, those of last time go.
   const planned = sheet.validations.flatMap(({ range }) => rangesOf(range));
   if (merged.list === null) sheet.validations.push(...validationsMoved(old, merged.operations, planned));
@@ -147,7 +150,7 @@ function handMarks(cells: readonly Place[]): ModelConditionalFormat[] {
 }
 
 /** A sheet of the file as the merge sees it. `bottom`: the last row that was ours, where it is known. */
-export function standingSheet(sheet: ModelSheet, bottom: number | null): StandingSheet {
+export function standingSheet(sheet: ModelSheet, bottom: number | null, usual: ModelFont = {}): StandingSheet {
   const keys = new Set([...sheet.cells.keys(), ...sheet.comments.keys(), ...sheet.hyperlinks.keys()]);
   const validated = sheet.validations.flatMap(({ range }) => rangesOf(range));
   const looks = new Map<ModelFormat | undefined, string>();
@@ -169,6 +172,7 @@ export function standingSheet(sheet: ModelSheet, bottom: number | null): Standin
       validated: validated.some((range) => holds(range, at)),
       fill: fillOf(cell),
       look: lookOf(cell?.format),
+      ...(cell ? { style: styleOfFormat(cell.format, usual) } : {}),
     };
   });
   const { columnWidths: widths, hiddenRows, hiddenColumns, rowHeights: heights } = sheet;

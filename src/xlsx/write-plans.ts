@@ -125,7 +125,7 @@ function writePlan(
   const old = model.sheets[place];
   if (old) {
     const made = remembered.get(old.name) ?? null;
-    const before = { made, bottom: areaOf(model, old)?.bottom ?? null };
+    const before = { made, bottom: areaOf(model, old)?.bottom ?? null, usual: model.defaultFont };
     const { sheet, merged } = mergePlan(plan, renamed, old, before, options.decisions?.(old.name) ?? []);
     model.sheets[place] = sheet;
     remembered.set(sheet.name, { ...merged.made, name: sheet.name });

@@ -160,6 +160,49 @@ export function remadeContract(open: (workbook: ModelWorkbook) => Promise<PortUn
       expect(remade[0]?.report).toMatchObject({ byHand: [], updated: [], fresh: [], gone: [] });
     });
 
+    test('keeps letters, number formats and print set-up of our own cells, and gives them to new rows of a column', async () => {
+      const opened = await workedOn((sheet) => {
+        const wear = (row: number, column: number, format: ModelCell['format']) => {
+          const cell = at(sheet, row, column);
+          if (cell) put(sheet, row, column, cell.value, { ...cell, format: { ...cell.format, ...format } });
+        };
+        const font = (row: number, column: number) => at(sheet, row, column)?.format.font ?? {};
+        wear(0, 0, { font: { ...font(0, 0), name: 'ＭＳ 明朝', size: 20, color: '#1F5130' } });
+        for (const row of [3, 4, 5]) wear(row, 1, { numberFormat: '0.0"時間"' });
+        wear(4, 0, { font: { ...font(4, 0), bold: true, italic: true, underline: 'single' } });
+        sheet.page = { ...sheet.page, orientation: 'portrait', paper: 'A4' };
+      });
+      for (const _time of ['once', 'twice']) {
+        const sheet = await again(opened, [C, B, D]);
+        expect(at(sheet, 0, 0)?.format.font).toMatchObject({
+          name: 'ＭＳ 明朝',
+          size: 20,
+          color: '#1F5130',
+          bold: true,
+        });
+        expect([3, 4, 5].map((row) => at(sheet, row, 1)?.format.numberFormat)).toEqual(
+          Array.from({ length: 3 }, () => '0.0"時間"'),
+        );
+        expect([3, 4, 5].map((row) => at(sheet, row, 0)?.format.font?.bold ?? false)).toEqual([false, true, false]);
+        expect(at(sheet, 4, 0)?.format.font).toMatchObject({ italic: true, underline: 'single', size: 10 });
+        expect([sheet.page.orientation, sheet.page.paper]).toEqual(['portrait', 'A4']);
+      }
+    });
+
+    test('does not take a look of ours that changes with the 個票 for one of people', async () => {
+      const first = await open(contractWorkbook());
+      const looking = (look: 'error' | 'info') => {
+        const { cells } = listPlan([A, B]);
+        return listPlan([A, B], {
+          cells: cells.map((cell) => (cell.row === 3 && cell.column === 0 ? { ...cell, look } : cell)),
+        });
+      };
+      await first.port.writeSheets([looking('error')]);
+      await first.port.writeSheets([looking('info')]);
+      const font = at(sheetOf(await first.look(), NAME), 3, 0)?.format.font;
+      expect([font?.bold ?? false, font?.color]).toEqual([false, '#0B3D6E']);
+    });
+
     test('has words to choose from in the cells to be filled in, once, however often it is made', async () => {
       const { port, look } = await open(contractWorkbook());
       const toFill = (rows: readonly (typeof A)[]) => {

@@ -59,7 +59,11 @@ describe.each(IDS)('%s made again in a file', (id) => {
     const plan = plans([0, 1, 2])[id];
     const model = await readModel(await write(null, plan));
     const made = remembered(model).find(({ name }) => name === plan.name) ?? null;
-    const { merged } = mergePlan(plan, new Map(), sheetIn(model, plan), { made, bottom: null });
+    const { merged } = mergePlan(plan, new Map(), sheetIn(model, plan), {
+      made,
+      bottom: null,
+      usual: model.defaultFont,
+    });
     expect(made).not.toBeNull();
     expect(merged.report).toEqual({ kept: 0, moved: 0, columns: [], fresh: [], updated: [], byHand: [], gone: [] });
   });

@@ -6,6 +6,7 @@ import { hyperlinkOf } from '../workbook/hyperlink';
 import { STANDARD_ROW } from '../workbook/text-size';
 import { readCells } from './range-cells';
 import { fillColor } from './range-fill';
+import { underlineName } from './range-font';
 
 /** The link of a range's first cell, as Excel tells it. */
 export function hyperlinkValue(target: CellArea): Json {
@@ -20,12 +21,12 @@ export function hyperlinkValue(target: CellArea): Json {
   };
 }
 
-/** What is asked of each cell: links, fills, and name, size and weight of its letters are played. */
+/** What is asked of each cell: links, fills and letters are played. */
 export function cellProperties(range: CellArea, asked: JsonObject): Json {
   const { hyperlink, format, ...others } = asked;
   const fill = isJsonObject(format) && isJsonObject(format.fill) && format.fill.color === true;
   const font = isJsonObject(format) && isJsonObject(format.font) ? Object.keys(format.font) : [];
-  const isPlayed = font.every((name) => name === 'name' || name === 'size' || name === 'bold');
+  const isPlayed = font.every((name) => LETTERS.has(name));
   if (Object.keys(others).length > 0 || (format !== undefined && !fill) || !isPlayed)
     throw new ExcelError('UnsupportedOperation');
   return readCells(range, (row, column) => {
@@ -33,18 +34,21 @@ export function cellProperties(range: CellArea, asked: JsonObject): Json {
     return {
       ...(hyperlink === true ? { hyperlink: hyperlinkValue(cell) } : {}),
       ...(fill
-        ? { format: { fill: { color: fillColor(cell) }, ...(font.length > 0 ? { font: letters(cell) } : {}) } }
+        ? { format: { fill: { color: fillColor(cell) }, ...(font.length > 0 ? { font: letters(cell, font) } : {}) } }
         : {}),
     };
   });
 }
 
 /** The letters of a cell that says none. */
-const USUAL = { name: '游ゴシック', size: 11 };
+const USUAL = { name: '游ゴシック', size: 11, color: '#000000' };
+const LETTERS: ReadonlySet<string> = new Set(['name', 'size', 'bold', 'italic', 'underline', 'color']);
 
-function letters({ sheet, area }: CellArea): JsonObject {
-  const { font } = sheet.cell(area.top, area.left)?.format ?? {};
-  return { name: font?.name ?? USUAL.name, size: font?.size ?? USUAL.size, bold: font?.bold ?? false };
+function letters({ sheet, area }: CellArea, asked: readonly string[]): JsonObject {
+  const { font = {} } = sheet.cell(area.top, area.left)?.format ?? {};
+  const { name = USUAL.name, size = USUAL.size, color = USUAL.color, bold = false, italic = false } = font;
+  const all: JsonObject = { name, size, bold, italic, underline: underlineName(font.underline), color };
+  return Object.fromEntries(asked.map((one) => [one, all[one] ?? null]));
 }
 
 /** What is asked of each row: whether it is hidden and how high it is are played. */

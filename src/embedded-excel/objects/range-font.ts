@@ -16,6 +16,11 @@ const UNDERLINES = {
   DoubleAccountant: 'doubleAccounting',
 } as const;
 
+/** How office.js calls an underline. */
+export function underlineName(underline: ModelFont['underline']): string {
+  return Object.entries(UNDERLINES).find(([, drawn]) => drawn === (underline ?? null))?.[0] ?? 'None';
+}
+
 function trait(
   set: ApiSet,
   get: (font: ModelFont, standard: ModelFont) => Json,
@@ -45,6 +50,11 @@ export const rangeFont: ObjectType<CellArea> = {
       (font) => font.bold ?? false,
       (font, given) => ({ ...font, bold: flag(given) }),
     ),
+    italic: trait(
+      '1.1',
+      (font) => font.italic ?? false,
+      (font, given) => ({ ...font, italic: flag(given) }),
+    ),
     color: trait(
       '1.1',
       (font) => font.color ?? '#000000',
@@ -62,7 +72,7 @@ export const rangeFont: ObjectType<CellArea> = {
     ),
     underline: trait(
       '1.1',
-      (font) => Object.entries(UNDERLINES).find(([, word]) => word === (font.underline ?? null))?.[0] ?? 'None',
+      (font) => underlineName(font.underline),
       (font, given) => {
         const underline =
           UNDERLINES[oneOf(given, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'])];

@@ -2,6 +2,7 @@ import { foldLabel } from '../../../notation/fold';
 import { hashText } from '../../../notation/hash-text';
 import type { PlannedCell, RowIdentity, SheetPlan } from '../../layout/sheet-plan';
 import { plannedFingerprint } from './fingerprint';
+import { usualOf, wordOf } from './worn-word';
 
 /**
  * `top`: title and legend. `heading`: the row by which our columns are found. `line`: of the list. `previous`: in 前回の行, its
@@ -21,6 +22,8 @@ export interface MadeRow {
   readonly name: string;
   /** Places in `cells` that somebody wrote and that the office has accepted as it is. */
   readonly accepted: readonly number[];
+  /** How cells are dressed that are not as their column is, by their places in `cells` (worn.ts). */
+  readonly worn?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface MadeColumn {
@@ -33,6 +36,8 @@ export interface MadeColumn {
   readonly says?: string | undefined;
   /** There to be filled in by people: what stands there is theirs, even where we could fill it in ourselves. */
   readonly toFill: boolean;
+  /** How its cells in the list are dressed (worn.ts); left out by earlier versions. */
+  readonly worn?: string | undefined;
 }
 
 /** What we wrote last time on a sheet, so that what people wrote since can be told from it. */
@@ -112,24 +117,36 @@ export function madeSheet(plan: SheetPlan): MadeSheet {
     byRow.set(cell.row, row);
   }
   const above = new Map<number, string>();
+  const body = plan.cells.filter(({ row }) => row > headingRow);
+  const worn = ours.map(({ column }) => usualOf(body.filter((cell) => cell.column === column).map(wordOf)));
+  const wornIn = (row: number, cells: ReadonlyMap<number, PlannedCell>): Pick<MadeRow, 'worn'> => {
+    const other = ours.flatMap(({ column }, place): [string, string][] => {
+      const cell = cells.get(column);
+      const word = cell === undefined ? '' : wordOf(cell);
+      return word === '' || (row > headingRow && word === worn[place]) ? [] : [[String(place), word]];
+    });
+    return other.length === 0 ? {} : { worn: Object.fromEntries(other) };
+  };
   const rows = [...byRow.keys()]
     .sort((a, b) => a - b)
     .map((row): MadeRow => {
       const cells = byRow.get(row) ?? new Map<number, PlannedCell>();
       const texts = ours.map(({ column }, place) => repeated(plannedText(cells.get(column)), place, repeating, above));
       const link = [...cells.values()].find((cell) => cell.link !== undefined)?.link ?? null;
-      const body = row > headingRow;
+      const isBody = row > headingRow;
       return {
         row,
-        kind: body ? 'line' : row === headingRow ? 'heading' : 'top',
+        kind: isBody ? 'line' : row === headingRow ? 'heading' : 'top',
         cells: ours.map(({ column }) => plannedFingerprint(cells.get(column)?.value ?? null)),
-        ...rowIdentity(columns, body ? texts : [], body ? link : null),
+        ...rowIdentity(columns, isBody ? texts : [], isBody ? link : null),
         accepted: [],
+        ...(plan.own === undefined ? wornIn(row, cells) : {}),
       };
     });
+  const dressed = plan.own === undefined ? ours.map((one, place) => ({ ...one, worn: worn[place] ?? '' })) : ours;
   const depth = headingRows === undefined ? {} : { headingRows };
   const own = plan.own === undefined ? {} : { own: true };
-  return { id: plan.id, name: plan.name, called: plan.name, ...own, headingRow, ...depth, columns: ours, rows };
+  return { id: plan.id, name: plan.name, called: plan.name, ...own, headingRow, ...depth, columns: dressed, rows };
 }
 
 /** A merged heading stands in its first row and is meant in all of them. */

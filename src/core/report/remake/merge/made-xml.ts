@@ -15,6 +15,7 @@ const row = z.strictObject({
   signs: z.array(z.string().nullable()),
   name: z.string(),
   accepted: z.array(place),
+  worn: z.record(z.string(), z.string()).optional(),
 });
 
 const sheet = z.strictObject({
@@ -31,6 +32,7 @@ const sheet = z.strictObject({
       says: z.string().optional(),
       width: z.number(),
       toFill: z.boolean(),
+      worn: z.string().optional(),
     }),
   ),
   rows: z.array(row),

@@ -1,10 +1,11 @@
+import type { StyleChange } from '../../layout/cell-style';
 import { letteringOf } from '../../layout/lettering';
 import { HIGHEST_ROW } from '../../layout/paper';
 import type { PlannedCell, PlannedRange, SheetPlan } from '../../layout/sheet-plan';
 import { heightOf } from '../../layout/text-height';
 import { plannedFingerprint } from './fingerprint';
 import { type MadeRow, type MadeSheet, planColumns } from './made-sheet';
-import type { CellByHand, CellOperation, FilledList, MergedSheet, UpdatedCell } from './merged-sheet';
+import type { CellByHand, CellOperation, FilledList, MergedSheet, RestyledCell, UpdatedCell } from './merged-sheet';
 import type { Place, StandingCells } from './standing-sheet';
 
 /** A blank row sets apart what stands below our list. */
@@ -12,6 +13,7 @@ const GAP = 2;
 
 /** A sheet while it is merged: what is planned, what of it is replaced by people's own, and what is told of it. */
 export class MergeDraft {
+  private readonly styles = new Map<string, RestyledCell>();
   private readonly planned = new Map<string, PlannedCell>();
   private readonly writes = new Map<string, PlannedCell>();
   private readonly carries = new Map<string, { from: Place; to: Place; text: string }>();
@@ -82,6 +84,10 @@ export class MergeDraft {
 
   attach(from: Place, to: Place, fill: string | null = null): void {
     this.attached.set(keyOf(to), { from, to, fill });
+  }
+
+  restyle(at: Place, change: StyleChange): void {
+    this.styles.set(keyOf(at), { row: at.row, column: at.column, change });
   }
 
   /** Somebody took away what stood here. */
@@ -195,6 +201,7 @@ export class MergeDraft {
         widths: this.planWidths,
         print: this.plan.own === undefined ? this.plan.print : this.printed(carried),
       },
+      styles: [...this.styles.values()].filter((cell) => !this.carries.has(keyOf(cell))),
       widths: this.widths,
       hiddenRows: this.hidden.rows,
       hiddenColumns: this.hidden.columns,

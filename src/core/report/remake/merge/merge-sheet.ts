@@ -8,6 +8,7 @@ import { MergeDraft } from './merge-draft';
 import type { Decision, Decisions, MergedSheet } from './merged-sheet';
 import { followed as followedPlan, patternsOf, takeOver, withoutMark } from './own-sheet';
 import { Placement, sameColumns } from './placement';
+import { Restyled } from './restyled';
 import { roomsBeside } from './rooms';
 import { type StandingCell, StandingCells, type StandingSheet, saysSomething } from './standing-sheet';
 import { supposeMade } from './suppose-made';
@@ -44,6 +45,7 @@ export function mergeSheet(
   const placement = new Placement({ cells, before, located, followed, after, rooms: roomsOf(plan), inPlace });
   const decided = decisionsOf(options.decisions ?? []);
   const rows = new Map(after.rows.map((row) => [row, row]));
+  const restyled = new Restyled(before, after);
 
   for (const [row, old] of located.rows) {
     const next = followed.get(old);
@@ -62,6 +64,7 @@ export function mergeSheet(
       const is = standingFingerprint(cell);
       const where = { ...to, heading: draft.headingOf(target.column), name: next.name };
       const paint = paintOf(cell);
+      restyled.see(old, place, { cell, next, target: target.place, to });
       if (
         cell?.attached ||
         cell?.validated ||
@@ -87,6 +90,7 @@ export function mergeSheet(
     });
     if (accepted.length > 0) rows.set(next, { ...next, accepted });
   }
+  restyled.put(draft);
   placement.carryColumns(draft);
   const previous = placement.carryPrevious(draft, plan.previousRows ?? '');
   placement.carryOwnRows(draft);

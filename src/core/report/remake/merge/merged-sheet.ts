@@ -1,3 +1,4 @@
+import type { StyleChange } from '../../layout/cell-style';
 import type { PlannedCell, SheetPlan } from '../../layout/sheet-plan';
 import type { MadeSheet } from './made-sheet';
 import type { Place } from './standing-sheet';
@@ -12,6 +13,11 @@ export type CellOperation =
   | { readonly kind: 'write'; readonly cell: PlannedCell }
   | { readonly kind: 'carry'; readonly from: Place; readonly to: Place }
   | { readonly kind: 'attach'; readonly from: Place; readonly to: Place; readonly fill: string | null };
+
+/** A cell of ours in letters or a number format of somebody's own. */
+export interface RestyledCell extends Place {
+  readonly change: StyleChange;
+}
 
 /** A cell of ours as it stands now, after the merge. */
 export interface MergedCell extends Place {
@@ -59,6 +65,8 @@ export interface MergedSheet {
   readonly operations: readonly CellOperation[];
   /** The plan, with the merges, heights and widths that go with what stays. Its cells are those of the operations. */
   readonly plan: SheetPlan;
+  /** What somebody changed of the letters and number formats of cells of ours, where they stand now. */
+  readonly styles: readonly RestyledCell[];
   /** Column → width in characters, beyond the plan's: columns of people. */
   readonly widths: ReadonlyMap<number, number>;
   /** Rows and columns that somebody has hidden, where they are now. */

@@ -1,5 +1,6 @@
 import { addressOf } from '../../../grid/address';
 import type { Grid } from '../../../grid/grid';
+import type { CellStyle } from '../../layout/cell-style';
 
 /** A cell as it stands in the workbook, as far as a port can tell. Places are 0-based. */
 export interface StandingCell {
@@ -17,6 +18,8 @@ export interface StandingCell {
   readonly validated?: boolean;
   /** `#RRGGBB`; `null` for none. */
   readonly fill: string | null;
+  /** Letters and number format, where the port tells them. */
+  readonly style?: CellStyle;
   /** The same for two cells that look the same, where the port can tell. */
   readonly look?: string;
 }
