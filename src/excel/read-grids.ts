@@ -1,7 +1,7 @@
 import { addressOf } from '../core/grid/address';
 import type { CellValue, Grid } from '../core/grid/grid';
 import type { WorkbookPort } from '../core/port';
-import { isCopy } from '../core/report/remake/making-journal';
+import { isCopy } from '../core/report/remake/copy-name';
 import { WorkbookError } from '../core/workbook-error';
 import { codeOf, isTooMuch } from './excel-error';
 import { showNarrowCells } from './narrow-columns';

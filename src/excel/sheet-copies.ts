@@ -1,5 +1,6 @@
 import { rangeAddress } from '../core/grid/address';
-import { COPIED, copyName, journalToXml, type MakingJournal } from '../core/report/remake/making-journal';
+import { copyName } from '../core/report/remake/copy-name';
+import { COPIED, journalToXml, type MakingJournal } from '../core/report/remake/making-journal';
 import type { StoodThere } from './old-sheet';
 
 /** A sheet that is about to be made. */

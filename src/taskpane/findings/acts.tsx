@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChosenFix } from '../../app/apply-fixes';
 import type { Finding } from '../../core/rules/finding';
 import { selectFinding } from '../session/checking';
@@ -8,10 +8,12 @@ import { applyFixes, ignore, turnRuleOff } from '../session/fixing';
 import type { Session } from '../session/session';
 import { sureFixes } from '../session/sure-fixes';
 import { useSession } from '../session-context';
-import { Explanation } from './explanation';
 import { FixAllDialog } from './fix-all-dialog';
 import { IgnoreDialog } from './ignore-dialog';
 import { KeysDialog } from './keys-dialog';
+
+/** Loaded when it is asked for: it knows all rules. */
+const Explanation = lazy(async () => ({ default: (await import('./explanation')).Explanation }));
 
 /** What can be done with the findings, from an entry, a heading or the keyboard. */
 export interface Acts {
@@ -105,7 +107,11 @@ export function FindingActs({ lines, children }: { lines: readonly ListLine[]; c
         />
       )}
       {asked?.what === 'fixAll' && <FixAllDialog fixes={asked.fixes} onClose={close} />}
-      {asked?.what === 'explain' && <Explanation code={asked.code} onClose={close} />}
+      {asked?.what === 'explain' && (
+        <Suspense fallback={null}>
+          <Explanation code={asked.code} onClose={close} />
+        </Suspense>
+      )}
       {asked?.what === 'keys' && <KeysDialog onClose={closeAndGoOn} />}
     </ActsContext>
   );

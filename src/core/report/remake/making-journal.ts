@@ -4,16 +4,6 @@ import { jsonInPart, jsonPart } from '../../xml/json-part';
 /** The namespace of the customXml parts that stand in a workbook while sheets of ours are made. The number is that of the format. */
 export const MAKING_NAMESPACE = 'urn:kohyo:making:1';
 
-const COPY_PREFIX = '_Kohyo_';
-
-/** The name of a hidden copy of a sheet that is made again. */
-export const copyName = (number: number): string => `${COPY_PREFIX}${number}`;
-
-/** True for such a copy: it is read as nobody's sheet. */
-export function isCopy({ name, hidden }: { readonly name: string; readonly hidden: boolean }): boolean {
-  return hidden && name.startsWith(COPY_PREFIX);
-}
-
 const journalSchema = z.strictObject({
   sheets: z.array(
     z.strictObject({
