@@ -2,6 +2,7 @@ import { departmentEntries } from './department-entries';
 import { departmentKey, LEAD_MARK, withoutIndexNumber } from './department-key';
 import { endsAsLowerOffice, endsAsUpperOffice, isClassOfOffices, upperEnd } from './department-words';
 import { foldWidth } from './fold';
+import { remembering } from './remember';
 
 export { departmentKey } from './department-key';
 
@@ -70,9 +71,9 @@ function readEntry(entry: string): readonly Department[] {
  * The departments that a cell names, in order. Entries are parted by 、 , ／ and line breaks; by blanks, ・ and 及び only where
  * a whole name stands before them. A 部 is never carried over to the next entry.
  */
-export function parseDepartments(text: string): readonly Department[] {
-  return departmentEntries(foldWidth(text)).flatMap(readEntry);
-}
+export const parseDepartments = remembering((text): readonly Department[] =>
+  departmentEntries(foldWidth(text)).flatMap(readEntry),
+);
 
 function onlyEntry(text: string): Department | null {
   const [first, ...more] = parseDepartments(text);

@@ -4,7 +4,6 @@ import type { Grid } from '../grid/grid';
 import { Memory } from '../memory';
 import type { State } from '../state/state';
 import { checkContext, ownContext } from './check-context';
-import type { CellFacts } from './facts/cell-facts';
 import type { Finding } from './finding';
 import { FindingsOf } from './finding-of';
 import { isIgnored } from './ignore';
@@ -71,12 +70,6 @@ function ownFindings(
   });
 }
 
-/** The sheets on which cells of the 個票 stand: its own, and those of a second table. */
-function sheetsOf({ sheet, fields }: Kohyo, cells: CellFacts): readonly Grid[] {
-  const names = new Set([sheet, ...[...fields.values()].map(({ cell }) => cell.sheet)]);
-  return [...names].flatMap((name) => cells.grid(name) ?? []);
-}
-
 function acrossFindings(
   rules: readonly AcrossRule[],
   context: CheckContext,
@@ -114,7 +107,7 @@ export function runRules(
       state.options,
       state.currentYear,
       memory,
-      ...sheetsOf(one, cells),
+      ...cells.sheetsOf(one),
     ),
   );
   const across = acrossFindings(rules.filter(isAcross), context, settingsOf);

@@ -1,8 +1,13 @@
+import type { FieldValues } from '../../form/field-values';
 import type { FieldValue, Kohyo } from '../../form/kohyo';
 import { addressOf } from '../../grid/address';
 import { type CellRef, type CellValue, type Grid, textAt, valueAt } from '../../grid/grid';
 
 const key = (cell: CellRef): string => `${cell.row}:${cell.column}`;
+
+function sheetNames(fields: FieldValues): ReadonlySet<string> {
+  return new Set([...fields.values()].map(({ cell }) => cell.sheet));
+}
 
 /** What is known of a cell, looked up without walking the sheets again for every finding. */
 export class CellFacts {
@@ -21,6 +26,11 @@ export class CellFacts {
 
   grid(sheet: string): Grid | undefined {
     return this.bySheet.get(sheet);
+  }
+
+  /** The sheets on which cells of the 個票 stand: its own, and those of a second table. */
+  sheetsOf({ sheet, fields }: Kohyo): readonly Grid[] {
+    return [...new Set([sheet, ...fields.derived(sheetNames)])].flatMap((name) => this.bySheet.get(name) ?? []);
   }
 
   /** The cell's text as shown, '' where there is none. */

@@ -8,6 +8,7 @@ import { type Figure, figuresOf } from './figures';
 import { type MeasuredField, measuredOf } from './measured';
 import { reportedYears } from './results';
 import { textsOf } from './texts';
+import { type TypedNumber, typedNumbers } from './typed-numbers';
 import { unknownLabels } from './unknown-labels';
 
 /** 「プラン策定時は記載不要です」 stands in place of the whole block, its labels included: any cell of the 個票 may say it. */
@@ -53,6 +54,11 @@ export class OwnFacts {
   /** Its hours, money and counts whose row has a unit. */
   measured(kohyo: Kohyo): readonly MeasuredField[] {
     return this.memory.recall(measuredOf, kohyo, this.forms.get(kohyo.form));
+  }
+
+  /** Numbers that stand as text in fields whose labels give no unit. */
+  typedNumbers(kohyo: Kohyo): readonly TypedNumber[] {
+    return this.memory.recall(typedNumbers, kohyo, this.forms.get(kohyo.form), ...this.cells.sheetsOf(kohyo));
   }
 
   /** Years of which it tells a result. */

@@ -1,38 +1,14 @@
 import type { FieldValue, Kohyo } from '../../form/kohyo';
-import { parseAmount } from '../../notation/amount';
-import type { AmountNumber } from '../../notation/amount.types';
-import { isExemption } from '../../notation/exemption';
-import { formOf, rowDefining } from '../form-field';
+import type { TypedNumber } from '../facts/typed-numbers';
 import type { CheckContext } from '../rule';
-
-/** A number that was typed as text where numbers stand elsewhere. */
-export interface TypedAmong {
-  readonly value: FieldValue;
-  readonly amount: AmountNumber;
-}
 
 /** Its own other years and the other 個票: so many numbers, and so much of all that is written, make the field one of numbers. */
 const FEW = 3;
 const NEARLY_ALL = 0.8;
 
 /** Numbers typed as text in a field whose label gives no unit: what stands there in other years and on other 個票 tells that numbers are meant. */
-export function* typedAmongNumbers(context: CheckContext, kohyo: Kohyo): Iterable<TypedAmong> {
-  const form = formOf(context, kohyo);
-  for (const value of kohyo.fields.values()) {
-    if (value.kind !== 'text' && value.kind !== 'number') continue;
-    if (value.field.id === 'number' || value.type === 'rating' || value.type === 'year' || isExemption(value.text))
-      continue;
-    if (
-      typeof context.cells.raw(value.cell) === 'number' ||
-      value.unit !== null ||
-      rowDefining(form, value)?.unit !== undefined
-    )
-      continue;
-    const amount = parseAmount(value.text, value.text);
-    if (amount.kind !== 'number' || amount.formula !== null || amount.basis === 'rate' || amount.note !== null)
-      continue;
-    if (isAmongNumbers(context, kohyo, value)) yield { value, amount };
-  }
+export function typedAmongNumbers(context: CheckContext, kohyo: Kohyo): readonly TypedNumber[] {
+  return context.own.typedNumbers(kohyo).filter(({ value }) => isAmongNumbers(context, kohyo, value));
 }
 
 function isAmongNumbers({ across, cells }: CheckContext, kohyo: Kohyo, value: FieldValue): boolean {
