@@ -33,7 +33,7 @@ export async function readWorkbook(port: WorkbookPort, options: ReadOptions = {}
   return { grids, state, newer };
 }
 
-/** Reads the named sheets again and leaves the others as they were read; all of them when one is gone by now. */
+/** Reads the named sheets, and leaves the others as they were read; all of them when one is gone by now, or bears another name. */
 export async function rereadSheets(
   port: WorkbookPort,
   read: WorkbookRead,
@@ -43,8 +43,10 @@ export async function rereadSheets(
     if (error instanceof WorkbookError && error.code === 'missing') return null;
     throw error;
   });
-  if (fresh === null) return readWorkbook(port);
-  return withSheets(read, fresh);
+  const now = fresh && withSheets(read, fresh);
+  // Where two stand at one place, a sheet was renamed or moved meanwhile.
+  const places = new Set(now?.grids.map(({ position }) => position));
+  return now && places.size === now.grids.length ? now : readWorkbook(port);
 }
 
 /** With these sheets in place of those of their names. */

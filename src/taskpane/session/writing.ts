@@ -1,4 +1,4 @@
-import { readWorkbook } from '../../app/read-workbook';
+import { rereadSheets } from '../../app/read-workbook';
 import { tellError } from '../../app/tell-error';
 import type { SheetOptions } from '../../core/report/content/plan-sheet';
 import type { SheetId } from '../../core/report/layout/sheet-plan';
@@ -30,7 +30,8 @@ export function writeSheets(
     const warned = [refused, byHand].filter((one) => one !== null);
     const text = `${said}${warned.join('')}`;
     try {
-      await applyReading(session, await readWorkbook(session.context.port), reading.signal);
+      const read = await rereadSheets(session.context.port, made.read, names);
+      await applyReading(session, read, reading.signal);
     } catch (error) {
       // The sheets stand all the same.
       const why = tellError(error, session.context.words);
