@@ -1,3 +1,4 @@
+import type { DrawnSheet } from './drawn-sheet';
 import type { CellRef, Grid } from './grid/grid';
 import type { SheetPlan } from './report/layout/sheet-plan';
 import type { TemplateSheet } from './report/layout/template/template-sheet';
@@ -160,8 +161,15 @@ export interface LivePort extends WorkbookPort {
   readFile(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** Opens a workbook file beside this one. `unsupported` where the host cannot. */
   openWorkbook(file: Uint8Array): Promise<void>;
-  /** Inserts all sheets of a workbook file behind the others, with their looks. `unsupported` where the host cannot. */
-  takeSheets(file: Uint8Array, sheets: readonly InsertedSheet[]): Promise<void>;
+  /**
+   * Inserts all sheets of a workbook file behind the others, with their looks; `drawn` gives them cell by cell where the host takes no
+   * files. `unsupported` where neither goes.
+   */
+  takeSheets(
+    file: Uint8Array,
+    sheets: readonly InsertedSheet[],
+    drawn?: () => Promise<readonly DrawnSheet[]>,
+  ): Promise<void>;
 }
 
 /** AbortSignal without its DOM type: the core has none. */

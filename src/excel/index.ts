@@ -140,9 +140,9 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
       forget();
       await removeSheets(names);
     },
-    async takeSheets(file, taken) {
+    async takeSheets(file, taken, drawn) {
       const { takeSheets } = await import('./take-sheets');
-      await takeSheets(file, taken);
+      await takeSheets(file, taken, drawn);
       forget();
     },
   };

@@ -1,8 +1,10 @@
 import { isHandoutLock } from '../core/cycle/copies/handout-lock';
+import type { DrawnSheet } from '../core/drawn-sheet';
 import { columnName, parseRange, rangeAddress } from '../core/grid/address';
 import type { CellRange } from '../core/grid/grid';
 import type { InsertedSheet } from '../core/port';
 import { WorkbookError } from '../core/workbook-error';
+import { drawSheets } from './draw-sheets';
 import { base64Of } from './insert-sheets';
 import { askMadeParts, MadeMemory } from './made-part';
 import { putBackSheets } from './put-back';
@@ -16,14 +18,22 @@ const MOST = 400;
 /**
  * Inserts the sheets of a workbook file behind the others. One that stands in another's place gives it all its cells and is taken away again, so
  * that formulas elsewhere go on speaking of the sheet. What stood there is copied first: cut off, all is as before (`half-made`: not even that
- * was possible, the next making of a sheet goes back). Needs ExcelApi 1.13. Throws `unsupported`, `protected`, and what the host throws.
+ * was possible, the next making of a sheet goes back). An Excel that takes no files (before ExcelApi 1.13) is told the sheets cell by cell,
+ * as `drawn` gives them. Throws `unsupported` where neither goes, `protected`, and what the host throws.
  */
-export async function takeSheets(file: Uint8Array, sheets: readonly InsertedSheet[]): Promise<void> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) throw new WorkbookError('unsupported');
+export async function takeSheets(
+  file: Uint8Array,
+  sheets: readonly InsertedSheet[],
+  drawn?: () => Promise<readonly DrawnSheet[]>,
+): Promise<void> {
+  const takesFiles = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  if (!takesFiles && !drawn) throw new WorkbookError('unsupported');
+  const cells = takesFiles || !drawn ? null : await drawn();
+  const insert: Insert = cells === null ? insertFile(file) : (context, taken) => drawSheets(context, cells, taken);
   await putBackSheets(true);
   const begun: Begun = { isCopied: false };
   try {
-    await run((context) => take(context, file, sheets, begun));
+    await run((context) => take(context, insert, sheets, begun));
   } catch (error) {
     const back = await putBackSheets(true).catch(() => null);
     // What says that the copies are whole goes with them once all is taken.
@@ -34,6 +44,21 @@ export async function takeSheets(file: Uint8Array, sheets: readonly InsertedShee
   }
 }
 
+/** Puts new sheets behind the others; gives them with their names loaded. */
+type Insert = (context: Excel.RequestContext, taken: ReadonlySet<string>) => Promise<readonly Excel.Worksheet[]>;
+
+const insertFile =
+  (file: Uint8Array): Insert =>
+  async (context) => {
+    const { workbook } = context;
+    const ids = workbook.insertWorksheetsFromBase64(base64Of(file), { positionType: 'End' });
+    await context.sync();
+    const inserted = ids.value.map((id) => workbook.worksheets.getItem(id));
+    for (const sheet of inserted) sheet.load('name');
+    await context.sync();
+    return inserted;
+  };
+
 /** Whether Excel said that what stood there was copied. */
 interface Begun {
   isCopied: boolean;
@@ -41,7 +66,7 @@ interface Begun {
 
 async function take(
   context: Excel.RequestContext,
-  file: Uint8Array,
+  insert: Insert,
   sheets: readonly InsertedSheet[],
   begun: Begun,
 ): Promise<void> {
@@ -71,11 +96,7 @@ async function take(
   ];
   const copies = await copySheets(context, toBeMade, { made: memory().before, taken, canAdd: true });
   begun.isCopied = true;
-  const ids = context.workbook.insertWorksheetsFromBase64(base64Of(file), { positionType: 'End' });
-  await context.sync();
-  const inserted = ids.value.map((id) => worksheets.getItem(id));
-  for (const sheet of inserted) sheet.load('name');
-  await context.sync();
+  const inserted = await insert(context, taken);
   const fresh = places.map(({ from }) => {
     // Excel counts on where a name is taken.
     const found =

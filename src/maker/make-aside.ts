@@ -19,6 +19,7 @@ export function makeAside(language: string): Maker {
     readAnswers: (order, options) => ask('readAnswers', [language, order], options),
     compare: (order, options) => ask('compare', [language, order], options),
     publish: (order, options) => ask('publish', [language, order], options),
+    draw: (file, options) => ask('draw', [language, file], options),
     zip: (files, options) => ask('zip', [language, files], options),
   };
 }

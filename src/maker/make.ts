@@ -16,6 +16,7 @@ import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
 import type { Words } from '../locales/words';
 import { newFile } from '../xlsx';
+import { drawnSheets } from '../xlsx/drawn-sheets';
 import { zipFiles } from '../xlsx/zip-files';
 import { makeHandout } from './make-handout';
 import { makeNextYear } from './make-next-year';
@@ -50,6 +51,7 @@ export function makeHere(language: string, onProgress: (progress: Progress) => v
       const files = publishedFiles(examination, publishing, await port.save(), japanese);
       return { obstacles, files: files.map((file) => ({ ...file, about: aboutPublished(file, words) })) };
     },
+    draw: drawnSheets,
     async zip(files) {
       return zipFiles(files);
     },

@@ -14,6 +14,7 @@ answerThread((onProgress) => {
     readAnswers: (language, order) => speaking(language).readAnswers(order),
     compare: (language, order) => speaking(language).compare(order),
     publish: (language, order) => speaking(language).publish(order),
+    draw: (language, file) => speaking(language).draw(file),
     zip: (language, files) => speaking(language).zip(files),
   } satisfies MakerActs;
 });

@@ -1,4 +1,5 @@
 import { excelPort } from '../../src/excel';
+import { drawnSheets } from '../../src/xlsx/drawn-sheets';
 import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, newWorkbook } from '../../src/xlsx/model';
 import { writeModel } from '../../src/xlsx/write-model';
 import { contractWorkbook } from '../contract/workbook';
@@ -68,6 +69,57 @@ test('an Excel without the means says so, and nothing is changed', async () => {
     code: 'unsupported',
   });
   expect(excel.workbook.sheets).toHaveLength(5);
+});
+
+test('an Excel that takes no files is told the sheets cell by cell: values, formats, sizes and merges', async () => {
+  const book = await file('個票77', '_Kohyo_in_1');
+  const sheets = [
+    { name: '個票77', over: null },
+    { name: '_Kohyo_in_1', over: '個票01' },
+  ];
+  const [old, newer] = [await boot('1.12'), await boot()];
+  asGlobals(newer);
+  await newer.port.takeSheets(book, sheets);
+  asGlobals(old);
+  await old.port.takeSheets(book, sheets, () => drawnSheets(book));
+  expect(old.excel.workbook.sheets.map(({ name }) => name)).toEqual(
+    newer.excel.workbook.sheets.map(({ name }) => name),
+  );
+  for (const name of ['個票77', '個票01']) {
+    const [had, want] = [old, newer].map(({ excel }) => excel.workbook.sheetOf(name));
+    if (!had || !want) throw new Error(name);
+    for (const [row, column] of [
+      [1, 2],
+      [9, 3],
+      [4, 2],
+    ] as const) {
+      expect(had.valueAt(row, column)).toBe(want.valueAt(row, column));
+      expect(had.cell(row, column)?.format.fill?.color).toBe(want.cell(row, column)?.format.fill?.color);
+      expect(had.formatAt(row, column).numberFormat).toBe(want.formatAt(row, column).numberFormat);
+    }
+    expect(had.model.merges).toEqual(want.model.merges);
+    expect(had.model.rowHeights.get(1)).toBeCloseTo(want.model.rowHeights.get(1) ?? 0, 0);
+    expect(had.model.columnWidths.get(2)).toBeCloseTo(want.model.columnWidths.get(2) ?? 0, 0);
+  }
+});
+
+test('cell by cell a text stays the text that it was, whatever Excel would make of it, and a formula of the sheet goes on reckoning', async () => {
+  const { port, excel } = await boot('1.12');
+  const sheet = newSheet('個票78');
+  const texts = ['=1+1', '0101', '6/10', '△480', '+81', '@x', "'引用"];
+  texts.forEach((value, row) => {
+    sheet.cells.set(cellKey(row, 0), { value, format: {} });
+  });
+  sheet.cells.set(cellKey(0, 1), { value: 2, format: {} });
+  sheet.cells.set(cellKey(1, 1), { value: 4, formula: '=B1*2', format: { border: { top: { style: 'thin' } } } });
+  sheet.cells.set(cellKey(2, 1), { value: 9, formula: "='別'!A1", format: {} });
+  const book = await writeModel({ ...newWorkbook(), sheets: [sheet] });
+  await port.takeSheets(book, [{ name: '個票78', over: null }], () => drawnSheets(book));
+  const taken = excel.workbook.sheetOf('個票78');
+  expect(texts.map((_, row) => taken.valueAt(row, 0))).toEqual(texts);
+  expect(texts.map((_, row) => taken.formatAt(row, 0).numberFormat ?? 'General')).toEqual(texts.map(() => 'General'));
+  expect([taken.valueAt(1, 1), taken.cell(1, 1)?.formula, taken.valueAt(2, 1)]).toEqual([4, '=B1*2', 9]);
+  expect(taken.cell(1, 1)?.format.border?.top?.style).toBe('thin');
 });
 
 const partsOf = (model: ModelWorkbook) => model.customXml.filter(({ xml }) => xml.includes('urn:kohyo:'));

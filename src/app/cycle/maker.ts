@@ -1,6 +1,7 @@
 import type { HandoutRefusal } from '../../core/cycle/handout/handout';
 import type { HandoutWish } from '../../core/cycle/handout/prepare';
 import type { Obstacle } from '../../core/cycle/publish/before-publishing';
+import type { DrawnSheet } from '../../core/drawn-sheet';
 import type { Grid } from '../../core/grid/grid';
 import type { InsertedSheet } from '../../core/port';
 import type { AnswersRead } from '../../core/report/content/read-answers';
@@ -118,6 +119,8 @@ export interface Maker {
     order: PublishOrder,
     options?: AskOptions,
   ): Promise<{ readonly obstacles: readonly Obstacle[]; readonly files: readonly MadeFile[] }>;
+  /** The sheets of a file told cell by cell, for an Excel that takes no files. */
+  draw(file: Uint8Array, options?: AskOptions): Promise<readonly DrawnSheet[]>;
   /** Files as one zip. */
   zip(files: readonly MadeFile[], options?: AskOptions): Promise<Uint8Array>;
 }

@@ -70,6 +70,8 @@ export function takeSentSheets(session: Session): Promise<void> {
     }
     stopIfCancelled(options.signal);
     const { pane, gather } = context.words;
+    const { maker } = session;
+    const drawn = (bytes: Uint8Array) => (maker ? () => maker.draw(bytes) : undefined);
     const books = await collector.pick();
     let unlocked = 0;
     let sheet = '';
@@ -77,7 +79,7 @@ export function takeSentSheets(session: Session): Promise<void> {
     const done: number[] = [];
     try {
       for (const book of books) {
-        const take = () => context.port.takeSheets(book.bytes, book.sheets);
+        const take = () => context.port.takeSheets(book.bytes, book.sheets, drawn(book.bytes));
         await (done.length === 0 ? take() : onceMore(take));
         done.push(book.sheets.length);
         unlocked += book.unlocked;

@@ -91,7 +91,8 @@ export function handOutForms(session: Session, choice: HandoutChoice): Promise<v
     }
     stopIfCancelled(options.signal);
     if (made.book) {
-      await port.takeSheets(made.book.bytes, made.book.sheets);
+      const { bytes, sheets } = made.book;
+      await port.takeSheets(bytes, sheets, () => maker.draw(bytes, options));
       await applyReading(session, await readWorkbook(port), options.signal);
       session.notify('success', fill(words.pane.yearSheetsMade, { sections: made.sections, items: made.items }));
     } else tellFiles(session, made.files, words.pane.yearNothingMade);
