@@ -27,7 +27,7 @@ const gravity = { error: 0, warning: 1, info: 2 } as const;
 
 /** One highlight per cell, by its gravest finding. Information alone colours nothing: there is nothing to put right. */
 export function marksOf(findings: readonly Finding[]): readonly Mark[] {
-  const marks = new Map<string, Mark>();
+  const marks = new Map<string, Mark & Pick<Finding, 'severity'>>();
   for (const { cell, severity, code } of findings) {
     if (severity === 'info') continue;
     const key = `${cell.sheet}\n${cell.row}:${cell.column}`;

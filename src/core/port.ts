@@ -1,5 +1,6 @@
 import type { DrawnSheet } from './drawn-sheet';
 import type { CellRef, Grid } from './grid/grid';
+import type { Tint } from './report/layout/look';
 import type { SheetPlan } from './report/layout/sheet-plan';
 import type { TemplateSheet } from './report/layout/template/template-sheet';
 import type { MadeSheet } from './report/remake/merge/made-sheet';
@@ -8,10 +9,10 @@ import type { Edit, Severity } from './rules/finding';
 import type { State } from './state/state';
 import type { WorkbookError } from './workbook-error';
 
-/** A cell to highlight. */
+/** A cell to highlight: by the severity of what was found there, or by what it means on a form that is being learned. */
 export interface Mark {
   readonly cell: CellRef;
-  readonly severity: Severity;
+  readonly severity: Severity | Tint;
   readonly code: string;
 }
 

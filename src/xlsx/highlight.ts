@@ -5,7 +5,7 @@ import { markedCode, markFormula } from '../core/report/layout/mark-formula';
 import type { Severity } from '../core/rules/finding';
 import type { ModelConditionalFormat, ModelWorkbook } from './model';
 
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+const WORST_FIRST = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /**
  * Lays our conditional formats over the cells, one rule per sheet, severity and code; the user's own rules stay below them.

@@ -97,6 +97,54 @@ inBrowser('a form that is not built in', () => {
     await pane.getByText(`個票 2 枚・様式: ${NAME}`).waitFor();
   });
 
+  test('its sheet shows labels and fields by their colours while it is learned, and nothing of them afterwards', async () => {
+    const workbench = await open();
+    const { pane, color, cell } = workbench;
+    await pane.getByText(/個票 \d+ 枚/).waitFor();
+    await workbench.open(workbookPath);
+    await pane.getByText('このブックには個票が見つかりませんでした').waitFor();
+    const before = { label: await color('A3'), value: await color('B3'), sum: await color('B12') };
+    await pane.getByRole('button', { name: '様式を登録する' }).click();
+    await pane.getByRole('button', { name: '開いているシートを読む' }).click();
+    await pane.getByRole('switch', { name: 'シートに色を付けて示す' }).waitFor();
+    await until(async () => (await color('A3')) !== before.label, 'the label is tinted');
+    expect(await color('B3')).not.toBe(before.value);
+    expect(await color('B3')).not.toBe(await color('A3'));
+    const doubtful = await color('A18');
+    await cell('B18').click();
+    await pane
+      .getByRole('combobox', { name: `「${ODD_LABEL}」（A18）の意味` })
+      .selectOption({ label: '課題' });
+    await until(async () => (await color('A18')) !== doubtful, 'another meaning has another colour');
+    await pane.getByRole('switch', { name: 'シートに色を付けて示す' }).click();
+    await until(async () => (await color('A3')) === before.label, 'the tints can be turned off');
+    await pane.getByRole('switch', { name: 'シートに色を付けて示す' }).click();
+    await until(async () => (await color('A3')) !== before.label, 'and on again');
+    await pane.getByRole('button', { name: '戻る' }).click();
+    await until(async () => (await color('A3')) === before.label, 'the label is as it was');
+    expect([await color('B3'), await color('B12')]).toEqual([before.value, before.sum]);
+  });
+
+  test('is offered where its sheets stand, and one press learns and checks; all by clicks, in a narrow pane', async () => {
+    const workbench = await open();
+    const { page, pane } = workbench;
+    await page.getByRole('separator').focus();
+    for (let press = 0; press < 40; press += 1) await page.keyboard.press('ArrowRight');
+    await pane.getByText(/個票 \d+ 枚/).waitFor();
+    await workbench.open(workbookPath);
+    await pane.getByRole('heading', { name: 'まだ登録されていない様式です' }).waitFor();
+    expect(await wrongIn(paneFrame(page))).toEqual([]);
+    const wide = await paneFrame(page).evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await pane.getByRole('button', { name: '登録して点検する' }).click();
+    await pane
+      .getByText(/点検しました。/)
+      .first()
+      .waitFor();
+    await workbench.paneTab('概況').click();
+    await pane.getByText(/個票 2 枚・様式:/).waitFor();
+  });
+
   test.each([
     ['light', 0],
     ['dark', 0],

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { fieldName } from '../../core/fields/name';
+import { addressOf } from '../../core/grid/address';
 import { type Grid, textAt } from '../../core/grid/grid';
 import { type Answers, type Correction, type LabelProposal, proposeMeanings, SURE } from '../../core/learn/learn-form';
 import { foldLabel } from '../../core/notation/fold';
@@ -15,6 +16,8 @@ import { AddLabel } from './add-label';
 import { labelOf, meantTwice } from './label-of';
 import { ProposalRow } from './proposal-row';
 import { useSelectedCell } from './selected-cell';
+import { TintLegend } from './tint-legend';
+import { useTints } from './use-tints';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -51,6 +54,7 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
   const { pane, fields } = useWords();
   const [answers, setAnswers] = useState<Required<Answers>>({ corrections: [], labels: [] });
   const [name, setName] = useState('');
+  const [tinted, setTinted] = useState(true);
   const selected = useSelectedCell(grid.sheet);
   const first = useMemo(() => proposeMeanings(grid, {}), [grid]);
   const proposals = useMemo(() => proposeMeanings(grid, answers), [grid, answers]);
@@ -58,6 +62,7 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
   const settled = useDeferredValue(answers);
   const form = useMemo(() => learnFrom(grid, settled, examination), [grid, settled, examination]);
   const expected = useMemo(() => (form ? countWith(form, examination) : 0), [form, examination]);
+  const tints = useTints(grid, form, proposals, tinted);
   if (proposals.length === 0) return <Note body>{pane.learnNothing}</Note>;
 
   // A label stays where it was asked about, whatever the answer.
@@ -69,7 +74,9 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
   ];
   const unsure = proposals.filter(({ confidence }) => confidence < SURE).length;
   const twice = meantTwice(proposals);
-  const current = selected && labelOf(selected, proposals);
+  // A value leads to its label, wherever on the sheet that stands.
+  const pointed = selected && (tints.labels.get(addressOf(selected)) ?? selected);
+  const current = pointed && labelOf(pointed, proposals);
   const text = selected ? textAt(grid, selected.row, selected.column) : '';
   const addable =
     selected && couldBeLabel(text) && !proposals.some(({ cell }) => isSame(cell, selected)) ? selected : null;
@@ -85,6 +92,8 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
       <Field label={pane.learnName}>
         <Input value={name} placeholder={form?.name ?? ''} onChange={(_, { value }) => setName(value)} />
       </Field>
+      <TintLegend on={tinted} onChange={setTinted} />
+      {form !== null && !form.fields.some(({ key }) => key === 'name') && <Note body>{pane.learnNoName}</Note>}
       <div>
         <Note body>{fill(pane.learnFound, { count: proposals.length, unsure })}</Note>
         <Note>{pane.learnFollow}</Note>
@@ -128,7 +137,7 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
           appearance="primary"
           disabledFocusable={busy !== null || form === null}
           onClick={() => {
-            if (form) void keepForm(session, form, name.trim());
+            if (form) void keepForm(session, form, name.trim(), grid);
           }}
         >
           {pane.learnSave}

@@ -1,3 +1,5 @@
+import { colour, marksOf } from '../../app/check-workbook';
+import { correctedBy, formOffered, offerInWorkbook, type WorkbookOffer } from '../../app/learn/offer-in-workbook';
 import { rereadSheets } from '../../app/read-workbook';
 import type { Examination } from '../../core/examine.types';
 import type { Form } from '../../core/form/form';
@@ -5,9 +7,11 @@ import { FormError } from '../../core/form/parse-form';
 import { recognise } from '../../core/form/recognise';
 import type { Grid } from '../../core/grid/grid';
 import { type Answers, learnForm } from '../../core/learn/learn-form';
+import type { Mark } from '../../core/port';
 import { fill } from '../../locales/fill';
+import { checkEverything } from './checking';
 import { freeFormId } from './form-id';
-import { notifyDone, type Session } from './session';
+import { notifyColours, notifyDone, type Session } from './session';
 import { changeState } from './settings';
 
 /** Reads the sheet that is open; `found` gets it, or nothing when the sheet is blank or gone. */
@@ -50,11 +54,13 @@ function prevails(form: Form, examination: Examination): boolean {
 }
 
 /** Keeps the learned form in the workbook, under the name that the person gave, and reads by it from now on. */
-export function keepForm(session: Session, form: Form, name: string): Promise<void> {
+export function keepForm(session: Session, form: Form, name: string, learnedFrom?: Grid): Promise<void> {
   return session.run('save', async () => {
     const { examination } = session.store.get();
     if (!examination) return;
-    const named = { ...form, name: name === '' ? form.name : name };
+    // What nearly every sheet breaks is the form's fault, and is put right before it is kept.
+    const corrected = learnedFrom ? correctedBy(form, otherSheets(learnedFrom, examination)) : form;
+    const named = { ...corrected, name: name === '' ? form.name : name };
     const chosen = prevails(named, examination) ? null : named.id;
     const coloured = await changeState(session, (state) => ({
       ...state,
@@ -65,4 +71,33 @@ export function keepForm(session: Session, form: Form, name: string): Promise<vo
     session.store.dispatch({ type: 'screen', screen: 'home' });
     notifyDone(session, fill(session.context.words.pane.learnSaved, { name: named.name }), coloured);
   });
+}
+
+/** Looks in the background whether sheets that no form fits show one; `found` gets it, or null. */
+export function lookForForm(session: Session, found: (offer: WorkbookOffer | null) => void): Promise<void> {
+  return session.runInBackground(async () => {
+    const { examination } = session.store.get();
+    found(examination ? offerInWorkbook(examination, freeFormId(examination.state.forms)) : null);
+  });
+}
+
+/** One press: the form that was offered is kept, and the workbook checked by it. */
+export async function takeOffer(session: Session, offer: WorkbookOffer): Promise<void> {
+  const { examination } = session.store.get();
+  if (!examination) return;
+  await keepForm(session, formOffered(offer, examination.grids), '');
+  await checkEverything(session);
+}
+
+/** Lays the tints of a form over its sheet; highlights of findings give way meanwhile. */
+export function tintSheet(session: Session, marks: readonly Mark[]): Promise<void> {
+  return session.runInBackground(async () => {
+    notifyColours(session, await colour(() => session.context.port.highlight(marks)));
+  });
+}
+
+/** Takes the tints away, and brings back the highlights that stood there. */
+export function untintSheet(session: Session): Promise<void> {
+  const { highlights, examination } = session.store.get();
+  return tintSheet(session, highlights && examination ? marksOf(examination.findings) : []);
 }

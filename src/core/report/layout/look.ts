@@ -58,11 +58,24 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   info: { ...BODY, font: { size: 10, color: '#0B3D6E' }, fill: '#E5F1FB', horizontal: 'center' },
 };
 
+/** What the label or the value of a form that is being learned is taken to mean: what the item is, what is planned, what came of it, the office's own. */
+export type Tint = `${'item' | 'plan' | 'result' | 'own' | 'doubt'}-${'label' | 'value'}`;
+
 /** Fill and letters of a highlighted cell, laid over the user's own format and never in its place. */
-export const HIGHLIGHTS: Readonly<Record<Severity, { readonly fill: string; readonly color: string }>> = {
+export const HIGHLIGHTS: Readonly<Record<Severity | Tint, { readonly fill: string; readonly color: string }>> = {
   error: { fill: '#F9C6CB', color: '#6E0811' },
   warning: { fill: '#FFE08A', color: '#4A2F00' },
   info: { fill: '#C7E0F7', color: '#0B2E55' },
+  'item-label': { fill: '#A9CDF0', color: '#0B2E55' },
+  'item-value': { fill: '#DCEBFA', color: '#0B2E55' },
+  'plan-label': { fill: '#A8DDB5', color: '#0B3D1A' },
+  'plan-value': { fill: '#DDF3E2', color: '#0B3D1A' },
+  'result-label': { fill: '#CDB8E8', color: '#3B1A66' },
+  'result-value': { fill: '#ECE3F7', color: '#3B1A66' },
+  'own-label': { fill: '#CFCFCF', color: '#242424' },
+  'own-value': { fill: '#EFEFEF', color: '#242424' },
+  'doubt-label': { fill: '#FFD166', color: '#4A2F00' },
+  'doubt-value': { fill: '#FFF1CC', color: '#4A2F00' },
 };
 
 /** Over a cell of ours that somebody wrote by hand, until it is accepted or taken back. */
