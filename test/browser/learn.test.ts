@@ -42,11 +42,11 @@ inBrowser('a form that is not built in', () => {
     const { pane, page, cell } = workbench;
     await learnFirstSheet(workbench);
 
-    // Unsure labels stand first, sure ones after them.
+    // What is understood stands before what only this form has.
     const groups = await pane.getByRole('heading').allTextContents();
-    const toCheck = groups.findIndex((text) => text.startsWith('確かめてほしい見出し'));
-    expect(toCheck).toBeGreaterThanOrEqual(0);
-    expect(groups.findIndex((text) => text.startsWith('意味の分かった見出し'))).toBeGreaterThan(toCheck);
+    const understood = groups.findIndex((text) => text.startsWith('意味の分かった見出し'));
+    expect(understood).toBeGreaterThanOrEqual(0);
+    expect(groups.findIndex((text) => text.startsWith('この様式だけの見出し'))).toBeGreaterThan(understood);
     const meaning = (label: string, at: string) => pane.getByRole('combobox', { name: `「${label}」（${at}）の意味` });
     const chosen = (label: string, at: string) =>
       meaning(label, at).evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.textContent);
@@ -57,7 +57,7 @@ inBrowser('a form that is not built in', () => {
     await cell('B18').click();
     const row = pane.getByRole('listitem').filter({ has: meaning(ODD_LABEL, 'A18') });
     await until(async () => (await row.getAttribute('aria-current')) === 'true', 'its row is marked');
-    await row.getByText('確かめてください').waitFor();
+    await row.getByText('この様式の欄').waitFor();
     await meaning(ODD_LABEL, 'A18').selectOption({ label: '備考' });
     await row.getByText('確認済み').waitFor();
     await pane.getByRole('checkbox', { name: '「人件費（千円）」を必須にする' }).check();
@@ -112,9 +112,7 @@ inBrowser('a form that is not built in', () => {
     expect(await color('B3')).not.toBe(await color('A3'));
     const doubtful = await color('A18');
     await cell('B18').click();
-    await pane
-      .getByRole('combobox', { name: `「${ODD_LABEL}」（A18）の意味` })
-      .selectOption({ label: '課題' });
+    await pane.getByRole('combobox', { name: `「${ODD_LABEL}」（A18）の意味` }).selectOption({ label: '課題' });
     await until(async () => (await color('A18')) !== doubtful, 'another meaning has another colour');
     await pane.getByRole('switch', { name: 'シートに色を付けて示す' }).click();
     await until(async () => (await color('A3')) === before.label, 'the tints can be turned off');

@@ -68,11 +68,14 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
   // A label stays where it was asked about, whatever the answer.
   const wasSure = (one: LabelProposal): boolean =>
     first.some(({ cell, confidence }) => isSame(cell, one.cell) && confidence >= SURE);
+  // A label that nobody else has is no doubt: it is kept under its own words.
+  const wasOwn = (one: LabelProposal): boolean => first.some(({ cell, key }) => isSame(cell, one.cell) && key === null);
   const sections = [
-    { heading: pane.learnToCheck, rows: proposals.filter((one) => !wasSure(one)) },
+    { heading: pane.learnToCheck, rows: proposals.filter((one) => !wasSure(one) && !wasOwn(one)) },
     { heading: pane.learnUnderstood, rows: proposals.filter(wasSure) },
+    { heading: pane.learnOwn, rows: proposals.filter(wasOwn) },
   ];
-  const unsure = proposals.filter(({ confidence }) => confidence < SURE).length;
+  const unsure = proposals.filter(({ key, confidence }) => key !== null && confidence < SURE).length;
   const twice = meantTwice(proposals);
   // A value leads to its label, wherever on the sheet that stands.
   const pointed = selected && (tints.labels.get(addressOf(selected)) ?? selected);

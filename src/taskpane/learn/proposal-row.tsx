@@ -53,7 +53,8 @@ export function ProposalRow(props: {
   const others = LEARNABLE.map((one) => one.key).filter((one) => !likely.includes(one));
   const sure = confidence >= SURE ? 'sure' : confidence >= GUESS ? 'likely' : 'unsure';
   const guessed = { sure: pane.learnSure, likely: pane.learnLikely, unsure: pane.learnUnsure }[sure];
-  const sureness = answered ? pane.learnAnswered : guessed;
+  const isOwn = key === null && !answered;
+  const sureness = answered ? pane.learnAnswered : isOwn ? pane.learnOwnBadge : guessed;
   const places = {
     beside: pane.learnBeside,
     years: pane.learnYears,
@@ -74,7 +75,7 @@ export function ProposalRow(props: {
       <div className={styles.head}>
         <span className={styles.label}>{label}</span>
         <CellLink cell={cell} />
-        <Badge className={styles.badge} appearance="tint" color={colour}>
+        <Badge className={styles.badge} appearance="tint" color={isOwn ? 'informative' : colour}>
           {sureness}
         </Badge>
       </div>

@@ -6,6 +6,7 @@ import type { Form } from '../../core/form/form';
 import { FormError } from '../../core/form/parse-form';
 import { recognise } from '../../core/form/recognise';
 import type { Grid } from '../../core/grid/grid';
+import { blankForms } from '../../core/learn/blank-from-filled';
 import { type Answers, learnForm } from '../../core/learn/learn-form';
 import type { Mark } from '../../core/port';
 import { fill } from '../../locales/fill';
@@ -21,9 +22,19 @@ export function readOpenSheet(session: Session, found: (grid: Grid | null) => vo
     const { read } = session.store.get();
     if (!read) return;
     const { grids } = await rereadSheets(session.context.port, read, [sheet]);
-    found(grids.find((grid) => grid.sheet === sheet) ?? null);
+    const open = grids.find((grid) => grid.sheet === sheet);
+    found(open ? asSentOut(open, grids) : null);
   });
 }
+
+/** Several sheets alike are filled in: the form is what they have in common. Any other sheet is taken as it stands. */
+function asSentOut(open: Grid, grids: readonly Grid[]): Grid {
+  const alike = blankForms(grids).find(({ sheets }) => sheets.includes(open));
+  return alike && alike.sheets.length >= FILLED ? { ...alike.blank, sheet: open.sheet, position: open.position } : open;
+}
+
+/** As many sheets alike are no blank form and its example. */
+const FILLED = 3;
 
 /** Sheets that may hold the form filled in: all but the one it is learned from and the office's own tables and ours. */
 function otherSheets(grid: Grid, examination: Examination): readonly Grid[] {

@@ -24,6 +24,8 @@ export const learn: Readonly<Record<keyof typeof ja, string>> = {
   learnFound: '{count} labels (please check {unsure})',
   learnToCheck: 'Labels to check ({count})',
   learnUnderstood: 'Labels understood ({count})',
+  learnOwn: 'Labels of this form alone ({count})',
+  learnOwnBadge: 'Its own',
   learnFollow: 'Select a cell in the sheet to come to the label it belongs to.',
   learnNoLabel: '{cell} “{label}” was not taken for a label. Please add it if it heads a box to fill in.',
   learnAdd: 'Add as a label',

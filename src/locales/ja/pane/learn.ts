@@ -25,6 +25,8 @@ export const learn = {
   learnFound: '見出し {count} か所（確かめてほしいもの {unsure}）',
   learnToCheck: '確かめてほしい見出し（{count}）',
   learnUnderstood: '意味の分かった見出し（{count}）',
+  learnOwn: 'この様式だけの見出し（{count}）',
+  learnOwnBadge: 'この様式の欄',
   learnFollow: 'シートでセルを選ぶと、その欄の見出しへ移ります。',
   learnNoLabel: '{cell}「{label}」は、見出しと読んでいません。記入欄の見出しであれば、加えてください。',
   learnAdd: '見出しに加える',
