@@ -34,9 +34,9 @@ function textFingerprint(text: string): string {
   return unified === '' ? '' : hashText(`text ${unified}`);
 }
 
-/** A number counts to 15 digits, as Excel keeps it; a text that reads as one is still a text. */
+/** A number counts to 14 digits: programs keep 15 and round the last one in ways of their own. A text that reads as one is still a text. */
 function numberFingerprint(value: number): string {
-  return hashText(`number ${Number(value.toPrecision(15))}`);
+  return hashText(`number ${Number(value.toPrecision(14))}`);
 }
 
 /**
