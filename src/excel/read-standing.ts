@@ -67,12 +67,16 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
     const widths = (said?.widths ?? []).flatMap(({ columnWidth }, column): [number, number][] =>
       columnWidth > 0 ? [[column, charactersOf(columnWidth)]] : [],
     );
+    const hiddenColumns = new Set(
+      (said?.widths ?? []).flatMap(({ columnWidth }, column) => (columnWidth === 0 ? [column] : [])),
+    );
     const address = area.isNullObject ? null : parseRange(String(area.value).split('!').at(-1) ?? '');
     const standing: StandingSheet = {
       name,
       cells: [...own, ...bare.map(({ rowIndex, columnIndex }) => blankAt(rowIndex, columnIndex))],
       bottom: address?.bottom ?? null,
       widths: new Map(widths),
+      hiddenColumns,
       ...rowsOf(said?.rows?.value ?? [], extent?.top ?? 0),
       unseen: true,
     };

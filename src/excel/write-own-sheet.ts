@@ -1,4 +1,4 @@
-import { addressOf, parseRange, rangeAddress } from '../core/grid/address';
+import { addressOf, columnName, parseRange, rangeAddress } from '../core/grid/address';
 import { needsText } from '../core/report/layout/needs-text';
 import type { PlannedCell } from '../core/report/layout/sheet-plan';
 import type { FilledList, MergedSheet } from '../core/report/remake/merge/merged-sheet';
@@ -70,12 +70,15 @@ export function setOwnStructure(sheet: Excel.Worksheet, { plan, list }: MergedSh
     sheet.autoFilter.apply(sheet.getRange(rangeAddress({ ...filter, bottom: Math.max(filter.top, list.after) })));
 }
 
-/** Rows that somebody hid go on being hidden where they are now, and what stands in their place is seen. */
-export function hideRows(sheet: Excel.Worksheet, { plan, hiddenRows }: MergedSheet, { standing }: OldSheet): void {
-  const planned = new Set(plan.cells.map(({ row }) => row));
-  const set = (row: number, hidden: boolean) => {
-    sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = hidden;
-  };
-  for (const row of standing.hiddenRows ?? []) if (planned.has(row) && !hiddenRows.has(row)) set(row, false);
-  for (const row of hiddenRows) if (!standing.hiddenRows?.has(row)) set(row, true);
+/** Rows and columns that somebody hid go on being hidden where they are now, and what stands in their place is seen. A height or a width shows them. */
+export function hideAgain(sheet: Excel.Worksheet, merged: MergedSheet, { standing }: OldSheet): void {
+  const planned = new Set(merged.plan.cells.map(({ row }) => row));
+  const row = (at: number) => sheet.getRange(`${at + 1}:${at + 1}`);
+  const column = (at: number) => sheet.getRange(`${columnName(at)}:${columnName(at)}`);
+  for (const at of standing.hiddenRows ?? [])
+    if (planned.has(at) && !merged.hiddenRows.has(at)) row(at).rowHidden = false;
+  for (const at of merged.hiddenRows) row(at).rowHidden = true;
+  if (merged.list !== null) return;
+  for (const at of standing.hiddenColumns ?? []) if (!merged.hiddenColumns.has(at)) column(at).columnHidden = false;
+  for (const at of merged.hiddenColumns) column(at).columnHidden = true;
 }

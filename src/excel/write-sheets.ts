@@ -18,7 +18,7 @@ import { run } from './run';
 import { copySheets } from './sheet-copies';
 import type { RenamedSheet } from './take-back';
 import { writeContent } from './write-content';
-import { hideRows, setOwnStructure } from './write-own-sheet';
+import { hideAgain, setOwnStructure } from './write-own-sheet';
 import { askPrint, setPrint } from './write-print';
 import { setSizes, setStructure } from './write-structure';
 import { freeTables, setTables } from './write-tables';
@@ -109,7 +109,7 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Op
         setSizes(sheet, merged);
       }
       paintCells(sheet, merged);
-      if (standing) hideRows(sheet, merged, standing);
+      if (standing) hideAgain(sheet, merged, standing);
       await context.sync();
     }
     await markByHand(context, places);

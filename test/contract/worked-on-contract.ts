@@ -40,11 +40,22 @@ const AFTER: readonly SomeKohyo[] = [
   { sheet: '個票05', fields: item('5', '共用自転車の導入', '総務部　管財課', '財産', 30) },
 ];
 
-const IDS: readonly SheetId[] = ['summary', 'findings', 'rollup', 'yearly', 'data', 'proposals', 'priorities'];
+const IDS: readonly SheetId[] = [
+  'summary',
+  'findings',
+  'rollup',
+  'yearly',
+  'data',
+  'proposals',
+  'priorities',
+  'submissions',
+];
 const YEN = '¥#,##0';
 const DAY = 'yyyy/m/d';
 const YELLOW = '#FFFF00';
 const FOREIGN = '財政課の控え';
+/** A column of ours in every one of these sheets that people may not want to see. */
+const HIDDEN = 1;
 
 type Written = Pick<ModelCell, 'value'> & Partial<ModelCell>;
 
@@ -74,8 +85,8 @@ const ROW_OF: Readonly<Record<SheetId, (kohyo: SomeKohyo) => string>> = {
   submissions: ({ fields }) => String(fields.lead).split('　')[1] ?? '',
 };
 
-/** Lists without merged cells, which people sort. */
-const SORTED: readonly SheetId[] = ['yearly', 'data', 'priorities'];
+/** Lists without merged cells, which people sort; the others Excel refuses to sort. */
+const SORTED: readonly SheetId[] = ['findings', 'yearly', 'data', 'priorities', 'submissions'];
 
 function swapRows(sheet: ModelSheet, one: number, other: number): void {
   const to = new Map([
@@ -162,6 +173,9 @@ export function workedOnContract(open: (workbook: ModelWorkbook) => Promise<Port
           sheet.cells.set(key, { ...cell, format: { ...cell.format, fill: { pattern: 'solid', color: YELLOW } } });
       }
       if (SORTED.includes(id)) swapRows(sheet, first, fourth);
+      sheet.hiddenRows.add(second);
+      sheet.hiddenColumns.add(right + 2);
+      sheet.hiddenColumns.add(HIDDEN);
 
       const { port, look } = await open(workbook);
       const seen: unknown[] = [];
@@ -197,6 +211,8 @@ export function workedOnContract(open: (workbook: ModelWorkbook) => Promise<Port
           expect(
             [...now.cells].filter(([, { format }]) => format.fill?.color === YELLOW).map(([key]) => placeOf(key).row),
           ).toEqual([second_.row]);
+        expect([...now.hiddenRows]).toEqual([second_.row]);
+        expect([...now.hiddenColumns].sort((a, b) => a - b)).toEqual([HIDDEN, headings[2]]);
         const stranger = sheetNamed(book.sheets, FOREIGN);
         expect([...stranger.cells]).toEqual([...foreign.cells]);
         seen.push(

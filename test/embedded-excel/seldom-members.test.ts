@@ -26,6 +26,23 @@ test('rows tell their heights and whether they are hidden, one by one', async ()
   });
 });
 
+test('columns are hidden and shown', async () => {
+  const { Excel } = await boot();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('B:C').columnHidden = true;
+    const some = sheet.getRange('A:B').load('columnHidden');
+    const all = sheet.getRange('B:C').load('columnHidden,format/columnWidth');
+    await context.sync();
+    expect([some.columnHidden, all.columnHidden, all.format.columnWidth]).toEqual([null, true, 0]);
+    sheet.getRange('B:B').format.columnWidth = 40;
+    sheet.getRange('C:C').columnHidden = false;
+    const shown = sheet.getRange('B:C').load('columnHidden');
+    await context.sync();
+    expect(shown.columnHidden).toBe(false);
+  });
+});
+
 test('cells tell their fonts, fills and links together', async () => {
   const { Excel } = await boot();
   await Excel.run(async (context) => {

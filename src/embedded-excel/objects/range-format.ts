@@ -64,6 +64,7 @@ function setWidths({ sheet, area }: CellArea, width: number | null): void {
   for (const column of places(area.left, area.right)) {
     if (width === null) sheet.model.columnWidths.delete(column);
     else sheet.model.columnWidths.set(column, width);
+    sheet.model.hiddenColumns.delete(column);
   }
   sheet.report({ kind: 'look', sheetId: sheet.id });
 }

@@ -13,6 +13,10 @@ function rowsIn({ top, bottom }: CellArea['area']): number[] {
   return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
 }
 
+function columnsIn({ left, right }: CellArea['area']): number[] {
+  return Array.from({ length: right - left + 1 }, (_, at) => left + at);
+}
+
 export const range: ObjectType<CellArea> = {
   members: {
     ...placeMembers,
@@ -45,6 +49,22 @@ export const range: ObjectType<CellArea> = {
         for (const row of rowsIn(area)) {
           if (hidden) sheet.model.hiddenRows.add(row);
           else sheet.model.hiddenRows.delete(row);
+        }
+        sheet.report({ kind: 'look', sheetId: sheet.id });
+      },
+    ),
+    columnHidden: value(
+      '1.2',
+      ({ sheet, area }) => {
+        const hidden = new Set(columnsIn(area).map((column) => sheet.model.hiddenColumns.has(column)));
+        return hidden.size === 1 ? hidden.has(true) : null;
+      },
+      ({ sheet, area }, given) => {
+        refuseIfProtected(sheet, 'formatColumns');
+        const hidden = flag(given);
+        for (const column of columnsIn(area)) {
+          if (hidden) sheet.model.hiddenColumns.add(column);
+          else sheet.model.hiddenColumns.delete(column);
         }
         sheet.report({ kind: 'look', sheetId: sheet.id });
       },

@@ -96,8 +96,7 @@ export function mergeSheet(
   placement.carryOwnRows(draft);
   for (const heading of newHeadings(after, placement, located)) draft.freshColumn(heading);
   keepRows(draft, cells, located, followed);
-  for (const { from, to } of placement.standingColumns())
-    if (cells.sheet.hiddenColumns?.has(from)) draft.hideColumn(to);
+  for (const [from, to] of placement.placesOfColumns()) if (cells.sheet.hiddenColumns?.has(from)) draft.hideColumn(to);
   if (inPlace) {
     const lines = [...located.rows].flatMap(([row, { kind }]) => (kind === 'line' || kind === 'previous' ? [row] : []));
     const top = located.headingRow + 1;

@@ -216,7 +216,12 @@ export class Placement {
     return this.source.after.rows.some((each) => each.row === row);
   }
 
-  /** Pairs of a column as it stands and as it will. */
+  /** Where each column goes that stands again: ours and people's. */
+  placesOfColumns(): ReadonlyMap<number, number> {
+    return new Map([...this.columns, ...this.standingColumns().map(({ from, to }) => [from, to] as const)]);
+  }
+
+  /** Pairs of a column as it stands and as it will, but for those in the room that the plan leaves. */
   standingColumns(): readonly { readonly from: number; readonly to: number; readonly made: MadeColumn | null }[] {
     const { before, located, rooms } = this.source;
     const own = [...this.ours].flatMap(([place, { column }]) => {
