@@ -55,7 +55,7 @@ class ExaminingThread {
   ask(asked: Asked): Promise<Examination> {
     const id = this.count++;
     const answer = new Promise<Examination>((resolve, reject) => this.waiting.set(id, { asked, resolve, reject }));
-    this.sending = this.sending.then(() => this.send(id, asked));
+    this.sending = this.sending.then(() => this.send(id, asked)).catch((error: unknown) => this.end(error));
     return answer;
   }
 

@@ -27,25 +27,23 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-interface Pieces {
-  readonly all: ReadonlySet<number>;
-  /** Those of the smallest hash. */
-  readonly sketch: readonly number[];
-}
-
-function piecesOf(fields: FieldValues): Pieces {
+/** Hashes of all pieces, each once, ascending. */
+function piecesOf(fields: FieldValues): Uint32Array {
   const pieces = new Set<number>();
   for (const text of fields.derived(textsOf).values()) {
     for (let at = 0; at + PIECE <= text.length; at += 1) pieces.add(hash(text.slice(at, at + PIECE)));
   }
-  return { all: pieces, sketch: [...Uint32Array.from(pieces).sort().subarray(0, SKETCH)] };
+  return Uint32Array.from(pieces).sort();
 }
 
-function shareOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+function shareOf(a: Uint32Array, b: Uint32Array): number {
   let both = 0;
-  for (const piece of small) if (large.has(piece)) both += 1;
-  return both / (a.size + b.size - both);
+  let at = 0;
+  for (const piece of a) {
+    while (at < b.length && (b[at] ?? 0) < piece) at += 1;
+    if (b[at] === piece) both += 1;
+  }
+  return both / (a.length + b.length - both);
 }
 
 /** The earlier places that share enough of the sketch. A piece that everybody uses links neighbours only, so the work stays small. */
@@ -71,24 +69,24 @@ const kindOf = (kohyo: Kohyo): string => `${kohyo.form} ${kohyo.years.join()}`;
  */
 export function nearCopies(all: readonly Kohyo[], nearly: number): readonly NearCopy[] {
   const found: NearCopy[] = [];
-  const kinds = new Map<string, { kohyo: Kohyo; pieces: Pieces }[]>();
+  const kinds = new Map<string, { kohyo: Kohyo; pieces: Uint32Array }[]>();
   for (const kohyo of all) {
     const pieces = kohyo.fields.derived(piecesOf);
-    if (pieces.all.size < ENOUGH) continue;
+    if (pieces.length < ENOUGH) continue;
     const kind = kindOf(kohyo);
     const members = kinds.get(kind);
     if (members) members.push({ kohyo, pieces });
     else kinds.set(kind, [{ kohyo, pieces }]);
   }
   for (const members of kinds.values()) {
-    const sketches = members.map(({ pieces }) => pieces.sketch);
+    const sketches = members.map(({ pieces }) => [...pieces.subarray(0, SKETCH)]);
     candidates(sketches).forEach((places, at) => {
       const one = members[at];
       if (!one) return;
       let best: NearCopy | null = null;
       for (const place of [...places].sort((a, b) => a - b)) {
         const other = members[place];
-        const share = other ? shareOf(one.pieces.all, other.pieces.all) : 0;
+        const share = other ? shareOf(one.pieces, other.pieces) : 0;
         if (other && share >= nearly && share > (best?.share ?? 0))
           best = { kohyo: one.kohyo, other: other.kohyo, share };
       }
