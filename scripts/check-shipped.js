@@ -1,13 +1,14 @@
 /**
  * Holds the lists of what ships (sbom.cdx.json, notices.txt) against the bundles themselves: site and command are built once
  * more, readable, where each module stands under a comment with its path. What the lists lack or have too much is an error,
- * and so is a licence that does not go with ours.
+ * and so is a licence that does not go with ours. The command that was built is tried where a process of its own is needed for that.
  */
 const { mkdtempSync, readdirSync, readFileSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const webpack = require('webpack');
 const { chosenParts, complaints } = require('./lib/build');
+const { commandFaults } = require('./lib/try-command');
 
 const SHIPPED = ['site', 'cli'];
 /** Packages that no module comment names: webpack's runtime stands between the modules, office.js is copied. */
@@ -21,7 +22,10 @@ async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'kohyo-shipped-'));
   try {
     await buildReadable(folder);
-    const wrong = SHIPPED.flatMap((part) => faultsOf(part, join(folder, part)));
+    const wrong = [
+      ...SHIPPED.flatMap((part) => faultsOf(part, join(folder, part))),
+      ...(await commandFaults(join(folder, 'cli', 'kohyo.js'))),
+    ];
     for (const fault of wrong) console.error(fault);
     process.exitCode = wrong.length > 0 ? 1 : 0;
   } finally {
