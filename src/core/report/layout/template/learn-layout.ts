@@ -181,17 +181,22 @@ const HIERARCHY: ReadonlySet<string> = new Set(['pillar', 'category', 'item']);
 
 function columnsOf(sheet: TemplateSheet, columns: readonly Column[], body: ListBody, year: number | null) {
   const isBlank = body.items.length === 0;
+  const names = columns.findIndex(({ meaning }) => meaning !== null && nameOf(contentOf(meaning, year)) === 'name');
   let level = 0;
-  return columns.map(({ heading, meaning }): ListLayoutColumn => {
+  return columns.map(({ heading, meaning }, place): ListLayoutColumn => {
     const content = meaning === null ? null : contentOf(meaning, year);
-    const name = content === null ? '' : 'part' in content ? content.part : content.field;
+    const name = content === null ? '' : nameOf(content);
     const isHierarchy = HIERARCHY.has(name) && (isBlank || !repeatsItself(sheet.grid, body, heading.from));
-    const merged = isHierarchy || isMergedDown(sheet.grid, body, heading.from);
+    // What stands behind the name is of the item: 備考 and 意見 are blank in most rows, and go for no other row.
+    const merged = isHierarchy || isMergedDown(sheet.grid, body, heading.from, place < names);
     const own = content !== null && merged ? level++ : null;
     const look = own !== null ? 'hierarchy' : name === 'page' ? 'link' : 'text';
     return { heading: heading.own, content, level: own, look, share: { weight: 1, least: 1 } };
   });
 }
+
+const nameOf = (content: NonNullable<ListLayoutColumn['content']>): string =>
+  'part' in content ? content.part : content.field;
 
 function isPage(column: ListLayoutColumn | undefined): boolean {
   return column?.content != null && 'part' in column.content && column.content.part === 'page';

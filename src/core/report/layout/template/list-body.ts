@@ -58,10 +58,11 @@ function startsIn(grid: Grid, column: number, top: number, bottom: number): read
   return starts;
 }
 
-/** Whether a column is merged down, or says once what goes for the items below. */
-export function isMergedDown(grid: Grid, body: ListBody, column: number): boolean {
-  const starts = startsIn(grid, column, body.top, body.bottom).length;
-  return starts > 0 && starts < body.items.length;
+/** Whether a column is merged down or, where `saysOnce` may be, says once what goes for the items below. */
+export function isMergedDown(grid: Grid, body: ListBody, column: number, saysOnce: boolean): boolean {
+  const starts = startsIn(grid, column, body.top, body.bottom);
+  if (starts.length === 0 || starts.length >= body.items.length) return false;
+  return saysOnce || body.items.some((row) => areaAt(grid, row, column).top < row);
 }
 
 /** Whether items that follow each other say the same in a column, each for itself. */

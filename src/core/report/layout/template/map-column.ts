@@ -43,7 +43,7 @@ export function meaningOf(heading: ListHeading, known: KnownHeadings): HeadingMe
   const relative = RELATIVE.find(([pattern]) => pattern.test(whole));
   const bare = foldLabel(parseYear(heading.own)?.rest ?? (relative ? whole.replace(relative[0], '') : whole));
   const year = dated?.year ?? null;
-  const found = partOf(bare, known) ?? labelOf(heading, bare, known) ?? fieldOf(heading, dated !== null);
+  const found = partOf(bare, known) ?? labelOf(heading, bare, known) ?? fieldOf(heading, dated !== null, known);
   if (found === null) return null;
   return { ...found, says: asPart(found.says), year, ahead: relative?.[1] ?? null };
 }
@@ -79,12 +79,18 @@ function labelOf({ text }: ListHeading, bare: string, { forms }: KnownHeadings):
   return null;
 }
 
-/** By the dictionary, as `learn` reads a label. */
-function fieldOf({ own, above }: ListHeading, isDated: boolean): Found | null {
+/** By the dictionary, as `learn` reads a label. What no form asks for is the office's own column (委員会の意見): ours would be blank. */
+function fieldOf({ own, above }: ListHeading, isDated: boolean, { forms }: KnownHeadings): Found | null {
   const [best] = proposeKeys(own, { heading: foldLabel(above), hasYears: false, hasRows: false, isDated });
   if (best === undefined || best.confidence < LIKELY) return null;
+  const { id } = parseTemplate(best.key);
+  const isAsked = ({ fields }: Form) => fields.some(({ key }) => parseTemplate(key).id === id);
+  if (!PARTS[id] && !BELOW_PILLAR.has(id) && forms.length > 0 && !forms.some(isAsked)) return null;
   return { says: { field: best.key }, confidence: best.confidence };
 }
+
+/** Levels of a hierarchy that a form may lack. */
+const BELOW_PILLAR: ReadonlySet<string> = new Set(['category', 'item']);
 
 /** Fields that the list composes of several: the plan of a form may stand in its rows, its result has hours beside it. */
 const PARTS: Readonly<Record<string, ListPart>> = {
