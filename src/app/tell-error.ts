@@ -39,6 +39,8 @@ function wordOf({ code, details }: WorkbookError): keyof Words['errors'] {
       return TOO_LARGE[String(details.reason)] ?? code;
     case 'missing':
       return details.sheet === undefined ? code : details.sheet === '' ? 'item-missing' : 'sheet-missing';
+    case 'half-made':
+      return details.reason === 'taken' ? 'half-taken' : code;
     case 'unsupported':
       return UNSUPPORTED[String(details.reason)] ?? code;
     case 'protected':

@@ -25,7 +25,8 @@ interface Found {
 
 /**
  * Goes back to the sheets as they stood before a making that was cut off, if there was one. It may be cut off itself: called again, it
- * does the same again. A new sheet is taken away; when the making was not `mine` (another day's), only if nothing stands on it.
+ * does the same again. A new sheet is taken away; when the making was not `mine` (another day's), only if nothing stands on it. A sheet of people's
+ * own is then left as it is, too, since they may have worked on it for days: its copy comes into sight instead.
  */
 export function putBackSheets(mine: boolean): Promise<PutBack> {
   return run(async (context) => {
@@ -49,8 +50,9 @@ export function putBackSheets(mine: boolean): Promise<PutBack> {
       context,
       found.map(({ sheet }) => sheet),
     );
-    const shut = new Set<Found>();
-    for (const one of found) if (!one.isOver && !(await isOpen(context, one))) shut.add(one);
+    const shown = new Set(found.filter(({ entry, isOver }) => !isOver && !mine && !entry.isNew && entry.area === null));
+    const shut = new Set(shown);
+    for (const one of found) if (!one.isOver && !shown.has(one) && !(await isOpen(context, one))) shut.add(one);
     for (const one of found) {
       if (!one.isOver && !shut.has(one)) putBack(one, tables.get(one.sheet) ?? [], mine);
     }
@@ -63,7 +65,12 @@ export function putBackSheets(mine: boolean): Promise<PutBack> {
       if (read[at] === 'copied') part.delete();
     });
     for (const one of found) if (one.isOver) takeChartsAway(one, true);
-    for (const { copy } of found) if (copy && !copy.isNullObject) copy.delete();
+    for (const one of found) {
+      const { copy } = one;
+      if (!copy || copy.isNullObject) continue;
+      if (shown.has(one)) copy.visibility = 'Visible';
+      else copy.delete();
+    }
     parts.items.forEach((part, at) => {
       if (read[at] !== 'copied') part.delete();
     });

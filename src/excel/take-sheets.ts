@@ -30,7 +30,8 @@ export async function takeSheets(
   if (!takesFiles && !drawn) throw new WorkbookError('unsupported');
   const cells = takesFiles || !drawn ? null : await drawn();
   const insert: Insert = cells === null ? insertFile(file) : (context, taken) => drawSheets(context, cells, taken);
-  await putBackSheets(true);
+  await putBackSheets(isCutHere);
+  isCutHere = false;
   const begun: Begun = { isCopied: false };
   try {
     await run((context) => take(context, insert, sheets, begun));
@@ -39,8 +40,9 @@ export async function takeSheets(
     // What says that the copies are whole goes with them once all is taken.
     if (begun.isCopied && (back === 'finished' || back === 'nothing')) return;
     if (back !== null) throw error;
+    isCutHere = true;
     const sheet = sheets.map(({ name, over }) => over ?? name).join('』『');
-    throw new WorkbookError('half-made', { sheet }, { cause: error });
+    throw new WorkbookError('half-made', { sheet, reason: 'taken' }, { cause: error });
   }
 }
 
@@ -58,6 +60,9 @@ const insertFile =
     await context.sync();
     return inserted;
   };
+
+/** Whether sheets were left half taken since this page was opened: nobody can have worked on them for days. */
+let isCutHere = false;
 
 /** Whether Excel said that what stood there was copied. */
 interface Begun {

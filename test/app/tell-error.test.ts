@@ -56,7 +56,7 @@ const OURS: Record<WorkbookErrorCode, readonly Record<string, string | number>[]
   'structure-protected': [{}],
   'state-unread': [{ reason: 'content', field: 'x' }],
   'not-made': [{ sheet: '集計' }],
-  'half-made': [{ sheet: '集計' }],
+  'half-made': [{ sheet: '集計' }, { sheet: '個票01', reason: 'taken' }],
   'no-answer': [{ seconds: 90 }],
   disconnected: [{}],
   editing: [{}],

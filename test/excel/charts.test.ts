@@ -16,7 +16,7 @@ const items = (hours: number): readonly SomeKohyo[] => [
     fields: { number: '2', name: '図書の返却', lead: '図書課', pillar: '施設', 'hours.target.2024': 60 },
   },
 ];
-const plans = (hours = 480) => [sheetsOf(items(hours)).rollup, sheetsOf(items(hours)).data];
+const plans = (hours = 480) => [sheetsOf(items(hours)).rollup, sheetsOf(items(hours)).yearly];
 const NAME = plans()[0]?.name ?? '';
 const OURS = plans()[0]?.charts.length ?? 0;
 const THEIRS = '課ごとの推移（財政課）';

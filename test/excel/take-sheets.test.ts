@@ -174,3 +174,50 @@ test('wherever Excel stops, every version is taken or none, with sizes and prote
     expect(partsOf(model)).toEqual([]);
   }
 }, 60_000);
+
+const lostFrom = (request: number) =>
+  Array.from({ length: 8 }, (_, at) => ({
+    request: request + at,
+    code: 'InvalidOrTimedOutSession' as const,
+    after: at === 0 ? 9 : 0,
+  }));
+
+/** 個票01 was cleared when the line to Excel broke for good. */
+async function halfTaken() {
+  const taken = [{ name: '_Kohyo_in_1', over: '個票01' }];
+  const bytes = await file('_Kohyo_in_1');
+  const whole = await boot();
+  whole.excel.faults.plan();
+  await whole.port.takeSheets(bytes, taken);
+  const { length } = whole.excel.faults.requests;
+  const booted = await boot();
+  booted.excel.faults.plan(...lostFrom(length));
+  await expect(booted.port.takeSheets(bytes, taken)).rejects.toMatchObject({
+    code: 'half-made',
+    details: { sheet: '個票01', reason: 'taken' },
+  });
+  booted.excel.faults.plan();
+  return { ...booted, bytes, taken };
+}
+
+test('where not even going back was possible, the next press goes back first', async () => {
+  const { port, excel, bytes, taken } = await halfTaken();
+  await port.takeSheets(bytes, taken);
+  const model = excel.workbook.toModel();
+  expect(model.sheets.map(({ name }) => name)).toEqual(['個票01', '個票02', '控え', '保護', '白紙']);
+  expect(excel.workbook.sheetOf('個票01').valueAt(1, 2)).toBe('_Kohyo_in_1の新しい版');
+  expect(partsOf(model)).toEqual([]);
+});
+
+test('on another day people’s own sheet is left as they have it, and its copy comes into sight', async () => {
+  const { port, excel } = await halfTaken();
+  excel.workbook.sheetOf('個票01').model.protection = null;
+  excel.type('個票01', 'F9', '手で直した');
+  await port.putBackSheets();
+  const model = excel.workbook.toModel();
+  expect(excel.workbook.sheetOf('個票01').valueAt(8, 5)).toBe('手で直した');
+  const copy = model.sheets.find(({ name }) => name === '_Kohyo_1');
+  expect(copy?.visibility).toBe('visible');
+  expect([...(copy?.cells.values() ?? [])].map(({ value }) => value)).toContain('窓口の予約');
+  expect(partsOf(model)).toEqual([]);
+});

@@ -72,6 +72,12 @@ export async function cleanRun(flow: Flow): Promise<Clean> {
     readingEnds = scene.excel.faults.requests.length;
     return all;
   };
+  const readOpenSheet = port.readOpenSheet.bind(port);
+  port.readOpenSheet = async () => {
+    const grid = await readOpenSheet();
+    readingEnds = scene.excel.faults.requests.length;
+    return grid;
+  };
   await flow.press(scene);
   const after = seenOf(scene.excel.workbook.toModel());
   const requests = scene.excel.faults.requests.map(({ actions }) => actions);

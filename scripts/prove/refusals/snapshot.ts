@@ -1,3 +1,4 @@
+import { journalFromXml } from '../../../src/core/report/remake/making-journal';
 import { AREA_NAME, isOurChart } from '../../../src/core/report/remake/our-sheets';
 import { STANDARD_ROW } from '../../../src/embedded-excel/workbook/text-size';
 import type { ModelSheet, ModelWorkbook } from '../../../src/xlsx/model';
@@ -26,14 +27,28 @@ export interface Seen {
   readonly others: string;
 }
 
+/** A making that came to its end and may still be taken back: its copies are no part of the workbook. */
+function isKept(xml: string): boolean {
+  const journal = journalFromXml(xml);
+  return journal !== null && journal !== 'copied' && journal.kept;
+}
+
 /** Everything of the workbook but its calculated values, our own hidden names and which sheet is in front. */
 export function seenOf(workbook: ModelWorkbook): Seen {
-  const ours = workbook.customXml.filter(({ xml }) => xml.includes('urn:kohyo:'));
+  const ours = workbook.customXml.filter(({ xml }) => xml.includes('urn:kohyo:') && !isKept(xml));
+  const journals = workbook.customXml.flatMap(({ xml }) => (isKept(xml) ? (journalFromXml(xml) ?? []) : []));
+  const kept = new Set(
+    journals.flatMap((journal) => (journal === 'copied' ? [] : journal.sheets.map(({ copy }) => copy?.sheet ?? ''))),
+  );
   const areas = new Set(
     workbook.names.flatMap(({ name, sheet }) => (name === AREA_NAME && sheet !== null ? [sheet] : [])),
   );
   return {
-    sheets: new Map(workbook.sheets.map((sheet) => [sheet.name, seenSheet(sheet, areas.has(sheet.name))])),
+    sheets: new Map(
+      workbook.sheets
+        .filter(({ name }) => !kept.has(name))
+        .map((sheet) => [sheet.name, seenSheet(sheet, areas.has(sheet.name))]),
+    ),
     names: asText(workbook.names.filter(({ name }) => name !== AREA_NAME)),
     state: asText(ours.map(({ xml }) => xml).sort()),
     others: asText([workbook.customXml.filter((part) => !ours.includes(part)), workbook.properties]),

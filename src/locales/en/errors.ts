@@ -26,6 +26,8 @@ export const errors: Words['errors'] = {
   'not-made': '{why} “{sheet}” is as it was before; no new sheet was made.',
   'half-made':
     '{why} “{sheet}” is half made. What stood there is kept in a copy: make it again, and it is put back first.',
+  'half-taken':
+    '{why} “{sheet}” is half taken over. What stood there is kept in a copy: take it over again, and it is put back first.',
   'no-answer':
     'Excel has not answered for {seconds} seconds. If a cell is being edited press Enter, close whatever Excel asks, and try again. What was asked for may still be done later, so please look at the sheets too.',
   disconnected:
