@@ -252,6 +252,37 @@ export function remadeContract(open: (workbook: ModelWorkbook) => Promise<PortUn
       }
     });
 
+    test.each([
+      ['one of its own', '時間数', ['取組', '時間数', '個票']],
+      ['none', null, ['取組', '時間', '個票']],
+      ['that of another', '個票', ['取組', '時間', '個票']],
+    ])(
+      'a table’s columns are called as its cells say, after a heading was given %s',
+      async (_name, heading, called) => {
+        const planned = () =>
+          listPlan([A, B], {
+            filter: null,
+            tables: [
+              { name: '取組表', range: { top: 2, left: 0, bottom: 4, right: 2 }, columns: ['取組', '時間', '個票'] },
+            ],
+          });
+        const first = await open(contractWorkbook());
+        await first.port.writeSheets([planned()]);
+        const workbook = await first.look();
+        const worked = sheetOf(workbook, NAME);
+      put(worked, 2, 1, heading);
+      // Excel itself calls a column by its heading.
+      for (const { columns } of worked.tables) if (called[1] === heading) columns[1] = heading;
+        const opened = await open(workbook);
+        for (const _time of ['once', 'twice']) {
+          await opened.port.writeSheets([planned()]);
+          const sheet = sheetOf(await opened.look(), NAME);
+          expect([0, 1, 2].map((column) => at(sheet, 2, column)?.value)).toEqual(called);
+          expect(sheet.tables.map(({ columns }) => columns)).toEqual([called]);
+        }
+      },
+    );
+
     test('keeps its rows with their opinions when a person has sorted them', async () => {
       const opened = await workedOn((sheet) => {
         addColumns(sheet);

@@ -1,7 +1,7 @@
 import type { StyleChange } from '../../layout/cell-style';
 import { letteringOf } from '../../layout/lettering';
 import { HIGHEST_ROW } from '../../layout/paper';
-import type { PlannedCell, PlannedRange, SheetPlan } from '../../layout/sheet-plan';
+import type { PlannedCell, PlannedRange, PlannedTable, SheetPlan } from '../../layout/sheet-plan';
 import { heightOf } from '../../layout/text-height';
 import { plannedFingerprint } from './fingerprint';
 import { type MadeRow, type MadeSheet, planColumns } from './made-sheet';
@@ -167,6 +167,7 @@ export class MergeDraft {
 
   /** `rows` are those to be remembered. */
   finish(rows: readonly MadeRow[]): MergedSheet {
+    const tables = this.plan.tables.map((table) => this.withHeadings(table));
     const carried = [...this.carries.values()];
     // A merged area would hide what somebody wrote in the middle of it.
     const merges = this.merges.filter(
@@ -196,6 +197,7 @@ export class MergeDraft {
       plan: {
         ...this.plan,
         cells: writes,
+        tables,
         merges,
         heights: this.heights,
         widths: this.planWidths,
@@ -218,6 +220,21 @@ export class MergeDraft {
         gone: [...this.goneNames].map(([name, stays]) => ({ name, kept: stays })),
       },
     };
+  }
+
+  /** A table whose columns are called as people call them. It takes no blank heading and none twice: then ours come back. */
+  private withHeadings(table: PlannedTable): PlannedTable {
+    const { columns, range } = table;
+    const keys = columns.map((_, at) => keyOf({ row: range.top, column: range.left + at }));
+    const names = columns.map((ours, at) => this.carries.get(keys[at] ?? '')?.text.trim() ?? ours);
+    const isSound = !names.includes('') && new Set(names.map((name) => name.toLowerCase())).size === names.length;
+    for (const key of keys) {
+      const planned = this.planned.get(key);
+      if (!isSound) this.carries.delete(key);
+      // A heading that somebody took away.
+      if (planned && this.writes.get(key)?.value === null) this.writes.set(key, planned);
+    }
+    return { ...table, columns: isSound ? names : columns };
   }
 
   /** What stands below the list on a sheet of somebody's own is printed with it. */
