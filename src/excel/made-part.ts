@@ -24,6 +24,9 @@ export function readMade(): Promise<readonly MadeSheet[]> {
 
 /** What we remember of the sheets that we made, by their names, while they are made again. */
 export class MadeMemory {
+  /** Sheets remembered in this making, new ones among them. */
+  private readonly now = new Set<string>();
+
   private constructor(
     private readonly context: Excel.RequestContext,
     private parts: readonly Excel.CustomXmlPart[],
@@ -65,13 +68,16 @@ export class MadeMemory {
     const made = this.sheets.get(from);
     if (made === undefined) return;
     this.sheets.delete(from);
+    this.now.delete(from);
     this.remember(to, made);
   }
 
   /** Puts down what is made of a sheet, in the same request as the sheet itself: one without the other would mislead. */
   remember(name: string, made: MadeSheet): void {
     this.sheets.set(name, { ...made, name });
-    const xml = madeToXml([...this.sheets.values()].filter((each) => each.name === name || this.names.has(each.name)));
+    this.now.add(name);
+    const stands = (sheet: string) => this.now.has(sheet) || this.names.has(sheet);
+    const xml = madeToXml([...this.sheets.values()].filter((each) => stands(each.name)));
     const [first, ...others] = this.parts;
     for (const other of others) other.delete();
     if (first) first.setXml(xml);

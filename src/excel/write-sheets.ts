@@ -4,6 +4,7 @@ import type { OwnSheet, SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName } from '../core/report/remake/free-name';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
+import { planUnderNames } from '../core/report/remake/new-names';
 import { WorkbookError } from '../core/workbook-error';
 import { paintCells } from './carry-cells';
 import { asWorkbookError } from './excel-error';
@@ -80,8 +81,16 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Op
     begun.names = targets.map(({ name }) => name);
     const copies = await copySheets(context, toBeMade, { made: memory.before, taken: sheetNames, canAdd });
     begun.isCopied = true;
+    // Formulas and links go by the names under which sheets and tables stand, whoever gave them.
+    const renamed = new Map(
+      targets.flatMap(({ plan, name, tableNames }) => [
+        [plan.name, name] as const,
+        ...plan.tables.map((table, at) => [table.name, tableNames[at] ?? table.name] as const),
+      ]),
+    );
     const places = targets.map((target): Place => {
-      const { old, plan, name } = target;
+      const { old, name } = target;
+      const plan = planUnderNames(target.plan, renamed);
       const sheet = old ?? addSheet(context, name, plan);
       const stands = standing.get(name) ?? null;
       const made = old ? memory.of(name, plan) : null;

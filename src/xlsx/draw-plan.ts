@@ -1,6 +1,7 @@
 import { absoluteAddress, addressOf, quoteSheet, rangeAddress } from '../core/grid/address';
 import { MARGINS } from '../core/report/layout/paper';
 import type { PlannedRange, PlannedValue, SheetPlan } from '../core/report/layout/sheet-plan';
+import { withNewNames } from '../core/report/remake/new-names';
 import { ourChartNames } from '../core/report/remake/our-sheets';
 import { formatOf } from './look-format';
 import { cellKey, type ModelCell, type ModelSheet, newSheet } from './model';
@@ -84,17 +85,6 @@ function frameMerge(sheet: ModelSheet, merge: PlannedRange): void {
       if (!sheet.cells.has(key)) sheet.cells.set(key, { value: null, format });
     }
   }
-}
-
-function withNewNames(text: string, renamed: ReadonlyMap<string, string>): string {
-  let changed = text;
-  for (const [before, after] of renamed) {
-    if (before === after) continue;
-    changed = changed
-      .replaceAll(`${quoteSheet(before)}!`, `${quoteSheet(after)}!`)
-      .replaceAll(`${before}[`, `${after}[`);
-  }
-  return changed;
 }
 
 /** A header or footer at its place on the page, as excel/ sets it too; one that names its own stays. */

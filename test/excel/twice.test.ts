@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { makeRollup } from '../../src/app/make-sheets';
 import { HARSH, LENIENT, LIKELY } from '../../src/embedded-excel';
 import { excelPort } from '../../src/excel';
+import { readMade } from '../../src/excel/made-part';
 import { BUILT_IN_FORMS } from '../../src/forms';
 import { ja } from '../../src/locales/ja';
 import { examineHere } from '../app/examine-here';
@@ -54,3 +55,27 @@ test.each([
     }
   },
 );
+
+test('both sheets of 集計 are remembered: the table under another name is followed, formulas with it', async () => {
+  const booted = await bootEmbeddedExcel({ workbook: sample });
+  asGlobals(booted);
+  const place = {
+    port: excelPort(),
+    words: ja,
+    examine: examineHere(BUILT_IN_FORMS),
+    now: () => '2024-06-01T00:00:00Z',
+    user: () => '',
+  };
+  await makeRollup(place);
+  expect((await readMade()).map(({ name }) => name).sort()).toEqual(['年度別データ', '集計'].sort());
+  await booted.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('年度別データ').name = '七月分';
+    await context.sync();
+  });
+  for (const _time of ['once', 'twice']) {
+    expect((await makeRollup(place))?.names).toEqual(['集計', '七月分']);
+    const formula = booted.excel.workbook.sheetOf('集計').cell(6, 2)?.formula;
+    expect([formula?.includes('七月分'), formula?.includes('年度別データ')]).toEqual([true, false]);
+    expect(errorsOn(booted, '集計')).toEqual([]);
+  }
+});
