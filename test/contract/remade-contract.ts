@@ -270,9 +270,9 @@ export function remadeContract(open: (workbook: ModelWorkbook) => Promise<PortUn
         await first.port.writeSheets([planned()]);
         const workbook = await first.look();
         const worked = sheetOf(workbook, NAME);
-      put(worked, 2, 1, heading);
-      // Excel itself calls a column by its heading.
-      for (const { columns } of worked.tables) if (called[1] === heading) columns[1] = heading;
+        put(worked, 2, 1, heading);
+        // Excel itself calls a column by its heading.
+        for (const { columns } of worked.tables) if (called[1] === heading) columns[1] = heading;
         const opened = await open(workbook);
         for (const _time of ['once', 'twice']) {
           await opened.port.writeSheets([planned()]);
