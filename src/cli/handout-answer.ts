@@ -28,6 +28,7 @@ export function handoutAnswer(folder: string, made: Handout, files: readonly Fol
         ? { ...calledBy(kohyo), sheet: kohyo.sheet }
         : { number: entry.page?.text ?? '', name: entry.name.text, sheet: entry.name.cell.sheet },
     ),
+    unread: made.unread,
     dropped: droppedIn(made),
   };
 }

@@ -47,6 +47,9 @@ test('the open workbook is split into a file for each section, with its own shee
   if (made.refused !== null) throw new Error(made.refused);
   const own = made.files.find(({ name }) => name.includes('人事課'));
   expect(own && sheetsIn(own)).toEqual(expect.arrayContaining(['記入のお願い', '個票03']));
+  // Somebody's half-written 個票 goes to nobody.
+  expect(made.files.flatMap(sheetsIn).filter((name) => name.includes('作成中'))).toEqual([]);
+  expect(made.notes).toContain('個票のようですが読み取れないため、どの課にも配っていません: 『個票32（作成中）』');
 });
 
 test('nobody to hand it to, or no form, is refused; a file that cannot be read is told by its name', async () => {

@@ -38,6 +38,7 @@ export function handoutNotes(made: Handout, { handout: say }: Words): string[] {
             place: fullAddress(entry.name.cell),
           }),
     ),
+    ...(made.unread.length === 0 ? [] : [fill(say.unread, { sheets: made.unread.join('』『') })]),
     ...(dropped === 0 ? [] : [fill(say.dropped, { count: dropped })]),
   ];
 }

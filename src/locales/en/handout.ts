@@ -38,5 +38,6 @@ export const handout: Words['handout'] = {
   finishedItem: '  {number} {name} ({cell} "{text}")',
   nobodys: 'Items without a known section were handed to nobody: {count}',
   nobodysItem: '  {number} {name} ({place})',
+  unread: 'Sheets that look like the form and cannot be read were handed to nobody: “{sheets}”',
   dropped: 'Words for which the new form has no place: {count} (told on each section’s first sheet)',
 };

@@ -38,5 +38,6 @@ export const handout = {
   finishedItem: '  {number} {name}（{cell}「{text}」）',
   nobodys: '担当課のわからない取組は、どの課にも配っていません: {count} 件',
   nobodysItem: '  {number} {name}（{place}）',
+  unread: '個票のようですが読み取れないため、どの課にも配っていません: 『{sheets}』',
   dropped: '新しい様式に欄がないため引き継がなかった記載: {count} か所（各課の「記入のお願い」に載せました）',
 } satisfies Templates;

@@ -41,13 +41,20 @@ export function handOut(input: HandoutInput, options: HandoutOptions): Handout |
     filled.length > 0
       ? filledItems(book, filled, sections, lists, options)
       : blankItems(templates, last, sections, lists, before, options);
-  const used = new Set([...filled.map(({ grid }) => grid.sheet), ...templates.map(({ item }) => item.grid.sheet)]);
+  // Somebody's 個票 that cannot be read is nobody else's business.
+  const unread = book.unread.flatMap(({ sheet, reason }) => (reason === 'looks-like-a-form' ? [sheet] : []));
+  const used = new Set([
+    ...unread,
+    ...filled.map(({ grid }) => grid.sheet),
+    ...templates.map(({ item }) => item.grid.sheet),
+  ]);
   return {
     sections: made.sections.filter(({ sheets }) => sheets.length > 0),
     shared: sharedSheets(book, used),
     lists,
     finished: [...isFinished].map(([kohyo, by]) => ({ kohyo, by })),
     nobodys: items.filter(({ lead }) => lead.section === '' && lead.department === ''),
+    unread,
     forms: formsUsed(filled, templates),
     by: made.by,
   };

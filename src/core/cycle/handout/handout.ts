@@ -73,6 +73,8 @@ export interface Handout {
   readonly finished: readonly { readonly kohyo: Kohyo; readonly by: FieldValue }[];
   /** Items of which nobody knows whose they are: handed to nobody. */
   readonly nobodys: readonly ListedItem[];
+  /** Sheets that look like a 個票 and cannot be read: handed to nobody. */
+  readonly unread: readonly string[];
   /** The forms that are handed out. */
   readonly forms: readonly Form[];
   /** By how many years the headings go on. */
