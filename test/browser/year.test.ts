@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { ITEMS } from '../../scripts/sample/items';
+import { layOutOrganisation } from '../../scripts/sample/lay-out-tables';
+import { writeXlsx } from '../../scripts/sample/write-xlsx';
 import { readFileGrids } from '../../src/xlsx/grids/read-file';
 import { savedOn } from '../cli/saved-on';
 import { CITY, type CityItem, officeTables } from '../cli/year-city';
@@ -223,4 +226,42 @@ inBrowser('the year', () => {
     await look('next-book');
     expect(page.url()).toContain('workbench');
   }, 300_000);
+
+  test('hands out as sheets of the open workbook first, which are split into files afterwards', async () => {
+    workbench = await open({ width: 1400, height: 1500 });
+    const { pane, sheets } = workbench;
+    await pane.getByText(/個票 \d+ 枚/).waitFor();
+    await workbench.open(put('計画.xlsx', writeXlsx([layOutOrganisation(ITEMS.slice(0, 4))], '組織')));
+    await until(async () => (await sheets.count()) === 1, 'one sheet');
+    await step('配る');
+    await pane.getByRole('button', { name: 'ファイルに分ける' }).click();
+    // No form stands in the workbook: nothing is made, and it is said what to do.
+    await pane
+      .getByText(/知っている様式の個票が見つかりません/)
+      .first()
+      .waitFor();
+    await pane.getByRole('radio', { name: 'ファイルを選ぶ' }).click();
+    await pane.getByRole('button', { name: 'このブックにシートを作る' }).click();
+    await pane.getByText('元にするファイルを選んでください。').first().waitFor();
+    await choose('前の年の個票', 'assets/sample/sample.xlsx');
+    await choose('白紙の様式', 'assets/sample/blank-form.xlsx');
+    await pane.getByRole('button', { name: 'このブックにシートを作る' }).click();
+    await pane
+      .getByText(/課分のシートを \d+ 枚作りました/)
+      .first()
+      .waitFor();
+    await look('sheets-here');
+    const made = (await sheets.allTextContents()).filter((name) => name.startsWith('個票'));
+    expect(made.length).toBeGreaterThan(20);
+    await pane.getByRole('radio', { name: '開いているこのブック' }).click();
+    await pane.getByRole('button', { name: 'ファイルに分ける' }).click();
+    await pane
+      .getByText(/\d+ ファイルを作りました/)
+      .first()
+      .waitFor({ timeout: 50_000 });
+    await look('split-here');
+    const files = await saved();
+    const own = Object.entries(files).find(([name]) => name.includes('人事課'))?.[1];
+    expect(own && readFileGrids(own).grids.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(['記入のお願い']));
+  }, 200_000);
 });
