@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type MadeNext, nextLines } from '../app/cycle/tell-next';
+import { keptTitles, type MadeNext, nextLines } from '../app/cycle/tell-next';
 import { toJson } from '../app/json';
 import { localMoment } from '../app/local-moment';
 import { shifts } from '../core/cycle/next-year/moved-sheet';
@@ -38,7 +38,7 @@ export async function next(asked: NextArguments, context: CommandContext): Promi
   const builtIn = new Set(context.forms.map(({ id }) => id));
   const { year, finished } = asked;
   const at = localMoment(new Date());
-  const options = { year, finished, choicesTitle: words.handout.choicesTitle };
+  const options = { year, finished, keptTitles: keptTitles(words) };
   const made: MadeNext[] = [];
   const empty: string[] = [];
   for (const file of read) {

@@ -1,5 +1,5 @@
 import type { BookFile, MadeFile, NextOrder } from '../app/cycle/maker';
-import { type MadeNext, nextNotes } from '../app/cycle/tell-next';
+import { keptTitles, type MadeNext, nextNotes } from '../app/cycle/tell-next';
 import { shifts } from '../core/cycle/next-year/moved-sheet';
 import { nextBook } from '../core/cycle/next-year/next-book';
 import { nextFileName } from '../core/cycle/next-year/next-file-name';
@@ -25,7 +25,7 @@ export async function makeNextYear(
   const forms = new Map(all.flatMap((one) => [...one.forms]));
   const kohyoList = all.flatMap((one) => one.kohyoList);
   const by = shifts(kohyoList, forms, { year, by: null });
-  const options = { year, finished, choicesTitle: words.handout.choicesTitle };
+  const options = { year, finished, keptTitles: keptTitles(words) };
   const made: MadeNext[] = [];
   const empty: string[] = [];
   for (const [done, { book, recognised }] of read.entries()) {

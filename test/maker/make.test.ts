@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { layOutKohyo } from '../../scripts/sample/lay-out-kohyo';
+import { writeXlsx } from '../../scripts/sample/write-xlsx';
 import type { BookFile, MadeFile, OpenBook } from '../../src/app/cycle/maker';
 import { textAt } from '../../src/core/grid/grid';
 import { emptyState } from '../../src/core/state/state';
@@ -7,7 +9,7 @@ import { openFile } from '../../src/xlsx';
 import { readFileGrids } from '../../src/xlsx/grids/read-file';
 import { encryptedFile } from '../cli/bad-workbooks';
 import { workbook } from '../cli/workbooks';
-import { officeTables } from '../cli/year-city';
+import { CITY, officeTables, table } from '../cli/year-city';
 import { answeredIn } from '../cli/year-writing';
 
 const SAMPLE = readFileSync('assets/sample/sample.xlsx');
@@ -78,6 +80,32 @@ test('next year’s workbook bears next year’s name and keeps the numbers', as
   expect(
     await maker.nextYear({ books, blank: not, year: 2026, finished: true, at: '2026-03-01T00:00:00+09:00' }),
   ).toBeNull();
+});
+
+test('what was answered to an opinion goes along into next year, and stands in the record made there', async () => {
+  const [one] = CITY;
+  if (!one) throw new Error('no item');
+  const said = table('委員会', ['番号', '取組項目名', '委員会意見'], [[1, one.item.name, '早く進めるべきである']]);
+  const bytes = writeXlsx([layOutKohyo('個票1', 1, one.item), said], 'opinions');
+  const about = { last: [], year: null, thisYear: 2026 };
+  const { plans } = await maker.compare({ here: bookOf(bytes), ...about });
+  const port = await openFile(bytes);
+  await port.writeSheets(plans);
+  const cell = { sheet: '意見と対応', row: 3, column: 5 };
+  await port.applyEdits([{ cell, before: null, value: '来年度から実施する', numberFormat: null }]);
+  const books = [{ path: '個票.xlsx', bytes: await port.save() }];
+  const made = await maker.nextYear({
+    books,
+    blank: null,
+    year: 2025,
+    finished: true,
+    at: '2026-03-01T00:00:00+09:00',
+  });
+  const [next] = made?.files ?? [];
+  if (!next) throw new Error('nothing was made');
+  expect(sheetsIn(next)).toContain('意見と対応');
+  const again = await maker.compare({ here: bookOf(next.bytes), ...about });
+  expect(JSON.stringify(again.plans.find(({ name }) => name === '意見と対応')?.cells)).toContain('来年度から実施する');
 });
 
 test('findings go out with the covering text, and their answers come back to be kept', async () => {

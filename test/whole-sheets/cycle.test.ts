@@ -75,7 +75,7 @@ test('handed out, the blank form with what last year said', () => {
 
 test('next year’s book, and what was taken off', () => {
   const by = shifts(city.kohyoList, city.forms, { year: 2025, by: 1 });
-  const next = nextBook(city, by, { year: 2025, finished: false, choicesTitle: '' });
+  const next = nextBook(city, by, { year: 2025, finished: false, keptTitles: [] });
   const plan = planCarried(
     next,
     {

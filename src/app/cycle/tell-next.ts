@@ -19,6 +19,11 @@ export interface MadeNext {
   readonly kept: boolean;
 }
 
+/** Titles of our sheets that go along into the next year. */
+export function keptTitles({ handout, compare }: Words): readonly string[] {
+  return [handout.choicesTitle, compare.opinionsTitle];
+}
+
 /** So many places are named; more are counted. */
 const MOST_NAMED = 8;
 

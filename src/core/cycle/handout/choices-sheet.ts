@@ -1,11 +1,10 @@
 import type { FieldId } from '../../fields/dictionary';
 import type { FieldRef } from '../../fields/key';
 import { fieldName } from '../../fields/name';
-import { type Grid, textAt } from '../../grid/grid';
 import { putHeadings, putLines, putMarkedLine } from '../../report/layout/list-sheet';
 import { SheetLayout, text } from '../../report/layout/sheet-layout';
 import type { SheetPlan } from '../../report/layout/sheet-plan';
-import { isOurSheet, OUR_MARK } from '../../report/remake/our-sheets';
+import { OUR_MARK } from '../../report/remake/our-sheets';
 import type { Place } from '../copies/item-sheet';
 import type { CopyChoices } from '../copies/sheet-copy';
 import type { WordList } from './choices';
@@ -33,11 +32,6 @@ export function choicesOn(
       },
     ];
   });
-}
-
-/** True for the lists that drop-downs of handed-out sheets are filled from: they stay with those sheets. */
-export function isChoicesSheet(grid: Grid, title: string): boolean {
-  return isOurSheet(grid) && textAt(grid, 0, 0) === title;
 }
 
 /** The words of the sheet; src/locales gives them. */

@@ -1,13 +1,12 @@
 import type { FieldValue } from '../../form/field-value';
 import type { Kohyo } from '../../form/kohyo';
 import { addressOf } from '../../grid/address';
-import type { Grid } from '../../grid/grid';
+import { type Grid, textAt } from '../../grid/grid';
 import { departmentKey } from '../../notation/department';
 import { isOurSheet } from '../../report/remake/our-sheets';
 import type { Recognised } from '../../rules/recognised';
 import type { ItemSheet, Place } from '../copies/item-sheet';
 import type { CopyEdit, RowSpan, SheetCopy } from '../copies/sheet-copy';
-import { isChoicesSheet } from '../handout/choices-sheet';
 import { finishedBy } from './finished';
 import { type FilledSheet, filledSheets, movedSheet } from './moved-sheet';
 
@@ -37,8 +36,8 @@ export interface NextOptions {
   readonly year: number;
   /** Whether items that are finished stay. */
   readonly finished: boolean;
-  /** The title of the lists for drop-downs (選択肢), which come along. */
-  readonly choicesTitle: string;
+  /** Titles of sheets of ours that come along: lists for drop-downs (選択肢), the record of opinions (意見と対応). */
+  readonly keptTitles: readonly string[];
 }
 
 /**
@@ -46,7 +45,7 @@ export interface NextOptions {
  * without their lines. Other sheets stay as they are; those that we made do not come along.
  */
 export function nextBook(book: Recognised, by: (form: string) => number, options: NextOptions): NextBook {
-  const { year, finished, choicesTitle } = options;
+  const { year, finished, keptTitles } = options;
   const done = book.kohyoList.flatMap((kohyo) => {
     const said = finishedBy(kohyo, year);
     return said ? [{ kohyo, by: said }] : [];
@@ -59,7 +58,7 @@ export function nextBook(book: Recognised, by: (form: string) => number, options
   const dropped: string[] = [];
   for (const grid of [...book.grids].sort((a, b) => a.position - b.position)) {
     const about = { source: grid.sheet, name: grid.sheet, ...(grid.hidden ? { hidden: true as const } : {}) };
-    if (isOurSheet(grid) && !isChoicesSheet(grid, choicesTitle)) {
+    if (isOurSheet(grid) && !keptTitles.includes(textAt(grid, 0, 0))) {
       dropped.push(grid.sheet);
       continue;
     }

@@ -19,7 +19,7 @@ export interface NextOnBlank {
 export function nextOnBlank(
   blank: Recognised,
   last: Recognised,
-  { year, finished, by }: Omit<NextOptions, 'choicesTitle'> & { readonly by: number | null },
+  { year, finished, by }: Omit<NextOptions, 'keptTitles'> & { readonly by: number | null },
   { handout }: Pick<HandoutWords, 'handout'>,
 ): NextOnBlank | null {
   const templates = templatesOn(blank.grids, [...blank.forms.values()]);
