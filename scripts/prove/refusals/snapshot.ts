@@ -51,7 +51,7 @@ export function seenOf(workbook: ModelWorkbook): Seen {
     ),
     names: asText(workbook.names.filter(({ name }) => name !== AREA_NAME)),
     state: asText(ours.map(({ xml }) => xml).sort()),
-    others: asText([workbook.customXml.filter((part) => !ours.includes(part)), workbook.properties]),
+    others: asText([workbook.customXml.filter(({ xml }) => !xml.includes('urn:kohyo:')), workbook.properties]),
   };
 }
 

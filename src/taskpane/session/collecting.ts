@@ -1,6 +1,6 @@
 import type { CollectedFile } from '../../app/collect/collector';
 import { localMoment } from '../../app/local-moment';
-import { makeSheets } from '../../app/make-sheets';
+import { type Made, makeSheets, tellRefused } from '../../app/make-sheets';
 import { readWorkbook, stopIfCancelled } from '../../app/read-workbook';
 import { tellError } from '../../app/tell-error';
 import { mergeStates } from '../../core/state/merge';
@@ -74,7 +74,7 @@ export function takeSentSheets(session: Session): Promise<void> {
     const drawn = (bytes: Uint8Array) => (maker ? () => maker.draw(bytes) : undefined);
     const books = await collector.pick();
     let unlocked = 0;
-    let sheet = '';
+    let made: Made | null = null;
     const { unfinished } = store.get().collecting;
     const done: number[] = [];
     try {
@@ -88,7 +88,7 @@ export function takeSentSheets(session: Session): Promise<void> {
       await onceMore(() =>
         context.port.updateState((state) => ({ ...mergeStates([now.state, state]), received, asked })),
       );
-      sheet = (await onceMore(() => makeSheets(context, ['submissions'])))?.names[0] ?? '';
+      made = await onceMore(() => makeSheets(context, ['submissions']));
     } catch (error) {
       if (done.length === 0 && !unfinished) throw error;
       const why = tellError(error, context.words);
@@ -103,8 +103,9 @@ export function takeSentSheets(session: Session): Promise<void> {
       fresh: now.taken.filter(({ over }) => !over).length,
       replaced: now.taken.filter(({ over }) => over).length,
     };
-    const taken = fill(pane.collectTaken, { ...count, sheet });
-    const text = unlocked > 0 ? `${taken}${fill(gather.unlocked, { count: unlocked })}` : taken;
+    const taken = fill(pane.collectTaken, { ...count, sheet: made?.names[0] ?? '' });
+    const refused = made && tellRefused(made, context.words);
+    const text = `${taken}${unlocked > 0 ? fill(gather.unlocked, { count: unlocked }) : ''}${refused ?? ''}`;
     try {
       await applyReading(session, await readWorkbook(context.port), options.signal);
       await plan(session, []);
@@ -113,7 +114,7 @@ export function takeSentSheets(session: Session): Promise<void> {
       session.notify('warning', `${text}${fill(pane.notReadAgain, { why: why.text })}`, { detail: why.detail });
       return;
     }
-    session.notify('success', text);
+    session.notify(refused === null ? 'success' : 'warning', text);
   });
 }
 
