@@ -134,7 +134,12 @@ export async function readSheets(context: Excel.RequestContext, riders: readonly
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name,items/position,items/visibility');
   await context.sync();
-  return sheets.items.map(infoOf).filter((sheet) => !isCopy(sheet));
+  return tabsOf(sheets);
+}
+
+/** The tabs that are somebody's, once they are loaded. */
+export function tabsOf({ items }: Excel.WorksheetCollection): SheetInfo[] {
+  return items.map(infoOf).filter((sheet) => !isCopy(sheet));
 }
 
 /** A sheet with its used range. */

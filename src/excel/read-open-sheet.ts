@@ -4,7 +4,7 @@ import { isTooMuch } from './excel-error';
 import { hasStrangers } from './follow-highlights';
 import type { SeenHighlights } from './highlights';
 import { showNarrowCells } from './narrow-columns';
-import { gridOf, infoOf, type SheetInfo } from './read-grids';
+import { gridOf, infoOf, type SheetInfo, tabsOf } from './read-grids';
 import { run } from './run';
 
 /** What was known of the workbook from the last reading of all of it. */
@@ -46,7 +46,7 @@ export function readOpenSheet(known: KnownWorkbook): Promise<OpenSheet | null> {
     const [grid] = await showNarrowCells(context, [gridOf(infoOf(open), range)]);
     if (!grid) throw new Error('a sheet was read and is gone');
     const isAsBefore =
-      isSame(worksheets.items.map(tabOf), known.sheets.map(tabOf)) &&
+      isSame(tabsOf(worksheets).map(asText), known.sheets.map(asText)) &&
       isSame(
         parts.items.map(({ id }) => id),
         known.decided,
@@ -55,10 +55,7 @@ export function readOpenSheet(known: KnownWorkbook): Promise<OpenSheet | null> {
   });
 }
 
-const tabOf = (sheet: Excel.Worksheet | SheetInfo): string => {
-  const { id, name, position, hidden } = 'hidden' in sheet ? sheet : infoOf(sheet);
-  return JSON.stringify([id, name, position, hidden]);
-};
+const asText = ({ id, name, position, hidden }: SheetInfo): string => JSON.stringify([id, name, position, hidden]);
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((each, place) => each === other[place]);

@@ -201,6 +201,18 @@ describe('after all has been read once', () => {
     expect(await port.readOpenSheet()).toBeNull();
   });
 
+  test('copies that are kept to take a making back are nobody’s sheets', async () => {
+    const { excel, port } = await boot(workbookOf(5), 'web');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('_Kohyo_1').visibility = 'Hidden';
+      await context.sync();
+    });
+    await port.readAll();
+    excel.resetCounters();
+    expect((await port.readOpenSheet())?.sheet).toBe('個票01');
+    expect(excel.counters.batches).toBe(1);
+  });
+
   test('what a colleague decided meanwhile is noticed', async () => {
     const { port } = await known();
     await excelPort().updateState((state) => ({ ...state, currentYear: 2026 }));
