@@ -76,10 +76,10 @@ async function outcomesOf(mutants, stepsOf, file, end, workers) {
     appendFileSync(file, `${JSON.stringify([id, outcome])}\n`);
   };
   const queue = [];
+  // Named as such since it was tried, too.
+  for (const mutant of mutants.filter(isEquivalent)) outcomes.set(mutant.id, 'equivalent');
   for (const mutant of mutants.filter(({ id }) => !outcomes.has(id))) {
-    const tests = stepsOf(mutant.id);
-    if (isEquivalent(mutant)) outcomes.set(mutant.id, 'equivalent');
-    else queue.push({ id: mutant.id, tests });
+    queue.push({ id: mutant.id, tests: stepsOf(mutant.id) });
   }
   // In the order of the sample, or one that the time cuts off would have all that nobody meets and few of the others.
   const next = () => {
@@ -141,5 +141,5 @@ function filesBelow(path) {
 
 main().catch((error) => {
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = error.status ?? 1;
 });

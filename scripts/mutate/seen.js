@@ -3,6 +3,7 @@ const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileS
 const { join } = require('node:path');
 const { missingIn } = require('./cases');
 const { doAll } = require('./pool');
+const { UNFINISHED } = require('./unfinished');
 
 const root = join(__dirname, '..', '..');
 /** Tests that run sources of ours in this process: the core's own, and those of the rooms above that hold it by what comes out at their end. */
@@ -53,8 +54,10 @@ async function testsByMutant({ folder, base, among, end, workers }) {
   );
   const left = wanted.filter((file) => !existsSync(kept.get(file)));
   if (left.length > 0) {
-    throw new Error(
-      `The time is over: ${wanted.length - left.length} of ${wanted.length} test files were looked at. Call again to go on.`,
+    const done = wanted.length - left.length;
+    throw Object.assign(
+      new Error(`The time is over: ${done} of ${wanted.length} test files were looked at. Call again to go on.`),
+      { status: UNFINISHED },
     );
   }
   const seen = wanted.map((file) => JSON.parse(readFileSync(kept.get(file), 'utf8')));

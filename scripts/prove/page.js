@@ -121,7 +121,7 @@ answered. Then the same is pressed again. *Lost*: a cell, format, name, part or 
   {
     part: 'mutations',
     title: 'Would the tests notice?',
-    text: 'One operator, condition or constant of `src/core` changed at a time ([mutation.md](mutation.md)).',
+    text: 'One operator, condition or constant of `src/core` or `src/excel` changed at a time, in a sample of 240 ([mutation.md](mutation.md)). A survivor is a test that is missing, or a change that nobody could see.',
     show: mutations,
   },
 ];
