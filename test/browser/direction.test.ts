@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFile } from '../../src/xlsx';
 import { wrongIn } from './axe';
-import { paneFrame } from './pane-frame';
+import { paneFrame, paneResized } from './pane-frame';
 import { inBrowser, says, until, useWorkbench, type Workbench } from './workbench';
 
 /** On the sample nothing tells what △ 40 in each of three years means here. */
@@ -115,5 +115,23 @@ inBrowser('the office decides what a △ means', () => {
     expect(await wrongIn(paneFrame(page))).toEqual([]);
     // 2,206 − 50; and 40 + 90 + 40 counted as work added again.
     expect(await hours(workbench)).toMatch(/記載どおり 2,156[\s\S]*26,076/);
+  });
+
+  test.each([
+    [330, 700],
+    [165, 350],
+  ])('both answers to the first question are in sight without scrolling: %i × %i', async (width, height) => {
+    const workbench = await open();
+    const { pane, page } = workbench;
+    await pane.getByText(/個票 \d+ 枚/).waitFor();
+    await paneResized(page, width, height);
+    await workbench.paneTab('△の向き').click();
+    for (const name of [/^減の意味/, /^増の意味/]) {
+      const box = await card(workbench).getByRole('button', { name }).boundingBox();
+      expect({ name, bottom: Math.round((box?.y ?? height) + (box?.height ?? 1)) <= height }).toEqual({
+        name,
+        bottom: true,
+      });
+    }
   });
 });

@@ -27,6 +27,8 @@ export interface DirectionResult {
    * The office answers about △ alone, and a doubt about △ is none about +: its label counts savings.
    */
   readonly turnsPlus: boolean;
+  /** What `turnsPlus` is, or would be, were △ a saving. */
+  readonly reductionTurnsPlus: boolean;
   /** Reasons on both sides, strongest first. */
   readonly evidence: readonly Evidence[];
   /** The cells with △ that it is about. */

@@ -64,7 +64,7 @@ export function judgeDirections(
   const settle = (one: Kohyo, measure: Measure): DirectionResult => {
     const found = memory.recall(draft, one, measure);
     const cells = found.subject.negatives.map((cell) => cell.field.cell);
-    const none = { turnsPlus: false, decidedBy: null, evidence: [] };
+    const none = { turnsPlus: false, reductionTurnsPlus: false, decidedBy: null, evidence: [] };
     if (found.direction === 'none') return { measure, direction: 'none', ...none, cells };
     const hints = [...otherMeasure(found.subject, sections), ...neighbours(found.subject, sections)];
     const evidence = strongestFirst([...found.evidence, ...hints]);
@@ -73,14 +73,16 @@ export function judgeDirections(
     // The form tells how it is to be filled in: that settles what the sheet leaves open.
     const byLegend = found.direction === 'undetermined' && legend !== undefined && found.evidence.length === 0;
     const shown = byLegend ? legend : found.direction;
-    const turnsPlus = shown === 'reduction' && (decision === undefined || decision.means === 'reduction');
-    if (decision) return { measure, direction: decision.means, decidedBy: 'office', turnsPlus, evidence, cells };
+    const reductionTurnsPlus = shown === 'reduction';
+    const turnsPlus = reductionTurnsPlus && (decision === undefined || decision.means === 'reduction');
+    const about = { measure, turnsPlus, reductionTurnsPlus, cells };
+    if (decision) return { ...about, direction: decision.means, decidedBy: 'office', evidence };
     if (byLegend) {
       const said: Evidence = { kind: `legend-of-form-${legend}`, points: legend, weight: 5, cells: [], params: {} };
-      return { measure, direction: legend, decidedBy: 'evidence', turnsPlus, evidence: [said, ...evidence], cells };
+      return { ...about, direction: legend, decidedBy: 'evidence', evidence: [said, ...evidence] };
     }
     const decidedBy = found.direction === 'undetermined' ? null : 'evidence';
-    return { measure, direction: found.direction, decidedBy, turnsPlus, evidence, cells };
+    return { ...about, direction: found.direction, decidedBy, evidence };
   };
   return new Map(kohyoList.map((one) => [one.index, { hours: settle(one, 'hours'), effect: settle(one, 'effect') }]));
 }

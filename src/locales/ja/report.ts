@@ -18,7 +18,7 @@ export const report = {
   planOf: '{year}計画',
   actualOf: '{year}実績(見込み)',
   rating: '担当課の評価',
-  page: '管理票P',
+  page: '個票番号',
   figureOfYear: '{text}（{year}）',
   figureTo: ' → ',
   indicatorLine: '・{name}：{figures}',

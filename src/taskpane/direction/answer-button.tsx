@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { formatAmount } from '../../core/notation/amount';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     '& > span': { minWidth: 0 },
   },
   inside: { display: 'flex', flexDirection: 'column', alignItems: 'center', minWidth: 0 },
+  /** At 200 % what the answer makes of the amounts stands alone. */
+  meaning: { '@media (max-height: 479px)': { display: 'none' } },
   preview: {
     fontSize: '11px',
     lineHeight: '1.4',
@@ -50,7 +52,7 @@ export function AnswerButton({ question, examination, means }: Props): ReactNode
   const { turned, sum } = answered(
     kohyo,
     measure,
-    { direction: means, turnsPlus: means === 'reduction' && result.turnsPlus },
+    { direction: means, turnsPlus: means === 'reduction' && result.reductionTurnsPlus },
     examination,
   );
   const changes = turned.map(({ from, to }) => `${formatAmount(from)}→${formatAmount(to)}`);
@@ -68,7 +70,7 @@ export function AnswerButton({ question, examination, means }: Props): ReactNode
     >
       <span className={styles.inside}>
         <span>{means === 'reduction' ? pane.decideReduction : pane.decideIncrease}</span>
-        <span className={styles.preview}>{meanings[measure][means]}</span>
+        <span className={mergeClasses(styles.preview, styles.meaning)}>{meanings[measure][means]}</span>
         <span className={styles.preview}>{fill(pane.answerPreview, { changes: said, sum: formatAmount(sum) })}</span>
       </span>
     </Button>

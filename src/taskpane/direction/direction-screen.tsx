@@ -25,7 +25,12 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
   },
-  show: { marginTop: `calc(-1 * ${tokens.spacingVerticalS})`, marginBottom: `calc(-1 * ${tokens.spacingVerticalS})` },
+  notes: { display: 'contents', '& > *': { '@media (max-height: 479px)': { order: 2 } } },
+  show: {
+    '@media (max-height: 479px)': { order: 1 },
+    marginTop: `calc(-1 * ${tokens.spacingVerticalS})`,
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
+  },
   fallen: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -109,9 +114,11 @@ export function DirectionScreen(): ReactNode {
           </li>
         ))}
       </ul>
-      <Note body>{fill(pane.conventionIs, { means })}</Note>
-      <Note body>{pane.directionLead}</Note>
-      <Totals examination={examination} />
+      <div className={styles.notes}>
+        <Note body>{fill(pane.conventionIs, { means })}</Note>
+        <Note body>{pane.directionLead}</Note>
+        <Totals examination={examination} />
+      </div>
     </Screen>
   );
 }

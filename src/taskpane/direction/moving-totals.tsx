@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow2,
+    // Where there is little height the answers come first, and the totals after them.
+    '@media (max-height: 479px)': { order: 1, margin: 0 },
     display: 'flex',
     flexDirection: 'column',
     rowGap: '4px',

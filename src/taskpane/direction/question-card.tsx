@@ -37,6 +37,8 @@ const useStyles = makeStyles({
   value: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'stretch' },
+  /** At 200 % the answers stand right under what they answer; what they are about stands under them. */
+  after: { display: 'contents', '& > *': { '@media (max-height: 479px)': { order: 1 } } },
   badge: { height: 'auto', whiteSpace: 'normal' },
 });
 
@@ -96,22 +98,24 @@ export function QuestionCard({ question, examination }: { question: Question; ex
             .join('　')}
         </Caption1>
       </div>
-      <Standing question={question} examination={examination} />
-      <DecidedBy question={question} examination={examination} />
-      <dl className={styles.amounts}>
-        {amountsOf(question).map((value) => (
-          <div key={value.key} className={styles.amount}>
-            <dt className={styles.year}>
-              {fill(value.field.phase === 'target' ? pane.targetOf : pane.actualOf, {
-                year: value.year === null ? '' : formatYear(value.year, language),
-              })}
-            </dt>
-            <dd className={styles.value}>
-              <CellLink cell={value.cell}>{value.text}</CellLink>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <div className={styles.after}>
+        <Standing question={question} examination={examination} />
+        <DecidedBy question={question} examination={examination} />
+        <dl className={styles.amounts}>
+          {amountsOf(question).map((value) => (
+            <div key={value.key} className={styles.amount}>
+              <dt className={styles.year}>
+                {fill(value.field.phase === 'target' ? pane.targetOf : pane.actualOf, {
+                  year: value.year === null ? '' : formatYear(value.year, language),
+                })}
+              </dt>
+              <dd className={styles.value}>
+                <CellLink cell={value.cell}>{value.text}</CellLink>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       <div className={styles.buttons}>
         <AnswerButton question={question} examination={examination} means="reduction" />
         <AnswerButton question={question} examination={examination} means="increase" />
@@ -125,7 +129,9 @@ export function QuestionCard({ question, examination }: { question: Question; ex
           </Button>
         )}
       </div>
-      <EvidenceList evidence={result.evidence} />
+      <div className={styles.after}>
+        <EvidenceList evidence={result.evidence} />
+      </div>
     </article>
   );
 }

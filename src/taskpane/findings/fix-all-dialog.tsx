@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0`,
   },
   edits: { paddingLeft: '32px' },
+  act: { whiteSpace: 'nowrap' },
   heading: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
@@ -147,6 +148,7 @@ export function FixAllDialog({ fixes, onClose }: { fixes: readonly ChosenFix[]; 
           <DialogActions>
             <Button
               appearance="primary"
+              className={styles.act}
               disabled={chosen.length === 0}
               onClick={() => {
                 void applyFixes(session, chosen);

@@ -24,7 +24,12 @@ import { PlainTable } from './plain-table';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(560px, calc(100vw - 16px))', padding: '16px' },
-  content: { maxHeight: '60vh', overflowY: 'auto' },
+  content: {
+    maxHeight: '60vh',
+    overflowY: 'auto',
+    // At 200 % the dialog scrolls as a whole.
+    '@media screen and (max-height: 359px)': { maxHeight: 'none', overflowY: 'visible' },
+  },
 });
 
 interface Line {

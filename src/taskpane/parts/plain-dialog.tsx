@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     maxHeight: '60vh',
     overflowY: 'auto',
+    // At 200 % the dialog scrolls as a whole.
+    '@media screen and (max-height: 359px)': { maxHeight: 'none', overflowY: 'visible' },
   },
 });
 

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       fontWeight: tokens.fontWeightRegular,
     },
-    '& thead th': { color: tokens.colorNeutralForeground2, whiteSpace: 'pre-line', verticalAlign: 'bottom' },
+    '& thead th': {
+      color: tokens.colorNeutralForeground2,
+      whiteSpace: 'pre-line',
+      wordBreak: 'auto-phrase',
+      verticalAlign: 'bottom',
+    },
     '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
     '& thead .number': { whiteSpace: 'pre-line' },
     '& tfoot th, & tfoot td': { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: 'none' },

@@ -15,7 +15,12 @@ import { GroupTable } from './group-table';
 import { Ratings } from './ratings';
 
 const useStyles = makeStyles({
-  choices: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: tokens.spacingHorizontalS },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: tokens.spacingHorizontalS,
+    '@media (max-width: 239px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
 });
 
 const FIGURES: readonly { readonly key: string; readonly measure: Measure; readonly phase: Phase }[] = [

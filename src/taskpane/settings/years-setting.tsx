@@ -8,7 +8,11 @@ import { setSettings } from '../session/settings';
 import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 /** Years around those of the workbook: enough to plan before and after. */

@@ -20,7 +20,11 @@ import { OtherSheets } from './other-sheets';
 import { PreviewTable } from './preview-table';
 
 const useStyles = makeStyles({
-  choices: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   make: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
 });
 

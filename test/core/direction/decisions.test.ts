@@ -127,3 +127,17 @@ test('answers kept in workbooks stay: what identifies their cells does not chang
   if (!one) throw new Error('no 個票');
   expect(decisionFor(one, 'hours', 'increase', '', AT).fingerprint).toBe('52bceb32c8314e4e');
 });
+
+test('an answer “increase” leaves it known what the other answer would make of a +', () => {
+  const saving: Brief = { ...doubtful, hours: ['△960', 40, '△960'], hoursNote: '△は減少する時間' };
+  const byEvidence = hoursOf(saving, emptyState()).result;
+  expect(byEvidence).toMatchObject({ direction: 'reduction', turnsPlus: true, reductionTurnsPlus: true });
+  const one = kohyoOf(saving);
+  const state = { ...emptyState(), decisions: [decisionFor(one, 'hours', 'increase', '行政経営課', AT)] };
+  expect(hoursOf(saving, state).result).toMatchObject({
+    direction: 'increase',
+    turnsPlus: false,
+    reductionTurnsPlus: true,
+  });
+  expect(hoursOf(doubtful, emptyState()).result).toMatchObject({ turnsPlus: false, reductionTurnsPlus: false });
+});

@@ -21,7 +21,7 @@ const OPINION = /意見|指摘事項|講評|提言/u;
 const ANSWER = /回答|対応方針|対応|考え方|見解/u;
 const FOLLOW_UP = /その後|措置|対応状況|処理状況|フォロー/u;
 const NUMBER = new Set(
-  ['番号', '項目番号', '管理番号', 'No', 'No.', '管理票P', '管理票No', '管理票No.', 'NO'].map(foldLabel),
+  ['番号', '項目番号', '管理番号', '個票番号', 'No', 'No.', '管理票P', '管理票No', '管理票No.', 'NO'].map(foldLabel),
 );
 const NAME = new Set(['取組項目名', '取組項目', '具体的な取組', '事業名', '取組名', '項目名'].map(foldLabel));
 /** Headings stand near the top. */

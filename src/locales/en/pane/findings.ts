@@ -50,7 +50,7 @@ export const findings: Readonly<Record<keyof typeof ja, string>> = {
   previewNone: 'Nothing is selected.',
   previewDo: 'Correct {cells} cells',
   previewAll: 'Select all',
-  previewClash: '{count} findings correct the same cells and wait for the next check.',
+  previewClash: 'Findings that correct the same cells wait for the next check: {count}.',
   ignoreDoAll: 'Ignore {count}',
   ignoreMany: 'Ignores {count} findings of “{title}” for one reason.',
   resolvedList: 'Resolved ({count})',

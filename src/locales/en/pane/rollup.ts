@@ -8,7 +8,7 @@ export const rollup: Readonly<Record<keyof typeof ja, string>> = {
   range: 'Lowest to highest',
   rangeOf: 'least {low}, most {high}',
   leftOut: 'Left out',
-  leftOutCount: '{count} cells',
+  leftOutCount: '{count}',
   measurePhase: 'Figures',
   hoursTarget: 'Hours saved, target',
   hoursActual: 'Hours saved, actual',

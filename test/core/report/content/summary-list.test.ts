@@ -39,7 +39,7 @@ describe('とりまとめ一覧', () => {
         '令和5年度実績(見込み)',
         '担当課の評価',
         '令和6年度計画',
-        '管理票P',
+        '個票番号',
       ],
       [
         '1 窓口',
@@ -124,7 +124,7 @@ describe('とりまとめ一覧', () => {
         '令和6年度実績(見込み)',
         '担当課の評価',
         '令和7年度計画',
-        '管理票P',
+        '個票番号',
       ],
       [
         '情報の改革',
@@ -153,7 +153,7 @@ describe('とりまとめ一覧', () => {
         '令和8年度実績(見込み)',
         '担当課の評価',
         '令和9年度計画',
-        '管理票P',
+        '個票番号',
       ],
       ['a', 'b', 'c', 'd', '総務部あおぞら課', '', '', '', '', '1'],
     ]);
@@ -165,7 +165,7 @@ describe('とりまとめ一覧', () => {
       ja,
     );
     expect(textRows(bare).slice(2)).toEqual([
-      ['行財政改革の体系', '行動計画の取組項目', '具体的な取組', '担当課', '管理票P'],
+      ['行財政改革の体系', '行動計画の取組項目', '具体的な取組', '担当課', '個票番号'],
       ['基本方針1', '人材育成', '研修を行う。', '★人事課', '7'],
     ]);
     expect(shown(cellAt(bare, 0, 0))).toBe('彩原市改革シート　とりまとめ一覧');
@@ -174,7 +174,7 @@ describe('とりまとめ一覧', () => {
   test('while nobody has reported anything, the list has no columns for results', () => {
     const planned = kohyo(0, { name: 'd', 'plan.2024': '調べる', 'actual.2024': '', 'rating.2024': '' });
     const plan = planSummaryList(examination([planned]), { year: 2024 }, ja);
-    expect(textRows(plan).at(-2)).toEqual(['具体的な取組', '令和6年度計画', '令和7年度計画', '管理票P']);
+    expect(textRows(plan).at(-2)).toEqual(['具体的な取組', '令和6年度計画', '令和7年度計画', '個票番号']);
     const begun = kohyo(1, { name: 'e', 'plan.2024': '調べる', 'actual.2024': '調べた', 'rating.2024': '' });
     const later = planSummaryList(examination([planned, begun]), { year: 2024 }, ja);
     expect(textRows(later).at(-3)).toContain('令和6年度実績(見込み)');

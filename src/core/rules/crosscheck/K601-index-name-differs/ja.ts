@@ -2,7 +2,7 @@ import type { RuleWords } from '../../rule-words';
 
 export const words: RuleWords = {
   title: '取組名が一覧と違います',
-  why: '1文字でも違うと、一覧から個票を探せなくなり、公表する資料で同じ取組が2つの名前になります。',
+  why: '1文字でも違うと、一覧から個票を探せなくなり、公表する資料で同じ取組が二つの名前になります。',
   remedy: '正しい方に、もう一方をそろえてください。',
   messages: {
     '': '一覧と名前が違います。個票は「{own}」、一覧（{indexCell}）は「{listed}」です。',

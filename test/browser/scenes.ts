@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import { en } from '../../src/locales/en';
+import { ja } from '../../src/locales/ja';
+import { paneFrame } from './pane-frame';
+import { until, type Workbench } from './workbench';
+
+interface Place extends Workbench {
+  readonly language: 'ja' | 'en';
+}
+
+/** Something that people see in the pane. */
+export interface Scene {
+  readonly id: string;
+  /** From the scene before it, in a pane of any width. */
+  enter(place: Place): Promise<void>;
+  /** After the pane got another size. */
+  settle?(place: Place): Promise<void>;
+  leave?(place: Place): Promise<void>;
+}
+
+const say = ({ language }: Place) => (language === 'ja' ? ja : en).pane;
+
+/** A screen by its tab, or by the menu of those whose tabs have no room. */
+async function toScreen(place: Place, name: string): Promise<void> {
+  const { pane, page } = place;
+  const tab = pane.getByRole('tab', { name, exact: true });
+  const item = pane.getByRole('menuitem', { name, exact: true });
+  // Tabs come and go for a moment after the pane got another width.
+  await until(async () => {
+    if (await tab.isVisible()) {
+      await tab.click();
+      return true;
+    }
+    await pane.getByRole('button', { name: say(place).moreScreens }).click();
+    if (await item.isVisible()) {
+      await item.click();
+      return true;
+    }
+    await page.keyboard.press('Escape');
+    return false;
+  }, `the way to ${name}`);
+  const panel = pane.getByRole('tabpanel', { name, exact: true });
+  await until(async () => ((await panel.textContent()) ?? '').length > name.length, `${name} is there`);
+  await paneFrame(page).evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+}
+
+const button = (place: Place, name: string) => place.pane.getByRole('button', { name, exact: true }).first();
+
+async function search(place: Place, query: string): Promise<void> {
+  await place.pane.getByRole('searchbox').fill(query);
+  await until(
+    async () => (await place.pane.getByRole('searchbox').inputValue()) === query,
+    `the list is searched for ${query}`,
+  );
+}
+
+/** The entry of that code: the first one. */
+async function openEntry(place: Place, code: string): Promise<void> {
+  await search(place, code);
+  const heads = place.pane
+    .locator('li[data-index] button[aria-expanded="false"][aria-expanded]')
+    .filter({ hasText: /△/ });
+  await heads.first().click();
+  await place.pane.getByRole('button', { name: code, exact: true }).waitFor();
+}
+
+const closeDialog = async ({ page, pane }: Place): Promise<void> => {
+  await paneFrame(page).locator('[role="dialog"]').first().press('Escape');
+  await pane.getByRole('dialog').waitFor({ state: 'detached' });
+};
+
+/** What a section sent. */
+const SAMPLE = join(__dirname, '../../assets/sample/sample.xlsx');
+
+/** In the order in which one leads to the other. */
+export const SCENES: readonly Scene[] = [
+  {
+    id: 'tour',
+    enter: async (place) => place.pane.getByRole('region', { name: say(place).tourName }).waitFor(),
+    leave: (place) => button(place, say(place).tourSkip).click(),
+  },
+  {
+    id: 'findings',
+    enter: async (place) => {
+      await button(place, say(place).checkAll).click();
+      await place.pane.getByRole('list', { name: say(place).list }).waitFor();
+      await until(async () => (await place.pane.getByRole('progressbar').count()) === 0, 'the check is over');
+      await button(place, say(place).close).click();
+    },
+  },
+  { id: 'entry', enter: (place) => openEntry(place, 'K402'), leave: (place) => search(place, '') },
+  {
+    id: 'kinds',
+    enter: async (place) => {
+      await place.pane.getByRole('combobox', { name: say(place).groupBy }).selectOption('kind');
+      await paneFrame(place.page)
+        .locator('ul[aria-label]')
+        .first()
+        .evaluate((list) => list.parentElement?.scrollTo(0, 0));
+    },
+  },
+  {
+    id: 'fix-all',
+    enter: async (place) => {
+      await place.pane
+        .getByRole('button')
+        .filter({ hasText: say(place).fixAllOf.split('{count}')[0] ?? '' })
+        .first()
+        .click();
+      await place.pane.getByRole('dialog').waitFor();
+    },
+    leave: closeDialog,
+  },
+  {
+    id: 'keys',
+    enter: async (place) => {
+      await button(place, say(place).keysTitle).click();
+      await place.pane.getByRole('dialog').waitFor();
+    },
+    leave: async (place) => {
+      await closeDialog(place);
+      await place.pane.getByRole('combobox', { name: say(place).groupBy }).selectOption('sheet');
+    },
+  },
+  { id: 'home', enter: (place) => toScreen(place, say(place).tabHome) },
+  { id: 'direction', enter: (place) => toScreen(place, say(place).tabDirection) },
+  {
+    id: 'bridge',
+    enter: async (place) => {
+      await place.pane
+        .getByRole('button')
+        .filter({ hasText: say(place).bridgeOpen.split('{what}').at(-1) ?? '' })
+        .first()
+        .click();
+      await place.pane.getByRole('dialog').waitFor();
+    },
+    leave: closeDialog,
+  },
+  { id: 'rollup', enter: (place) => toScreen(place, say(place).tabRollup) },
+  { id: 'summary', enter: (place) => toScreen(place, say(place).tabSummary) },
+  {
+    id: 'made-again',
+    enter: async (place) => {
+      await button(place, say(place).make).click();
+      await button(place, say(place).update).click({ timeout: 30_000 });
+      await place.pane.getByRole('button', { name: say(place).remadeClose }).waitFor();
+      await until(async () => (await place.pane.getByRole('progressbar').count()) === 0, 'the list is made');
+    },
+    settle: async (place) => button(place, say(place).remadeClose).scrollIntoViewIfNeeded(),
+    leave: (place) => button(place, say(place).remadeClose).click(),
+  },
+  { id: 'collect', enter: (place) => toScreen(place, say(place).tabCollect) },
+  {
+    id: 'collected',
+    enter: async ({ page, pane }) => {
+      await paneFrame(page).locator('input[type=file]').first().setInputFiles(SAMPLE);
+      await pane.getByRole('table').first().waitFor();
+      await until(async () => (await pane.getByRole('progressbar').count()) === 0, 'the file is read');
+    },
+  },
+  {
+    id: 'submissions',
+    enter: async () => undefined,
+    settle: ({ page }) =>
+      paneFrame(page)
+        .getByRole('table')
+        .last()
+        .evaluate((table) => table.scrollIntoView()),
+  },
+  { id: 'settings', enter: (place) => toScreen(place, say(place).tabSettings) },
+  {
+    id: 'settings-end',
+    enter: async () => undefined,
+    settle: async (place) => button(place, say(place).tourAgain).scrollIntoViewIfNeeded(),
+  },
+];
