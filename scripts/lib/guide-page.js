@@ -9,7 +9,7 @@ body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.8 "Yu 
 h1, h2, h3 { line-height: 1.4; color: #0b5d6b; } h2 { border-bottom: 1px solid #cfe0ec; margin-top: 2.4rem; }
 pre { background: #f4f6f7; padding: .8rem 1rem; overflow-x: auto; line-height: 1.5; } code { font-family: Consolas, "Noto Sans Mono CJK JP", monospace; }
 table { border-collapse: collapse; } th, td { border: 1px solid #b8c4c9; padding: .3rem .6rem; text-align: left; vertical-align: top; } th { background: #eaf1f6; }
-img { max-width: 100%; border: 1px solid #cfd8dc; }
+img { max-width: 100%; border: 1px solid #cfd8dc; } li img { width: 15rem; }
 @media print { body { max-width: none; margin: 0; font-size: 10pt; } }
 `;
 
@@ -26,7 +26,7 @@ function withoutLinksAway(html) {
 function guidePage() {
   const guide = marked.parse(readFileSync(join(root, 'docs', 'guide.md'), 'utf8'), { async: false });
   const body = withoutLinksAway(
-    guide.replace(/src="\.\.\/(assets\/[\w-]+\.png)"/g, (_, file) => `src="${pictureData(file)}"`),
+    guide.replace(/src="\.\.\/(assets\/(?:guide\/)?[\w-]+\.png)"/g, (_, file) => `src="${pictureData(file)}"`),
   );
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
   return `<!doctype html>

@@ -5,8 +5,8 @@ import { paneFrame } from './pane-frame';
 const SQUARE = 16;
 /** Of 255, in a channel of a square's mean. */
 const SAME = 36;
-/** Of 1: letters stay readable, and a picture of a pane takes some ten thousand bytes. */
-const QUALITY = 0.45;
+/** Of 1: letters stay readable, and a picture of a pane takes about ten thousand bytes. */
+const QUALITY = 0.1;
 
 /** What stands in the top left corner of the page, as WebP, once nothing moves any more. */
 export async function pictureOf(page: Page, width: number, height: number): Promise<Buffer> {
