@@ -56,7 +56,10 @@ export function readBeside(
     if (below.kind !== 'blank' || firstRight(grid, area, labels, label) === null) return below;
   }
   const right = firstRight(grid, area, labels, label);
-  if (right) return withContinuation(grid, area, labels, right, limitOf(area, labels, label, label.row), place);
+  // Where the blank form shows which cell the value has, what stands behind it is another's.
+  const limit = at !== undefined && place.type !== 'department' ? right?.column : undefined;
+  if (right)
+    return withContinuation(grid, area, labels, right, limit ?? limitOf(area, labels, label, label.row), place);
   if (at !== undefined) return readField(grid, place, label.row, label.column + at.right);
   const below = firstBelow(grid, area, labels, label);
   if (below && (layout.orientation === 'below' || isValueBelow(grid, area, labels, label, below))) {
@@ -65,6 +68,24 @@ export function readBeside(
   if (layout.orientation === 'below' || !hasRoom(area, labels, label))
     return readField(grid, place, label.row + 1, label.column);
   return readField(grid, place, label.row, layout.valueColumns.get(label.column) ?? label.column + 1);
+}
+
+/** What is written behind the one cell that a label's value has: a remark on it; null where there is none. */
+export function remarkBehind(
+  grid: Grid,
+  area: CellRange,
+  labels: BlockLabels,
+  label: PlacedLabel,
+  value: FieldValue,
+): Position | null {
+  const { at } = label.field;
+  if (at === undefined || at.down > 0 || value.type === 'department' || value.cell.row !== label.row) return null;
+  const limit = limitOf(area, labels, label, label.row);
+  for (let column = value.cell.column + 1; column <= limit; column += 1) {
+    const text = textAt(grid, label.row, column);
+    if (text.trim() !== '') return isKeepingLabel(text) ? null : { row: label.row, column };
+  }
+  return null;
 }
 
 /** The value in the row under its label, in any column that is the label's own. */

@@ -1,15 +1,15 @@
-import { type FieldRef, filledIn, inYear, parseTemplate, withoutYear } from '../fields/key';
+import { type FieldRef, filledIn, inYear, noteOf, parseTemplate, withoutYear } from '../fields/key';
 import { type CellRange, type CellRef, type Grid, textAt } from '../grid/grid';
 import { isExemption } from '../notation/exemption';
 import { withUnits } from './amount-unit';
 import { type BlockLabels, type PlacedLabel, placeFor, placeLabels } from './block-labels';
-import type { FieldValue } from './field-value';
+import { type FieldValue, readField } from './field-value';
 import { FieldValues } from './field-values';
 import type { LabelHit } from './find-labels';
 import type { Form, FormField } from './form';
 import type { FormNotice, Kohyo } from './kohyo';
 import type { LabelMatcher } from './label-matcher';
-import { findLayout, type Layout, readBeside } from './read-beside';
+import { findLayout, type Layout, readBeside, remarkBehind } from './read-beside';
 import { readColumns, readList } from './read-columns';
 import { readPeriods, readRows, readYears } from './read-years';
 import type { Block } from './split-blocks';
@@ -64,6 +64,9 @@ function* readLabels(grid: Grid, block: Block, labels: BlockLabels, axes: readon
         const value = readBeside(grid, block.area, labels, layout, label, place);
         yield value;
         yield* splitValue(label.field, value);
+        const remark = remarkBehind(grid, block.area, labels, label, value);
+        if (remark !== null)
+          yield readField(grid, placeFor(grid.sheet, label, noteOf(value.field), 'text'), remark.row, remark.column);
         break;
       }
       case 'years':

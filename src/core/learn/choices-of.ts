@@ -19,11 +19,20 @@ export function choicesBeside(grid: Grid, label: Place, labels: readonly Place[]
   for (let column = label.column + 1; column < end; column += 1) {
     const text = textAt(grid, label.row, column);
     if (text.trim() === '') continue;
-    const printed = isChoiceInPlace(grid, label.row, column) ? inPlace(text) : choicesIn(text);
+    const printed = isChoiceInPlace(grid, label.row, column) ? inPlace(text) : behind(text);
     if (printed.length > 0) return printed;
   }
   return [];
 }
+
+/** 継続 / 改善 / 縮小 / 廃止 behind the place. */
+function behind(text: string): readonly string[] {
+  const words = listedWords(text);
+  return words.length >= SEVERAL ? words : choicesIn(text);
+}
+
+/** Two words may be anything. */
+const SEVERAL = 3;
 
 function inPlace(text: string): readonly string[] {
   const explained = explainedChoices(text);

@@ -239,7 +239,7 @@ function isInstruction(text: string): boolean {
   return (
     words !== '' &&
     /記入|記載/u.test(words) &&
-    !/^(?:最終)?記[入載](?:者|担当|課|日|年月日|部署|所属)/u.test(words.trim())
+    !/^(?:最終)?記[入載](?:者|担当|責任者|課|日|年月日|部署|所属|氏名)/u.test(words.trim())
   );
 }
 

@@ -63,9 +63,16 @@ function planOfTheYear(): Meaning[] {
   return LEARNABLE.filter(({ field }) => field.id === 'plan').map((meaning) => ({ ...meaning, confidence: 0.6 }));
 }
 
+const SHARE = /(?:率|度|割合|比)\([^()]*\)$/u;
+const LONGEST_WORD = 8;
+
 function confidenceOf(own: string, field: Field, context: LabelContext): number {
   const around = `${own}${context.heading}`;
   if (field.not.some((word) => own.includes(word))) return 0;
+  // 進捗度（％） is a number: no mark, and nothing told in words.
+  if (unitInBrackets(own) !== null && (field.kind === 'rating' || (field.kind === 'text' && SHARE.test(own)))) return 0;
+  // 目的は達成されていませんか asks; it names no field.
+  if (own.length > LONGEST_WORD && own.endsWith('か')) return 0;
   if (field.needs.length > 0 && !field.needs.some((word) => around.includes(word))) return 0;
   const words = Math.max(
     ...(folded.get(field) ?? []).map(

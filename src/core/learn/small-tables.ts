@@ -134,7 +134,8 @@ function namesUnder(
   columns: readonly TableColumn[],
   body: readonly Area[],
 ): { readonly values: readonly TableColumn[] } | null {
-  const names = body.filter(({ text }) => !isConstant(text));
+  // 窓口 is counted elsewhere, and the name of a row where names stand.
+  const names = body.filter(({ text, left }) => !isConstant(text) || (left === columns[0]?.column && isUnit(text)));
   const last = names.at(-1);
   if (!last) return null;
   const values = columns.filter(({ column }) => column > last.right);
@@ -160,7 +161,10 @@ function namedRows(areas: Areas, used: CellRange, end: number, values: readonly 
     const names = inside.filter(({ left, text }) => left < first && !isConstant(text));
     const constants = inside.filter(({ left }) => left >= first);
     // 人工 and 件 are units, and names of rows where names stand.
-    const name = nameAmong(names) ?? inside.find(({ left }) => left === rows.at(-1)?.column);
+    const name =
+      nameAmong(names) ??
+      inside.find(({ left }) => left === rows.at(-1)?.column) ??
+      (rows.length === 0 ? inside.find(({ left, text }) => left < first && isUnit(text)) : undefined);
     const isOther =
       name === undefined ||
       isSentence(name.text) ||

@@ -30,7 +30,13 @@ export function meaningsOfYearlyRow(text: string, heading: string, isPast: boole
     return [meaning(isDone ? 'actual' : 'target', OUTCOME.test(words) ? 0.65 : 0.6)];
   // What people made of it is what came of it.
   if (side !== 'plan' && USE.test(words)) return [meaning('actual', 0.55)];
-  return unit === null && TOLD.test(words) ? [meaning(isDone ? 'actual' : 'plan', 0.6)] : [];
+  if (unit !== null || !TOLD.test(words)) return [];
+  // Beside a row of plans, what is told without saying of what is what was done.
+  return isDone
+    ? [meaning('actual', 0.6)]
+    : side === null
+      ? [meaning('plan', 0.6), meaning('actual', 0.55)]
+      : [meaning('plan', 0.6)];
 }
 
 function meaning(id: FieldId, confidence: number): Meaning {

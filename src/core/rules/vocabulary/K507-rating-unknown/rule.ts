@@ -65,6 +65,9 @@ export const rule: Rule = {
         if (value.type !== 'rating') continue;
         const rating = marks.length > 0 ? parseRating(value.text, marks) : parseRating(value.text);
         if (rating || (marks.length === 0 && isGrade(value.text))) continue;
+        // Where the others use words as well (継続, 改善), the form has no marks.
+        const scales = context.across.peers.tally(kohyo, value.key, scaleIn);
+        if (marks.length === 0 && scales.all > 0 && scales.of(null) >= scales.all / 2) continue;
         yield {
           cell: value.cell,
           kohyoIndex: kohyo.index,
