@@ -52,10 +52,19 @@ const ANCHORS: ReadonlySet<string> = new Set(['twoCellAnchor', 'oneCellAnchor', 
 function peoplesAnchors(part: string, xml: string): string[] {
   return elementsOf(part, xml, 1).children.flatMap(({ name, start, end }) => {
     const anchor = xml.slice(start, end);
-    const isChart = /<(?:\w+:)?graphicFrame[\s>]/.test(anchor);
-    const ours = isChart && isOurChart(/cNvPr\s[^>]*?\bname="([^"]*)"/.exec(anchor)?.[1] ?? '');
-    return ANCHORS.has(name) && !ours ? [anchor] : [];
+    return ANCHORS.has(name) && !isOurChart(chartName(part, anchor)) ? [anchor] : [];
   });
+}
+
+/** '' for what is not a chart. */
+function chartName(part: string, anchor: string): string {
+  const names: string[] = [];
+  let isChart = false;
+  scanXml(part, anchor, (tag) => {
+    if (tag.name === 'graphicFrame') isChart = true;
+    else if (isChart && tag.name === 'cNvPr') names.push(attributeOf(tag, 'name') ?? '');
+  });
+  return names[0] ?? '';
 }
 
 /** Puts what people drew on a sheet into the drawing that was made for it, with everything that it refers to. */
