@@ -97,7 +97,8 @@ const SECTIONS = [
     title: 'Excel refuses a request',
     text: `Everything that a person can do, on the sample workbook in the embedded Excel, while one request of it is refused: every request in turn, as a whole or in its middle, with each code, its answer lost, or never
 answered. Then the same is pressed again. *Lost*: a cell, format, name, part or note of the user's is changed or gone. *In between*: the workbook is neither as before nor as after. *Untold*: not said in words.
-*Not mended*: the second press does not bring about what a press without refusals does. Left out of *in between*: our colours on cells, which are best effort, and how sheets that we make print, which is set once all is made and told when it was refused.`,
+*Not mended*: the second press does not bring about what a press without refusals does. Left out of *in between*: our colours on cells, which are best effort, and how sheets that we make print, which is set once all is made and told when it was refused.
+Where fewer were tried than there are cases, it was every N-th of them across all actions (a share), so that each request and each code has its turn.`,
     show: refusals,
   },
   {
