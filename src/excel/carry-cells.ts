@@ -1,6 +1,6 @@
 import { addressOf, rangeAddress } from '../core/grid/address';
 import type { CellRange } from '../core/grid/grid';
-import { moveFormula } from '../core/grid/shift-formula';
+import { growRanges, moveFormula } from '../core/grid/shift-formula';
 import type { StyleChange } from '../core/report/layout/cell-style';
 import { needsText } from '../core/report/layout/needs-text';
 import type { CellOperation, MergedSheet, RestyledCell } from '../core/report/remake/merge/merged-sheet';
@@ -44,7 +44,7 @@ export function carryCells(sheet: Excel.Worksheet, old: OldSheet, merged: Merged
 }
 
 /** Formulas of people follow the cells of their own row: copying alone would turn all that they point to. */
-export function mendFormulas(sheet: Excel.Worksheet, old: OldSheet, { operations }: MergedSheet): void {
+export function mendFormulas(sheet: Excel.Worksheet, old: OldSheet, { operations, list }: MergedSheet): void {
   const carried = operations.filter((one) => one.kind === 'carry');
   const rows = new Map(carried.map(({ from, to }) => [from.row, to.row]));
   const formulas = new Map(
@@ -54,8 +54,16 @@ export function mendFormulas(sheet: Excel.Worksheet, old: OldSheet, { operations
   );
   for (const { from, to } of carried) {
     const formula = formulas.get(addressOf(from));
-    if (formula === undefined || same(from, to)) continue;
-    sheet.getRange(addressOf(to)).formulas = [[moveFormula(formula, from.row, rows.get(from.row) ?? from.row)]];
+    if (formula === undefined) continue;
+    const moved = moveFormula(formula, from.row, rows.get(from.row) ?? from.row);
+    const mended = list === null ? moved : growRanges(moved, list);
+    if (!same(from, to) || mended !== moved) sheet.getRange(addressOf(to)).formulas = [[mended]];
+  }
+  // What stands above the list of somebody's own sheet is not carried.
+  for (const { row, column, formula } of old.standing.cells) {
+    if (formula === null || list === null || row >= list.top) continue;
+    const grown = growRanges(formula, list);
+    if (grown !== formula) sheet.getRange(addressOf({ row, column })).formulas = [[grown]];
   }
 }
 

@@ -1,10 +1,11 @@
 import { parseRange, rangeAddress } from '../core/grid/address';
+import { growRanges } from '../core/grid/shift-formula';
 import { needsText } from '../core/report/layout/needs-text';
 import type { PlannedCell } from '../core/report/layout/sheet-plan';
 import type { FilledList, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import type { Place } from '../core/report/remake/merge/standing-sheet';
 import { WorkbookError } from '../core/workbook-error';
-import { cellKey, type ModelRange, type ModelSheet, PLAIN_FORMAT, placeOf } from './model';
+import { cellKey, type ModelCell, type ModelRange, type ModelSheet, PLAIN_FORMAT, placeOf } from './model';
 
 /**
  * A sheet of somebody's own with its list filled: what stands above the list stays as it is, the rows of the list take the looks of
@@ -20,7 +21,7 @@ export function fillOwnSheet(old: ModelSheet, drawn: ModelSheet, merged: MergedS
   const isAbove = (key: number) => placeOf(key).row < list.top;
   const sheet: ModelSheet = {
     ...old,
-    cells: new Map([...old.cells].filter(([key]) => isAbove(key))),
+    cells: new Map([...old.cells].filter(([key]) => isAbove(key)).map(([key, cell]) => [key, grown(cell, list)])),
     hyperlinks: new Map([...old.hyperlinks].filter(([key]) => isAbove(key))),
     comments: new Map([...old.comments].filter(([key]) => isAbove(key))),
     merges: [...old.merges.filter(({ bottom }) => bottom < list.top), ...drawn.merges],
@@ -53,6 +54,12 @@ export function fillOwnSheet(old: ModelSheet, drawn: ModelSheet, merged: MergedS
     else sheet.hyperlinks.delete(key);
   }
   return sheet;
+}
+
+/** A cell above the list: what it reckons over the rows of the list it reckons over the new ones. */
+function grown(cell: ModelCell, list: FilledList): ModelCell {
+  const formula = cell.formula === undefined ? undefined : growRanges(cell.formula, list);
+  return formula === undefined || formula === cell.formula ? cell : { ...cell, formula };
 }
 
 /** The key of the cell whose style a planned one takes; null for a look of ours. */

@@ -1,12 +1,12 @@
 import { addressOf, parseRange } from '../core/grid/address';
-import { moveFormula } from '../core/grid/shift-formula';
+import { growRanges, moveFormula } from '../core/grid/shift-formula';
 import { HAND_HIGHLIGHT } from '../core/report/layout/look';
 import { HAND_MARK, isHandMark } from '../core/report/layout/mark-formula';
 import { needsText } from '../core/report/layout/needs-text';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
-import type { CellOperation, Decisions, MergedSheet } from '../core/report/remake/merge/merged-sheet';
+import type { CellOperation, Decisions, FilledList, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import type { Place, StandingCell, StandingSheet } from '../core/report/remake/merge/standing-sheet';
 import { restyle, styleOfFormat } from './cell-styles';
 import { drawPlan } from './draw-plan';
@@ -60,7 +60,7 @@ export function mergePlan(
   ];
   const rows = rowsMoved(merged.operations);
   for (const operation of merged.operations) {
-    if (operation.kind === 'carry') carryCell(old, sheet, operation, rows);
+    if (operation.kind === 'carry') carryCell(old, sheet, operation, { rows, list: merged.list });
     if (operation.kind === 'attach') attach(old, sheet, operation);
   }
   if (merged.list === null) restyle(sheet, merged);
@@ -198,14 +198,21 @@ interface Move {
 
 type Attachment = Extract<CellOperation, { kind: 'attach' }>;
 
-function carryCell(old: ModelSheet, sheet: ModelSheet, { from, to }: Move, rows: ReadonlyMap<number, number>): void {
+/** Where carried rows go, and the list beside them, where it is somebody's own sheet. */
+interface Carrying {
+  readonly rows: ReadonlyMap<number, number>;
+  readonly list: FilledList | null;
+}
+
+function carryCell(old: ModelSheet, sheet: ModelSheet, { from, to }: Move, { rows, list }: Carrying): void {
   const [was, is] = [cellKey(from.row, from.column), cellKey(to.row, to.column)];
   const cell = old.cells.get(was);
   sheet.cells.delete(is);
   sheet.hyperlinks.delete(is);
   if (cell) {
     const moved = rows.get(from.row) ?? from.row;
-    const formula = cell.formula === undefined ? {} : { formula: moveFormula(cell.formula, from.row, moved) };
+    const followed = cell.formula === undefined ? null : moveFormula(cell.formula, from.row, moved);
+    const formula = followed === null ? {} : { formula: list === null ? followed : growRanges(followed, list) };
     sheet.cells.set(is, { ...cell, ...formula });
   }
   const link = old.hyperlinks.get(was);

@@ -36,21 +36,37 @@ const textsOf = (sheet: ModelSheet): Record<string, unknown> =>
   );
 const at = (sheet: ModelSheet, row: number, column: number) => sheet.cells.get(cellKey(row, column));
 
+/** A row of totals inside the frame of the list, where the list ends, and a count above it. */
+function addTotal(sheet: ModelSheet): void {
+  const last = 7;
+  for (let column = 0; column < 10; column += 1) {
+    const format = at(sheet, last - 1, column)?.format ?? {};
+    sheet.cells.set(cellKey(last, column), { value: column === 0 ? '合計' : null, format });
+  }
+  const format = at(sheet, last - 1, 8)?.format ?? {};
+  sheet.cells.set(cellKey(last, 8), { value: 6, formula: `=SUM(I5:I${last})`, format });
+  sheet.cells.set(cellKey(1, 0), { value: 3, formula: `=COUNTA(C5:C${last})`, format: {} });
+}
+
 /** A list of the office's own is filled in its own look, and made again over what people did, in Excel as in a file. */
 export function ownSheetContract(open: (workbook: ModelWorkbook) => Promise<PortUnderTest>): void {
   describe('a sheet of the office’s own', () => {
-    const template = async (): Promise<{
+    const template = async ({
+      total = false,
+    } = {}): Promise<{
       workbook: ModelWorkbook;
       plan: (which: readonly number[], year?: number) => SheetPlan;
     }> => {
       const workbook = await readModel(await officeList());
+      if (total) addTotal(sheetNamed(workbook.sheets, '一覧（R5）'));
       const places = newSheet('個票01');
       for (const name of ['個票01', '個票02', '個票03', '個票04'])
         workbook.sheets.push({ ...newSheet(name), cells: new Map(places.cells) });
       const about = (which: readonly number[]) => examination(which.flatMap((each) => ITEMS[each] ?? []));
       const learned = learnList(
         workbook.sheets.flatMap((sheet) => readTemplate(workbook, sheet) ?? []),
-        about([0]),
+        // The form of hand-made 個票 asks for nothing.
+        { ...about([0]), forms: new Map() },
         ja,
       );
       if (learned === null) throw new Error('nothing learned');
@@ -131,6 +147,23 @@ export function ownSheetContract(open: (workbook: ModelWorkbook) => Promise<Port
         expect(comments).toEqual([[`C${rowOf('窓口の予約')}`, '確認']]);
         expect(remade).toMatchObject([{ report: { byHand: [{ theirs: '総務部あおぞら課・別の課' }] } }]);
         expect(at(now, 7, 4)?.format.font?.name).toBe('ＭＳ 明朝');
+      }
+    });
+
+    test('keeps the office’s totals below the list, reaching over all its rows, twice', async () => {
+      const { workbook, plan } = await template({ total: true });
+      const { port, look } = await open(workbook);
+      for (const which of [[0, 1, 2, 3], [0, 1, 2, 3], [2]]) {
+        await port.writeSheets([plan(which)]);
+        const sheet = sheetNamed((await look()).sheets, '一覧（R6）');
+        const total = 4 + which.length;
+        expect(at(sheet, total, 0)?.value).toBe('合計');
+        expect(at(sheet, total, 8)?.formula).toBe(`=SUM(I5:I${total})`);
+        expect(at(sheet, 1, 0)?.formula).toBe(`=COUNTA(C5:C${total})`);
+        expect([...sheet.cells].filter(([, { value }]) => value === '合計')).toHaveLength(1);
+        expect(at(sheet, total - 1, 2)?.value).toBe(
+          ['広報の発送', '', '', '', '新しい取組'][which.length === 1 ? 0 : 4],
+        );
       }
     });
 

@@ -48,6 +48,24 @@ export function moveReferences(
   return isWhole ? moved : null;
 }
 
+/** As TOKEN, but whole ranges of cells instead of single ones. */
+const RANGE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(\$?[A-Z]{1,3}\$?)([1-9][0-9]{0,6}):(\$?[A-Z]{1,3}\$?)([1-9][0-9]{0,6})(?![\w(.])|[A-Za-z_\\\u0080-\uffff][\w.\\\u0080-\uffff]*!?/g;
+
+/** A formula beside a list that ends elsewhere now: ranges of its rows that reached to its end reach to the new one. Rows are 0-based. */
+export function growRanges(
+  formula: string,
+  { top, before, after }: { readonly top: number; readonly before: number; readonly after: number },
+): string {
+  return formula.replace(RANGE, (whole: string, ...found: unknown[]) => {
+    const [left, from, right, to, at] = found;
+    if (typeof left !== 'string' || (typeof at === 'number' && formula.charAt(at - 1) === '!')) return whole;
+    const [first, last] = [Number(from) - 1, Number(to) - 1];
+    const isList = first >= top && first <= before && last === before;
+    return isList ? `${left}${first + 1}:${String(right)}${Math.max(first, after) + 1}` : whole;
+  });
+}
+
 function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;

@@ -26,6 +26,7 @@ export function bodyUnder(
   for (let row = top; row <= last && says(row) >= Math.min(2, columns.length); row += 1) end = row;
   const framed = (row: number) => headings.every(({ from }) => sheet.isFramed(row, from));
   while (end < FURTHEST && framed(end + 1) && !isNote(grid, end + 1)) end += 1;
+  while (end > top && isTotal(grid, end, columns)) end -= 1;
   if (end < top) end = top;
   const starts = columns.map((column) => startsIn(grid, column, top, end));
   const items = starts.reduce((most, each) => (each.length > most.length ? each : most), [] as readonly number[]);
@@ -34,6 +35,14 @@ export function bodyUnder(
 
 /** As far down as blank framed rows are looked for. */
 const FURTHEST = 5000;
+
+/** 合計, 計, 総計 at the end of the list is the office's own row: it stays below, and its sums reach over the new rows. */
+const TOTAL = /^(?:合|総|小)?計(?:[(（].*[)）])?$/u;
+
+function isTotal(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const [first] = columns.map((column) => foldLabel(textIn(grid, row, column))).filter((text) => text !== '');
+  return first !== undefined && TOTAL.test(first);
+}
 
 function isNote(grid: Grid, row: number): boolean {
   const used = usedRange(grid);
