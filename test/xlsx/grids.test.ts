@@ -39,6 +39,17 @@ function utf16(text: string, bigEndian = false): Uint8Array {
   return bytes;
 }
 
+test('a hidden copy that a making left behind is not read as a sheet', () => {
+  const named = (attributes: string) =>
+    changed((parts) => {
+      const workbook = new TextDecoder().decode(parts['xl/workbook.xml']);
+      parts['xl/workbook.xml'] = strToU8(workbook.replace(/<sheet name="[^"]*"/, `<sheet ${attributes}`));
+    });
+  expect(() => textsOf(named('name="_Kohyo_1" state="hidden"'))).toThrow('empty');
+  expect(textsOf(named('name="_Kohyo_1"'))).toHaveLength(1);
+  expect(textsOf(named('name="写し" state="hidden"'))).toHaveLength(1);
+});
+
 describe('parts that checking does not need', () => {
   test('Power Query keeps its queries in UTF-16', () => {
     const mashup = utf16('<?xml version="1.0" encoding="utf-16"?><DataMashup sqmid="1">AAAA</DataMashup>');

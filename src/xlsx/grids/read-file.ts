@@ -1,6 +1,7 @@
 import { ITEM_MARK_NAME, type ItemMark, itemMarkIn } from '../../core/cycle/item-mark';
 import type { Grid } from '../../core/grid/grid';
 import type { Progress } from '../../core/port';
+import { isCopy } from '../../core/report/remake/copy-name';
 import { mergeStates } from '../../core/state/merge';
 import type { State } from '../../core/state/state';
 import { STATE_NAMESPACE, stateFromXml } from '../../core/state/xml';
@@ -82,7 +83,7 @@ function readGrids(
     parts.sharedStrings === null ? [] : readStrings(parts.sharedStrings, readXml(source, parts.sharedStrings), limits);
   const spent = { cells: 0, characters: 0 };
   let extent = 0;
-  return parts.sheets.map(({ name, part }, position) => {
+  const grids = parts.sheets.map(({ name, part }, position) => {
     const read = readCells({ sheet: name, part }, readXml(source, part), strings, limits, spent);
     const used = usedRangeOf(read.cells);
     extent += used ? (used.bottom + 1) * (used.right + 1) : 0;
@@ -92,6 +93,7 @@ function readGrids(
     onProgress?.({ done: position + 1, total: parts.sheets.length, sheet: name });
     return grid;
   });
+  return grids.filter(({ sheet, hidden: isHidden }) => !isCopy({ name: sheet, hidden: isHidden }));
 }
 
 function readWorkbookPart(source: Parts, { workbook }: WorkbookParts): { hidden: Set<string>; date1904: boolean } {
