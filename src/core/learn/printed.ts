@@ -11,6 +11,11 @@ export function isUnitAlone(text: string): boolean {
   return /^単位[:\s]?.{1,8}$/u.test(words) && unitInBrackets(`(${words})`) !== null;
 }
 
+/** 単位 over a column: what stands under it says what its row is counted in. */
+export function isUnitHeading(text: string): boolean {
+  return foldLabel(text).replace(/^\((.*)\)$/u, '$1') === '単位';
+}
+
 /** 令和　年　月　日, 令和6年3月31日現在: a date that stands on the form, with or without a word before it. */
 export function isDateLine(text: string): boolean {
   const words = text.trim();

@@ -5,6 +5,7 @@ import { foldLabel } from '../notation/fold';
 import { unitInfo } from '../notation/units';
 import { type Area, Areas } from './areas';
 import { isGroupWord } from './group-words';
+import { isUnitHeading } from './printed';
 import { proposeKeys } from './propose-key';
 import { headingsAt, type TableColumn } from './table-headings';
 
@@ -134,8 +135,11 @@ function namesUnder(
   columns: readonly TableColumn[],
   body: readonly Area[],
 ): { readonly values: readonly TableColumn[] } | null {
-  // 窓口 is counted elsewhere, and the name of a row where names stand.
-  const names = body.filter(({ text, left }) => !isConstant(text) || (left === columns[0]?.column && isUnit(text)));
+  // 窓口 is counted elsewhere, and the name of a row where names stand; under 単位 it is what the row is counted in.
+  const [stub] = columns;
+  const isName = ({ text, left }: Area) =>
+    !isConstant(text) || (left === stub?.column && !isUnitHeading(stub.text) && isUnit(text));
+  const names = body.filter(isName);
   const last = names.at(-1);
   if (!last) return null;
   const values = columns.filter(({ column }) => column > last.right);

@@ -2,6 +2,7 @@ import type { FieldKind, FieldUnit } from '../fields/field';
 import { keyOf, ownId, ownPart, parseTemplate, partId, templateFor } from '../fields/key';
 import type { FormField } from '../form/form';
 import { foldLabel } from '../notation/fold';
+import { isUnitHeading } from './printed';
 import { proposeKeys } from './propose-key';
 import type { SmallTable, TableColumn } from './small-tables';
 import { unitOf } from './unit-of';
@@ -9,7 +10,6 @@ import { unitOf } from './unit-of';
 type Column = NonNullable<FormField['columns']>[number];
 
 const REMARKS = /^(?:備考|摘要|特記事項)$/u;
-const UNIT = /^単位$/u;
 /** Below this a heading is taken for the office's own. */
 const LIKELY = 0.7;
 
@@ -53,7 +53,7 @@ export function rowColumns(table: SmallTable, label: string, own: string, key: s
       const id = key === null ? ownField : parseTemplate(key).id;
       return [{ heading: heading.pattern, key: templateFor(id, { note: true }), kind: 'text' }];
     }
-    if (UNIT.test(words) && rowUnit(table, label) !== null) return [];
+    if (isUnitHeading(text) && rowUnit(table, label) !== null) return [];
     const known = isRated ? ratingColumn(text) : null;
     if (known !== null) return [{ heading: heading.pattern, ...known }];
     return [{ heading: heading.pattern, key: templateFor(ownPart(ownField, text)), kind: columnKind(text, unit) }];
