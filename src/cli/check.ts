@@ -56,7 +56,7 @@ async function tellLearned(
   const { cli } = words;
   const said = { name: learned.form.name, labels: learned.proposals.length, count };
   terminal.err(`${fill(cli.learnedOnTheWay, said)}\n`);
-  for (const line of questionLines(learned, output ?? '', words)) terminal.err(`${line}\n`);
+  for (const line of questionLines(learned, output, words)) terminal.err(`${line}\n`);
   if (output === null) return;
   const form = { ...learned.form, id: idFrom(output) };
   await keepForm(output, { ...learned, form }, words);

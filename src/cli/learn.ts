@@ -132,12 +132,17 @@ function learnedText(learned: VerifiedForm, output: string, { words, terminal }:
   return `${[colours.faint(heading), ...marked, '', made, ...read, ...questionLines(learned, output, words)].join('\n')}\n`;
 }
 
-/** What only the office knows, numbered; nothing else needs an answer. */
-export function questionLines({ questions }: Pick<VerifiedForm, 'questions'>, output: string, words: Words): string[] {
+/** What only the office knows, numbered; nothing else needs an answer. `output`: where the form is kept; null: nowhere. */
+export function questionLines(
+  { questions }: Pick<VerifiedForm, 'questions'>,
+  output: string | null,
+  words: Words,
+): string[] {
   const { cli } = words;
   if (questions.length === 0) return [cli.nothingToAsk];
+  const count = questions.length;
   return [
-    fill(cli.pleaseConfirm, { count: questions.length, path: output }),
+    output === null ? fill(cli.pleaseConfirmUnkept, { count }) : fill(cli.pleaseConfirm, { count, path: output }),
     ...questions.map((question, at) => `  ${at + 1}. ${tellQuestion(question, words)}`),
   ];
 }

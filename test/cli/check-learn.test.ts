@@ -34,6 +34,14 @@ test('--learn goes on: the sheets are read and checked, and -o keeps the form', 
   expect(again.err).toContain('上書きしませんでした');
 });
 
+test('what is to be confirmed is said with the file to correct, or with how to get one', async () => {
+  const book = put('公園.xlsx', parkBook(PARKS));
+  const kept = await call(['check', book, '--learn', '-o', path('park.xlsx')]);
+  expect(kept.err).toMatch(/違うものだけ .*park\.xlsx で直してください/);
+  const unkept = await call(['check', book, '--learn']);
+  expect(unkept.err).toContain('-o 様式.xlsx を付けて実行し');
+});
+
 test('one sheet per file, as sections send them: learned from all of them together', async () => {
   const files = PARKS.map((item: ParkItem) => put(`${item[1]}.xlsx`, parkBook([item])));
   const { out } = await call(['check', ...files]);

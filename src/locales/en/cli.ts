@@ -94,6 +94,8 @@ export const cli: Words['cli'] = {
     'This is the known form “{name}” ({id}); what was known of it is carried over. New labels: {added}. Gone: {gone}.',
   verifiedOn: 'Read {kohyo} filled sheet(s) with this form to verify it.',
   nothingToAsk: 'There is nothing to confirm.',
+  pleaseConfirmUnkept:
+    'Please confirm {count} point(s). Where one is wrong, run it with -o form.xlsx and correct the form in that file.',
   pleaseConfirm: 'Please confirm {count} point(s), and correct in {path} only what is wrong. It can be used as it is.',
   askNoName: 'No field for the name of the item was found. If there is one, give it the meaning “name”.',
   askName: 'The name of the item was taken to stand in “{label}” ({cell}).',
