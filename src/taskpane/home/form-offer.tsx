@@ -5,7 +5,7 @@ import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
-import { lookForForm, takeOffer } from '../session/learning';
+import { lookForForm, takeOffer } from '../session/offering';
 import { useSession, useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({

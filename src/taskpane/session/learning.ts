@@ -1,5 +1,5 @@
 import { colour, marksOf } from '../../app/check-workbook';
-import { correctedBy, formOffered, offerInWorkbook, type WorkbookOffer } from '../../app/learn/offer-in-workbook';
+import { correctedBy } from '../../app/learn/offer-in-workbook';
 import { rereadSheets } from '../../app/read-workbook';
 import type { Examination } from '../../core/examine.types';
 import type { Form } from '../../core/form/form';
@@ -10,7 +10,6 @@ import { blankForms } from '../../core/learn/blank-from-filled';
 import { type Answers, learnForm } from '../../core/learn/learn-form';
 import type { Mark } from '../../core/port';
 import { fill } from '../../locales/fill';
-import { checkEverything } from './checking';
 import { freeFormId } from './form-id';
 import { notifyColours, notifyDone, type Session } from './session';
 import { changeState } from './settings';
@@ -82,22 +81,6 @@ export function keepForm(session: Session, form: Form, name: string, learnedFrom
     session.store.dispatch({ type: 'screen', screen: 'home' });
     notifyDone(session, fill(session.context.words.pane.learnSaved, { name: named.name }), coloured);
   });
-}
-
-/** Looks in the background whether sheets that no form fits show one; `found` gets it, or null. */
-export function lookForForm(session: Session, found: (offer: WorkbookOffer | null) => void): Promise<void> {
-  return session.runInBackground(async () => {
-    const { examination } = session.store.get();
-    found(examination ? offerInWorkbook(examination, freeFormId(examination.state.forms)) : null);
-  });
-}
-
-/** One press: the form that was offered is kept, and the workbook checked by it. */
-export async function takeOffer(session: Session, offer: WorkbookOffer): Promise<void> {
-  const { examination } = session.store.get();
-  if (!examination) return;
-  await keepForm(session, formOffered(offer, examination.grids), '');
-  await checkEverything(session);
 }
 
 /** Lays the tints of a form over its sheet; highlights of findings give way meanwhile. */
