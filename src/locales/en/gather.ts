@@ -16,6 +16,7 @@ export const gather: Words['gather'] = {
     'The present version stays. Once you know which one counts, run again with --take FILE (the other is not asked about any more).',
   change: '{cell} {label} {before} → {after}',
   blank: '(blank)',
+  quoted: '“{text}”',
   leftHeading: 'What could not come along as it was',
   left: '"{sheet}": formulas replaced by their values {values}, choices, formats and pivot tables left out {dropped}',
   unlocked:

@@ -18,6 +18,7 @@ export const gather = {
     '今の版のままにしてあります。使う版が決まったら、--take ファイル を付けてもう一度実行してください（選ばなかった版は、次からお尋ねしません）。',
   change: '{cell} {label} {before} → {after}',
   blank: '（空欄）',
+  quoted: '「{text}」',
   leftHeading: 'そのままでは移せなかったもの',
   left: '『{sheet}』　計算結果の値に置き換えた数式 {values}、移せなかった選択肢・書式・集計表など {dropped}',
   unlocked:

@@ -21,7 +21,7 @@ const SHOWN = 20;
 export function CellChanges({ changes }: { changes: readonly CellChange[] }): ReactNode {
   const styles = useStyles();
   const { gather, pane } = useWords();
-  const said = (text: string) => (text === '' ? gather.blank : `「${text}」`);
+  const said = (text: string) => (text === '' ? gather.blank : fill(gather.quoted, { text }));
   return (
     <>
       <ul className={styles.list}>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { addressOf } from '../../core/grid/address';
+import { fill } from '../../locales/fill';
 import { Spoken } from '../parts/spoken';
 import type { FindingLine } from '../session/finding-list';
 import { useWords } from '../session-context';
@@ -39,7 +40,7 @@ export function EntryPlace(props: { line: FindingLine; sheetTold: boolean; room:
     const text = String(params.text ?? '');
     return text === '' || said.includes(text) || findings.length === 1
       ? addressOf(cell)
-      : `${addressOf(cell)}「${short(text)}」`;
+      : fill(words.pane.cellSays, { cell: addressOf(cell), text: short(text) });
   });
   const sheet = <span key="sheet">{finding.cell.sheet}</span>;
   return (

@@ -65,7 +65,7 @@ export function FindingDetail({ line, said }: { line: FindingLine; said: Rendere
   const remedy = sure.length === 0 ? fill(pane.remedyLine, { remedy: said.remedy }) : '';
   const room = entryRoom({
     message: headline(findings, words),
-    place: `${finding.cell.sheet} ${findings.map(({ cell }) => addressOf(cell)).join('・')} ${finding.params.label ?? ''}`,
+    place: `${finding.cell.sheet} ${findings.map(({ cell }) => addressOf(cell)).join(words.pane.placeSeparator)} ${finding.params.label ?? ''}`,
     proof,
     remedy,
     edits: told.map(({ place, before, after }) => `${place} ${before} → ${after}`),

@@ -120,7 +120,7 @@ export function MadeAgain(): ReactNode {
       <div className={styles.buttons}>
         {made.canTakeBack && (
           <Button size="small" disabledFocusable={busy !== null} onClick={() => void takeBackMade(session)}>
-            {fill(pane.takeBackMade, { sheet: made.names.join('』『') })}
+            {fill(pane.takeBackMade, { sheet: made.names.join(pane.sheetSeparator) })}
           </Button>
         )}
         {made.remade.length > 0 && (

@@ -4,6 +4,8 @@ export const frame: Readonly<Record<keyof typeof ja, string>> = {
   appName: 'Kohyo',
   placeSeparator: ', ',
   nameSeparator: ', ',
+  sheetSeparator: '”, “',
+  cellSays: '{cell} “{text}”',
   screens: 'Screens of the pane',
   moreScreens: 'More screens',
   moreScreensShort: 'More',

@@ -65,6 +65,8 @@ export const summary: Readonly<Record<keyof typeof ja, string>> = {
   answerNotDirection: 'Says what △ means, but the finding does not ask about △.',
   answerContradicts: 'One reform sheet is answered both ways: less work and more work.',
   answerUnknown: 'None of the answers to choose from.',
+  answerSaid: '{section}, {sheet} {cells}: “{text}”',
+  answersMore: 'and {count} more',
   answerUnmatched:
     'Nobody can tell which finding this is about: the sheet is gone, or the finding has changed. Please update the list and answer there.',
   otherSheets: 'Other sheets',

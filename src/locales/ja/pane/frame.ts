@@ -5,6 +5,8 @@ export const frame = {
   appName: '個票',
   placeSeparator: '・',
   nameSeparator: '、',
+  sheetSeparator: '』『',
+  cellSays: '{cell}「{text}」',
   screens: '作業ウィンドウの画面',
   moreScreens: 'ほかの画面',
   moreScreensShort: 'ほか',

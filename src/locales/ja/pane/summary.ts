@@ -64,6 +64,8 @@ export const summary = {
   answerNotDirection: '△の向きを尋ねていない指摘に、△の意味が答えられています。',
   answerContradicts: '同じ個票について、「△は減」と「△は増」の両方が答えられています。',
   answerUnknown: '選択肢のどれにも当たりません。',
+  answerSaid: '{section}　{sheet} {cells}「{text}」',
+  answersMore: 'ほか {count} 件',
   answerUnmatched:
     'いまの指摘のどれに当たるか、わかりません。個票がなくなったか、指摘が変わっています。指摘一覧を更新し、その行にご記入ください。',
   otherSheets: 'ほかに作れるシート',
