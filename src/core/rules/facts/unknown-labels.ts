@@ -3,6 +3,7 @@ import type { Form } from '../../form/form';
 import type { FieldValue, Kohyo } from '../../form/kohyo';
 import { type CellRef, type Grid, textAt } from '../../grid/grid';
 import { foldLabel } from '../../notation/fold';
+import { parseYear } from '../../notation/year';
 import { definitionOf } from '../form-field';
 
 /** Longer texts are content, not labels. */
@@ -39,13 +40,24 @@ function* between(grid: Grid, values: Iterable<FieldValue>, labels: readonly Cel
   }
 }
 
+/** All that the form prints: labels of fields, headings of its small tables and of its groups. */
+function wordsOf(form: Form | undefined): ReadonlySet<string> {
+  const fields = (form?.fields ?? []).flatMap(({ labels, columns }) => [
+    ...labels,
+    ...(columns ?? []).map(({ heading }) => heading),
+  ]);
+  return new Set([...(form?.groups ?? []), ...fields].map(foldLabel));
+}
+
 /** Cells that stand like labels, with something written beside them, and are none that the form has. */
 export function unknownLabels(grid: Grid, kohyo: Kohyo, form: Form | undefined): readonly CellRef[] {
-  const known = new Set((form?.groups ?? []).map(foldLabel));
+  const known = wordsOf(form);
+  // The years of a table below stand in the columns of labels as well.
+  const isKnown = (words: string): boolean => known.has(words) || parseYear(words) !== null;
   const told = new Set(kohyo.notices.flatMap((notice) => ('cells' in notice ? notice.cells.map(keyOf) : [])));
   return [...labelColumns(kohyo, form)].flatMap((labels) =>
     [...between(grid, kohyo.fields.values(), labels)].filter(
-      (cell) => !told.has(keyOf(cell)) && !known.has(foldLabel(textAt(grid, cell.row, cell.column))),
+      (cell) => !told.has(keyOf(cell)) && !isKnown(foldLabel(textAt(grid, cell.row, cell.column))),
     ),
   );
 }

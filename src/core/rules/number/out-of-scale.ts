@@ -8,6 +8,9 @@ export interface OutOfScale {
   readonly company: readonly Figure[];
 }
 
+/** From so many times on a number stands out: a digit too many or too few makes ten; growth seldom does. */
+export const A_DIGIT = 8;
+
 /** Digits are dropped and added by ones, twos and threes. */
 const SHIFTS = [-3, -2, -1, 1, 2, 3];
 const FEW_OTHERS = 4;

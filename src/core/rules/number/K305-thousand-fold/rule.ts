@@ -5,7 +5,7 @@ import { measuredRows } from '../../measured-fields';
 import type { OptionValues, RuleOptions } from '../../option';
 import type { CheckContext, Rule, RuleHit } from '../../rule';
 import { machineReadability } from '../../sources';
-import { outOfScale } from '../out-of-scale';
+import { A_DIGIT, outOfScale } from '../out-of-scale';
 
 const options = {
   /** A neighbour is this many times smaller: what a slip between 円 and 千円 makes, and growth hardly does. */
@@ -13,8 +13,7 @@ const options = {
   most: { schema: z.number().int().min(1001).max(9999), default: 3000, unit: 'times' },
   /** Below this a slip cannot be told from a small amount. */
   large: { schema: z.number().int().min(1000).max(100_000_000), default: 100_000, unit: 'thousandYen' },
-  /** A digit too many or too few makes ten; growth seldom does. */
-  digits: { schema: z.number().int().min(5).max(90), default: 8, unit: 'times' },
+  digits: { schema: z.number().int().min(5).max(90), default: A_DIGIT, unit: 'times' },
 } as const satisfies RuleOptions;
 
 /** An amount in 千円 that stands a thousand-fold beside its neighbours: typed in 円, it seems. */

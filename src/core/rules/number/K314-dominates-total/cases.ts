@@ -24,6 +24,15 @@ export const cases: RuleCases = {
       change: effects(800, 100, 100),
     },
     { name: '未定は数えない', state, change: effects(800, '未定', 100) },
+    {
+      name: '桁の誤りとして指摘される数値だけが大きい',
+      state,
+      change: [
+        ...effects(110, 100, 100),
+        { at: EFFECT, year: 2024, write: 100 },
+        { at: EFFECT, year: 2025, write: 10000 },
+      ],
+    },
   ],
   reject: [
     {

@@ -5,8 +5,9 @@ import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { inTotalUnit } from '../../../form/measured-amount';
 import { exactSum } from '../../../notation/exact';
 import type { RuleOptions } from '../../option';
-import type { Rule } from '../../rule';
+import type { CheckContext, Rule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
+import { A_DIGIT, outOfScale } from '../out-of-scale';
 
 const options = {
   /** From this share on the total speaks of one item. Half or two thirds is what a single large source of income often has. */
@@ -35,6 +36,16 @@ function partsOf(kohyoList: readonly Kohyo[], measure: Measure, phase: Phase): r
   });
 }
 
+/** K305 tells of a digit too many where it stands; put right, the item may be no larger than the others. */
+function hasSlip({ own, across }: CheckContext, { kohyo, fields }: Part): boolean {
+  return own
+    .figures(kohyo)
+    .some(
+      (figure) =>
+        fields.includes(figure.value) && outOfScale(figure, across.sizes.of(kohyo, figure.value), A_DIGIT) !== null,
+    );
+}
+
 /** One item that makes up most of a total of all of them: whatever is wrong with it is wrong with the total. */
 export const rule: Rule<typeof options> = {
   code: 'K314',
@@ -42,7 +53,8 @@ export const rule: Rule<typeof options> = {
   severity: 'warning',
   source: OWN_JUDGEMENT,
   options,
-  *check({ kohyoList }, { share, items }) {
+  *check(context, { share, items }) {
+    const { kohyoList } = context;
     for (const measure of ['hours', 'effect'] as const) {
       // Results come in one by one: while targets are there, they tell which item is the largest.
       const targets = partsOf(kohyoList, measure, 'target');
@@ -51,6 +63,7 @@ export const rule: Rule<typeof options> = {
       const largest = parts.reduce<Part | null>((most, part) => (most && most.size >= part.size ? most : part), null);
       const [first, ...others] = largest?.fields ?? [];
       if (parts.length < items || !largest || !first || largest.size * 100 < whole * share) continue;
+      if (hasSlip(context, largest)) continue;
       yield {
         cell: first.cell,
         kohyoIndex: largest.kohyo.index,

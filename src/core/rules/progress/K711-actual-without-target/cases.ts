@@ -1,5 +1,5 @@
 import type { RuleCases } from '../../rule-case';
-import { followedUp } from './follow-up';
+import { followedUp, RESULTS_ALONE, reported } from './follow-up';
 
 export const cases: RuleCases = {
   accept: [
@@ -26,6 +26,7 @@ export const cases: RuleCases = {
       ],
     },
     { name: '目標値のある指標の実績', change: [followedUp('1,000件', '620件')] },
+    { name: '目標値の欄がない様式の実績', state: RESULTS_ALONE, change: [reported] },
   ],
   reject: [
     {

@@ -1,4 +1,6 @@
 import { measuredId } from '../../../fields/dictionary';
+import { parseTemplate, partId } from '../../../fields/key';
+import type { Form } from '../../../form/form';
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { indicatorsOf } from '../../../indicators/indicator';
 import { saysSomething } from '../../plan-fields';
@@ -21,6 +23,17 @@ function* measures(kohyo: Kohyo): Iterable<RuleHit> {
   }
 }
 
+/** Whether the form has a place for what an indicator is to reach. */
+function asksForTargets({ fields, joins }: Form): boolean {
+  const all = [...fields, ...joins.flatMap((join) => join.fields)];
+  return all.some(
+    ({ key, split, columns }) =>
+      split === 'indicators' || [key, ...(columns ?? []).map((column) => column.key)].some(isTarget),
+  );
+}
+
+const isTarget = (key: string): boolean => parseTemplate(key).id === partId('indicators', 'target');
+
 /** An indicator that is followed up without anything to reach. */
 function* indicators(kohyo: Kohyo): Iterable<RuleHit> {
   for (const { name, target, actuals } of indicatorsOf(kohyo)) {
@@ -42,8 +55,9 @@ export const rule: OwnRule = {
   group: 'progress',
   severity: 'info',
   source: OWN_JUDGEMENT,
-  *checkOne(kohyo) {
+  *checkOne(kohyo, { forms }) {
     yield* measures(kohyo);
-    yield* indicators(kohyo);
+    const form = forms.get(kohyo.form);
+    if (form && asksForTargets(form)) yield* indicators(kohyo);
   },
 };

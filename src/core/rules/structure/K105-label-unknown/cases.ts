@@ -12,6 +12,16 @@ export const cases: RuleCases = {
       name: '隣が空いている言葉は、見出しとして扱わない',
       change: [{ insertRow: 11, cells: [null, '特記事項', null] }],
     },
+    {
+      name: '見出しの間にある年度',
+      baseline: 'facilities',
+      change: [{ insertRow: 3, cells: [null, null, '令和6年度', '令和7年度'] }],
+    },
+    {
+      name: '表の見出しが、ほかの見出しの間にもう一度ある',
+      baseline: 'facilities',
+      change: [{ insertRow: 3, cells: [null, null, '市の採点', '所見'] }],
+    },
   ],
   reject: [
     {
