@@ -142,7 +142,7 @@ function takeAll(
     left.push(
       ...taker.take(
         file.bytes(),
-        takes.map(({ grid, as, over }) => ({ sheet: grid.sheet, as, over })),
+        takes.map(({ grid, as, over }) => ({ sheet: grid.sheet, as, over, hidden: grid.hidden })),
       ),
     );
   }

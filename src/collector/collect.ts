@@ -191,7 +191,8 @@ function pickedBooks({ tables, taken }: Gathered, sent: readonly Sent[]): readon
     const picks = takes.map(({ grid, as, over }) => {
       count += 1;
       const name = over ? `_Kohyo_in_${count}` : as;
-      sheets.push({ name, over: over ? as : null });
+      // A workbook whose tabs are all out of sight is none: they go out of it once they stand among others.
+      sheets.push({ name, over: over ? as : null, hidden: grid.hidden });
       return { sheet: grid.sheet, as: name, over: false };
     });
     unlocked += taker.take(bytes, picks).filter((left) => left.unlocked).length;

@@ -130,6 +130,8 @@ export interface InsertedSheet {
   readonly name: string;
   /** The sheet that its contents take the place of; it then goes away again. null: it stands by itself. */
   readonly over: string | null;
+  /** Its tab is to be out of sight, as it was where it comes from; left out: in sight. */
+  readonly hidden?: boolean;
 }
 
 /** What can also be asked where a person sits before the workbook: Excel, not a file. */

@@ -77,7 +77,7 @@ async function take(
 ): Promise<void> {
   const { worksheets, protection } = context.workbook;
   const parts = askMadeParts(context);
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/visibility');
   protection.load('protected');
   const overs = sheets.flatMap(({ name, over }) => (over === null ? [] : [{ from: name, name: over }]));
   const places = overs.map(({ from, name }) => ({ from, name, sheet: worksheets.getItem(name) }));
@@ -121,8 +121,22 @@ async function take(
     if (lock && !isOurLock(lock)) to.protection.protect(lock);
   }
   for (const { sheet } of fresh) sheet.delete();
+  showAsSent(worksheets, sheets);
   copies.end(false);
   await context.sync();
+}
+
+/** Tabs that were out of sight where they come from are so here, too, while another is left to look at: Excel wants one. */
+function showAsSent(worksheets: Excel.WorksheetCollection, sheets: readonly InsertedSheet[]): void {
+  const wanted = new Map(sheets.map(({ name, over, hidden = false }) => [over ?? name, hidden]));
+  const standing = new Map(worksheets.items.map(({ name, visibility }) => [name, visibility]));
+  const isSeen = (name: string) => !(wanted.get(name) ?? standing.get(name) !== 'Visible');
+  const canHide = [...wanted.keys(), ...standing.keys()].some(isSeen);
+  for (const [name, hidden] of wanted) {
+    const isHidden = (standing.get(name) ?? 'Visible') !== 'Visible';
+    if (hidden !== isHidden && (canHide || !hidden))
+      worksheets.getItem(name).visibility = hidden ? 'Hidden' : 'Visible';
+  }
 }
 
 async function putInPlace(

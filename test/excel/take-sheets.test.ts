@@ -52,6 +52,24 @@ test('a sheet goes in behind the others; one that stands for another gives it al
   expect(workbook.sheetOf('個票02').cell(0, 7)?.formula).toMatch(/個票01'?!C2/);
 });
 
+test('a tab that its section had put out of sight is so here, too, and comes into sight with a version that shows it', async () => {
+  const { port, excel } = await boot();
+  const seen = () => excel.workbook.sheets.map(({ name, model }) => [name, model.visibility]);
+  await port.takeSheets(await file('個票77', '_Kohyo_in_1'), [
+    { name: '個票77', over: null, hidden: true },
+    { name: '_Kohyo_in_1', over: '個票01', hidden: true },
+  ]);
+  expect(seen()).toEqual(
+    expect.arrayContaining([
+      ['個票77', 'hidden'],
+      ['個票01', 'hidden'],
+      ['個票02', 'visible'],
+    ]),
+  );
+  await port.takeSheets(await file('_Kohyo_in_1'), [{ name: '_Kohyo_in_1', over: '個票01', hidden: false }]);
+  expect(seen()).toContainEqual(['個票01', 'visible']);
+});
+
 test('the protection that a sheet got when it was handed out is taken off where a new version comes in', async () => {
   const { port, excel } = await boot();
   const { model } = excel.workbook.sheetOf('個票01');

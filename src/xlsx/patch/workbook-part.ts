@@ -117,6 +117,14 @@ export class WorkbookPart {
     this.xml = replaceAt(this.xml, appended(this.xml, sheets, [whole], false));
   }
 
+  /** Brings a tab into sight, or out of it. One that is as wanted stays as it is. */
+  showSheet(name: string, visible: boolean): void {
+    const tab = this.sheetElements().find(({ tag }) => attributeOf(tag, 'name') === name);
+    if (!tab || ((attributeOf(tab.tag, 'state') ?? 'visible') === 'visible') === visible) return;
+    const text = withAttribute(this.xml.slice(tab.start, tab.from), 'state', visible ? 'visible' : 'hidden');
+    this.xml = replaceAt(this.xml, [{ from: tab.start, to: tab.from, text }]);
+  }
+
   /** Defines names on sheets; those that were made with these sheets before are gone. */
   defineNames(sheets: ReadonlySet<string>, names: readonly SheetName[]): void {
     const root = this.root();

@@ -4,6 +4,8 @@ export interface SheetTake {
   /** Its name in the new workbook. `over`: it stands in the place of the sheet of that name. */
   readonly as: string;
   readonly over: boolean;
+  /** Its tab is out of sight there; left out: in sight. */
+  readonly hidden?: boolean;
 }
 
 /** What a sheet could not bring along. */

@@ -56,8 +56,8 @@ export class Taking {
   }
 
   run(): readonly LeftOut[] {
-    const left = this.takes.map((take) => this.takeOne(take, false));
-    for (const take of this.listed) this.takeOne(take, true);
+    const left = this.takes.map((take) => this.takeOne(take));
+    for (const take of this.listed) this.takeOne(take);
     return left.filter(({ values, dropped, unlocked }) => values + dropped > 0 || unlocked);
   }
 
@@ -93,7 +93,7 @@ export class Taking {
     return addStyles(this.into, this.workbook.path, findParts(this.into.parts).styles, fixed);
   }
 
-  private takeOne({ sheet, as, over }: SheetTake, hidden: boolean): LeftOut {
+  private takeOne({ sheet, as, over, hidden = false }: SheetTake): LeftOut {
     const { into, source } = this;
     const part = source.parts.sheets.find(({ name }) => name === sheet)?.part;
     if (part === undefined) throw new WorkbookError('missing', { sheet });
@@ -147,6 +147,7 @@ export class Taking {
       const still = into.reachable();
       into.remove([...held].filter((one) => !still.has(one)));
       workbook.forgetNames(as);
+      workbook.showSheet(there.name, !hidden);
       return there.part;
     }
     const folder = workbook.path.slice(0, workbook.path.lastIndexOf('/') + 1);
@@ -215,7 +216,7 @@ export class Taking {
     ]);
     const as = freeSheetName(grid.sheet, (candidate) => reserved.has(candidate.toLowerCase()));
     this.lists.set(saidBy(grid), as);
-    this.listed.push({ sheet: grid.sheet, as, over: false });
+    this.listed.push({ sheet: grid.sheet, as, over: false, hidden: true });
     return as;
   }
 
