@@ -1,0 +1,65 @@
+import { periodPart } from '../form/column-heading';
+import type { YearAxis } from '../form/year-axis';
+import type { CellRange, Grid } from '../grid/grid';
+import type { Cell, FoundLabel } from './found-label';
+
+function isBlankAt(cells: readonly Cell[], at: number, from: number, to: number): boolean {
+  return !cells.some(({ row, column }) => row === at && column >= from && column <= to);
+}
+
+/** Beside the label; below it where no room is beside it and a blank area of its own width under it. Only merged areas tell. */
+export function placeOfValue(grid: Grid, cell: Cell, cells: readonly Cell[], used: CellRange): Pick<FoundLabel, 'at'> {
+  const merges = grid.merges ?? [];
+  const area = merges.find(({ top, left }) => top === cell.row && left === cell.column);
+  const right = area?.right ?? cell.column;
+  // Blank areas may reach further than anything that is written.
+  const end = Math.max(used.right, ...merges.map((merge) => merge.right));
+  const hasNext = right >= end || cells.some(({ row, column }) => row === cell.row && column === right + 1);
+  if (merges.length === 0) return {};
+  const under = merges.find(({ top, left }) => top === cell.row + 1 && left === cell.column);
+  const isWide = right > cell.column && under?.right === right && under.bottom === cell.row + 1;
+  const hasRoom = merges.some(({ top, left }) => top === cell.row && left === right + 1);
+  const isUnder = isWide && !hasRoom && isBlankAt(cells, cell.row + 1, cell.column, right);
+  if (isUnder && area?.bottom === cell.row) return { at: { down: 1, right: 0 } };
+  const beside = { at: { down: 0, right: right - cell.column + 1 } };
+  if (!hasNext) return beside;
+  if (area !== undefined && area.bottom > area.top) return {};
+  const isBlank = isBlankAt(cells, cell.row + 1, cell.column, right);
+  return (under?.right ?? cell.column) === right && isBlank ? { at: { down: 1, right: 0 } } : {};
+}
+
+/** Where values of a label will stand; null when it only heads the columns of years. */
+export function placeOf(
+  grid: Grid,
+  cell: Cell,
+  cells: readonly Cell[],
+  axes: readonly YearAxis[],
+  used: CellRange,
+): FoundLabel['place'] | null {
+  const axis = axes.filter((candidate) => candidate.row <= cell.row).at(-1);
+  if (!axis || isBehind(grid, cell, cells, axis)) return 'beside';
+  const first = axis.columns[0]?.from ?? used.right;
+  if (cell.column >= first) return 'beside';
+  if (axis.row !== cell.row) return 'years';
+  const next = Math.min(
+    used.bottom + 1,
+    ...cells.filter((other) => other.row > cell.row && other.column < first).map(({ row }) => row),
+  );
+  const blankRows = next - cell.row - 1;
+  if (axis.columns.some(({ half }) => half !== null)) return 'periods';
+  return blankRows >= 1 ? 'rows' : null;
+}
+
+/** True when a row between the years and the label says that their table has ended: another label among them, one value across them. */
+function isBehind(grid: Grid, cell: Cell, cells: readonly Cell[], axis: YearAxis): boolean {
+  const first = axis.columns[0];
+  if (!first) return false;
+  const isOver = (row: number): boolean =>
+    cells.some((other) => other.row === row && other.column >= first.from && periodPart(other.text) === null) ||
+    (grid.merges ?? []).some(
+      ({ top, bottom, left, right }) =>
+        top <= row && row <= bottom && axis.columns.filter(({ from }) => left <= from && from <= right).length > 1,
+    );
+  for (let row = axis.row + 1; row <= cell.row; row += 1) if (isOver(row)) return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+import { type CellRange, type Grid, textAt } from '../grid/grid';
+import { foldLabel } from '../notation/fold';
+import type { Cell } from './found-label';
+import { choicesIn, isDateLine, isUnitAlone, isYearInBrackets } from './printed';
+
+/** 様式第3号, 別紙1: no title and no label. */
+export const FORM_NUMBER =
+  /^(?:別[紙記表]|様式|第[\d一二三四五六七八九十]+号様式)[第\d一二三四五六七八九十の()-]{0,20}号?(?:様式)?(?:\(.{0,60}\))?$/u;
+
+const NOTE = /^[※*＊注]|。$|^[（(]例|^例[:：]/u;
+
+/** （200字程度で記入） tells how to fill in; 記入者 and 記入年月日 are labels. */
+function isInstruction(text: string): boolean {
+  // 査定（企画課記入） is a label with a word on who fills it in.
+  const words = text.replace(/[（(][^（()）]*(?:課|局|室|者|部|係|会|欄)(?:で|が|にて)?記[入載]欄?[)）]\s*$/u, '');
+  return (
+    words !== '' &&
+    /記入|記載/u.test(words) &&
+    !/^(?:最終)?記[入載](?:者|担当|責任者|課|日|年月日|部署|所属|氏名)/u.test(words.trim())
+  );
+}
+
+/** Boxes for seals stand side by side; nothing is filled in there. */
+const STAMPS: ReadonlySet<string> = new Set(
+  [
+    '部長',
+    '次長',
+    '課長',
+    '課長補佐',
+    '補佐',
+    '係長',
+    '主査',
+    '主任',
+    '担当',
+    '担当者',
+    '参事',
+    '決裁',
+    '合議',
+    '起案',
+    '供覧',
+    '所長',
+    '館長',
+  ].map(foldLabel),
+);
+
+/** What is written on the form itself: notes, examples and sentences are no labels. */
+export function writtenCells(grid: Grid, used: CellRange): Cell[] {
+  const cells: Cell[] = [];
+  for (let row = used.top; row <= used.bottom; row += 1) {
+    for (let column = used.left; column <= used.right; column += 1) {
+      const text = textAt(grid, row, column);
+      if (text.trim() === '' || text.length > 60 || NOTE.test(text.trim()) || isInstruction(text)) continue;
+      if (/^[\d\s,.%％]+$/u.test(foldLabel(text)) || FORM_NUMBER.test(foldLabel(text))) continue;
+      if (isUnitAlone(text) || isDateLine(text) || isYearInBrackets(text) || choicesIn(text).length > 0) continue;
+      cells.push({ row, column, text });
+    }
+  }
+  const isStamp = ({ text }: Cell) => STAMPS.has(foldLabel(text));
+  return cells.filter(
+    (cell) => !isStamp(cell) || cells.filter((other) => other.row === cell.row && isStamp(other)).length < 2,
+  );
+}
