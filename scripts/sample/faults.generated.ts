@@ -13,6 +13,7 @@ import { faults as K111 } from '../../src/core/rules/structure/K111-sheet-hidden
 import { faults as K112 } from '../../src/core/rules/structure/K112-not-calculated/fault';
 import { faults as K113 } from '../../src/core/rules/structure/K113-year-untold/fault';
 import { faults as K114 } from '../../src/core/rules/structure/K114-tasks-left-over/fault';
+import { faults as K115 } from '../../src/core/rules/structure/K115-filled-in-unread/fault';
 import { faults as K201 } from '../../src/core/rules/required/K201-required-blank/fault';
 import { faults as K202 } from '../../src/core/rules/required/K202-no-plan/fault';
 import { faults as K203 } from '../../src/core/rules/required/K203-target-without-plan/fault';
@@ -104,6 +105,7 @@ export const FAULTS: readonly Fault[] = [
   ...K112,
   ...K113,
   ...K114,
+  ...K115,
   ...K201,
   ...K202,
   ...K203,

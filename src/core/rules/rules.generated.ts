@@ -13,6 +13,7 @@ import { rule as K111 } from './structure/K111-sheet-hidden/rule';
 import { rule as K112 } from './structure/K112-not-calculated/rule';
 import { rule as K113 } from './structure/K113-year-untold/rule';
 import { rule as K114 } from './structure/K114-tasks-left-over/rule';
+import { rule as K115 } from './structure/K115-filled-in-unread/rule';
 import { rule as K201 } from './required/K201-required-blank/rule';
 import { rule as K202 } from './required/K202-no-plan/rule';
 import { rule as K203 } from './required/K203-target-without-plan/rule';
@@ -104,6 +105,7 @@ export const ALL_RULES: readonly Rule[] = [
   K112,
   K113,
   K114,
+  K115,
   K201,
   K202,
   K203,

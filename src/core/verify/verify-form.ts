@@ -1,7 +1,9 @@
 import type { Form, FormField } from '../form/form';
 import type { Grid } from '../grid/grid';
+import { Memory } from '../memory';
+import { checkContext } from '../rules/check-context';
+import type { UnplacedCell } from '../rules/facts/unplaced';
 import { type Change, hypothesesAbout } from './corrections';
-import { type UnplacedCell, unplacedCells } from './unplaced';
 import { type Look, lookWith, type Widespread } from './widespread';
 
 /** A form corrected by the sheets that are filled in by it. */
@@ -65,7 +67,7 @@ export function verifyForm(form: Form, filled: readonly Grid[]): Verified {
     look = lookWith(current, grids);
     corrections.push({ change: 'quiet', field, code, hits });
   }
-  const unplaced = unplacedCells(grids, look.examination.kohyoList);
+  const { unplaced } = checkContext(look.examination, new Memory()).across;
   return { form: current, kohyoCount: look.kohyoCount, corrections, left, unplaced, look };
 }
 

@@ -13,6 +13,7 @@ import { words as K111 } from '../../core/rules/structure/K111-sheet-hidden/en';
 import { words as K112 } from '../../core/rules/structure/K112-not-calculated/en';
 import { words as K113 } from '../../core/rules/structure/K113-year-untold/en';
 import { words as K114 } from '../../core/rules/structure/K114-tasks-left-over/en';
+import { words as K115 } from '../../core/rules/structure/K115-filled-in-unread/en';
 import { words as K201 } from '../../core/rules/required/K201-required-blank/en';
 import { words as K202 } from '../../core/rules/required/K202-no-plan/en';
 import { words as K203 } from '../../core/rules/required/K203-target-without-plan/en';
@@ -103,6 +104,7 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K112,
   K113,
   K114,
+  K115,
   K201,
   K202,
   K203,

@@ -68,12 +68,12 @@ test('what every sheet has filled in is asked of the next one, results once they
 test('cells that are filled in and read by nothing are asked about', () => {
   const sheets = PARKS.map((item, position) => {
     const sheet = parkSheet(item);
-    sheet.rows[2] = [...(sheet.rows[2] ?? []).slice(0, 3), `内線${position}`];
+    sheet.rows[5] = [...(sheet.rows[5] ?? []), `推計${position}`];
     return gridOf(sheet, position);
   });
   const { questions, verified: found } = verified(learned(), sheets);
-  expect(found.unplaced.map(({ text }) => text)).toEqual(['内線0', '内線1', '内線2', '内線3', '内線4']);
-  expect(questions).toContainEqual({ kind: 'unplaced', places: [{ address: 'D3', sheets: 5 }] });
+  expect(found.unplaced.map(({ text }) => text)).toEqual(['推計0', '推計1', '推計2', '推計3', '推計4']);
+  expect(questions).toContainEqual({ kind: 'unplaced', places: [{ address: 'E6', sheets: 5 }] });
 });
 
 test('at most five questions; a blank form alone asks only what its words leave open', () => {

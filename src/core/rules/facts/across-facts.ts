@@ -3,6 +3,7 @@ import type { CellFacts } from './cell-facts';
 import type { OwnFacts } from './own-facts';
 import { type Kind, Peers, type Tally } from './peers';
 import { Sizes } from './sizes';
+import { type UnplacedCell, unplacedCells } from './unplaced';
 
 /** Of so many 個票 of one form, and of this share, a year's results make that year one that is being reported. */
 const MANY = 3;
@@ -36,6 +37,14 @@ export class AcrossFacts {
   get peers(): Peers {
     this.same ??= new Peers(this.kohyoList);
     return this.same;
+  }
+
+  /** What is filled in on the sheets of the 個票 and belongs to no field, in their order. */
+  get unplaced(): readonly UnplacedCell[] {
+    const bySheet = new Map<string, Kohyo[]>();
+    for (const one of this.kohyoList) bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), one]);
+    const open = [...bySheet].flatMap(([sheet, kohyoList]) => this.own.openCells(sheet, kohyoList));
+    return unplacedCells(open, this.kohyoList);
   }
 
   /** How the other 個票 hold what they have in a field: as a number of the spreadsheet's, or otherwise. */

@@ -10,6 +10,7 @@ import { reportedYears } from './results';
 import { textsOf } from './texts';
 import { type TypedNumber, typedNumbers } from './typed-numbers';
 import { unknownLabels } from './unknown-labels';
+import { type OpenCell, openCells } from './unplaced';
 
 /** 「プラン策定時は記載不要です」 stands in place of the whole block, its labels included: any cell of the 個票 may say it. */
 function saysExempt(grid: Grid, { range }: Kohyo): boolean {
@@ -33,6 +34,12 @@ export class OwnFacts {
   unknownLabels(kohyo: Kohyo): readonly CellRef[] {
     const grid = this.cells.grid(kohyo.sheet);
     return grid ? this.memory.recall(unknownLabels, grid, kohyo, this.forms.get(kohyo.form)) : [];
+  }
+
+  /** Cells of a sheet that none of the 個票 on it has as a value or a label. */
+  openCells(sheet: string, kohyoList: readonly Kohyo[]): readonly OpenCell[] {
+    const grid = this.cells.grid(sheet);
+    return grid ? this.memory.recall(openCells, grid, this.forms, ...kohyoList) : [];
   }
 
   /** The sheet says that nothing is to be written about results. */

@@ -40,8 +40,8 @@ function* between(grid: Grid, values: Iterable<FieldValue>, labels: readonly Cel
   }
 }
 
-/** All that the form prints: labels of fields, headings of its small tables and of its groups. */
-function wordsOf(form: Form | undefined): ReadonlySet<string> {
+/** All that the form prints: labels of fields, headings of its small tables and of its groups, folded. */
+export function printedWords(form: Form | undefined): ReadonlySet<string> {
   const fields = (form?.fields ?? []).flatMap(({ labels, columns }) => [
     ...labels,
     ...(columns ?? []).map(({ heading }) => heading),
@@ -51,7 +51,7 @@ function wordsOf(form: Form | undefined): ReadonlySet<string> {
 
 /** Cells that stand like labels, with something written beside them, and are none that the form has. */
 export function unknownLabels(grid: Grid, kohyo: Kohyo, form: Form | undefined): readonly CellRef[] {
-  const known = wordsOf(form);
+  const known = printedWords(form);
   // The years of a table below stand in the columns of labels as well.
   const isKnown = (words: string): boolean => known.has(words) || parseYear(words) !== null;
   const told = new Set(kohyo.notices.flatMap((notice) => ('cells' in notice ? notice.cells.map(keyOf) : [])));

@@ -1,3 +1,5 @@
+import { entryOf } from '../../../fields/dictionary';
+import { usualTemplate } from '../../../fields/key';
 import { parseForm } from '../../../form/parse-form';
 import type { CellValue } from '../../../grid/grid';
 import type { State } from '../../../state/state';
@@ -57,7 +59,7 @@ export const RESULTS_ALONE: Partial<State> = {
       fields: [
         field('報告番号', 'number', 'number', 'beside'),
         field('報告名', 'name', 'text', 'beside'),
-        field('件数の実績', 'indicators.0.actual.{year}', 'amount', 'years'),
+        field('件数の実績', usualTemplate(entryOf('indicators.actual')), 'amount', 'years'),
       ],
       years: [],
       vocabulary: { pillar: [], category: [], pairs: [] },
