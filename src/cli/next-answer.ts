@@ -7,10 +7,11 @@ export function nextAnswer(folder: string, files: readonly MadeNext[]): unknown 
   return {
     version: 1,
     folder,
-    files: files.map(({ name, from, book, change, carried, kept }) => ({
+    files: files.map(({ name, from, book, change, carried, effects, kept }) => ({
       path: name,
       from,
       sheet: carried,
+      effects,
       items: book.items.map(({ kohyo, by, taken }) => ({
         ...calledBy(kohyo),
         sheet: kohyo.sheet,

@@ -102,6 +102,26 @@ test('what the plan came to so far is said, and stays said in the years after', 
   expect(effect(again)).toEqual(first);
 });
 
+test('what several plans came to is added up where each has said its own', async () => {
+  await next(put('R6.xlsx', workbook([10])), 'R9');
+  const port = await openFile(readFileSync(made()));
+  const cell = (column: number) => ({ sheet: '個票01', row: 16, column });
+  await port.applyEdits(
+    [2, 3, 4].map((column) => ({ cell: cell(column), before: null, value: 100, numberFormat: null })),
+  );
+  await call(['next', put('R9.xlsx', await port.save()), '-o', path('その次'), '--year', 'R12']);
+  const [file = ''] = readdirSync(path('その次'));
+  const said = readFileGrids(readFileSync(join(path('その次'), file)))
+    .grids.flatMap(({ texts }) => texts.flat())
+    .filter((text) => text.includes('累計（'));
+  // 個票10: hours 600, 1,800 and 3,000 in the first plan.
+  expect(said.map((line) => line.split('、業務量削減の実績')[0]?.split('、財政')[0])).toEqual([
+    '取組項目個票（兼進捗管理表）の累計（令和6年度～令和8年度、1 件）：業務量削減の目標 5,400 時間',
+    '取組項目個票（兼進捗管理表）の累計（令和9年度～令和11年度、1 件）：業務量削減の目標 300 時間',
+    '計画をまたいだ累計（令和6年度～令和11年度、2 計画、延べ 2 件）：業務量削減の目標 5,700 時間',
+  ]);
+});
+
 test.each(FORMS.flatMap((form) => ['R6', 'R7', 'R9'].map((year) => [form, year] as const)))(
   '%s in %s is read and checked: nothing is found but what is to be written',
   async (form, year) => {

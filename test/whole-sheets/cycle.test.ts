@@ -7,7 +7,7 @@ import { handOut } from '../../src/core/cycle/handout/hand-out';
 import type { HandoutInput, HandoutOptions } from '../../src/core/cycle/handout/handout';
 import { planSection } from '../../src/core/cycle/handout/section-plan';
 import { planCarried } from '../../src/core/cycle/next-year/carried-sheet';
-import { effectSoFar } from '../../src/core/cycle/next-year/effect-so-far';
+import { effectSoFar } from '../../src/core/rollup/effect-so-far';
 import { shifts } from '../../src/core/cycle/next-year/moved-sheet';
 import { nextBook } from '../../src/core/cycle/next-year/next-book';
 import { publishedPage } from '../../src/core/cycle/publish/page';

@@ -15,6 +15,8 @@ export interface MadeNext {
   readonly change: FormChange | null;
   /** The sheet of what was taken off. */
   readonly carried: string;
+  /** What the plans came to so far, a line each. */
+  readonly effects: readonly string[];
   /** Whether finished items are still in it. */
   readonly kept: boolean;
 }
@@ -51,7 +53,7 @@ export function nextNotes(files: readonly MadeNext[], empty: readonly string[], 
   ];
 }
 
-function notesOf({ book, change, carried, kept }: MadeNext, { nextYear: say, cli }: Words): string[] {
+function notesOf({ book, change, carried, effects, kept }: MadeNext, { nextYear: say, cli }: Words): string[] {
   const list = (names: readonly string[]) => {
     const more = names.length - MOST_NAMED;
     const shown = names.slice(0, MOST_NAMED).join(cli.listSeparator);
@@ -62,6 +64,7 @@ function notesOf({ book, change, carried, kept }: MadeNext, { nextYear: say, cli
   const taken = items.reduce((sum, item) => sum + item.taken.length, 0);
   return [
     by === 0 && taken === 0 ? say.keptYears : fill(say.movedYears, { by, taken, sheet: carried }),
+    ...effects.map((line) => `  ${line}`),
     ...(finished.length === 0 ? [] : [fill(kept ? say.finishedKept : say.finished, { count: finished.length })]),
     ...finished.map(({ kohyo, by: value }) =>
       fill(say.finishedItem, { ...calledBy(kohyo), cell: fullAddress(value.cell), text: value.text.trim() }),

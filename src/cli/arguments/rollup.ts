@@ -4,11 +4,14 @@ import { FORMATS, type Format } from './formats';
 import type { HelpArguments } from './help';
 import { type ReadingArguments, reading } from './reading';
 
-const DIMENSIONS = ['department', 'section', 'pillar', 'category', 'year'] as const satisfies Dimension[];
+const DIMENSIONS = ['department', 'section', 'pillar', 'category', 'year', 'plan'] as const satisfies By[];
+
+/** `plan`: the cumulative effect over the years of each plan, and over plans. */
+export type By = Dimension | 'plan';
 
 export interface RollupArguments extends ReadingArguments {
   readonly command: 'rollup';
-  readonly by: Dimension;
+  readonly by: By;
   readonly format: Format;
 }
 

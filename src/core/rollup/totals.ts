@@ -93,11 +93,16 @@ export function totalsOf(
         PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase) ||
         a.year - b.year,
     )
-    .map((total) => ({
-      ...total,
-      asWritten: sum(total.contributions, 'asWritten'),
-      byConvention: sum(total.contributions, 'byConvention'),
-      low: sum(total.contributions, 'low'),
-      high: sum(total.contributions, 'high'),
-    }));
+    .map(addedUp);
+}
+
+/** The cells of a total with what they come to. */
+export function addedUp(cells: Pick<Total, 'measure' | 'phase' | 'year' | 'contributions' | 'leftOut'>): Total {
+  return {
+    ...cells,
+    asWritten: sum(cells.contributions, 'asWritten'),
+    byConvention: sum(cells.contributions, 'byConvention'),
+    low: sum(cells.contributions, 'low'),
+    high: sum(cells.contributions, 'high'),
+  };
 }

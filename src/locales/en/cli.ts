@@ -168,6 +168,16 @@ export const cli: Words['cli'] = {
   pillar: 'Pillar',
   category: 'Category',
   year: 'Year',
+  plan: 'Plan',
+  planOfYears: '{form} ({years})',
+  columnPeriod: 'Period',
+  columnFrom: 'First year',
+  columnTo: 'Last year',
+  cumulative: 'cumulative',
+  overPlans: 'Over all plans',
+  countedOnce:
+    'Where several plans state the same year of an item, only the later plan counts ({cells} cell(s) of earlier plans).',
+  leftOutCount: '{cells} cell(s) are left out: not yet known, a rate, or text.',
   blankGroup: '(not given)',
   hours: 'Work saved (hours)',
   effect: 'Financial effect (thousand yen)',
@@ -258,6 +268,7 @@ Examples
 Adds up hours saved and financial effect: as written, by meaning, lowest to highest.
 
   --by department|section|pillar|category|year   what to group by (default year)
+  --by plan                                      all years of each plan added up, and then all plans
   --format text|json|csv                         how to answer (default text; json names the cells)
   --form ID|FILE                                 look for this form only
   --forms FOLDER                                 the office's own learned forms
@@ -265,6 +276,7 @@ Adds up hours saved and financial effect: as written, by meaning, lowest to high
 Examples
   kohyo rollup kohyo.xlsx --by department
   kohyo rollup folder --by pillar --format csv > rollup.csv
+  kohyo rollup last-plan this-plan --by plan
 `,
   helpPublish: `kohyo publish FILE|FOLDER… -o FOLDER [options]
 Makes what goes onto the city's web site: the summary list (list.xlsx), open data (data.csv, data.json, what the columns mean:

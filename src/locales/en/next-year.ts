@@ -5,6 +5,7 @@ export const nextYear: Words['nextYear'] = {
   title: 'What came along into {year}',
   subtitle: 'What was taken off last year’s sheets; it stands on them no more. The last column is yours.',
   effect: '{plan} so far ({years}, {count} items): {figures}',
+  overPlans: 'Over {plans} plans ({years}, {count} items in all): {figures}',
   hours: 'hours saved',
   effectMeasure: 'financial effect',
   target: 'target',

@@ -174,6 +174,16 @@ export const cli = {
   pillar: '大分類',
   category: '小分類',
   year: '年度',
+  plan: '計画',
+  planOfYears: '{form}（{years}）',
+  columnPeriod: '期間',
+  columnFrom: 'はじめの年度',
+  columnTo: '終わりの年度',
+  cumulative: '累計',
+  overPlans: '計画をまたいだ累計',
+  countedOnce:
+    '同じ取組の同じ年度がいくつかの計画にあるときは、後の計画のものだけを累計に入れました（前の計画のセル {cells}）。',
+  leftOutCount: '未定・単価・文章などのため累計に入れていないセルが {cells} あります。',
   blankGroup: '（記載なし）',
   hours: '業務量削減（時間）',
   effect: '財政効果（千円）',
@@ -264,6 +274,7 @@ Excel は不要です。読み込むファイルは変更しません。
 業務量削減時間と財政効果額を集計します。「記載どおり」「△の意味をそろえた合計」「最小～最大」を並べて示します。
 
   --by department|section|pillar|category|year   部・課・大分類・小分類・年度のどれでまとめるか（既定 year）
+  --by plan                                      計画ごとに全年度の累計を、続けて計画をまたいだ累計を示す
   --format text|json|csv                         出力の形（既定 text。json には元のセルも入ります）
   --form ID|ファイル                             この様式だけを探す
   --forms フォルダー                             登録した様式のフォルダー
@@ -271,6 +282,7 @@ Excel は不要です。読み込むファイルは変更しません。
 例
   kohyo rollup 個票.xlsx --by department
   kohyo rollup 個票フォルダー --by pillar --format csv > 集計.csv
+  kohyo rollup 前の計画 今の計画 --by plan
 `,
   helpPublish: `kohyo publish ファイル|フォルダー… -o フォルダー [指定]
 市の公式サイトに載せるものを作ります：とりまとめ一覧（list.xlsx）、公開用データ（data.csv、data.json、

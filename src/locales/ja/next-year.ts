@@ -6,6 +6,7 @@ export const nextYear = {
   title: '{year}の個票に引き継いだこと',
   subtitle: '前の年の個票から外した記載です。個票には残していません。対応の欄は自由にお使いください。',
   effect: '{plan}の累計（{years}、{count} 件）：{figures}',
+  overPlans: '計画をまたいだ累計（{years}、{plans} 計画、延べ {count} 件）：{figures}',
   hours: '業務量削減',
   effectMeasure: '財政効果',
   target: '目標',

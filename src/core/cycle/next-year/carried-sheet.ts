@@ -1,16 +1,17 @@
 import type { FieldValue } from '../../form/field-value';
 import { type Kohyo, textOf } from '../../form/kohyo';
 import { type Grid, textAt } from '../../grid/grid';
-import { formatAmount } from '../../notation/amount-format';
 import { formatYear } from '../../notation/year';
 import type { Lead } from '../../organisation/leads';
 import { putHeadings, putLines, putMarkedLine, putRow } from '../../report/layout/list-sheet';
 import { SheetLayout, text } from '../../report/layout/sheet-layout';
 import type { SheetPlan } from '../../report/layout/sheet-plan';
 import { isOurSheet, OUR_MARK } from '../../report/remake/our-sheets';
+import type { EffectSoFar } from '../../rollup/effect-so-far';
 import { fillIn } from '../fill-in';
-import type { EffectSoFar } from './effect-so-far';
+import { effectLine } from './effect-line';
 import type { NextBook } from './next-book';
+import { overPlansLine } from './over-plan-lines';
 import type { NextYearWords } from './words';
 
 const WIDTHS = [8, 34, 20, 12, 24, 60, 36];
@@ -90,13 +91,21 @@ function putValue(
   ]);
 }
 
-/** This plan's line, behind those of the plans before it. */
-function effectLines(book: NextBook, options: CarriedOptions, words: NextYearWords): string[] {
+/** This plan's line, behind those of the plans before it, and what all of them came to. */
+export function effectLines(
+  book: NextBook,
+  options: Pick<CarriedOptions, 'effect' | 'plan' | 'before'>,
+  words: NextYearWords,
+): readonly string[] {
   const own = effectLine(book, options, words);
   const before = options.before === null ? [] : linesOf(options.before, words);
-  if (own === null) return before;
-  const about = own.slice(0, own.search(/[、,]/u));
-  return [...before.filter((line) => !line.startsWith(about)), own];
+  const about = own?.slice(0, own.search(/[、,]/u));
+  const plans = [
+    ...before.filter((line) => about === undefined || !line.startsWith(about)),
+    ...(own === null ? [] : [own]),
+  ];
+  const all = overPlansLine(plans, words);
+  return all === null ? plans : [...plans, all];
 }
 
 /** Lines about earlier plans on last year's sheet: they stand above the headings and begin as ours do. */
@@ -113,34 +122,4 @@ function linesOf(grid: Grid, { nextYear: say }: NextYearWords): string[] {
     if (marks.every((mark) => line.includes(mark))) lines.push(line);
   }
   return lines;
-}
-
-/** 「○○の累計（令和6年度～令和8年度、64 件）：業務量削減の目標 1,234 時間、…」, `null` where nothing was counted. */
-export function effectLine(
-  { items, finished }: NextBook,
-  { effect, plan }: Pick<CarriedOptions, 'effect' | 'plan'>,
-  { nextYear: say, language }: NextYearWords,
-): string | null {
-  if (effect.length === 0) return null;
-  const from = formatYear(Math.min(...effect.map((one) => one.from)), language);
-  const to = formatYear(Math.max(...effect.map((one) => one.to)), language);
-  const figures = effect.map((one) => {
-    const isHours = one.measure === 'hours';
-    const amount = fillIn(isHours ? say.hoursFigure : say.effectFigure, { sum: formatAmount(one.sum) });
-    const range =
-      one.low === one.high ? '' : fillIn(say.range, { low: formatAmount(one.low), high: formatAmount(one.high) });
-    const left = one.leftOut === 0 ? '' : fillIn(say.leftOut, { count: one.leftOut });
-    return fillIn(say.figure, {
-      measure: isHours ? say.hours : say.effectMeasure,
-      phase: one.phase === 'target' ? say.target : say.actual,
-      figure: amount + range + left,
-    });
-  });
-  const all = new Set([...items, ...finished].map(({ kohyo }) => kohyo)).size;
-  return fillIn(say.effect, {
-    plan,
-    years: from === to ? from : fillIn(say.yearSpan, { from, to }),
-    count: all,
-    figures: figures.join(language === 'ja' ? '、' : '; '),
-  });
 }
