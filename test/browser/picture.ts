@@ -14,7 +14,8 @@ export async function pictureOf(page: Page, width: number, height: number): Prom
   await paneFrame(page).evaluate(async () => {
     await document.fonts.ready;
     const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(passing.map((one) => one.finished));
+    const limit = new Promise((over) => setTimeout(over, 5000));
+    await Promise.race([limit, Promise.allSettled(passing.map((one) => one.finished))]);
   });
   const png = await page.screenshot({ clip: { x: 0, y: 0, width, height }, caret: 'hide', animations: 'disabled' });
   const webp = await page.evaluate(

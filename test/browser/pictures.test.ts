@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { paneFrame, paneResized } from './pane-frame';
 import { differenceOf, pictureOf } from './picture';
-import { SCENES } from './scenes';
+import { SCENES, settle } from './scenes';
 import { inBrowser, until, useWorkbench } from './workbench';
 
 /**
@@ -70,7 +70,7 @@ inBrowser('the pane in pictures', () => {
         for (const size of sizes) {
           const { width, height } = SIZES[size];
           await paneResized(page, width, height);
-          await scene.settle?.({ ...workbench, language });
+          await settle(scene, { ...workbench, language });
           // Nothing is cut: no screen is wider than the pane.
           const wide = await paneFrame(page).evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           const now = await pictureOf(page, width, height);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { en } from '../../src/locales/en';
 import { ja } from '../../src/locales/ja';
-import { paneFrame } from './pane-frame';
+import { paneAtTop, paneFrame, paneStill } from './pane-frame';
 import { until, type Workbench } from './workbench';
 
 interface Place extends Workbench {
@@ -13,7 +13,7 @@ export interface Scene {
   readonly id: string;
   /** From the scene before it, in a pane of any width. */
   enter(place: Place): Promise<void>;
-  /** After the pane got another size. */
+  /** What is to be in sight, after the pane got another size; the beginning of the screen where it does not say. */
   settle?(place: Place): Promise<void>;
   leave?(place: Place): Promise<void>;
 }
@@ -41,7 +41,6 @@ async function toScreen(place: Place, name: string): Promise<void> {
   }, `the way to ${name}`);
   const panel = pane.getByRole('tabpanel', { name, exact: true });
   await until(async () => ((await panel.textContent()) ?? '').length > name.length, `${name} is there`);
-  await paneFrame(page).evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
 }
 
 const button = (place: Place, name: string) => place.pane.getByRole('button', { name, exact: true }).first();
@@ -52,6 +51,23 @@ async function search(place: Place, query: string): Promise<void> {
     async () => (await place.pane.getByRole('searchbox').inputValue()) === query,
     `the list is searched for ${query}`,
   );
+  await paneStill(place.page);
+}
+
+/** In the list by sheet or by kind. */
+async function groupBy(place: Place, how: 'sheet' | 'kind'): Promise<void> {
+  await place.pane.getByRole('combobox', { name: say(place).groupBy }).selectOption(how);
+  // A kind's heading has its acts beside its name.
+  const acts = paneFrame(place.page).locator('li:has(.fui-CounterBadge) [aria-haspopup="menu"]');
+  await until(async () => (await acts.count()) > 0 === (how === 'kind'), `the list is by ${how}`);
+  await paneStill(place.page);
+}
+
+/** The scene's own place in sight, or the beginning of its screen. */
+export async function settle(scene: Scene, place: Place): Promise<void> {
+  await paneAtTop(place.page);
+  await scene.settle?.(place);
+  await paneStill(place.page);
 }
 
 /** The entry of that code: the first one. */
@@ -88,16 +104,19 @@ export const SCENES: readonly Scene[] = [
       await button(place, say(place).close).click();
     },
   },
-  { id: 'entry', enter: (place) => openEntry(place, 'K402'), leave: (place) => search(place, '') },
+  {
+    id: 'entry',
+    enter: (place) => openEntry(place, 'K402'),
+    settle: ({ pane }) =>
+      pane
+        .locator('li[data-index]')
+        .filter({ has: pane.getByRole('button', { name: 'K402', exact: true }) })
+        .evaluate((entry) => entry.scrollIntoView({ block: window.innerHeight < 480 ? 'start' : 'nearest' })),
+    leave: (place) => search(place, ''),
+  },
   {
     id: 'kinds',
-    enter: async (place) => {
-      await place.pane.getByRole('combobox', { name: say(place).groupBy }).selectOption('kind');
-      await paneFrame(place.page)
-        .locator('ul[aria-label]')
-        .first()
-        .evaluate((list) => list.parentElement?.scrollTo(0, 0));
-    },
+    enter: (place) => groupBy(place, 'kind'),
   },
   {
     id: 'fix-all',
@@ -119,7 +138,7 @@ export const SCENES: readonly Scene[] = [
     },
     leave: async (place) => {
       await closeDialog(place);
-      await place.pane.getByRole('combobox', { name: say(place).groupBy }).selectOption('sheet');
+      await groupBy(place, 'sheet');
     },
   },
   { id: 'home', enter: (place) => toScreen(place, say(place).tabHome) },
