@@ -3,6 +3,7 @@ const path = require('node:path');
 const Minimizer = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const { BillOfMaterials } = require('./scripts/lib/bill-of-materials');
+const { CompiledCode } = require('./scripts/lib/compiled-code');
 const { CopyFiles } = require('./scripts/lib/copy-files');
 const { FramedPages } = require('./scripts/lib/framed-pages');
 const { guidePage } = require('./scripts/lib/guide-page');
@@ -40,7 +41,7 @@ class Executable {
   apply(compiler) {
     compiler.hooks.afterEmit.tap('Executable', ({ assets, outputOptions }) => {
       for (const file of Object.keys(assets)) {
-        if (file.endsWith('.js')) chmodSync(path.join(outputOptions.path, file), 0o755);
+        if (/^[^/]+\.js$/.test(file)) chmodSync(path.join(outputOptions.path, file), 0o755);
       }
     });
   }
@@ -66,6 +67,29 @@ function program(name, entry, output) {
     ],
   };
 }
+
+/**
+ * The command: a small start, and beside it the program with the engine's code of it. Each subcommand is a file of its own, and so is each language.
+ */
+const cli = {
+  ...quiet,
+  name: 'cli',
+  target: 'node20',
+  entry: { kohyo: './src/cli/start/kohyo.ts', 'program/main': './src/cli/main.ts' },
+  output: { path: path.join(dist, 'cli'), filename: '[name].js', chunkFilename: 'program/[name].js', clean: true },
+  // The start requires the program by its place.
+  module: { rules: [typescript, onlyWhatIsUsed], parser: { javascript: { createRequire: false } } },
+  resolve,
+  devtool: false,
+  // Readable as it stands: an office's IT clerk may want to see what runs.
+  optimization: { minimize: false },
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^kohyo\.js$/ }),
+    new BillOfMaterials(),
+    new Executable(),
+    new CompiledCode('program'),
+  ],
+};
 
 /** The add-in's icons, under the names that manifest.xml gives them. */
 function iconFiles() {
@@ -150,7 +174,7 @@ const workbench = {
 module.exports = [
   site,
   workbench,
-  program('cli', './src/cli/main.ts', 'kohyo'),
+  cli,
   program('sample', './scripts/sample/main.ts', 'make-sample'),
   program('selftest', './scripts/selftest/compare.ts', 'compare-selftest'),
 ];

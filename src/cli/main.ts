@@ -1,13 +1,12 @@
-import './compiler';
-import { wordsFor } from '../locales';
 import { fill } from '../locales/fill';
+import { loadWords } from '../locales/load';
 import { allowClosedPipe } from './closed-pipe';
 import { endOnSignals } from './interrupt';
 import { localeOf } from './language';
 import { run } from './run';
 import { EXIT } from './terminal';
 
-const words = wordsFor(localeOf(process.env));
+const words = await loadWords(localeOf(process.env));
 allowClosedPipe(process.stdout, ({ message }) => {
   // A full disk behind `> file`: what was said so far is not the whole answer.
   process.stderr.write(`kohyo: ${fill(words.cli.brokenOutput, { reason: message })}\n`);

@@ -1,8 +1,8 @@
 import manifest from '../../package.json';
 import { tellError } from '../app/tell-error';
 import { WorkbookError } from '../core/workbook-error';
-import { wordsFor } from '../locales';
 import { fill } from '../locales/fill';
+import { loadWords } from '../locales/load';
 import { type Arguments, readArguments } from './arguments';
 import { cleanTerminal } from './clean-terminal';
 import type { CommandContext } from './command-context';
@@ -17,7 +17,7 @@ export async function run(given: readonly string[], screen: Terminal): Promise<E
   const context: Omit<CommandContext, 'forms'> = {
     screen,
     terminal,
-    words: wordsFor(localeOf(terminal.environment)),
+    words: await loadWords(localeOf(terminal.environment)),
   };
   try {
     return await follow(readArguments(given), context);
