@@ -1,8 +1,8 @@
 import type { Fault, FaultCode } from '../../../src/embedded-excel';
 import type { ModelWorkbook } from '../../../src/xlsx/model';
 import type { Flow } from './flows';
-import { faultsOf, type Verdict } from './judge';
-import { type Scene, sampleWorkbook, sceneOn } from './scene';
+import { faultsOf, isGood, type Verdict } from './judge';
+import { SHORT_PATIENCE, type Scene, sampleWorkbook, sceneOn } from './scene';
 import { type Seen, seenOf } from './snapshot';
 
 /** A flow as it goes when Excel refuses nothing. */
@@ -56,7 +56,7 @@ export async function cleanRun(flow: Flow): Promise<Clean> {
   }
   const scene = await sceneOn(workbook);
   await flow.pane?.(scene);
-  const before = seenOf(scene.excel.workbook.toModel());
+  const before = seenOf(scene.excel.workbook.asEntered());
   scene.excel.faults.plan();
   const { port } = scene.place;
   let readingEnds = 0;
@@ -79,28 +79,34 @@ export async function cleanRun(flow: Flow): Promise<Clean> {
     return grid;
   };
   await flow.press(scene);
-  const after = seenOf(scene.excel.workbook.toModel());
+  const after = seenOf(scene.excel.workbook.asEntered());
   const requests = scene.excel.faults.requests.map(({ actions }) => actions);
   const readAt = readingEnds;
   await flow.press(scene);
   await flow.mend?.(scene);
-  const twice = seenOf(scene.excel.workbook.toModel());
+  const twice = seenOf(scene.excel.workbook.asEntered());
   return { flow, workbook, before, after, twice, requests, readingEnds: readAt };
 }
 
 /** Presses while one request fails, then presses again. */
 export async function refuse(clean: Clean, fault: Fault): Promise<Tried> {
+  if (fault.code !== 'NoAnswer') return attempt(clean, fault);
+  const tried = await attempt(clean, fault, SHORT_PATIENCE);
+  return isGood(tried.verdict) ? tried : attempt(clean, fault);
+}
+
+async function attempt(clean: Clean, fault: Fault, patience?: number): Promise<Tried> {
   const { flow } = clean;
-  const scene = await sceneOn(clean.workbook);
+  const scene = await sceneOn(clean.workbook, { patience });
   await flow.pane?.(scene);
   scene.excel.faults.plan(fault);
   const first = await pressed(flow, scene);
-  const failed = seenOf(scene.excel.workbook.toModel());
+  const failed = seenOf(scene.excel.workbook.asEntered());
   const shown = scene.session.store.get();
   scene.excel.faults.plan();
   const second = await pressed(flow, scene);
   await flow.mend?.(scene);
-  const mended = seenOf(scene.excel.workbook.toModel());
+  const mended = seenOf(scene.excel.workbook.asEntered());
   const verdict = faultsOf({ clean, fault, first, failed, shown, second, mended });
   return { flow: flow.name, fault, actions: clean.requests[fault.request - 1] ?? 0, verdict };
 }

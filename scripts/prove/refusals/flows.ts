@@ -95,7 +95,7 @@ async function peopleWrite({ excel }: Scene): Promise<void> {
     excel.type(sheet, at(2, free), '担当の覚え');
     for (let row = 4; row <= Math.min(area.bottom, 8); row += 1) excel.type(sheet, at(row, free), `覚え ${row}`);
     excel.type(sheet, at(5, free + 2), '欄外の覚え');
-    excel.type('組織一覧及び提案状況', 'Z1', `=COUNTA('${sheet}'!A:A)`);
+    excel.type('組織一覧及び提案状況', 'Z1', `=COUNTA('${sheet}'!A1:A300)`);
     await Excel.run(async (context) => {
       const live = context.workbook.worksheets.getItem(sheet);
       live.charts.add('ColumnClustered', live.getRange('A5:B8'), 'Columns').title.text = '担当のグラフ';

@@ -17,6 +17,10 @@ export interface Verdict {
   readonly unmended: readonly string[];
 }
 
+export function isGood({ lost, between, untold, hidden, unmended }: Verdict): boolean {
+  return lost.length + between.length + unmended.length === 0 && untold === null && !hidden;
+}
+
 export interface Trial {
   readonly clean: Clean;
   readonly fault: Fault;

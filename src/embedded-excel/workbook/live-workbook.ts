@@ -244,6 +244,11 @@ export class LiveWorkbook implements SheetOwner {
   /** The model as it is now, for writing: formulas calculated, the front sheet marked. */
   toModel(): ModelWorkbook {
     this.calculation.refresh(true);
+    return this.asEntered();
+  }
+
+  /** The model as it is now; formulas may still show what they came to earlier. */
+  asEntered(): ModelWorkbook {
     this.model.activeSheet = this.sheets.indexOf(this.active);
     return this.model;
   }
