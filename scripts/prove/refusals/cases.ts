@@ -1,8 +1,8 @@
 import type { Fault, FaultCode } from '../../../src/embedded-excel';
 import type { ModelWorkbook } from '../../../src/xlsx/model';
-import type { Flow } from './flows';
+import type { Flow } from './flow';
 import { faultsOf, isGood, type Verdict } from './judge';
-import { SHORT_PATIENCE, type Scene, sampleWorkbook, sceneOn } from './scene';
+import { type Scene, SHORT_PATIENCE, sampleWorkbook, sceneOn } from './scene';
 import { type Seen, seenOf } from './snapshot';
 
 /** A flow as it goes when Excel refuses nothing. */
@@ -48,13 +48,14 @@ export function faultsFor(request: number, actions: number, steps: number): Faul
 }
 
 export async function cleanRun(flow: Flow): Promise<Clean> {
+  const { apiVersion } = flow;
   let workbook = await sampleWorkbook();
   if (flow.workbook) {
-    const scene = await sceneOn(workbook);
+    const scene = await sceneOn(workbook, { apiVersion });
     await flow.workbook(scene);
     workbook = structuredClone(scene.excel.workbook.toModel());
   }
-  const scene = await sceneOn(workbook);
+  const scene = await sceneOn(workbook, { apiVersion });
   await flow.pane?.(scene);
   const before = seenOf(scene.excel.workbook.asEntered());
   scene.excel.faults.plan();
@@ -97,7 +98,7 @@ export async function refuse(clean: Clean, fault: Fault): Promise<Tried> {
 
 async function attempt(clean: Clean, fault: Fault, patience?: number): Promise<Tried> {
   const { flow } = clean;
-  const scene = await sceneOn(clean.workbook, { patience });
+  const scene = await sceneOn(clean.workbook, { patience, apiVersion: flow.apiVersion });
   await flow.pane?.(scene);
   scene.excel.faults.plan(fault);
   const first = await pressed(flow, scene);

@@ -6,6 +6,7 @@ import { asGlobals, type Booted, bootEmbeddedExcel } from '../../../src/embedded
 import { excelPort } from '../../../src/excel';
 import { BUILT_IN_FORMS } from '../../../src/forms';
 import { wordsFor } from '../../../src/locales';
+import { makeHere } from '../../../src/maker/make';
 import { createSession, type Session } from '../../../src/taskpane/session/session';
 import { INITIAL_STATE } from '../../../src/taskpane/session/session-state';
 import { createStore } from '../../../src/taskpane/session/store';
@@ -69,8 +70,11 @@ export async function sampleWorkbook(): Promise<ModelWorkbook> {
   };
 }
 
-export async function sceneOn(workbook: ModelWorkbook, { undoApi = false, patience = PATIENCE } = {}): Promise<Scene> {
-  const booted = await bootEmbeddedExcel({ workbook: structuredClone(workbook), apiVersion: '1.14', undoApi });
+export async function sceneOn(
+  workbook: ModelWorkbook,
+  { undoApi = false, patience = PATIENCE, apiVersion = '1.14' } = {},
+): Promise<Scene> {
+  const booted = await bootEmbeddedExcel({ workbook: structuredClone(workbook), apiVersion, undoApi });
   asGlobals(booted);
   const store = createStore({ ...INITIAL_STATE, user: '山田' });
   const place: ActionContext = {
@@ -80,5 +84,9 @@ export async function sceneOn(workbook: ModelWorkbook, { undoApi = false, patien
     now: () => '2026-07-01T09:00:00.000Z',
     user: () => store.get().user,
   };
-  return { excel: booted.excel, session: createSession(place, store, { collector: collectHere() }), place };
+  return {
+    excel: booted.excel,
+    session: createSession(place, store, { collector: collectHere(), maker: makeHere('ja', () => undefined) }),
+    place,
+  };
 }
