@@ -30,6 +30,12 @@ const UNSUPPORTED: Readonly<Record<string, keyof Words['errors']>> = {
   styles: 'too-many-styles',
 };
 
+/** What was cut off. */
+const HALF: Readonly<Record<string, keyof Words['errors']>> = {
+  taken: 'half-taken',
+  'taken-back': 'half-taken-back',
+};
+
 /** One code may need several sentences: a device is no file of another kind, a sheet no file, and Excel may not say which sheet. */
 function wordOf({ code, details }: WorkbookError): keyof Words['errors'] {
   switch (code) {
@@ -40,7 +46,7 @@ function wordOf({ code, details }: WorkbookError): keyof Words['errors'] {
     case 'missing':
       return details.sheet === undefined ? code : details.sheet === '' ? 'item-missing' : 'sheet-missing';
     case 'half-made':
-      return details.reason === 'taken' ? 'half-taken' : code;
+      return HALF[String(details.reason)] ?? code;
     case 'unsupported':
       return UNSUPPORTED[String(details.reason)] ?? code;
     case 'protected':

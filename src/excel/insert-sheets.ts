@@ -1,21 +1,56 @@
 import { run } from './run';
 
-/** Inserts all sheets of a workbook file behind the others; gives the names under which they stand. */
-export function insertSheets(file: Uint8Array): Promise<readonly string[]> {
+/**
+ * Inserts all sheets of a workbook file behind the others; gives the names under which they stand. Cut off, they are taken away again, as far
+ * as Excel answers.
+ */
+export async function insertSheets(file: Uint8Array): Promise<readonly string[]> {
+  const before = await sheetIds();
+  try {
+    return await run(async (context) => {
+      const { workbook } = context;
+      const ids = workbook.insertWorksheetsFromBase64(base64Of(file), { positionType: 'End' });
+      await context.sync();
+      const inserted = ids.value.map((id) => workbook.worksheets.getItem(id));
+      for (const sheet of inserted) sheet.load('name');
+      await context.sync();
+      return inserted.map(({ name }) => name);
+    });
+  } catch (error) {
+    // What was refused is what the person is told of.
+    await removeSince(before).catch(() => undefined);
+    throw error;
+  }
+}
+
+function sheetIds(): Promise<ReadonlySet<string>> {
   return run(async (context) => {
-    const { workbook } = context;
-    const ids = workbook.insertWorksheetsFromBase64(base64Of(file), { positionType: 'End' });
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id');
     await context.sync();
-    const inserted = ids.value.map((id) => workbook.worksheets.getItem(id));
-    for (const sheet of inserted) sheet.load('name');
-    await context.sync();
-    return inserted.map(({ name }) => name);
+    return new Set(worksheets.items.map(({ id }) => id));
   });
 }
 
+/** Takes the sheets away that came since, behind all others: elsewhere it was somebody else who put them. */
+function removeSince(before: ReadonlySet<string>): Promise<void> {
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id');
+    await context.sync();
+    const last = worksheets.items.findLastIndex(({ id }) => before.has(id));
+    for (const sheet of worksheets.items.slice(last + 1)) sheet.delete();
+    await context.sync();
+  });
+}
+
+/** Those of them that are still there. */
 export function removeSheets(names: readonly string[]): Promise<void> {
   return run(async (context) => {
-    for (const name of names) context.workbook.worksheets.getItem(name).delete();
+    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    for (const sheet of sheets) sheet.load('name');
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
     await context.sync();
   });
 }

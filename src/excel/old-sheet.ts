@@ -32,7 +32,7 @@ export interface OldSheet {
 
 /** What a sheet is put back by. */
 export type StoodThere = Pick<OldSheet, 'charts' | 'tables' | 'name' | 'filter' | 'frozen' | 'dressed'> & {
-  readonly standing: Pick<StandingSheet, 'widths' | 'heights' | 'hiddenRows'>;
+  readonly standing: Pick<StandingSheet, 'widths' | 'heights' | 'hiddenRows' | 'hiddenColumns'>;
 };
 
 /** Writes down which area is ours. */

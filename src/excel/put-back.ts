@@ -1,4 +1,4 @@
-import { parseRange } from '../core/grid/address';
+import { columnName, parseRange } from '../core/grid/address';
 import { journalFromXml, MAKING_NAMESPACE, type MakingJournal } from '../core/report/remake/making-journal';
 import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import { AREA_NAME, isOurChart } from '../core/report/remake/our-sheets';
@@ -30,17 +30,15 @@ interface Found {
  */
 export function putBackSheets(mine: boolean): Promise<PutBack> {
   return run(async (context) => {
-    const parts = context.workbook.customXmlParts.getByNamespace(MAKING_NAMESPACE);
-    parts.load('items/id');
+    const parts = askJournals(context);
     await context.sync();
     if (parts.items.length === 0) return 'nothing';
-    const texts = parts.items.map((part) => part.getXml());
     const madeParts = context.workbook.customXmlParts.getByNamespace(MADE_NAMESPACE);
     madeParts.load('items/id');
-    await context.sync();
-    const read = texts.map(({ value }) => journalFromXml(value));
+    const { read } = await readJournals(context, parts);
     const journals = read.filter((one) => one !== null && one !== 'copied');
-    const isCopied = read.includes('copied');
+    // Of a making that came to its end nothing is put back unasked.
+    const isCopied = read.includes('copied') && journals.some(({ kept }) => !kept);
     const found = journals.flatMap(({ sheets, kept }) =>
       sheets.map((entry) => find(context, entry, kept || !isCopied)),
     );
@@ -77,6 +75,20 @@ export function putBackSheets(mine: boolean): Promise<PutBack> {
     await context.sync();
     return isCopied ? 'back' : 'finished';
   });
+}
+
+/** Asks for the parts that say what is needed to go back. */
+export function askJournals(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  const parts = context.workbook.customXmlParts.getByNamespace(MAKING_NAMESPACE);
+  parts.load('items/id');
+  return parts;
+}
+
+/** What these parts say, each in its place. One round trip where there are any. */
+export async function readJournals(context: Excel.RequestContext, { items }: Excel.CustomXmlPartScopedCollection) {
+  const texts = items.map((part) => part.getXml());
+  if (texts.length > 0) await context.sync();
+  return { found: items, read: texts.map(({ value }) => journalFromXml(value)) };
 }
 
 /** What was protected before, and is so again, is opened for a while. One that does not open was never changed. */
@@ -128,6 +140,11 @@ function putBack(found: Found, tables: readonly StandingTable[], mine: boolean):
   putBackTables(sheet, entry.tables, kept);
   if (entry.filter !== null) sheet.autoFilter.apply(sheet.getRange(entry.filter));
   for (const [column, width] of entry.widths) setWidth(sheet, column, width);
+  // A width shows a column again.
+  for (const column of entry.hiddenColumns) {
+    const letters = columnName(column);
+    sheet.getRange(`${letters}:${letters}`).columnHidden = true;
+  }
   putBackRows(sheet, entry, used.isNullObject ? null : used.address);
   sheet.freezePanes.unfreeze();
   if (entry.frozen !== null) sheet.freezePanes.freezeAt(entry.frozen);

@@ -2,8 +2,7 @@ import { parseRange } from '../core/grid/address';
 import type { CellRange } from '../core/grid/grid';
 import { AREA_NAME } from '../core/report/remake/our-sheets';
 import type { StoodThere } from './old-sheet';
-import { addressOrNull, rowsOf } from './read-standing';
-import { charactersOf } from './write-structure';
+import { addressOrNull, columnsOf, rowsOf } from './read-standing';
 
 /** So many columns and rows of a sheet keep their own sizes: a format over whole columns makes a sheet look endless. */
 const MOST_COLUMNS = 400;
@@ -46,11 +45,7 @@ export async function readBefore(
       frozen: addressOrNull(frozen),
       dressed: range,
       standing: {
-        widths: new Map(
-          widths.flatMap(({ columnWidth }, column): [number, number][] =>
-            columnWidth > 0 ? [[column, charactersOf(columnWidth)]] : [],
-          ),
-        ),
+        ...columnsOf(widths),
         ...rowsOf(rows?.value ?? [], 0),
       },
     };

@@ -1,9 +1,13 @@
 import { WorkbookError } from '../core/workbook-error';
+import { withinPatience } from './run';
 
 /** The most that Excel gives at once. */
 const SLICE = 4 * 1024 * 1024;
 
-/** The workbook that is open as a file, with what is not saved yet. Throws `unsupported` where Excel gives none, `host` when it fails. */
+/**
+ * The workbook that is open as a file, with what is not saved yet. Throws `unsupported` where Excel gives none, `host` when it fails, `no-answer`
+ * when nothing comes.
+ */
 export async function readFile(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   if (!Office.context.requirements.isSetSupported('CompressedFile', '1.1')) throw new WorkbookError('unsupported');
   const file = await answered<Office.File>((done) =>
@@ -25,11 +29,13 @@ export async function readFile(): Promise<{ readonly name: string; readonly byte
 }
 
 function answered<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) =>
-    ask(({ status, value, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
-      else reject(new WorkbookError('host', { code: String(error.code), message: error.message }));
-    }),
+  return withinPatience(
+    new Promise((resolve, reject) =>
+      ask(({ status, value, error }) => {
+        if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
+        else reject(new WorkbookError('host', { code: String(error.code), message: error.message }));
+      }),
+    ),
   );
 }
 

@@ -64,19 +64,12 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
     const bare = (said?.locations ?? []).filter(
       ({ rowIndex, columnIndex }) => !known.has(keyOf(rowIndex, columnIndex)),
     );
-    const widths = (said?.widths ?? []).flatMap(({ columnWidth }, column): [number, number][] =>
-      columnWidth > 0 ? [[column, charactersOf(columnWidth)]] : [],
-    );
-    const hiddenColumns = new Set(
-      (said?.widths ?? []).flatMap(({ columnWidth }, column) => (columnWidth === 0 ? [column] : [])),
-    );
     const address = area.isNullObject ? null : parseRange(String(area.value).split('!').at(-1) ?? '');
     const standing: StandingSheet = {
       name,
       cells: [...own, ...bare.map(({ rowIndex, columnIndex }) => blankAt(rowIndex, columnIndex))],
       bottom: address?.bottom ?? null,
-      widths: new Map(widths),
-      hiddenColumns,
+      ...columnsOf(said?.widths ?? []),
       ...rowsOf(said?.rows?.value ?? [], extent?.top ?? 0),
       unseen: true,
     };
@@ -125,6 +118,20 @@ function askHung(sheet: Excel.Worksheet, extent: CellRange | null, comments: boo
   });
   const rows = rangeOf(sheet, extent).getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   return { comments: items, locations, validated, widths, rows };
+}
+
+/** Of the first columns of a sheet: how wide they are, and which somebody hid. */
+export function columnsOf(formats: readonly Excel.RangeFormat[]): {
+  readonly hiddenColumns: Set<number>;
+  readonly widths: Map<number, number>;
+} {
+  const hiddenColumns = new Set<number>();
+  const widths = new Map<number, number>();
+  formats.forEach(({ columnWidth }, column) => {
+    if (columnWidth === 0) hiddenColumns.add(column);
+    else if (columnWidth > 0) widths.set(column, charactersOf(columnWidth));
+  });
+  return { hiddenColumns, widths };
 }
 
 export function rowsOf(

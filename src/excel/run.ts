@@ -14,6 +14,23 @@ export function waitAtMost(milliseconds: number = PATIENCE): void {
   patience = milliseconds;
 }
 
+/** Rejects with `no-answer` when `asked` takes longer than one request may: for what office.js asks beside its batches. */
+export async function withinPatience<T>(asked: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const unanswered = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(noAnswer()), patience);
+  });
+  try {
+    return await Promise.race([asked, unanswered]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function noAnswer(): WorkbookError {
+  return new WorkbookError('no-answer', { seconds: Math.ceil(patience / 1_000) });
+}
+
 /**
  * One conversation with Excel. Waits while a person is editing a cell instead of failing, gives up on a request that is never
  * answered (`no-answer`), and tells errors as WorkbookError.
@@ -21,7 +38,7 @@ export function waitAtMost(milliseconds: number = PATIENCE): void {
 export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>, sheet = ''): Promise<T> {
   let unanswered: () => void = () => undefined;
   const given = new Promise<never>((_, reject) => {
-    unanswered = () => reject(new WorkbookError('no-answer', { seconds: Math.ceil(patience / 1_000) }));
+    unanswered = () => reject(noAnswer());
   });
   try {
     const talk = Excel.run({ delayForCellEdit: true }, (context) => {

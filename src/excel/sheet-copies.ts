@@ -56,6 +56,7 @@ export async function copySheets(
         charts: (standing?.charts ?? []).map((chart) => chart.name),
         heights: runsOf(standing?.standing.heights ?? new Map()),
         hidden: [...(standing?.standing.hiddenRows ?? [])],
+        hiddenColumns: [...(standing?.standing.hiddenColumns ?? [])],
         frozen: standing?.frozen ?? null,
         lock: lock ? lockOf(lock) : null,
       };

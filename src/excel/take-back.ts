@@ -1,8 +1,8 @@
 import type { TakenBack } from '../core/port';
-import { COPIED, journalFromXml, journalToXml, MAKING_NAMESPACE } from '../core/report/remake/making-journal';
+import { COPIED, type journalFromXml, journalToXml } from '../core/report/remake/making-journal';
 import { isOurChart } from '../core/report/remake/our-sheets';
 import { WorkbookError } from '../core/workbook-error';
-import { putBackSheets } from './put-back';
+import { askJournals, putBackSheets, readJournals } from './put-back';
 import { run } from './run';
 
 /** A sheet that was made, under the name it bears now and the one that it bore before. */
@@ -46,43 +46,88 @@ export function readContent(sheets: readonly RenamedSheet[]): Promise<readonly M
 
 /**
  * Goes back to what stood before the sheets were made, from the copies that were kept: a new sheet goes away. Nothing is done where
- * somebody wrote on one of them since, or where the copies are gone. Throws `protected` and `structure-protected` before anything is changed.
+ * somebody wrote on one of them since, or where the copies are gone. Throws `protected` and `structure-protected` before anything is changed,
+ * and `half-made` where it was cut off and even another try was: called again, it goes on.
  */
 export async function takeBackSheets(made: readonly MadeContent[]): Promise<TakenBack> {
-  const answer = await run(async (context): Promise<TakenBack> => {
-    const { customXmlParts, protection } = context.workbook;
-    const parts = customXmlParts.getByNamespace(MAKING_NAMESPACE);
-    parts.load('items/id');
-    protection.load('protected');
-    const asked = made.map(({ name }) => ask(context, name));
-    await context.sync();
-    const [part, ...others] = parts.items;
-    if (!part || others.length > 0) return 'gone';
-    if (asked.some((one, at) => one.sheet.isNullObject || contentOf(one) !== made[at]?.content)) return 'changed';
-    if (protection.protected) throw new WorkbookError('structure-protected');
-    const guarded = asked.find(({ sheet }) => sheet.protection.protected);
-    if (guarded) throw new WorkbookError('protected', { sheet: guarded.sheet.name });
-    const xml = part.getXml();
-    for (const { sheet } of asked) sheet.charts.load('items/name');
-    await context.sync();
-    const journal = journalFromXml(xml.value);
-    if (journal === null || journal === 'copied') return 'gone';
-    // The charts that stood there went with the making: those of today stay, over the same cells.
-    const chartsOf = (before: string): string[] => {
-      const sheet = asked[made.findIndex((one) => one.before === before)]?.sheet;
-      return sheet?.charts.items.map(({ name }) => name).filter(isOurChart) ?? [];
-    };
-    const sheets = journal.sheets.map((sheet) => ({ ...sheet, charts: chartsOf(sheet.name) }));
-    part.setXml(journalToXml({ ...journal, sheets, kept: false }));
-    made.forEach(({ name, before }, at) => {
-      const sheet = asked[at]?.sheet;
-      if (sheet && name !== before) sheet.name = before;
+  const begun = { isAsked: false };
+  const answer = await run((context) => begin(context, made, begun)).catch(
+    async (error: unknown): Promise<TakenBack> => {
+      // Excel may have done it all the same.
+      if (begun.isAsked && (await isBegun().catch(() => false))) return 'back';
+      throw error;
+    },
+  );
+  if (answer !== 'back') return answer;
+  const goBack = () => putBackSheets(true);
+  await goBack()
+    .catch(goBack)
+    .catch((cause: unknown) => {
+      const sheet = made.map(({ before }) => before).join('』『');
+      throw new WorkbookError('half-made', { sheet, reason: 'taken-back' }, { cause });
     });
-    // From here on the next press goes on where this one is cut off.
-    customXmlParts.add(COPIED);
-    await context.sync();
-    return 'back';
+  return 'back';
+}
+
+/** Writes down in the workbook that the copies are to be put back. From then on the next press goes on where this one is cut off. */
+async function begin(
+  context: Excel.RequestContext,
+  made: readonly MadeContent[],
+  begun: { isAsked: boolean },
+): Promise<TakenBack> {
+  const { customXmlParts, protection } = context.workbook;
+  const parts = askJournals(context);
+  protection.load('protected');
+  const asked = made.map((sheet) => ({ ...sheet, ...ask(context, sheet.name), renamed: ask(context, sheet.before) }));
+  await context.sync();
+  const { found, read } = await readJournals(context, parts);
+  const [known, ...others] = read.flatMap((one, at) =>
+    one === null || one === 'copied' ? [] : [{ journal: one, at }],
+  );
+  if (known === undefined || others.length > 0) return 'gone';
+  if (isUnderWay(read)) return 'back';
+  if (asked.some((one) => contentOf(one.sheet.isNullObject ? one.renamed : one) !== one.content)) return 'changed';
+  if (protection.protected) throw new WorkbookError('structure-protected');
+  const sheets = asked.map((one) => (one.sheet.isNullObject ? one.renamed.sheet : one.sheet));
+  const guarded = sheets.find((sheet) => sheet.protection.protected);
+  if (guarded) throw new WorkbookError('protected', { sheet: guarded.name });
+  for (const sheet of sheets) sheet.charts.load('items/name');
+  await context.sync();
+  // The charts that stood there went with the making: those of today stay, over the same cells.
+  const chartsOf = (before: string): string[] => {
+    const sheet = sheets[made.findIndex((one) => one.before === before)];
+    return sheet?.charts.items.map(({ name }) => name).filter(isOurChart) ?? [];
+  };
+  made.forEach(({ name, before }, at) => {
+    const sheet = sheets[at];
+    if (sheet && name !== before) sheet.name = before;
   });
-  if (answer === 'back') await putBackSheets(true);
-  return answer;
+  if (!read.includes('copied')) customXmlParts.add(COPIED);
+  const standing = known.journal.sheets.map((sheet) => ({ ...sheet, charts: chartsOf(sheet.name) }));
+  // This decides, and comes last.
+  found[known.at]?.setXml(journalToXml({ ...known.journal, sheets: standing, kept: false }));
+  begun.isAsked = true;
+  await context.sync();
+  return 'back';
+}
+
+/** Whether copies are to be put back that were kept before. */
+function isUnderWay(read: readonly ReturnType<typeof journalFromXml>[]): boolean {
+  const isKept = read.some((one) => one !== null && one !== 'copied' && one.kept);
+  return read.includes('copied') && !isKept;
+}
+
+/** Whether Excel wrote down that it is to be done. What it wrote down in part is taken away. */
+function isBegun(): Promise<boolean> {
+  return run(async (context) => {
+    const parts = askJournals(context);
+    await context.sync();
+    const { found, read } = await readJournals(context, parts);
+    if (isUnderWay(read)) return true;
+    found.forEach((part, at) => {
+      if (read[at] === 'copied') part.delete();
+    });
+    await context.sync();
+    return false;
+  });
 }

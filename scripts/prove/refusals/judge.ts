@@ -53,7 +53,8 @@ function lostOf({ before, after }: Clean, now: Seen): string[] {
   for (const [name, was] of before.sheets) {
     const is = now.sheets.get(name);
     if (!is) {
-      lost.push(`sheet ${name}`);
+      // What the press itself takes away may be gone.
+      if (after.sheets.has(name)) lost.push(`sheet ${name}`);
       continue;
     }
     if (was.ours) {
@@ -74,7 +75,7 @@ function lostOf({ before, after }: Clean, now: Seen): string[] {
   }
   if (now.names !== before.names && now.names !== after.names) lost.push('names');
   if (now.others !== before.others) lost.push('parts of others');
-  if (before.state !== '[]' && now.state === '[]') lost.push('state');
+  if (before.state !== '[]' && now.state === '[]' && after.state !== '[]') lost.push('state');
   return lost;
 }
 

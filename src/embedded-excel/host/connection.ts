@@ -62,7 +62,7 @@ export class Connection {
   private inBatch = false;
 
   constructor(private readonly shared: ExcelConnections) {
-    this.copies = new DocumentCopies(shared.copy);
+    this.copies = new DocumentCopies(shared.copy, shared.circumstances.faults);
     this.stopListening = [
       shared.workbook.listen((change) => this.hear(change)),
       shared.runtime.listen((visible) => {
@@ -133,7 +133,7 @@ export class Connection {
     }
     const copied = this.copies.answer(dispId, params);
     if (copied) {
-      void copied.then((answer) => afterwards(() => done(answer)));
+      void copied.then((answer) => answer && afterwards(() => done(answer)));
       return;
     }
     const [request] = params;

@@ -1,3 +1,4 @@
+import type { Faults } from './faults';
 import { type SafeArray, safeArray } from './safe-array';
 
 /** What Office.context.document.getFileAsync, getSliceAsync and closeAsync send. */
@@ -6,6 +7,7 @@ const GET_CHUNK = 80;
 const RELEASE_COPY = 81;
 
 const COMPRESSED = 5;
+const INTERNAL_ERROR = 5_001;
 const INVALID_HANDLE = 5_007;
 const UNSUPPORTED_TYPE = 1_003;
 const TOO_MANY = 5_005;
@@ -17,10 +19,22 @@ export class DocumentCopies {
   private readonly files = new Map<number, Uint8Array>();
   private next = 1;
 
-  constructor(private readonly copy: () => Promise<Uint8Array>) {}
+  constructor(
+    private readonly copy: () => Promise<Uint8Array>,
+    private readonly faults: Faults,
+  ) {}
 
-  /** The answer to what is asked of a copy; `null` for anything else. */
-  answer(dispId: number, [first, offset, size]: readonly unknown[]): Promise<SafeArray> | null {
+  /** The answer to what is asked of a copy, which may be that there is none for ever; `null` for anything else. */
+  answer(dispId: number, params: readonly unknown[]): Promise<SafeArray | null> | null {
+    // Who lets go of a copy waits for nothing.
+    const fault = dispId === GET_COPY || dispId === GET_CHUNK ? this.faults.meet(1) : null;
+    if (!fault) return this.given(dispId, params);
+    const done = fault.after === 'all' ? this.given(dispId, params) : null;
+    const refusal = fault.code === 'NoAnswer' ? null : safeArray([INTERNAL_ERROR]);
+    return Promise.resolve(done).then(() => refusal);
+  }
+
+  private given(dispId: number, [first, offset, size]: readonly unknown[]): Promise<SafeArray> | null {
     switch (dispId) {
       case GET_COPY:
         return this.open(first);

@@ -28,6 +28,8 @@ export const errors: Words['errors'] = {
     '{why} “{sheet}” is half made. What stood there is kept in a copy: make it again, and it is put back first.',
   'half-taken':
     '{why} “{sheet}” is half taken over. What stood there is kept in a copy: take it over again, and it is put back first.',
+  'half-taken-back':
+    '{why} “{sheet}” is halfway back to what it was, which is kept in a copy: press Undo once more, and it goes on from there.',
   'no-answer':
     'Excel has not answered for {seconds} seconds. If a cell is being edited press Enter, close whatever Excel asks, and try again. What was asked for may still be done later, so please look at the sheets too.',
   disconnected:

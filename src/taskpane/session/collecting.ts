@@ -6,7 +6,7 @@ import { tellError } from '../../app/tell-error';
 import { mergeStates } from '../../core/state/merge';
 import { WorkbookError } from '../../core/workbook-error';
 import { fill } from '../../locales/fill';
-import { applyReading, type Session } from './session';
+import { applyReading, onceMore, type Session } from './session';
 import { type Collecting, NOTHING_COLLECTED } from './session-state';
 
 /** A file of the machine, as a page gives it. */
@@ -116,11 +116,6 @@ export function takeSentSheets(session: Session): Promise<void> {
     }
     session.notify(refused === null ? 'success' : 'warning', text);
   });
-}
-
-/** Once sheets were taken, what follows belongs to them: an Excel that stopped is asked a second time. */
-function onceMore<T>(act: () => Promise<T>): Promise<T> {
-  return act().catch(act);
 }
 
 function told({ taken, doubles }: NonNullable<Collecting['plan']>): unknown {

@@ -110,6 +110,11 @@ export function createSession(
   };
 }
 
+/** What belongs to something that is done already: an Excel that stopped is asked a second time. */
+export function onceMore<T>(act: () => Promise<T>): Promise<T> {
+  return act().catch(act);
+}
+
 /** Examines a fresh reading and makes it the state of the session. */
 export async function applyReading(session: Session, read: WorkbookRead, signal?: AbortSignalLike): Promise<void> {
   const examination = await session.context.examine(read, signal);

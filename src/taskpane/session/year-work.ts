@@ -3,6 +3,7 @@ import type { Publishing } from '../../app/cycle/published-files';
 import { localMoment } from '../../app/local-moment';
 import { makeSheets, wordsForSheets } from '../../app/make-sheets';
 import { type ReadOptions, readWorkbook, stopIfCancelled } from '../../app/read-workbook';
+import { tellError } from '../../app/tell-error';
 import type { HandoutWish } from '../../core/cycle/handout/prepare';
 import { withAnswers } from '../../core/report/content/answered';
 import { standingSheet } from '../../core/report/content/plan-sheet';
@@ -10,7 +11,7 @@ import { WorkbookError } from '../../core/workbook-error';
 import { fill } from '../../locales/fill';
 import { saveZip } from '../parts/save-file';
 import type { ChosenFile } from './collecting';
-import { applyReading, type Session } from './session';
+import { applyReading, onceMore, type Session } from './session';
 import type { YearResult, YearStep } from './session-state';
 import { changeState } from './settings';
 import { tellUnread } from './tell-unread';
@@ -172,11 +173,19 @@ export function keepSectionAnswers(session: Session): Promise<void> {
       ...withAnswers(state, found, examination.kohyoList),
       answered: [...answered],
     }));
-    if (standingSheet('submissions', wordsForSheets(context.words, examination.grids), examination.grids)) {
-      await makeSheets(context, ['submissions']);
-      await applyReading(session, await readWorkbook(context.port));
+    const { pane } = context.words;
+    const taken = fill(pane.answersTaken, { count: found.taken });
+    try {
+      if (standingSheet('submissions', wordsForSheets(context.words, examination.grids), examination.grids)) {
+        await onceMore(() => makeSheets(context, ['submissions']));
+        await onceMore(async () => applyReading(session, await readWorkbook(context.port)));
+      }
+    } catch (error) {
+      const why = tellError(error, context.words);
+      session.notify('warning', `${taken}${fill(pane.answersTakenPartly, { why: why.text })}`, { detail: why.detail });
+      return;
     }
-    session.notify('success', fill(context.words.pane.answersTaken, { count: found.taken }));
+    session.notify('success', taken);
     show(session, 'answers', { answers: { ...answers, found: { ...found, taken: 0 } } });
   });
 }

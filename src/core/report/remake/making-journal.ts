@@ -26,6 +26,8 @@ const journalSchema = z.strictObject({
       heights: z.array(z.tuple([z.number(), z.number(), z.number()])).default([]),
       /** Rows that somebody hid. */
       hidden: z.array(z.number()).default([]),
+      /** Columns that somebody hid. */
+      hiddenColumns: z.array(z.number()).default([]),
       /** What was frozen (A1: `1:3`, `A:B`, `A1:B3`); null: nothing. */
       frozen: z.string().nullable().default(null),
       /** How it was protected, without a password; null: it was not. */

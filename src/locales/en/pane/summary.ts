@@ -59,6 +59,7 @@ export const summary: Readonly<Record<keyof typeof ja, string>> = {
   takeAnswers: 'Take answers over',
   answersTaken:
     'Answers taken over: {count}. They stand among the decisions on △ and the findings set aside, with section and time.',
+  answersTakenPartly: ' The overview of submissions is not updated yet. Press once more to go on. {why}',
   answersAsked: 'These are not taken over. Please ask the section.',
   answerStillThere: 'Said to be corrected, but the finding is still there.',
   answerNoReason: 'To be left as it is, without a reason.',

@@ -58,6 +58,7 @@ export const summary = {
   takeAnswers: '回答を読み込む',
   answersTaken:
     '回答 {count} 件を読み込みました。△の向きの決定と「無視した指摘」に、課の名前と日時を付けて残しています。',
+  answersTakenPartly: '提出状況はまだ直していません。もう一度押すと、続けて直します。{why}',
   answersAsked: '次の回答は読み込まずに残します。課に確かめてください。',
   answerStillThere: '「直した」とありますが、同じ指摘が残っています。',
   answerNoReason: '「このままでよい」の理由が書かれていません。',
