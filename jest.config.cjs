@@ -18,5 +18,5 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt|@ironcalc|get-east-asian-width)/)'],
   extensionsToTreatAsEsm: [],
   // Only what hangs is to end by the clock: a busy machine takes ten times as long as a quiet one.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
 };

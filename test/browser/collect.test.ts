@@ -97,5 +97,5 @@ inBrowser('files of sections', () => {
       .waitFor();
     await sheets.filter({ hasText: '人事課 個票01' }).click();
     await says(() => cell('C22').textContent(), '△');
-  }, 120_000);
+  }, 480_000);
 });

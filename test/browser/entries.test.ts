@@ -42,7 +42,7 @@ inBrowser('entries of the list of findings', () => {
         last = entry.at;
         if (entry.height > HIGHEST) tooHigh.push(entry);
         await page.keyboard.press('ArrowDown');
-        const moved = until(async () => ((await opened())?.at ?? last) !== last, 'the next entry is open', 1_500);
+        const moved = until(async () => ((await opened())?.at ?? last) !== last, 'the next entry is open', 6_000);
         const went = await moved.then(
           () => true,
           () => false,
@@ -53,6 +53,6 @@ inBrowser('entries of the list of findings', () => {
       // All of the sample's, not the first screenful.
       expect(entries).toBeGreaterThan(80);
     },
-    120_000,
+    480_000,
   );
 });

@@ -7,7 +7,7 @@ module.exports = {
   testMatch: ['<rootDir>/**/*.test.ts'],
   globalSetup: '<rootDir>/build-pages.cjs',
   // Chromium and the pages' own pauses take their time on a busy machine.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   maxWorkers: 1,
   transform,
   transformIgnorePatterns,

@@ -92,7 +92,7 @@ inBrowser('findings by the keyboard alone', () => {
       }
     }
     expect(before - (await left(workbench))).toBeGreaterThanOrEqual(WANTED);
-  }, 240_000);
+  }, 720_000);
 
   test('Delete sets aside, Escape leads back to the entry, ? shows the keys', async () => {
     const workbench = await open();
@@ -191,5 +191,5 @@ inBrowser('findings by the keyboard alone', () => {
         await pane.getByText('決定をブックに記録しました。').first().waitFor();
       }),
     ).toBe(1);
-  }, 120_000);
+  }, 480_000);
 });

@@ -89,7 +89,7 @@ inBrowser('the pane in pictures', () => {
       }
       expect(wrong).toEqual([]);
     },
-    400_000,
+    900_000,
   );
 
   test('what went, moved or changed its colour is noticed', async () => {

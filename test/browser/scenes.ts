@@ -161,7 +161,7 @@ export const SCENES: readonly Scene[] = [
     id: 'made-again',
     enter: async (place) => {
       await button(place, say(place).make).click();
-      await button(place, say(place).update).click({ timeout: 30_000 });
+      await button(place, say(place).update).click({ timeout: 120_000 });
       await place.pane.getByRole('button', { name: say(place).remadeClose }).waitFor();
       await until(async () => (await place.pane.getByRole('progressbar').count()) === 0, 'the list is made');
     },

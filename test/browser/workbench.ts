@@ -17,6 +17,8 @@ const { chromiumPath } = jest.requireActual<{ chromiumPath(): string | null }>('
 
 const DIST = join(__dirname, '../../dist');
 const ANY_FREE = 0;
+/** Milliseconds. */
+const PATIENT = 90_000;
 /** Chromium is to talk to nobody but us. */
 const QUIET = [
   '--no-sandbox',
@@ -90,6 +92,8 @@ export function useWorkbench(): (options?: {
   return async ({ width = 1400, height = 900, manifest = '', isFirst = false } = {}) => {
     context = await browser.newContext({ viewport: { width, height }, locale: 'ja-JP', acceptDownloads: true });
     if (!isFirst) await context.addInitScript(rememberPane);
+    // Only what hangs is to end by the clock: other tests may run beside these.
+    context.setDefaultTimeout(PATIENT);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
@@ -164,7 +168,7 @@ export async function says(probe: () => Promise<string | null>, expected: string
 }
 
 /** Waits until `probe` says yes. */
-export async function until(probe: () => Promise<boolean>, what: string, limit = 15_000): Promise<void> {
+export async function until(probe: () => Promise<boolean>, what: string, limit = PATIENT): Promise<void> {
   const end = Date.now() + limit;
   while (!(await probe())) {
     if (Date.now() > end) throw new Error(`not within ${limit} ms: ${what}`);

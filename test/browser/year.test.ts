@@ -87,7 +87,7 @@ inBrowser('the year', () => {
     await pane.getByLabel('提出期限').fill('5月31日');
     await look('handout');
     await pane.getByRole('button', { name: 'ファイルに分ける' }).click();
-    await pane.getByText('60 ファイルを作りました').first().waitFor({ timeout: 50_000 });
+    await pane.getByText('60 ファイルを作りました').first().waitFor({ timeout: 180_000 });
     await look('handed-out');
     const handed = await saved();
     expect(Object.keys(handed)).toHaveLength(60);
@@ -225,7 +225,7 @@ inBrowser('the year', () => {
     await until(async () => (await sheets.allTextContents()).includes('前年度から'), '前年度から');
     await look('next-book');
     expect(page.url()).toContain('workbench');
-  }, 300_000);
+  }, 720_000);
 
   test('hands out as sheets of the open workbook first, which are split into files afterwards', async () => {
     workbench = await open({ width: 1400, height: 1500 });
@@ -258,10 +258,10 @@ inBrowser('the year', () => {
     await pane
       .getByText(/\d+ ファイルを作りました/)
       .first()
-      .waitFor({ timeout: 50_000 });
+      .waitFor({ timeout: 180_000 });
     await look('split-here');
     const files = await saved();
     const own = Object.entries(files).find(([name]) => name.includes('人事課'))?.[1];
     expect(own && readFileGrids(own).grids.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(['記入のお願い']));
-  }, 200_000);
+  }, 720_000);
 });

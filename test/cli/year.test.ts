@@ -74,7 +74,7 @@ beforeAll(async () => {
     blanks.set(section, readFileSync(path(`配布/${file}`)));
   }
   mkdirSync(path('五月'), { recursive: true });
-}, 120_000);
+});
 
 test('sixty sections are handed a workbook each', () => {
   expect(readdirSync(path('配布'))).toHaveLength(60);
@@ -113,7 +113,7 @@ test('by the day twenty-nine have sent, three of which cannot be read', async ()
   expect(found.missing).toHaveLength(34);
   const merged = found.submissions.find(({ section }: { section: string }) => section === '契約管財課');
   expect([merged.expected, merged.sent]).toEqual([2, 2]);
-}, 120_000);
+});
 
 test('the late ones come in; the office decides the double', async () => {
   for (const one of CITY.slice(LATE_FROM)) {
@@ -131,7 +131,7 @@ test('the late ones come in; the office decides the double', async () => {
   // Nothing is asked or taken twice.
   const again = await gather();
   expect([again.taken, again.doubles, again.unchanged]).toEqual([[], [], 60]);
-}, 120_000);
+});
 
 test('the gathered workbook is checked, findings go out, answers and a corrected sheet come back', async () => {
   const checked = await json('check', path(BOOK), '--fail-on', 'never');
@@ -155,7 +155,7 @@ test('the gathered workbook is checked, findings go out, answers and a corrected
   const left = after.files[0].findings.filter(({ code }: { code: string }) => code === 'K402');
   expect(left).toEqual([]);
   expect(after.totals.kohyo).toBe(60);
-}, 120_000);
+});
 
 test('the list for the council, and next year’s sheets', async () => {
   const list = await json('summary', path(BOOK), '-o', path('一覧.xlsx'), '--year', 'R6');
@@ -170,7 +170,7 @@ test('the list for the council, and next year’s sheets', async () => {
   expect(grids.map(({ sheet }) => sheet)).not.toContain('提出状況');
   const checked = await call(['check', path('翌年度'), '--fail-on', 'never', '--format', 'json']);
   expect(JSON.parse(checked.out).totals.kohyo).toBe(60);
-}, 120_000);
+});
 
 test('what is published says the same as the list, once nothing stands in the way', async () => {
   const refused = await json('publish', path(BOOK), '-o', path('公表'), '--municipality', '彩原市', '--year', 'R6');
@@ -188,7 +188,7 @@ test('what is published says the same as the list, once nothing stands in the wa
     'index.html',
     'list.xlsx',
   ]);
-}, 120_000);
+});
 
 /** Three sections rename what they were sent. */
 function renamed({ section }: CityItem): string {

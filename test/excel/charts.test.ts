@@ -86,7 +86,7 @@ test('wherever a making again is cut off, the charts stand once, and so they do 
   excel.faults.plan();
   await port.writeSheets(plans(240));
   expect(charts(opened)).toEqual(AS_IT_SHOULD);
-}, 60_000);
+});
 
 test('where not even going back was possible, the next press leaves each chart once', async () => {
   const opened = await drawnOn();
@@ -104,4 +104,4 @@ test('where not even going back was possible, the next press leaves each chart o
     await port.writeSheets(plans(120));
     expect([request, charts(opened)]).toEqual([request, AS_IT_SHOULD]);
   }
-}, 60_000);
+});

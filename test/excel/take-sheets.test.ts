@@ -191,7 +191,7 @@ test('wherever Excel stops, every version is taken or none, with sizes and prote
     expect([request, seen(model)]).toEqual([request, said === 'done' ? after : before]);
     expect(partsOf(model)).toEqual([]);
   }
-}, 60_000);
+});
 
 const lostFrom = (request: number) =>
   Array.from({ length: 8 }, (_, at) => ({

@@ -272,4 +272,4 @@ test('the gathered workbook checked is the files checked', () => {
     }),
     { numRuns: 3 },
   );
-}, 60_000);
+});
