@@ -38,7 +38,7 @@ function measureCell(field: FieldValue, phase: Phase): MeasureCell {
     phase,
     year: field.year,
     value,
-    rate: amount?.basis === 'rate',
+    rate: amount !== null && amount.basis !== 'total',
     negative: value === null ? field.kind === 'text' && SIGNED_TEXT.test(foldWidth(field.text)) : value < 0,
   };
 }
@@ -53,11 +53,18 @@ const CELLS = { hours: cellsOf('hours'), effect: cellsOf('effect') } as const;
 function cellsOf(measure: Measure): (fields: FieldValues) => readonly MeasureCell[] {
   return (fields) =>
     PHASES.flatMap((phase) =>
-      fields
-        .all(measuredId(measure, phase))
+      withoutParts(fields.all(measuredId(measure, phase)))
         .map((field) => measureCell(field, phase))
         .sort((a, b) => (a.year ?? 0) - (b.year ?? 0)),
     );
+}
+
+/** 上半期 and 下半期 beside the whole year that they are parts of would count twice; beside one left blank they are what is known. */
+function withoutParts(values: readonly FieldValue[]): readonly FieldValue[] {
+  const whole = new Set(
+    values.flatMap(({ kind, field: { period } }) => (kind !== 'blank' && period?.part === null ? period.year : [])),
+  );
+  return values.filter(({ field: { period } }) => period === null || period.part === null || !whole.has(period.year));
 }
 
 /** Texts that say what is planned, aimed at or done in one of the years with △. */

@@ -5,19 +5,24 @@ import type { UnnumberedKohyo } from './read-block';
 
 /** What forms and sheets call an example of how to fill them in, and the instructions. 見本市 is a fair, サンプル数 a count. */
 const EXAMPLE =
-  /(?:記入|記載|作成|入力)(?:例|見本|要領|要項|方法|の手引き?|上の注意|について)|見本(?![市帳品])|(?:の|^)書き方(?:$|[)】\]])|サンプル(?![調数])/u;
-/** A stamp: the words alone in a cell, in brackets or not. */
+  /(?:記入|記載|作成|入力)(?:例|見本|要領|要項|方法|マニュアル|の?手引き?|上の注意|について)|見本(?![市帳品])|(?:の|^)書き方(?:$|[)】\]])|サンプル(?![調数])/u;
+/** A stamp: the words alone in a cell, in brackets or not; blanks between its letters (見　本) are taken out. */
 const STAMP =
-  /^[([【〔「『<〈《※☆★*\s]*(?:(?:記入|記載|作成|入力)(?:例|見本|要領)|見本|サンプル|SAMPLE)[)\]】〕」』>〉》※☆★*\s\d①-⑳]*$/u;
+  /^[([【〔「『<〈《※☆★*]*(?:これは|この(?:シート|個票|様式|票|用紙)は)?(?:(?:記入|記載|作成|入力)(?:例|見本|要領)|見本|サンプル|SAMPLE)(?:です|となります|である)?[)\]】〕」』>〉》※☆★*。\d①-⑳]*$/iu;
 const NAME = /^(?:[([【〔<〈《](?:(?:記入|記載)?例|見本)[)\]】〕>〉》\d]|(?:記入|記載)?例\d*[:)])/u;
 const NUMBER = /^[([【〔<〈《]?(?:(?:記入|記載)?例|見本)\d*[)\]】〕>〉》]?$/u;
 const LONGEST_TITLE = 40;
 /** Titles stand in the first rows. */
 const TITLE_ROWS = 2;
 
+/** What only the whole name of a sheet, or its beginning, tells: 例, （例）総務課, 手引き, Sample 2. */
+const SHEET_NAME =
+  /^(?:例\s?\d*$|[([【〔<〈《](?:例|見本)[)\]】〕>〉》\d]|(?:手引き?|マニュアル)$|sample(?:$|[\s\d_-]))/iu;
+
 /** True for a sheet that calls itself an example or instructions, by its name. */
 export function isExampleSheet({ sheet }: Grid): boolean {
-  return EXAMPLE.test(foldWidth(sheet));
+  const name = foldWidth(sheet).trim();
+  return EXAMPLE.test(name) || SHEET_NAME.test(name);
 }
 
 function saysExample(grid: Grid, area: CellRange): boolean {
@@ -26,8 +31,9 @@ function saysExample(grid: Grid, area: CellRange): boolean {
       const text = textAt(grid, row, column).trim();
       if (text === '' || text.length > LONGEST_TITLE) continue;
       const words = foldWidth(text);
-      if (STAMP.test(words)) return true;
-      if (row < area.top + TITLE_ROWS && column === area.left && EXAMPLE.test(words)) return true;
+      if (STAMP.test(words.replace(/\s+/g, ''))) return true;
+      const isTitle = row < area.top + TITLE_ROWS && column === area.left;
+      if (isTitle && (EXAMPLE.test(words) || NAME.test(words))) return true;
     }
   }
   return false;

@@ -29,7 +29,7 @@ export function readBlock(grid: Grid, block: Block, form: Form, matcher: LabelMa
   for (const value of read) if (!fields.has(value.key)) fields.set(value.key, value);
   const years = new Set(
     axes
-      .filter((axis) => axis.columns.every(({ half }) => half === null))
+      .filter((axis) => axis.columns.every(({ period }) => period.part === null))
       .flatMap((axis) => axis.columns.map(({ year }) => year)),
   );
   for (const label of labels.placed) if (label.year !== null) years.add(label.year);

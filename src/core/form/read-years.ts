@@ -22,7 +22,7 @@ export function readYears(
       grid,
       row,
       column,
-      placeFor(grid.sheet, label, inYear(template, { year: column.year }), label.field.kind),
+      placeFor(grid.sheet, label, inYear(template, { period: column.period }), label.field.kind),
     ),
   );
   if (axis.remarks !== null)
@@ -44,7 +44,7 @@ export function readRows(
   const { id: list } = parseTemplate(label.field.key);
   const values: FieldValue[] = [];
   let index = 0;
-  for (let row = axis.row + 1; row <= end; row += 1) {
+  for (let row = axis.bottom + 1; row <= end; row += 1) {
     if (!first || isRowBlank(grid, row, label.column, axis)) continue;
     const task = firstIn(grid, row, label.column, first.from - 1);
     if (isKeepingLabel(textAt(grid, row, task))) continue;
@@ -52,7 +52,7 @@ export function readRows(
     const own = fieldRef(list, { row: index });
     values.push(readField(grid, place(fieldRef(partId(list, 'task'), { row: index })), row, task));
     for (const column of axis.columns)
-      values.push(readAcross(grid, row, column, place(fieldRef(list, { row: index, year: column.year }))));
+      values.push(readAcross(grid, row, column, place(fieldRef(list, { row: index, period: column.period }))));
     if (axis.remarks !== null) values.push(readField(grid, place(noteOf(own)), row, axis.remarks));
     index += 1;
   }
@@ -72,7 +72,7 @@ export function readPeriods(
   const { id: list } = parseTemplate(label.field.key);
   const values: FieldValue[] = [];
   let index = 0;
-  for (let row = axis.row + 1; row <= end; row += 1) {
+  for (let row = axis.bottom + 1; row <= end; row += 1) {
     const filled = axis.columns.filter(
       (column) => textAt(grid, row, firstIn(grid, row, column.from, column.to)).trim() !== '',
     );

@@ -1,6 +1,8 @@
+import { formatPeriod, type Period } from '../fields/period';
 import { type CellRange, type CellRef, type Grid, textAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { parseYear, type WrittenYear } from '../notation/year';
+import { periodPart } from './column-heading';
 import type { LabelHit } from './find-labels';
 
 /** One column of years: from its heading to just before the next one. */
@@ -8,7 +10,8 @@ export interface AxisColumn {
   readonly from: number;
   readonly to: number;
   readonly year: number;
-  readonly half: 'first' | 'second' | null;
+  /** The year, or the part of it that the column is about (上半期, 第2四半期). */
+  readonly period: Period;
   readonly heading: CellRef;
   readonly text: string;
 }
@@ -16,6 +19,8 @@ export interface AxisColumn {
 /** A row of year headings; it governs the rows below until the next one. */
 export interface YearAxis {
   readonly row: number;
+  /** The last row of headings: below `row` where the years are parted (上半期, 下半期) in a row of their own. */
+  readonly bottom: number;
   readonly columns: readonly AxisColumn[];
   /** Column of 備考 beside the years, or null. */
   readonly remarks: number | null;
@@ -45,13 +50,13 @@ export function findAxes(grid: Grid, area: CellRange, hits: readonly LabelHit[])
 }
 
 function axisOf(grid: Grid, area: CellRange, row: number, hits: readonly LabelHit[]): YearAxis | null {
-  const headings: { column: number; year: number; half: AxisColumn['half']; text: string }[] = [];
+  const headings: { column: number; year: number; period: Period; text: string }[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     const text = textAt(grid, row, column);
     const heading = yearOfHeading(text);
-    if (heading) headings.push({ column, year: heading.year, half: heading.half, text });
+    if (heading) headings.push({ column, year: heading.year, period: periodOf(heading), text });
   }
-  const distinct = new Set(headings.map(({ year, half }) => `${year}${half ?? ''}`));
+  const distinct = new Set(headings.map(({ period }) => formatPeriod(period)));
   if (distinct.size < 2 || distinct.size < headings.length) return null;
   if (
     areAnswers(
@@ -68,14 +73,17 @@ function axisOf(grid: Grid, area: CellRange, row: number, hits: readonly LabelHi
   );
   const end = (remarks?.column ?? area.right + 1) - 1;
   const width = usualWidth(headings.map(({ column }) => column));
-  const columns = headings.map(({ column, year, half, text }, index) => ({
+  const whole = headings.map(({ column, year, period, text }, index) => ({
     from: column,
     to: (headings[index + 1]?.column ?? Math.min(end + 1, column + width)) - 1,
     year,
-    half,
+    period,
     heading: { sheet: grid.sheet, row, column },
     text,
   }));
+  const parted = row < area.bottom ? whole.map((column) => partsUnder(grid, row + 1, column)) : [];
+  const isParted = parted.some((parts) => parts.length > 0);
+  const columns = isParted ? whole.flatMap((column, index) => (parted[index]?.length ? parted[index] : column)) : whole;
   const unread: CellRef[] = [];
   for (let column = first + 1; column <= end; column += 1) {
     const text = textAt(grid, row, column);
@@ -83,7 +91,33 @@ function axisOf(grid: Grid, area: CellRange, row: number, hits: readonly LabelHi
     // Behind the last year a total may stand, or a goal; 令和○年度 is a year that was left open.
     if (column < last + width || text.includes('年度')) unread.push({ sheet: grid.sheet, row, column });
   }
-  return { row, columns, remarks: remarks?.column ?? null, unread };
+  return { row, bottom: isParted ? row + 1 : row, columns, remarks: remarks?.column ?? null, unread };
+}
+
+/** 上半期 and 下半期 in the row under their year, each to just before the next; [] where anything else stands there. */
+function partsUnder(grid: Grid, row: number, whole: AxisColumn): readonly AxisColumn[] {
+  const parts: AxisColumn[] = [];
+  for (let column = whole.from; column <= whole.to; column += 1) {
+    const text = textAt(grid, row, column);
+    if (text.trim() === '') continue;
+    const part = periodPart(text);
+    if (part === null) return [];
+    parts.push({
+      from: column,
+      to: column,
+      year: whole.year,
+      period: { year: whole.year, part },
+      heading: { sheet: grid.sheet, row, column },
+      text: `${whole.text}${text}`,
+    });
+  }
+  if (parts.length < 2) return [];
+  return parts.map((part, index) => ({ ...part, to: (parts[index + 1]?.from ?? whole.to + 1) - 1 }));
+}
+
+function periodOf({ year, half, rest }: WrittenYear): Period {
+  const part = half === null ? periodPart(rest) : ({ unit: 'half', number: half === 'first' ? 1 : 2 } as const);
+  return { year, part };
 }
 
 /** 創設年度 ｜ 昭和52年度 ｜ 終期 ｜ 令和8年度: years that somebody filled in, each beside a label. */

@@ -46,7 +46,7 @@ export function placeOf(
     ...cells.filter((other) => other.row > cell.row && other.column < first).map(({ row }) => row),
   );
   const blankRows = next - cell.row - 1;
-  if (axis.columns.some(({ half }) => half !== null)) return 'periods';
+  if (axis.columns.some(({ period }) => period.part !== null)) return 'periods';
   return blankRows >= 1 ? 'rows' : null;
 }
 

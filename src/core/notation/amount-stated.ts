@@ -12,7 +12,11 @@ export interface Stated {
   readonly value: number;
   readonly sign: SignMark;
   readonly unit: string | null;
+  /** Of the multiplier before the unit, in powers of ten. */
+  readonly power: number;
   readonly per: readonly Stretch[];
+  /** `per` is 累計: the amount holds the years before. */
+  readonly isCumulative: boolean;
   readonly notes: readonly Stretch[];
   readonly formula: Stretch | null;
   /** Sign, digits and unit. */
@@ -27,6 +31,10 @@ const PERIOD = new RegExp(`(?:${LEADING_PERIODS.join('|')})(?:約|平均)?(?=\\s
 /** `1人5時間`, `1件30分`: per one, whether a product or a rate is meant. */
 const PER_ONE =
   /[1一]\s?(?:日|回|件|人|名|台|月|週|か月|か所|箇所|世帯|申請|会議)(?=\s?約?\d[\d.,]*\s?(?:時間|分|h|H|円|千円))/y;
+/** 年間累計 is the year's own total. */
+const CUMULATIVE = /(?<!年間|年度|年度内)(?:累計|累積|通算)/y;
+const OF_THE_YEAR = /(?<=年間|年度|年度内)(?:累計|累積|通算)/y;
+const CUMULATIVE_GROUP = /^(?:累計|累積|通算)/;
 const YEAR_LABEL = /(?:(?:(?:令和|平成)(?:元|\d{1,2})|[RH]\d{1,2}|\d{4})年度\s*:?|[RH]\d{1,2}\s*:)/y;
 /** (増) behind an amount is a sign in words, as 増 without brackets is: the cell is not surely one amount. */
 const SIGN_IN_WORDS = /^(?:増|減|増加|減少|増額|減額|増員|減員|プラス|マイナス)$/;
@@ -41,6 +49,7 @@ class StatedReader {
   private readonly per: Stretch[] = [];
   private readonly notes: Stretch[] = [];
   private formula: Stretch | null = null;
+  private isCumulative = false;
 
   constructor(private readonly text: string) {
     this.cursor = new Cursor(text);
@@ -62,9 +71,10 @@ class StatedReader {
       if (inUnit) quantity = inUnit;
       else if (!this.trail()) return null;
     }
-    const { value, unit } = quantity;
+    const { value, unit, power } = quantity;
     const signed = isNegative(sign) && value !== 0 ? -value : value;
-    return { value: signed, sign, unit, per: this.per, notes: this.notes, formula: this.formula, core };
+    const { per, isCumulative } = this;
+    return { value: signed, sign, unit, power, per, isCumulative, notes: this.notes, formula: this.formula, core };
   }
 
   /** One thing in front of the amount. */
@@ -84,6 +94,13 @@ class StatedReader {
       this.cursor.take(/\s*[:、]?/y);
       return kept;
     }
+    if (this.cursor.take(CUMULATIVE)) {
+      this.isCumulative = true;
+      const kept = this.keep(this.per, start);
+      this.cursor.take(/\s*[:で]?/y);
+      return kept;
+    }
+    if (this.cursor.take(OF_THE_YEAR)) return this.keep(this.notes, start);
     return this.leadingWord() || this.leadingNote();
   }
 
@@ -126,7 +143,7 @@ class StatedReader {
     if (found === null || found.unit === null || found.value !== 1) return quantity;
     this.cursor.blanks();
     this.cursor.at += unit.at - 1;
-    return { value: quantity.value, unit: found.unit };
+    return { ...quantity, unit: found.unit };
   }
 
   private bracketedUnit(value: number): Quantity | null {
@@ -155,7 +172,8 @@ class StatedReader {
   private trailingGroup({ inner, start, end }: Bracketed): boolean {
     if (SIGN_IN_WORDS.test(inner)) return false;
     if (this.formula === null && isComputation(inner)) return this.keepFormula({ inner, start });
-    if (saysRate(inner)) {
+    if (CUMULATIVE_GROUP.test(inner)) this.isCumulative = true;
+    if (saysRate(inner) || CUMULATIVE_GROUP.test(inner)) {
       const from = this.text.indexOf(inner, start);
       this.per.push({ start: from, end: from + inner.length });
     } else {

@@ -6,7 +6,7 @@ function words(list: string): readonly string[] {
 /** Stand before an amount and leave it an amount of the year: kept as note. */
 export const LEADING_WORDS = words(`
   約 概ね おおむね 凡そ およそ おおよそ ほぼ 延べ 延 のべ 最大 最大で
-  最小 最低 最高 合計 計 総計 累計 総数 総額 総 平均 年平均 年間 年間約
+  最小 最低 最高 合計 計 総計 総数 総額 総 平均 年平均 年間 年間約
   年額 年 毎年 毎年度 各年度 見込み 見込 目標 実績 概算 試算 想定 推計
   効果額 削減 削減額 削減時間 軽減 縮減 金 少なくとも 年に 全 残り 残
   新規 追加 単年度 通年 単年

@@ -10,6 +10,7 @@ import { remembering } from './remember';
 export { AMOUNT_FORMAT, formatAmount } from './amount-format';
 
 const FULL_WIDTH_OR_BLANK = /[０-９Ａ-Ｚａ-ｚ，．－＋％￥（）ー\u2010-\u2015\u2212\s]/;
+const WORD_BEHIND = /(?<=\d\s?)[^\d\s,.()△▲+-]{1,8}$/u;
 const DATE_OR_TIME = /\d\s*[年月:/]|^[MTSHR]\d/;
 
 function trimmed(source: FoldedText): FoldedText {
@@ -36,7 +37,8 @@ function amountOf(source: FoldedText, stated: Stated): AmountNumber {
     value: stated.value,
     sign: stated.sign,
     unit: stated.unit,
-    basis: per === null ? 'total' : 'rate',
+    power: stated.power,
+    basis: per === null ? 'total' : stated.isCumulative ? 'cumulative' : 'rate',
     per,
     note: writtenNotes(source, stated.notes),
     formula: stated.formula && joined(source.text, [stated.formula]),
@@ -78,6 +80,10 @@ const SHOWN_POWERS = [0, -3, -6];
 function inShownUnit(value: number, shown: AmountNumber): number {
   const scaled = (power: number) => Number((value * 10 ** power).toPrecision(15));
   if (shown.unit === '%') return scaled(2);
+  // 2 shown as 2.0億円 is 200,000,000円.
+  const multiplied = scaled(shown.power);
+  if (shown.power > 0 && Math.abs(Math.abs(multiplied) - Math.abs(shown.value)) <= 10 ** shown.power / 2)
+    return multiplied;
   const power = SHOWN_POWERS.find((one) => Math.abs(Math.abs(scaled(one)) - Math.abs(shown.value)) <= 0.5);
   return power === undefined || power === 0 ? value : scaled(power);
 }
@@ -88,7 +94,9 @@ function readNumeric(value: number, { text, amount: shown }: Shown): Amount {
   }
   if (shown.kind === 'text' && DATE_OR_TIME.test(text)) return shown;
   const sign = shown.kind === 'text' ? shownSign(text) : null;
-  const plain = { unit: null, basis: 'total', per: null, note: null, formula: null } as const;
+  // A format may add a word that is no unit we know (0"十億円"): what it counts is not what its row counts.
+  const unit = shown.kind === 'text' ? (WORD_BEHIND.exec(text)?.[0] ?? null) : null;
+  const plain = { unit, power: 0, basis: 'total', per: null, note: null, formula: null } as const;
   return { kind: 'number', value, sign, ...plain, fullWidth: false, numeric: true };
 }
 

@@ -22,9 +22,11 @@ export interface AmountNumber {
   readonly sign: SignMark;
   /** As written after folding width: 時間, h, 分, 千円, 円, 件, 台, 人, % …; `null` when none is written. See units.ts. */
   readonly unit: Unit | null;
-  /** `rate`: 一人当たり, 1か所×0.5時間, 28時間/日: not a total. */
-  readonly basis: 'total' | 'rate';
-  /** The words that make it a rate (`一人当たり`, `/日`), or `null`. */
+  /** Of the multiplier that was written before the unit, in powers of ten: 4 for 3.5万円, 8 for 1億; 0 where none was. */
+  readonly power: number;
+  /** `rate`: 一人当たり, 1か所×0.5時間, 28時間/日: not a total. `cumulative`: 累計300時間, with the years before. */
+  readonly basis: 'total' | 'rate' | 'cumulative';
+  /** The words that make it no total (`一人当たり`, `/日`, `累計`), or `null`. */
   readonly per: string | null;
   /** What stands around the amount, as in the cell: ※…, （…）, 約, 以上, ①; `null` when the cell is only the amount. */
   readonly note: string | null;

@@ -7,6 +7,8 @@ export interface Quantity {
   /** Without sign. */
   readonly value: number;
   readonly unit: string | null;
+  /** Of the multiplier that stands before its unit, in powers of ten: 8 for 億, 0 for none. */
+  readonly power: number;
 }
 
 const DASHES = '\\-\\u2010-\\u2015\\u2212\\u2500\\u2501ー';
@@ -62,7 +64,7 @@ function takeSection(cursor: Cursor, first: boolean): Section | null {
 }
 
 /** Digits with 千, 万, 億: `1,920`, `3.5万`, `3億5,000万`. `null` when they are no proper number (`19,20`, `5万3億`). */
-function takeNumber(cursor: Cursor): number | null {
+function takeNumber(cursor: Cursor): Omit<Quantity, 'unit'> | null {
   const start = cursor.at;
   let value = 0;
   let power = Number.POSITIVE_INFINITY;
@@ -90,17 +92,18 @@ function takeNumber(cursor: Cursor): number | null {
     cursor.at = start;
     return null;
   }
-  return value;
+  return { value, power };
 }
 
 /** A number and, where one is written, its unit. */
 export function takeQuantity(cursor: Cursor): Quantity | null {
   const yen = cursor.take(/[¥\\]\s*/y) !== null;
-  const value = takeNumber(cursor);
-  if (value === null) return null;
+  const number = takeNumber(cursor);
+  if (number === null) return null;
+  const { value, power } = number;
   if (yen) {
     cursor.takeText('円');
-    return { value, unit: '円' };
+    return { value, unit: '円', power };
   }
   const mark = cursor.at;
   cursor.blanks();
@@ -109,19 +112,20 @@ export function takeQuantity(cursor: Cursor): Quantity | null {
   const date = (unit === '年' && value >= 1900 && value <= 2100) || (unit === '月' && value <= 12);
   if (unit === null || date) {
     cursor.at = mark;
-    return { value, unit: null };
+    return { value, unit: null, power };
   }
   cursor.at += unit.length;
   const minutes = unit === '時間' ? cursor.take(MINUTES)?.[1] : undefined;
-  return { value: minutes === undefined ? value : value + Number(minutes) / 60, unit };
+  return { value: minutes === undefined ? value : value + Number(minutes) / 60, unit, power };
 }
 
 /** The unit in brackets behind a number, `3,395（千円）`: the quantity in that unit, or `null` when they hold something else. */
 export function inBracketedUnit(value: number, inner: string): Quantity | null {
-  if (unitAt(inner, 0) === inner && inner !== '') return { value, unit: inner };
+  if (unitAt(inner, 0) === inner && inner !== '') return { value, unit: inner, power: 0 };
   MULTIPLIED_UNIT.lastIndex = 0;
   const [multiplier = '', small = '', large = ''] = MULTIPLIED_UNIT.exec(inner) ?? [];
   const unit = inner.slice(multiplier.length);
   if (multiplier === '' || unit === '' || unitAt(unit, 0) !== unit) return null;
-  return { value: scaled(String(value), (POWERS[small] ?? 0) + (POWERS[large] ?? 0)), unit };
+  const power = (POWERS[small] ?? 0) + (POWERS[large] ?? 0);
+  return { value: scaled(String(value), power), unit, power };
 }

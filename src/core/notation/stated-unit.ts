@@ -10,18 +10,26 @@ export interface StatedUnit {
   readonly quantity: QuantityKind;
   /** How many of the base unit (時間, 円 …) one of it is. */
   readonly scale: Scale;
-  /** What the amount is for: a year (as the columns are), a shorter time, or one of something; null when nothing says. */
-  readonly per: 'year' | 'shorter' | 'each' | null;
+  readonly per: AmountPeriod | null;
+  /** Another unit that the remark beside the amount gives for it, in its words: which of them holds is for the section to say. */
+  readonly disputed?: string;
 }
+
+/** What an amount is for: a year (as the columns are), a shorter time, one of something, or all years up to this one together. */
+export type AmountPeriod = 'year' | 'shorter' | 'each' | 'cumulative';
 
 const MULTIPLIER = /^(十|百|千)?(万|億|兆)?/;
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 億: 8, 兆: 12 };
 const LONGEST_UNIT = 12;
-const BRACKETED = /[([【〔「]([^()[\]【】〔〕「」]{1,24})[)\]】〕」]/g;
+const BRACKETED = /[([{<【〔「『〈《]([^()[\]{}<>【】〔〕「」『』〈〉《》]{1,24})[)\]}>】〕」』〉》]/g;
 const LEAD = /^単位\s*:?\s*/;
+/** 単位：億円 behind a label, without brackets. */
+const LEAD_INSIDE = /(?:^| )単位 ?:? ?[^ :]{1,12}$/;
 const YEARLY = /^(?:1|一)?(?:年|か?年度|年間|年額|年当たり)$/;
 const SHORTER = /^(?:1|一)?(?:か|ヶ|ケ|カ)?(?:月|月間|月額|日|日間|週|週間|四半期|半期)(?:当たり|あたり|平均)?$/;
 const EACH = /(?:当たり|当り|あたり|につき|毎|ごと)$/;
+const CUMULATIVE = /^(?:累計|累積|通算)(?:額|時間|値|件数)?$/;
+const CUMULATIVE_IN_LABEL = /(?<!年間|年度内?|年度の)(?:累計|累積|通算)/;
 /** Words of the label itself that say of how much the amount is. */
 const EACH_IN_LABEL = /(?:当たり|当り|あたり|につき)/;
 /** 削減時間 names its own unit; 待ち時間帯 and 時間外手当 are no amounts of hours. */
@@ -30,8 +38,29 @@ const HOURS: StatedUnit = { unit: '時間', quantity: 'time', scale: { times: 1,
 const YEAR_IN_LABEL = /(?:年|年度|年間|1年|一年)(?:当たり|当り|あたり)|年間|年額/;
 const SHORTER_IN_LABEL = /(?:月|日|週)(?:当たり|当り|あたり)|月額|月間|日額/;
 
+const PERIOD_WHOLE = /(?:当たり|当り|あたり|につき|毎|ごと|間|平均|額)$/;
+
+interface PlainUnit {
+  readonly unit: string;
+  readonly quantity: QuantityKind;
+  readonly scale: Scale;
+}
+
+/** 一人当たり時間, 年間千円: a period or what one amount is for, and the unit right behind it. */
+function unitBehindPeriod(words: string): StatedUnit | null {
+  for (let at = 1; at < words.length; at += 1) {
+    const per = periodFrom(words.slice(0, at));
+    const behind = words.slice(at);
+    // 1日分 is what a day has, no minutes of a day.
+    if (per === null || (behind.length === 1 && !PERIOD_WHOLE.test(words.slice(0, at)))) continue;
+    const unit = unitFrom(behind);
+    if (unit !== null) return { ...unit, per };
+  }
+  return null;
+}
+
 /** 千円, 億円, 万人, 分: a unit with a power of ten before it, or null. */
-function unitFrom(words: string): Omit<StatedUnit, 'per'> | null {
+function unitFrom(words: string): PlainUnit | null {
   if (words === '' || words.length > LONGEST_UNIT) return null;
   const known = unitInfo(words);
   if (known) return { unit: words, ...known };
@@ -43,76 +72,78 @@ function unitFrom(words: string): Omit<StatedUnit, 'per'> | null {
   return { unit: words, quantity: base.quantity, scale: { times: times * 10 ** power, over } };
 }
 
-function periodFrom(words: string): StatedUnit['per'] {
+/** `年間`, `月額`, `一人当たり`, `累計`: words that say no more than what an amount is for; null for any other. */
+export function periodFrom(words: string): AmountPeriod | null {
   if (YEARLY.test(words)) return 'year';
   if (SHORTER.test(words)) return 'shorter';
+  if (CUMULATIVE.test(words)) return 'cumulative';
   return EACH.test(words) ? 'each' : null;
 }
 
 /** What stands in brackets or behind 単位: `百万円/年`, `一人当たり・時間`, `千円、税込`. */
-function unitIn(inside: string): StatedUnit | null {
+export function unitIn(inside: string): StatedUnit | null {
   const [main = '', ...behind] = inside.replace(LEAD, '').split('/');
   const parts = main.split(/[・、,\s]+/).filter((part) => part !== '');
+  const whole = periodFrom(main) === null ? unitFrom(main.replace(/\s/g, '')) : null;
+  const slashed = behind.map((words) => periodFrom(words.trim()) ?? 'each')[0];
   // 年 and 月 alone say of how long the amount is, not what it counts.
-  const unit = parts
-    .filter((part) => periodFrom(part) === null)
-    .map(unitFrom)
-    .find((found) => found !== null);
-  if (!unit) return null;
-  const slashed = behind.map((words) => periodFrom(words.trim()) ?? 'each');
-  return { ...unit, per: slashed[0] ?? parts.map(periodFrom).find((found) => found !== null) ?? null };
+  const perOfParts = whole === null ? parts.map(periodFrom).find((found) => found !== null) : null;
+  for (const part of whole === null ? parts.filter((one) => periodFrom(one) === null) : [main]) {
+    const unit = whole ?? unitFrom(part);
+    if (unit !== null) return { ...unit, per: slashed ?? perOfParts ?? null };
+    const behindPeriod = unitBehindPeriod(part);
+    if (behindPeriod !== null) return behindPeriod;
+  }
+  return null;
 }
 
-function periodInWords(label: string): StatedUnit['per'] {
+function periodInWords(label: string): AmountPeriod | null {
   if (YEAR_IN_LABEL.test(label)) return 'year';
   if (SHORTER_IN_LABEL.test(label)) return 'shorter';
+  if (CUMULATIVE_IN_LABEL.test(label)) return 'cumulative';
   return EACH_IN_LABEL.test(label) ? 'each' : null;
 }
 
-/** The unit that a label gives in brackets or behind 単位: 財政効果額（億円）, 処理時間（分／件）, 単位：千円. `null` when it gives none. */
-export function unitInBrackets(label: string): StatedUnit | null {
+/** A label taken apart: its words folded, and what stands in its brackets. */
+function bracketsOf(label: string): { readonly words: string; readonly inside: readonly string[] } {
   const words = foldWidth(label).replace(/\s+/g, ' ').trim();
-  const inside = [...words.matchAll(BRACKETED)].map(([, found = '']) => found.trim());
-  const found = [...inside, ...(LEAD.test(words) ? [words] : [])].map(unitIn).find((unit) => unit !== null);
-  return found ? { ...found, per: found.per ?? periodIn(words, inside) } : null;
+  return { words, inside: [...words.matchAll(BRACKETED)].map(([, found = '']) => found.trim()) };
 }
 
-/** The unit that a label gives, in brackets or by its own name (削減時間). `null` when it gives none. */
-export const unitOfLabel = remembering((label): StatedUnit | null => {
-  const told = unitInBrackets(label);
-  if (told !== null) return told;
-  const words = foldWidth(label).replace(/\s+/g, '');
-  if (!HOURS_BY_NAME.test(words)) return null;
-  const inside = [...words.matchAll(BRACKETED)].map(([, found = '']) => found);
-  return { ...HOURS, per: periodIn(words, inside) };
+/** The units that a label gives in brackets or behind 単位: 財政効果額（億円）, 処理時間（分／件）, 単位：千円. */
+function unitsInBrackets(label: string): readonly StatedUnit[] {
+  const { words, inside } = bracketsOf(label);
+  const outside = LEAD_INSIDE.exec(words)?.[0];
+  const found = [...inside, ...(outside === undefined ? [] : [outside.trim()])].flatMap((one) => unitIn(one) ?? []);
+  return found.map((unit) => ({ ...unit, per: unit.per ?? periodIn(words, inside) }));
+}
+
+/** The first of them; `null` when it gives none. */
+export function unitInBrackets(label: string): StatedUnit | null {
+  return unitsInBrackets(label)[0] ?? null;
+}
+
+/** The units that a label gives, in brackets or by its own name (削減時間), as they stand in it. */
+export const unitsOfLabel = remembering((label): readonly StatedUnit[] => {
+  const told = unitsInBrackets(label);
+  const { words, inside } = bracketsOf(label);
+  if (!HOURS_BY_NAME.test(words.replaceAll(' ', ''))) return told;
+  return [...told, { ...HOURS, per: periodIn(words, inside) }];
+});
+
+/** The first of them; `null` when it gives none. */
+export function unitOfLabel(label: string): StatedUnit | null {
+  return unitsOfLabel(label)[0] ?? null;
+}
+
+/** What the amounts under a label are for, whatever tells their unit: 業務量削減目標値（一人当たり）, 月額. `null` when it does not say. */
+export const periodOfLabel = remembering((label): AmountPeriod | null => {
+  const { words, inside } = bracketsOf(label);
+  return periodIn(words, inside);
 });
 
 /** 削減時間（1人当たり）（時間）, 月額使用料（千円） */
-function periodIn(words: string, inside: readonly string[]): StatedUnit['per'] {
+function periodIn(words: string, inside: readonly string[]): AmountPeriod | null {
   const outside = periodInWords(words.replace(BRACKETED, ''));
   return outside ?? inside.map(periodFrom).find((found) => found !== null) ?? null;
-}
-
-const LONGEST_NOTE = 40;
-const NOTE_BEGINS = /^(?:[※*(【[]\s*)?(?:(?:金額|時間)[のは]?\s*)?単位\s*[:は=]?/;
-const CLOSING = new Set([')', '】', ']', '。']);
-const NOTE_ENDS = /(?:とする|です)$/;
-
-/** The units that a note gives for what stands below it: 「単位：百万円」「（単位：千円、時間）」. [] for any other text. */
-export function unitsOfNote(text: string): readonly StatedUnit[] {
-  if (text.length > LONGEST_NOTE) return [];
-  const inside = insideNote(foldWidth(text).trim());
-  if (inside === null) return [];
-  const found = inside.split(/[、,・\s]+/).map(unitIn);
-  return found.flatMap((unit) => unit ?? []);
-}
-
-/** What stands between the words that begin a note on units and those that end it; null where it is none. */
-function insideNote(text: string): string | null {
-  const begin = NOTE_BEGINS.exec(text)?.[0];
-  if (begin === undefined) return null;
-  let end = text.length;
-  while (end > begin.length && CLOSING.has(text.charAt(end - 1))) end -= 1;
-  const inside = text.slice(begin.length, end).trim().replace(NOTE_ENDS, '').trim();
-  return inside === '' || [...inside].some((letter) => CLOSING.has(letter)) ? null : inside;
 }

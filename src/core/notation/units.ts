@@ -16,6 +16,7 @@ const UNITS: ReadonlyMap<string, UnitInfo> = new Map<string, UnitInfo>([
   ...entries('money', 1, ['円']),
   ...entries('money', 1000, ['千円']),
   ...entries('money', 1_000_000, ['百万円']),
+  ...entries('count', 1, ['ドル', 'ユーロ']),
   ...entries('labour', 1, ['人日', '人・日', '人工']),
   ...entries('labour', 20, ['人月', '人・月']),
   ...entries('time', 1, ['人時', '人時間', '人・時間', '人・時']),

@@ -88,6 +88,7 @@ export function CellsBehind(props: { what: string; totals: readonly Total[]; onC
   const reasons = {
     pending: pane.reasonPending,
     rate: pane.reasonRate,
+    cumulative: pane.reasonCumulative,
     text: pane.reasonText,
     unit: pane.reasonUnit,
   };

@@ -32,6 +32,13 @@ test.each([
   ['its title', sheet('個票00', { 0: [0, '取組項目個票（兼進捗管理表）【記入例】'] })],
   ['a stamp', sheet('個票00', { 1: [0, '見　本'.replace('　', '')] })],
   ['a stamp with brackets', sheet('個票00', { 1: [2, '【記入例①】'] })],
+  ['a stamp whose letters stand apart', sheet('個票00', { 1: [3, '記　入　例'] })],
+  ['a sentence', sheet('個票00', { 1: [3, '※これは記入例です。'] })],
+  ['a mark before its title', sheet('個票00', { 0: [0, '【例】取組項目個票（兼進捗管理表）'] })],
+  ['a mark before its sheet’s name', sheet('（例）総務課')],
+  ['the name 例', sheet('例２')],
+  ['instructions by name', sheet('記入マニュアル')],
+  ['its name in English', sheet('Sample')],
   ['its number', sheet('個票00', { 1: [5, '例1'] })],
   ['the text of its name', sheet('個票00', { 2: [2, '（例）入札事務の電子化'] })],
 ])('an example is told by %s, and is not counted', (_, grid) => {
@@ -39,6 +46,8 @@ test.each([
 });
 
 test.each([
+  ['an item about a manual', sheet('窓口マニュアル', { 2: [2, '窓口マニュアルの共有'] })],
+  ['an item about 例規', sheet('例規集', { 2: [2, '例規集の電子化'] })],
   ['an item about 見本市', sheet('見本市', { 2: [2, '産業見本市の見直し'] })],
   ['an item about 記入例', sheet('個票01', { 2: [2, '申請書の記入例の見直し'] })],
   ['a text that speaks of an example', sheet('個票01', { 8: [2, '申請書に記入例を添え、書き方の問合せを減らす。'] })],

@@ -33,7 +33,7 @@ function expectedOf(row: TableRow): unknown {
 function gotOf(row: TableRow): unknown {
   const amount = parseAmount(row.cell('表記'), cellValue(row));
   if (amount.kind !== 'number') return amount;
-  const { fullWidth: _, ...rest } = amount;
+  const { fullWidth: _, power: __, ...rest } = amount;
   return rest;
 }
 

@@ -51,6 +51,7 @@ function fieldValue(key: string, value: string | number, sheet: string, row: num
             value: number,
             sign: text.startsWith('△') ? '△' : null,
             unit: null,
+            power: 0,
             basis: 'total',
             per: null,
             note: null,

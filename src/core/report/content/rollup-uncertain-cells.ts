@@ -16,6 +16,7 @@ import { amountShown, phaseName } from './yearly-columns';
 const REASONS: Readonly<Record<LeftOutReason, ReportWord>> = {
   pending: 'reasonPending',
   rate: 'reasonRate',
+  cumulative: 'reasonCumulative',
   text: 'reasonText',
   unit: 'reasonUnit',
 };

@@ -25,7 +25,7 @@ export function figuresOf(kohyo: Kohyo, form: Form | undefined): readonly Figure
 function numberIn({ kind, value, amount, field }: FieldValue): number | null {
   // A number in a field of words is a number all the same.
   if ((kind !== 'number' && kind !== 'text') || typeof value !== 'number' || field.id === 'number') return null;
-  if (amount?.kind === 'number' && (amount.basis === 'rate' || amount.formula !== null || amount.unit !== null))
+  if (amount?.kind === 'number' && (amount.basis !== 'total' || amount.formula !== null || amount.unit !== null))
     return null;
   return value;
 }

@@ -24,7 +24,7 @@ export function typedNumbers(kohyo: Kohyo, form: Form | undefined, ...grids: rea
       return [];
     if (isNumber(value.cell) || value.unit !== null || rowDefining(form, value)?.unit !== undefined) return [];
     const amount = parseAmount(value.text, value.text);
-    if (amount.kind !== 'number' || amount.formula !== null || amount.basis === 'rate' || amount.note !== null)
+    if (amount.kind !== 'number' || amount.formula !== null || amount.basis !== 'total' || amount.note !== null)
       return [];
     return [{ value, amount }];
   });

@@ -1,11 +1,12 @@
 import type { FieldValue, Kohyo } from '../../form/kohyo';
+import { isUnitOpen } from '../../form/measured-amount';
 import type { AmountNumber } from '../../notation/amount.types';
 import { type MeasuredField, measuredFields } from '../measured-fields';
 import type { OwnContext } from '../rule';
 import { conversionOf, isSame } from './written-unit';
 
 /** What keeps a typed amount from being a number. The gravest alone is told: one cell, one finding. */
-export type Obstacle = 'computation' | 'rate' | 'unit-differs' | 'note' | 'unit' | 'full-width' | 'text';
+export type Obstacle = 'computation' | 'rate' | 'unit-open' | 'unit-differs' | 'note' | 'unit' | 'full-width' | 'text';
 
 export interface TypedAmount extends MeasuredField {
   readonly amount: AmountNumber;
@@ -14,7 +15,9 @@ export interface TypedAmount extends MeasuredField {
 
 function obstacleOf({ value, unit }: MeasuredField, amount: AmountNumber): Obstacle {
   if (amount.formula !== null) return 'computation';
-  if (amount.basis === 'rate') return 'rate';
+  if (amount.basis !== 'total') return 'rate';
+  // What it would become as a number is not sure.
+  if (isUnitOpen(value)) return 'unit-open';
   const conversion = amount.unit === null ? null : conversionOf(amount.unit, unit);
   if (amount.unit !== null && (conversion === null || !isSame(conversion))) return 'unit-differs';
   if (amount.note !== null) return 'note';

@@ -34,6 +34,7 @@ export const rollup: Readonly<Record<keyof typeof ja, string>> = {
   cellsLeftOut: 'Cells that are not in the total',
   reasonPending: 'Not known yet',
   reasonRate: 'A rate, such as per person',
+  reasonCumulative: 'Cumulative over the years',
   reasonText: 'Not a number',
   reasonUnit: 'Unit told nowhere',
   showCells: '{name}, {column}: {value}. Show the cells behind it',

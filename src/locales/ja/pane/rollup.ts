@@ -35,6 +35,7 @@ export const rollup = {
   cellsLeftOut: '集計から除いたセル',
   reasonPending: '未定・調査中',
   reasonRate: '一人当たりなどの単価',
+  reasonCumulative: '前の年度からの累計',
   reasonText: '数値として読めません',
   reasonUnit: '単位がわかりません',
   showCells: '{name}の{column} {value}。もとのセルを見る',

@@ -1,4 +1,5 @@
 import { formatAmount } from '../../../notation/amount';
+import type { AmountNumber } from '../../../notation/amount.types';
 import { converted } from '../../../notation/exact';
 import { foldWidth } from '../../../notation/fold';
 import type { OwnRule } from '../../rule';
@@ -8,7 +9,8 @@ import { typedAmounts } from '../typed-amount';
 import { conversionOf } from '../written-unit';
 
 /** 120万円 is an amount in 円 that was written in 万円; 3万5千円 was written in 円. */
-function unitAsWritten(text: string, unit: string): string {
+function unitAsWritten(text: string, { power }: AmountNumber, unit: string): string {
+  if (power === 0) return unit;
   const powers = foldWidth(text).match(/[十百千万億]+/gu) ?? [];
   return powers.length === 1 ? `${powers[0]}${unit}` : unit;
 }
@@ -29,7 +31,7 @@ export const rule: OwnRule = {
       yield {
         cell: value.cell,
         kohyoIndex: kohyo.index,
-        params: { unit: unitAsWritten(value.text, written) },
+        params: { unit: unitAsWritten(value.text, amount, written) },
         ...(factor === null ? { variant: 'other' } : {}),
         fixes: isSure
           ? [

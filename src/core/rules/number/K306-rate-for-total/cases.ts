@@ -1,7 +1,15 @@
 import type { RuleCases } from '../../rule-case';
+import { CARD, card } from '../K313-unit-untold/card';
+
+const state = { forms: [CARD] };
 
 export const cases: RuleCases = {
   accept: [
+    {
+      name: '見出しが年間の分',
+      state,
+      change: [card(['浮く時間数', 10, 20, '年間'], ['浮くお金（億円）', 3, 4])],
+    },
     { name: '全体の合計が書かれている' },
     {
       name: '備考の「一人当たり」は対象にしない',
@@ -21,6 +29,46 @@ export const cases: RuleCases = {
     },
   ],
   reject: [
+    {
+      name: '累計',
+      change: [{ at: '業務量削減目標値（時間）', year: 2026, write: '累計960時間' }],
+      hits: [
+        {
+          cell: 'E16',
+          variant: 'cumulative',
+          says: 'その年度の数値ではなく、累計です（「累計960時間」）。その年度の分を記入してください。',
+        },
+      ],
+    },
+    {
+      name: '見出しが月の分、備考が一人当たり',
+      state,
+      change: [card(['浮く手間（時間／月）', 10, 20], ['浮くお金（億円）', 3, 4, '1人当たり'])],
+      hits: [
+        {
+          cell: '改善01!B6',
+          variant: 'row-shorter',
+          says: '1年分ではなく、月などの数値です（「10」など2か所）。集計に加えていません。',
+        },
+        {
+          cell: '改善01!B7',
+          variant: 'row-each',
+          says: '合計ではなく、1人・1件などの数値です（「3」など2か所）。集計に加えていません。',
+        },
+      ],
+    },
+    {
+      name: '備考が累計',
+      state,
+      change: [card(['浮く手間（分）', 10, 20, '累計'], ['浮くお金（億円）', 3, 4, '年間'])],
+      hits: [
+        {
+          cell: '改善01!B6',
+          variant: 'row-cumulative',
+          says: '年度の分ではなく、累計の数値です（「10」など2か所）。集計に加えていません。',
+        },
+      ],
+    },
     {
       name: '一人当たりの時間',
       change: [{ at: '業務量削減目標値（時間）', year: 2026, write: '24時間（一人当たり）' }],

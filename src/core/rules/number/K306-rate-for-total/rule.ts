@@ -1,5 +1,9 @@
+import { measureCells } from '../../../direction/subject';
+import type { FieldValue, Kohyo } from '../../../form/kohyo';
+import { inTotalUnit } from '../../../form/measured-amount';
+import type { AmountPeriod } from '../../../notation/stated-unit';
 import { measuredFields } from '../../measured-fields';
-import type { OwnRule } from '../../rule';
+import type { OwnRule, RuleHit } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
 
 /** 避難所1か所×, before the amount of one. */
@@ -12,7 +16,16 @@ function perInWords(per: string): string {
   return ONE_OF.test(per) ? `${per.slice(0, -1)}当たり` : per;
 }
 
-/** An amount per person, place or day where the whole is asked for: it is left out of every total. */
+const MEASURES = ['hours', 'effect'] as const;
+const PHASES = ['target', 'actual'] as const;
+/** What a row's amounts are for where that is not the year. */
+const OF_ROWS: Readonly<Record<Exclude<AmountPeriod, 'year'>, string>> = {
+  shorter: 'row-shorter',
+  each: 'row-each',
+  cumulative: 'row-cumulative',
+};
+
+/** An amount per person, place or month where the whole year's is asked for, or one with the years before: it is left out of every total. */
 export const rule: OwnRule = {
   code: 'K306',
   group: 'number',
@@ -25,10 +38,44 @@ export const rule: OwnRule = {
       yield {
         cell: value.cell,
         kohyoIndex: kohyo.index,
-        // 12時間×60日: multiplied, but not worked out.
-        ...(TIMES.test(amount.per) && !ONE_OF.test(amount.per) ? { variant: 'product' } : {}),
+        ...variantOf(amount.basis, amount.per),
         params: { per: perInWords(amount.per) },
       };
     }
+    yield* rowsOf(kohyo);
   },
 };
+
+function variantOf(basis: string, per: string): { readonly variant?: string } {
+  if (basis === 'cumulative') return { variant: 'cumulative' };
+  // 12時間×60日: multiplied, but not worked out.
+  return TIMES.test(per) && !ONE_OF.test(per) ? { variant: 'product' } : {};
+}
+
+/** Rows whose label or remark says it for all their amounts: once each. */
+function* rowsOf(kohyo: Kohyo): Iterable<RuleHit> {
+  for (const measure of MEASURES) {
+    for (const phase of PHASES) {
+      const row = measureCells(kohyo, measure)
+        .filter(
+          (cell) => cell.phase === phase && isByRow(cell.field) && typeof inTotalUnit(cell.field, measure) === 'string',
+        )
+        .map(({ field }) => field);
+      const [first, ...others] = row;
+      const per = first?.unit?.per;
+      if (!first || per === undefined || per === null || per === 'year') continue;
+      yield {
+        cell: first.cell,
+        kohyoIndex: kohyo.index,
+        variant: OF_ROWS[per],
+        params: { count: row.length },
+        related: others.map(({ cell }) => cell),
+      };
+    }
+  }
+}
+
+function isByRow({ amount, unit }: FieldValue): boolean {
+  const per = unit?.per ?? 'year';
+  return per !== 'year' && amount?.kind === 'number' && amount.per === null;
+}

@@ -19,13 +19,13 @@ export const CARD = parseForm({
     { key: 'approach', labels: ['改善のやり方'], kind: 'text', place: 'beside' },
     {
       key: templateFor(measuredId('hours', 'target'), { year: true }),
-      labels: ['浮く手間', '浮く手間（分）', '浮く手間（時間／月）', '浮く時間数'],
+      labels: ['浮く手間', '浮く手間（分）', '浮く手間（人日）', '浮く手間（時間／月）', '浮く時間数'],
       kind: 'amount',
       place: 'years',
     },
     {
       key: templateFor(measuredId('effect', 'target'), { year: true }),
-      labels: ['浮くお金', '浮くお金（億円）'],
+      labels: ['浮くお金', '浮くお金（億円）', '浮くお金（千円）', '浮くお金（％）'],
       kind: 'amount',
       place: 'years',
     },

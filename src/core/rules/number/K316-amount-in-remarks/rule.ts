@@ -18,7 +18,8 @@ export const rule: OwnRule = {
         if (!note) continue;
         const amount = parseAmount(note.text, cells.raw(note.cell));
         // With words around it, it explains; alone it is an entry.
-        if (amount.kind !== 'number' || amount.note !== null || amount.basis === 'rate' || amount.value === 0) continue;
+        if (amount.kind !== 'number' || amount.note !== null || amount.basis !== 'total' || amount.value === 0)
+          continue;
         const row = one.fields.byYear(id);
         const hasLast = row.at(-1)?.kind === 'number';
         if (hasLast) continue;
