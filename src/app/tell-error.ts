@@ -26,7 +26,6 @@ const TOO_LARGE: Readonly<Record<string, keyof Words['errors']>> = {
 /** What we cannot do with a workbook, whatever Excel it is opened in. */
 const UNSUPPORTED: Readonly<Record<string, keyof Words['errors']>> = {
   strict: 'strict-workbook',
-  table: 'list-is-table',
   styles: 'too-many-styles',
 };
 

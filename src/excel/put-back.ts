@@ -1,4 +1,4 @@
-import { columnName, parseRange } from '../core/grid/address';
+import { columnName, parseRange, rangeAddress } from '../core/grid/address';
 import { journalFromXml, MAKING_NAMESPACE, type MakingJournal } from '../core/report/remake/making-journal';
 import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import { AREA_NAME, isOurChart } from '../core/report/remake/our-sheets';
@@ -6,7 +6,7 @@ import { isRefused } from './excel-error';
 import type { StandingTable } from './old-sheet';
 import { run } from './run';
 import { setWidth } from './write-structure';
-import { putBackTables, readTables, tablesToCells } from './write-tables';
+import { fitTables, putBackTables, readTables, tablesToCells } from './write-tables';
 
 /** `nothing`: no making was cut off; `finished`: all was made; `back`: the sheets stand as they stood before. */
 export type PutBack = 'nothing' | 'finished' | 'back';
@@ -130,9 +130,11 @@ function putBack(found: Found, tables: readonly StandingTable[], mine: boolean):
   if (!entry.copy || !copy || copy.isNullObject) return;
   takeChartsAway(found, false);
   sheet.autoFilter.remove();
-  const kept = tablesToCells(entry.tables, tables);
+  const { fitted, gained } = fitTables(sheet, entry.tables, tables);
+  const kept = tablesToCells(entry.tables, fitted);
   if (!used.isNullObject) {
-    const now = sheet.getRange(used.address.split('!').at(-1) ?? '');
+    const area = parseRange(used.address.split('!').at(-1) ?? '');
+    const now = sheet.getRange(area === null ? '' : rangeAddress({ ...area, bottom: area.bottom + gained }));
     now.unmerge();
     now.clear('All');
   }

@@ -27,8 +27,14 @@ export function readTemplate(grid: Grid): Promise<TemplateSheet | null> {
       format.load('columnWidth');
       return format;
     });
+    sheet.tables.load('items/showTotals');
     await context.sync();
-    const merges = await mergesIn(context, range);
+    const tables = sheet.tables.items.map((table) => {
+      const whole = table.getRange();
+      whole.load('address');
+      return { whole, totals: table.showTotals };
+    });
+    const merges = await mergesIn(context, range, tables.length > 0);
     return {
       grid: { ...grid, merges },
       widths: widths.map(({ columnWidth }) => Math.max(0.1, charactersOf(columnWidth))),
@@ -36,12 +42,20 @@ export function readTemplate(grid: Grid): Promise<TemplateSheet | null> {
       heightAt: (row) => rows.value[row]?.format?.rowHeight ?? USUAL_HEIGHT,
       isFramed: () => false,
       page: await pageOf(context, sheet),
+      tables: tables.flatMap(({ whole, totals }) => {
+        const place = parseRange(whole.address.split('!').at(-1) ?? '');
+        return place === null ? [] : [{ range: place, totals }];
+      }),
     };
   }, grid.sheet);
 }
 
-async function mergesIn(context: Excel.RequestContext, range: Excel.Range): Promise<CellRange[]> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];
+/** `asked`: whether something else waits for an answer. */
+async function mergesIn(context: Excel.RequestContext, range: Excel.Range, asked: boolean): Promise<CellRange[]> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
+    if (asked) await context.sync();
+    return [];
+  }
   const areas = range.getMergedAreasOrNullObject();
   areas.load('address');
   try {

@@ -66,7 +66,7 @@ function emptyRows(sheet: Excel.Worksheet, { used }: OldSheet, { operations }: M
     range.clear('RemoveHyperlinks');
     range.clear('Contents');
   }
-  for (const area of rectangles(within(list.after + 1, list.before))) sheet.getRange(rangeAddress(area)).clear('All');
+  for (const area of rectangles(within(list.after + 1, list.last))) sheet.getRange(rangeAddress(area)).clear('All');
 }
 
 /** Takes our looks off cells of ours, and everything off those that are no longer planned. People's own rules stay on the sheet. */

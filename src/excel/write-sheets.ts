@@ -1,6 +1,5 @@
-import { parseRange } from '../core/grid/address';
 import type { WriteOptions } from '../core/port';
-import type { OwnSheet, SheetPlan } from '../core/report/layout/sheet-plan';
+import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName } from '../core/report/remake/free-name';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
@@ -9,6 +8,7 @@ import { WorkbookError } from '../core/workbook-error';
 import { paintCells } from './carry-cells';
 import { asWorkbookError } from './excel-error';
 import { findTargets, type Target } from './find-targets';
+import { beforeRowsGo, dropRows, insertRows, listTable, rowsGained, withRows } from './fit-table';
 import { markByHand } from './hand-marks';
 import { setLooks } from './looks';
 import { askMadeParts, MadeMemory } from './made-part';
@@ -76,7 +76,6 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Op
     const read = await readStanding(context, again);
     const memory = opened();
     const standing = new Map(again.map(({ name }, at) => [name, read[at] ?? null]));
-    for (const { plan, name } of targets) if (plan.own) refuseTable(name, plan.own, standing.get(name) ?? null);
     const toBeMade = targets.map(({ name, old }) => ({ name, sheet: old, standing: standing.get(name) ?? null }));
     begun.names = targets.map(({ name }) => name);
     const copies = await copySheets(context, toBeMade, { made: memory.before, taken: sheetNames, canAdd });
@@ -88,7 +87,7 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Op
         ...plan.tables.map((table, at) => [table.name, tableNames[at] ?? table.name] as const),
       ]),
     );
-    const places = targets.map((target): Place => {
+    const place = (target: Target): Place => {
       const { old, name } = target;
       const plan = planUnderNames(target.plan, renamed);
       const sheet = old ?? addSheet(context, name, plan);
@@ -96,13 +95,18 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Op
       const made = old ? memory.of(name, plan) : null;
       const merged = mergeSheet(plan, stands?.standing ?? null, made, { decisions: decisions?.(name) ?? [] });
       return { ...target, sheet, standing: stands, merged, isFirst: made === null };
-    });
+    };
+    const roomy: Place[] = [];
+    for (const target of targets) roomy.push(await withRoom(context, place(target), standing, place));
+    const places: readonly Place[] = roomy;
     await context.sync();
     for (const { sheet, name, standing, merged, tableNames } of [...places].sort(dataFirst)) {
       const { plan } = merged;
       context.application.suspendScreenUpdatingUntilNextSync();
-      const old = standing && freeTables(plan, standing);
-      await writeContent(context, sheet, merged, old);
+      const isTable = standing !== null && listTable(standing, merged.list) !== null;
+      const old = standing && (plan.own ? standing : freeTables(plan, standing));
+      await writeContent(context, sheet, isTable ? beforeRowsGo(merged) : merged, old);
+      if (isTable) dropRows(sheet, merged);
       setTables(sheet, plan, tableNames, old);
       if (old) rememberArea(sheet, plan, old);
       memory.remember(name, merged.made);
@@ -153,13 +157,22 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Op
   });
 }
 
-/** A table takes no merged cells: a list that is one is not filled. */
-function refuseTable(sheet: string, { body }: OwnSheet, standing: OldSheet | null): void {
-  const isList = ({ address }: OldSheet['tables'][number]) => {
-    const range = parseRange(address);
-    return range !== null && range.top <= body.bottom && range.bottom >= body.top;
-  };
-  if (standing?.tables.some(isList)) throw new WorkbookError('unsupported', { reason: 'table', sheet });
+/** The same place once the table that its list is has room for all rows: what stands there is read anew. */
+async function withRoom(
+  context: Excel.RequestContext,
+  first: Place,
+  standing: Map<string, OldSheet | null>,
+  again: (target: Target) => Place,
+): Promise<Place> {
+  const { merged, sheet, name, plan } = first;
+  const gained = rowsGained(merged);
+  if (merged.list === null || gained <= 0 || !first.standing || listTable(first.standing, merged.list) === null)
+    return first;
+  insertRows(sheet, merged.list, gained);
+  await context.sync();
+  const [read] = await readStanding(context, [{ sheet, name, own: true }]);
+  standing.set(name, read ?? null);
+  return again({ ...first, plan: withRows(plan, gained) });
 }
 
 /** A sheet of somebody's own that is filled for the first time bears the name of its year, with a number behind it where it is taken. */

@@ -1,5 +1,6 @@
-import { rangeAddress } from '../core/grid/address';
+import { parseRange, rangeAddress } from '../core/grid/address';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import { fitRows } from './fit-table';
 import type { OldSheet, StandingTable } from './old-sheet';
 
 const STYLE = 'TableStyleLight1';
@@ -47,7 +48,7 @@ export async function readTables(
   sheets: readonly Excel.Worksheet[],
 ): Promise<Map<Excel.Worksheet, readonly StandingTable[]>> {
   const there = sheets.filter(({ isNullObject }) => !isNullObject);
-  for (const { tables } of there) tables.load('items/name');
+  for (const { tables } of there) tables.load('items/name,items/showTotals');
   await context.sync();
   const asked = there.map((sheet) =>
     sheet.tables.items.map((table) => {
@@ -69,6 +70,23 @@ export async function readTables(
 export interface TableBefore {
   readonly name: string;
   readonly cells: string;
+}
+
+/** Tables with totals are made as high as they were by whole rows: nobody knows what becomes of totals in a resized one. Gives how many rows were put in. */
+export function fitTables(
+  sheet: Excel.Worksheet,
+  before: readonly TableBefore[],
+  now: readonly StandingTable[],
+): { readonly fitted: StandingTable[]; readonly gained: number } {
+  let gained = 0;
+  const fitted = now.map((one) => {
+    const cells = before.find(({ name }) => name === one.table.name)?.cells ?? one.address;
+    const [was, is] = [parseRange(cells), parseRange(one.address)];
+    if (!was || !is || !one.table.showTotals || !startsAlike(cells, one.address) || was.right !== is.right) return one;
+    gained += Math.max(0, fitRows(sheet, is, was));
+    return { ...one, address: cells };
+  });
+  return { fitted, gained };
 }
 
 /** Tables that did not stand there before, and such as cannot be led back to where they lay, become plain cells. Gives the others. */

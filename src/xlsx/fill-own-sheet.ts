@@ -4,20 +4,23 @@ import { needsText } from '../core/report/layout/needs-text';
 import type { PlannedCell } from '../core/report/layout/sheet-plan';
 import type { FilledList, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import type { Place } from '../core/report/remake/merge/standing-sheet';
-import { WorkbookError } from '../core/workbook-error';
-import { cellKey, type ModelCell, type ModelRange, type ModelSheet, PLAIN_FORMAT, placeOf } from './model';
+import {
+  cellKey,
+  type ModelCell,
+  type ModelRange,
+  type ModelSheet,
+  type ModelTable,
+  PLAIN_FORMAT,
+  placeOf,
+} from './model';
 
 /**
  * A sheet of somebody's own with its list filled: what stands above the list stays as it is, the rows of the list take the looks of
- * those that stood there, columns and page are theirs. Throws `unsupported` where the list is an Excel table, which takes no merges.
+ * those that stood there, columns and page are theirs. An Excel table that the list is reaches as far as it does.
  */
 export function fillOwnSheet(old: ModelSheet, drawn: ModelSheet, merged: MergedSheet): ModelSheet {
   const { list, plan, patterns } = merged;
   if (list === null) return drawn;
-  const rows = { top: list.top, left: 0, bottom: list.before, right: plan.widths.length };
-  if (old.tables.some(({ range }) => range.top <= rows.bottom && range.bottom >= rows.top)) {
-    throw new WorkbookError('unsupported', { reason: 'table', sheet: old.name });
-  }
   const isAbove = (key: number) => placeOf(key).row < list.top;
   const sheet: ModelSheet = {
     ...old,
@@ -31,6 +34,7 @@ export function fillOwnSheet(old: ModelSheet, drawn: ModelSheet, merged: MergedS
     hiddenColumns: new Set(old.hiddenColumns),
     filter: old.filter && { ...old.filter, bottom: Math.max(old.filter.top, list.after) },
     charts: old.charts,
+    tables: [],
     page: {
       ...old.page,
       area: drawn.page.area ?? null,
@@ -54,6 +58,42 @@ export function fillOwnSheet(old: ModelSheet, drawn: ModelSheet, merged: MergedS
     else sheet.hyperlinks.delete(key);
   }
   return sheet;
+}
+
+/** The tables of the sheet, once its cells stand: the one that the list is ends with it, those below go with their cells. */
+export function filledTables(old: ModelSheet, sheet: ModelSheet, { list, operations }: MergedSheet): ModelTable[] {
+  if (list === null) return sheet.tables;
+  return old.tables.map((table) => {
+    const { range } = table;
+    if (range.top < list.top) {
+      const isList = range.top === list.top - 1;
+      const bottom = isList ? list.after + Math.max(0, range.bottom - list.before) : range.bottom;
+      return isList ? withHeadings({ ...table, range: { ...range, bottom } }, sheet) : table;
+    }
+    const carried = operations.find(
+      (one) => one.kind === 'carry' && one.from.row === range.top && one.from.column === range.left,
+    );
+    const down = carried?.kind === 'carry' ? carried.to.row - range.top : 0;
+    return { ...table, range: { ...range, top: range.top + down, bottom: range.bottom + down } };
+  });
+}
+
+/** A table calls its columns by what stands in its first row: none is blank there, and none twice. */
+function withHeadings(table: ModelTable, { cells }: ModelSheet): ModelTable {
+  const { top, left } = table.range;
+  const taken = new Set<string>();
+  const columns = table.columns.map((before, at) => {
+    const key = cellKey(top, left + at);
+    const cell = cells.get(key);
+    const written = cell?.value === null || cell?.value === undefined ? '' : String(cell.value);
+    const wanted = written === '' ? before : written;
+    let name = wanted;
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}${count}`;
+    taken.add(name.toLowerCase());
+    if (name !== written) cells.set(key, { ...cell, format: cell?.format ?? PLAIN_FORMAT, value: name });
+    return name;
+  });
+  return { ...table, columns };
 }
 
 /** A cell above the list: what it reckons over the rows of the list it reckons over the new ones. */

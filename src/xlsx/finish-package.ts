@@ -5,6 +5,8 @@ import type { ModelSheet, ModelWorkbook } from './model';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+/** Where a sheet's filter lies, in the names of the workbook. */
+export const FILTER_NAME = '_xlnm._FilterDatabase';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
@@ -21,6 +23,7 @@ export function finishPackage(bytes: Uint8Array, model: ModelWorkbook): Uint8Arr
   change('xl/styles.xml', (xml) =>
     xml.replace(/<font>(.*?)<\/font>/gs, (_, font: string) => `<font>${ordered(font)}</font>`),
   );
+  change('xl/workbook.xml', (xml) => xml.replaceAll(` name="${FILTER_NAME}"`, '$& hidden="1"'));
   change('docProps/app.xml', (xml) => xml.replace(/<Application>[^<]*</, '<Application>Kohyo<'));
   model.sheets.forEach((sheet, index) => {
     change(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>

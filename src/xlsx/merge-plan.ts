@@ -10,7 +10,7 @@ import type { CellOperation, Decisions, FilledList, MergedSheet } from '../core/
 import type { Place, StandingCell, StandingSheet } from '../core/report/remake/merge/standing-sheet';
 import { restyle, styleOfFormat } from './cell-styles';
 import { drawPlan } from './draw-plan';
-import { fillOwnSheet, patternOf, resized } from './fill-own-sheet';
+import { filledTables, fillOwnSheet, patternOf, resized } from './fill-own-sheet';
 import {
   cellKey,
   type ModelCell,
@@ -69,6 +69,7 @@ export function mergePlan(
   if (merged.list === null) sheet.validations.push(...validationsMoved(old, merged.operations, planned));
   else sheet.validations = old.validations.map((each) => ({ ...each, range: grown(each.range) }));
   sheet.merges.push(...mergesMoved(old, sheet, merged.operations));
+  sheet.tables = filledTables(old, sheet, merged);
   sheet.origin = originOf(old, sheet, merged);
   return { sheet, merged };
 }

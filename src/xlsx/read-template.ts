@@ -27,6 +27,7 @@ export function readTemplate(workbook: ModelWorkbook, sheet: ModelSheet): Templa
       return border !== undefined && Object.keys(border).length > 0;
     },
     page: pageOf(sheet.page),
+    tables: sheet.tables,
   };
 }
 

@@ -1,8 +1,9 @@
 import { HucreError } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
+import { absoluteAddress, quoteSheet } from '../core/grid/address';
 import { WorkbookError } from '../core/workbook-error';
-import { finishPackage } from './finish-package';
-import type { ModelWorkbook } from './model';
+import { FILTER_NAME, finishPackage } from './finish-package';
+import type { ModelName, ModelSheet, ModelWorkbook } from './model';
 import { writeFont } from './write-format';
 import { writeSheet } from './write-sheet';
 
@@ -21,7 +22,7 @@ export async function writeModel(model: ModelWorkbook): Promise<Uint8Array> {
       defaultFont: writeFont(model.defaultFont),
       dateSystem: model.date1904 ? '1904' : '1900',
       activeSheet: model.activeSheet,
-      namedRanges: model.names.map((name) => ({
+      namedRanges: [...model.names, ...model.sheets.flatMap(filterName)].map((name) => ({
         name: name.name,
         range: name.refersTo,
         ...(name.sheet === null ? {} : { scope: name.sheet }),
@@ -37,6 +38,12 @@ export async function writeModel(model: ModelWorkbook): Promise<Uint8Array> {
     if (cause instanceof HucreError) throw new WorkbookError('unsupported', { reason: cause.message }, { cause });
     throw cause;
   }
+}
+
+/** The hidden name that Excel gives the area of a filter, and by which strict readers find it. */
+function filterName({ name, filter }: ModelSheet): ModelName[] {
+  if (filter === null) return [];
+  return [{ name: FILTER_NAME, refersTo: `${quoteSheet(name)}!${absoluteAddress(filter)}`, sheet: name }];
 }
 
 function proveNames(model: ModelWorkbook): void {

@@ -9,6 +9,7 @@ import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, placeOf } from 
 import { readTemplate } from '../../src/xlsx/read-template';
 import { examination, kohyo } from '../core/report/hand-made';
 import { officeList, sheetNamed } from '../workbooks/office-list';
+import { tableList } from '../workbooks/table-list';
 import type { PortUnderTest } from './port-contract';
 
 const item = (index: number, number: number, pillar: string, category: string, name: string) =>
@@ -165,6 +166,88 @@ export function ownSheetContract(open: (workbook: ModelWorkbook) => Promise<Port
           ['広報の発送', '', '', '', '新しい取組'][which.length === 1 ? 0 : 4],
         );
       }
+    });
+
+    describe('that is an Excel table', () => {
+      const table = async (totals = true) => {
+        const workbook = await readModel(await tableList({ totals }));
+        for (const name of ['個票01', '個票02', '個票03', '個票04']) workbook.sheets.push(newSheet(name));
+        const about = (which: readonly number[]) => examination(which.flatMap((each) => ITEMS[each] ?? []));
+        const learned = learnList(
+          workbook.sheets.flatMap((sheet) => readTemplate(workbook, sheet) ?? []),
+          { ...about([0]), forms: new Map() },
+          ja,
+        );
+        if (learned === null) throw new Error('nothing learned');
+        const plan = (which: readonly number[], year = 2024) =>
+          planSheet('summary', about(which), { year, layout: learned.layout }, { render: () => ({}) as never }, ja);
+        return { ...(await open(workbook)), plan };
+      };
+
+      test.each([true, false])(
+        'grows and shrinks with it, and so does what stands below (totals: %s)',
+        async (totals) => {
+          const { port, look, plan } = await table(totals);
+          for (const which of [[0, 1, 2, 3], [0, 1, 2, 3], [1], [3, 1, 0]]) {
+            await port.writeSheets([plan(which)]);
+            const { sheets } = await look();
+            const sheet = sheetNamed(sheets, '一覧表R6');
+            const bottom = 2 + which.length;
+            const texts = textsOf(sheet);
+            expect(sheet.tables).toMatchObject([
+              { name: '一覧表', totals, range: { top: 2, left: 0, bottom: totals ? bottom + 1 : bottom, right: 10 } },
+            ]);
+            expect(sheet.tables[0]?.columns.slice(3, 7)).toEqual([
+              '令和6年度計画',
+              '令和6年度\n実績',
+              '評価',
+              '令和7年度計画',
+            ]);
+            expect(sheet.merges).toEqual([]);
+            expect(texts).toMatchObject({
+              A1: '彩原市の取組一覧（令和6年度）',
+              D3: '令和6年度計画',
+              [`A${bottom + (totals ? 4 : 4)}`]: '※評価は担当課によるものです。',
+            });
+            const names = which.map((each) => ITEMS[each]?.fields.of('name')?.text).sort();
+            const rows = which.map((_, place) => 3 + place);
+            expect(rows.map((row) => at(sheet, row, 1)?.value).sort()).toEqual(names);
+            for (const row of rows) {
+              expect([row, at(sheet, row, 8)?.formula]).toEqual([row, "=一覧表[[#This Row],[予算額'[千円']]]/2"]);
+              expect([row, typeof at(sheet, row, 0)?.value]).toEqual([row, 'string']);
+              expect([row, at(sheet, row, 1)?.format.font?.name]).toEqual([row, 'ＭＳ 明朝']);
+            }
+            if (totals) {
+              expect(at(sheet, bottom + 1, 0)?.value).toBe('集計');
+              expect(at(sheet, bottom + 1, 7)?.formula).toBe("=SUBTOTAL(109,一覧表[予算額'[千円']])");
+            }
+            expect(Object.values(texts).filter((text) => /去年|集計/.test(String(text)))).toHaveLength(totals ? 1 : 0);
+          }
+        },
+      );
+
+      test('keeps what people wrote in its columns, and rows of 個票 that are gone below its totals', async () => {
+        const { port, look, plan } = await table();
+        await port.writeSheets([plan([0, 1, 2])]);
+        const written = await look();
+        const sheet = sheetNamed(written.sheets, '一覧表R6');
+        const rowOf = (of: ModelSheet, name: string) =>
+          placeOf([...of.cells].find(([, { value }]) => value === name)?.[0] ?? -1).row;
+        const put = (row: number, column: number, value: string | number) =>
+          sheet.cells.set(cellKey(row, column), { ...at(sheet, row, column), value, format: {} });
+        put(rowOf(sheet, '図書の返却'), 7, 1_500);
+        put(rowOf(sheet, '広報の発送'), 9, '早くしてほしい');
+        const again = await open(written);
+        for (const _time of ['once', 'twice']) {
+          await again.port.writeSheets([plan([0, 1, 3])]);
+          const now = sheetNamed((await again.look()).sheets, '一覧表R6');
+          expect(at(now, rowOf(now, '図書の返却'), 7)?.value).toBe(1_500);
+          expect(now.tables).toMatchObject([{ range: { top: 2, bottom: 6 } }]);
+          expect([at(now, 6, 0)?.value, at(now, 8, 0)?.value]).toEqual(['集計', ja.report.previousRows]);
+          expect([at(now, 9, 1)?.value, at(now, 9, 9)?.value]).toEqual(['広報の発送', '早くしてほしい']);
+          expect(at(now, 9, 8)?.value ?? null).toBeNull();
+        }
+      });
     });
 
     test('is followed under the name that somebody gave it, and fewer rows leave nothing behind', async () => {

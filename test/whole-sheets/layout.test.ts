@@ -29,6 +29,7 @@ function list(
     heightAt: () => 30,
     isFramed: (row, column) => row < (more.framed ?? rows.length) && column < width,
     page: { room: { width: 1_100, height: 760 }, scale: null, area: null, titleRows: { from: 1, to: 2 } },
+    tables: [],
   };
 }
 

@@ -49,6 +49,8 @@ const column = z.strictObject({
   content: content.nullable(),
   /** Place in the hierarchy, outermost first: equal headings are merged down; null for a column that is not merged. */
   level: z.int().min(0).max(9).nullable().default(null),
+  /** A level whose heading stands in every row, and is not merged. */
+  repeats: z.boolean().default(false),
   look: z.enum(['hierarchy', 'text', 'textCentre', 'number', 'link']).default('text'),
   /** Its share of the page in our own look. */
   share: z
@@ -65,6 +67,8 @@ const office = z.strictObject({
   year: z.int().nullable(),
   headings: z.strictObject({ top: place, bottom: place }),
   body: z.strictObject({ top: place, bottom: place }),
+  /** Whether the list is an Excel table: one row per 個票, nothing merged. */
+  table: z.boolean().default(false),
   /** For each column of the layout: its first and last column on the sheet, and the row in which its heading's own words stand. */
   columns: z.array(z.strictObject({ from: place, to: place, row: place })),
   /** Widths of the sheet's columns in characters, and for each column of the layout the size of its letters in points. */

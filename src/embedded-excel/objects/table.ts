@@ -160,6 +160,7 @@ export const tableType: ObjectType<Target> = {
         sheet.report({ kind: 'look', sheetId: sheet.id });
       },
     ),
+    showTotals: value('1.1', ({ thing }) => thing.totals),
     getRange: part(({ thing }) => thing.range),
     getDataBodyRange: part(body),
     convertToRange: method('1.2', (target, _args, { workbook }) => {

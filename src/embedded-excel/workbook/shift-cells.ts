@@ -123,7 +123,9 @@ function moveThings(model: ModelSheet, shift: Shift): void {
   model.merges = model.merges.flatMap((merge) => shiftedArea(merge, shift) ?? []);
   model.tables = model.tables.flatMap((table) => {
     const area = shiftedArea(table.range, shift);
-    return area ? [{ ...table, range: area }] : [];
+    if (area === null) return [];
+    table.range = area;
+    return [table];
   });
   moveByCell(model.hyperlinks, shift);
   moveByCell(model.comments, shift);

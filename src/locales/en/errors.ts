@@ -45,8 +45,6 @@ export const errors: Words['errors'] = {
   unsupported: 'Your Excel does not have this feature. Excel 2021 or later is needed.',
   'strict-workbook':
     'The file was saved as a “Strict Open XML Workbook” and cannot be written to. Open it in Excel, save it as “Excel Workbook (*.xlsx)”, and try again.',
-  'list-is-table':
-    'The list on sheet “{sheet}” is an Excel table, which takes no merged cells. Select a cell in it, choose Table Design, Convert to Range, and try again.',
   'too-many-styles':
     'The workbook has too many kinds of cell formats (at most 64,000) for another sheet. Delete sheets that are not used, or give -o a new file name.',
   host: 'Excel refused to do this. Save the workbook and try again.',

@@ -15,7 +15,7 @@ export interface KeptRelations {
   readonly drawing: string | null;
 }
 
-/** Sorts out what hangs on a sheet of ours: what we make again goes, pictures and whatever else people put there stays. `isOwn`: nothing in its drawing is ours. */
+/** Sorts out what hangs on a sheet of ours: what we make again goes, pictures and whatever else people put there stays. `isOwn`: nothing in its drawing is ours, and no table. */
 export function keptRelations(into: OpenParts, part: string, isOwn: boolean): KeptRelations {
   const place = relationsPath(part);
   if (!into.parts.has(place)) return { xml: null, drawing: null };
@@ -31,7 +31,8 @@ export function keptRelations(into: OpenParts, part: string, isOwn: boolean): Ke
   scanXml(place, xml, (tag) => {
     if (tag.name !== 'Relationship' || tag.kind === 'close') return;
     const [id, type] = [attributeOf(tag, 'Id'), attributeOf(tag, 'Type')?.split('/').at(-1) ?? ''];
-    const goes = type === 'drawing' ? !isTheirs : MADE_AGAIN.has(type) && id !== headerPictures;
+    const isMade = MADE_AGAIN.has(type) && id !== headerPictures && !(isOwn && type === 'table');
+    const goes = type === 'drawing' ? !isTheirs : isMade;
     if (goes) cuts.push({ from: tag.start, to: tag.end, text: '' });
     else left += 1;
   });

@@ -7,6 +7,7 @@ import { writeModel } from '../write-model';
 import { attributeOf } from '../xml-scan';
 import { addStyles } from './add-styles';
 import { elementsOf } from './element';
+import { fillTables, renameInFormulas } from './fill-tables';
 import { graftSheet, sharedStringsOf } from './graft-sheet';
 import { type KeptRelations, keptRelations } from './keep-relations';
 import { OpenParts, relationsPath } from './open-parts';
@@ -75,6 +76,10 @@ export async function patchWorkbook(
       graftSheet(into, path, { from: own, part, strings, styles, ...(over ? { over } : {}) });
     }
     dropUnreached(into, [...kept.values()]);
+    for (const { name, part } of parts.sheets) {
+      const sheet = kept.get(name)?.origin.ownFrame && model.sheets.find((each) => each.name === name);
+      if (sheet) renameInFormulas(into, fillTables(into, part, sheet));
+    }
     workbook.defineNames(patch.sheets, namesOf(own));
     workbook.calculateOnLoad();
   }
@@ -92,8 +97,12 @@ function onlyOurs(model: ModelWorkbook, sheets: ReadonlySet<string>): ModelWorkb
     customXml: [],
     sheets: model.sheets
       .filter(({ name }) => sheets.has(name))
-      // The charts of a sheet of somebody's own stand in its drawing, which stays.
-      .map((sheet) => ({ ...sheet, visibility: 'visible', charts: sheet.origin?.ownFrame ? [] : sheet.charts })),
+      // The charts of a sheet of somebody's own stand in its drawing, which stays; so do its tables.
+      .map((sheet) => ({
+        ...sheet,
+        visibility: 'visible',
+        ...(sheet.origin?.ownFrame ? { charts: [], tables: [] } : {}),
+      })),
     names: model.names.filter(({ sheet }) => sheet !== null && sheets.has(sheet)),
   };
 }

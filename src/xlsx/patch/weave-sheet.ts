@@ -94,6 +94,7 @@ export function weaveSheet(part: string, weaving: Weaving): string | null {
     if (name === 'sheetData') return ours().map((xml) => weaveCells(part, xml, cellsOf(part, old), origin));
     if (name === 'sheetViews') return [weaveViews(theirs().join(''), ours().join(''))];
     if (name === 'cols') return origin.ownFrame && standing.has(name) ? theirs() : ours();
+    if (name === 'tableParts' && origin.ownFrame) return theirs();
     if (name === 'drawing') return drawing === 'old' ? theirs() : ours();
     if (PRINT.has(name)) return keepsPrint ? theirs() : ours();
     if (OURS.has(name)) return ours();

@@ -27,6 +27,8 @@ export interface ListRoom {
   readonly capacity: number | null;
   /** Whether rows link to their 個票. */
   readonly linked: boolean;
+  /** Whether cells may be merged; left out, they may. Where not, a 個票 has one row, and a heading stands in the first of its rows. */
+  readonly merges?: boolean;
   /** What goes for every cell of the list. */
   readonly extras?: CellExtras;
 }
@@ -111,14 +113,15 @@ function pathKey(column: ListColumn | undefined, entry: SummaryEntry, part: stri
 function putPage(
   sheet: SheetLayout,
   page: readonly { readonly row: Row; readonly height: number }[],
-  { columns, linked, extras = {} }: ListRoom,
+  { columns, linked, merges = true, extras = {} }: ListRoom,
 ): { row: Row; at: number }[] {
   const rows = page.map(({ row }) => row);
   const spans: { top: number; bottom: number }[] = [];
-  for (const { height } of page) {
-    const count = Math.max(1, Math.ceil(height / (HIGHEST_ROW - 1)));
+  for (const { row, height } of page) {
+    const needed = merges ? height : Math.min(HIGHEST_ROW - 1, Math.max(height, ...row.levelHeights));
+    const count = Math.max(1, Math.ceil(needed / (HIGHEST_ROW - 1)));
     const top = sheet.row;
-    for (let each = 0; each < count; each += 1) sheet.heights[top + each] = Math.ceil((height / count) * 4) / 4;
+    for (let each = 0; each < count; each += 1) sheet.heights[top + each] = Math.ceil((needed / count) * 4) / 4;
     spans.push({ top, bottom: top + count - 1 });
     sheet.row += count;
   }
@@ -137,7 +140,9 @@ function putPage(
       const own = column.look === 'link' && !linked ? 'textCentre' : column.look;
       const look = column.content === null ? 'answer' : own;
       const value = plannedValue(column, row.texts[place] ?? '');
-      sheet.putMerged({ top, left: column.from, bottom, right: column.to }, value, look, { ...extras, ...link });
+      const area = { top, left: column.from, bottom, right: column.to };
+      if (merges) sheet.putMerged(area, value, look, { ...extras, ...link });
+      else sheet.putApart(area, value, look, { ...extras, ...link });
     }
   }
   return spans.flatMap(({ top }, index) => {

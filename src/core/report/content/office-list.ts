@@ -50,6 +50,7 @@ export function planOfficeList(
       if (column.heading !== '' && column.content !== null) put(row, from, moved(column.heading), 'heading');
       return {
         ...column,
+        level: column.repeats ? null : column.level,
         id: idOf(column.content),
         from: at(from),
         to: at(from) + to - from,
@@ -62,7 +63,13 @@ export function planOfficeList(
     const { breaks } = layList(
       sheet,
       entries,
-      { columns, capacity: office.page, linked, extras: { dressed: true } },
+      {
+        columns,
+        capacity: office.table ? null : office.page,
+        linked,
+        extras: { dressed: true },
+        merges: !office.table,
+      },
       words,
     );
     const ours = new Set(columns.filter(({ content }) => content !== null).map(({ from }) => from));

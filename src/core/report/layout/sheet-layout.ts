@@ -57,13 +57,18 @@ export class SheetLayout {
 
   /** A cell over a rectangle: every cell of it gets the look, so that borders close all round. */
   putMerged(range: PlannedRange, value: PlannedValue | null, look: Look, extras: CellExtras = {}): void {
+    this.putApart(range, value, look, extras);
+    if (range.bottom > range.top || range.right > range.left) this.merges.push(range);
+  }
+
+  /** The same without merging: its first cell says it. */
+  putApart(range: PlannedRange, value: PlannedValue | null, look: Look, extras: CellExtras = {}): void {
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) {
         if (row === range.top && column === range.left) this.put(row, column, value, look, extras);
         else this.put(row, column, null, look, extras.dressed ? { dressed: true } : {});
       }
     }
-    if (range.bottom > range.top || range.right > range.left) this.merges.push(range);
   }
 
   /** Points of the rows from `from` up to, not with, `to`. */

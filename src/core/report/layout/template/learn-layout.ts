@@ -4,7 +4,16 @@ import { listLayoutSchema } from '../../../list/list-layout';
 import { foldLabel } from '../../../notation/fold';
 import { hashText } from '../../../notation/hash-text';
 import { moveYears, type YearSpan, yearSpans } from '../../../notation/move-years';
-import { bodyUnder, groupsOf, isMergedDown, type ListBody, repeatsItself, textIn } from './list-body';
+import {
+  bodyUnder,
+  groupsOf,
+  isGrouped,
+  isMergedDown,
+  type ListBody,
+  repeatsItself,
+  tableUnder,
+  textIn,
+} from './list-body';
 import { areaAt, headingCandidates, type ListHeading, type ListHeadings } from './list-headings';
 import { contentOf, type HeadingMeaning, type KnownHeadings, meaningOf } from './map-column';
 import type { TemplateSheet } from './template-sheet';
@@ -50,7 +59,8 @@ export function learnLayout(sheet: TemplateSheet, known: KnownHeadings): Learned
     columns.flatMap(({ heading }) => heading.from),
   );
   const year = yearOf(sheet, best);
-  const layoutColumns = columnsOf(sheet, columns, body, year);
+  const isTable = tableUnder(sheet, best.at.bottom) !== null;
+  const layoutColumns = columnsOf(sheet, columns, body, { year, isTable });
   const levels = columns.flatMap(({ heading }, place) => (layoutColumns[place]?.level === null ? [] : [heading.from]));
   const page = columns.findIndex((_, place) => isPage(layoutColumns[place]));
   const layout = listLayoutSchema.parse({
@@ -179,19 +189,27 @@ function textsIn(
 /** Parts of the list that are merged down where nothing shows otherwise. */
 const HIERARCHY: ReadonlySet<string> = new Set(['pillar', 'category', 'item']);
 
-function columnsOf(sheet: TemplateSheet, columns: readonly Column[], body: ListBody, year: number | null) {
+function columnsOf(
+  sheet: TemplateSheet,
+  columns: readonly Column[],
+  body: ListBody,
+  { year, isTable }: { readonly year: number | null; readonly isTable: boolean },
+) {
   const isBlank = body.items.length === 0;
   const names = columns.findIndex(({ meaning }) => meaning !== null && nameOf(contentOf(meaning, year)) === 'name');
   let level = 0;
   return columns.map(({ heading, meaning }, place): ListLayoutColumn => {
     const content = meaning === null ? null : contentOf(meaning, year);
     const name = content === null ? '' : nameOf(content);
-    const isHierarchy = HIERARCHY.has(name) && (isBlank || !repeatsItself(sheet.grid, body, heading.from));
+    const isHierarchy = HIERARCHY.has(name);
     // What stands behind the name is of the item: 備考 and 意見 are blank in most rows, and go for no other row.
-    const merged = isHierarchy || isMergedDown(sheet.grid, body, heading.from, place < names);
-    const own = content !== null && merged ? level++ : null;
-    const look = own !== null ? 'hierarchy' : name === 'page' ? 'link' : 'text';
-    return { heading: heading.own, content, level: own, look, share: { weight: 1, least: 1 } };
+    const saysOnce = isMergedDown(sheet.grid, body, heading.from, place < names && (isHierarchy || !isTable));
+    const own = content !== null && (isHierarchy || saysOnce) ? level++ : null;
+    // Nothing is merged in a table: it says once what goes for several rows where the office has it so.
+    const repeats =
+      own !== null && !saysOnce && (isTable || (!isBlank && repeatsItself(sheet.grid, body, heading.from)));
+    const look = own !== null && !repeats ? 'hierarchy' : name === 'page' ? 'link' : 'text';
+    return { heading: heading.own, content, level: own, repeats, look, share: { weight: 1, least: 1 } };
   });
 }
 
@@ -208,7 +226,7 @@ function orderOf(
   levels: readonly number[],
   page: number | null,
 ): ListLayout['order'] {
-  if (levels.length > 0) return 'plan';
+  if (levels.length > 0 && isGrouped(grid, body, levels)) return 'plan';
   if (page === null) return 'workbook';
   const numbers = body.items.map((row) => Number(textIn(grid, row, page)));
   return numbers.every((number, place) => place === 0 || number >= (numbers[place - 1] ?? 0)) ? 'number' : 'workbook';
@@ -230,6 +248,7 @@ function officeSheet(
     year,
     headings: { top, bottom },
     body: { top: body.top, bottom: body.bottom },
+    table: tableUnder(sheet, bottom) !== null,
     columns: columns.map(({ heading: { from, to, row } }) => ({ from, to, row })),
     widths: [...widths],
     sizes: columns.map(({ heading }) => sheet.sizeAt(body.top, heading.from)),

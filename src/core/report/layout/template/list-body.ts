@@ -1,7 +1,7 @@
 import { type Grid, textAt, usedRange } from '../../../grid/grid';
 import { foldLabel } from '../../../notation/fold';
 import { areaAt, type ListHeadings } from './list-headings';
-import type { TemplateSheet } from './template-sheet';
+import type { TemplateSheet, TemplateTable } from './template-sheet';
 
 /** Where the rows of a list stand, and how they are told from each other. */
 export interface ListBody {
@@ -19,6 +19,8 @@ export function bodyUnder(
 ): ListBody {
   const { grid } = sheet;
   const used = usedRange(grid);
+  const table = tableUnder(sheet, bottom);
+  if (table !== null) return bodyIn(grid, columns, bottom + 1, table.range.bottom - (table.totals ? 1 : 0));
   const last = used?.bottom ?? bottom;
   const says = (row: number) => columns.filter((column) => textIn(grid, row, column) !== '').length;
   const top = bottom + 1;
@@ -27,10 +29,19 @@ export function bodyUnder(
   const framed = (row: number) => headings.every(({ from }) => sheet.isFramed(row, from));
   while (end < FURTHEST && framed(end + 1) && !isNote(grid, end + 1)) end += 1;
   while (end > top && isTotal(grid, end, columns)) end -= 1;
-  if (end < top) end = top;
-  const starts = columns.map((column) => startsIn(grid, column, top, end));
+  return bodyIn(grid, columns, top, end);
+}
+
+function bodyIn(grid: Grid, columns: readonly number[], top: number, end: number): ListBody {
+  const bottom = Math.max(top, end);
+  const starts = columns.map((column) => startsIn(grid, column, top, bottom));
   const items = starts.reduce((most, each) => (each.length > most.length ? each : most), [] as readonly number[]);
-  return { top, bottom: end, items };
+  return { top, bottom, items };
+}
+
+/** The Excel table whose headings stand in a row. */
+export function tableUnder({ tables }: TemplateSheet, row: number): TemplateTable | null {
+  return tables.find(({ range }) => range.top === row) ?? null;
 }
 
 /** As far down as blank framed rows are looked for. */
@@ -81,6 +92,19 @@ export function repeatsItself(grid: Grid, { items }: ListBody, column: number): 
     if (above === undefined || areaAt(grid, row, column).top !== row) return false;
     return textIn(grid, row, column) !== '' && textIn(grid, row, column) === textIn(grid, above, column);
   });
+}
+
+/** Whether items of one heading stand together, whatever the levels. */
+export function isGrouped(grid: Grid, { items }: ListBody, levels: readonly number[]): boolean {
+  const above: string[] = levels.map(() => '');
+  const paths = items.map((row) => {
+    levels.forEach((column, level) => {
+      above[level] = foldLabel(textIn(grid, row, column)) || (above[level] ?? '');
+    });
+    return JSON.stringify(above);
+  });
+  const runs = paths.filter((path, at) => path !== paths[at - 1]);
+  return new Set(runs).size === runs.length;
 }
 
 /** The headings of the hierarchy for each item, outermost first, each path once, in the order of the list. */

@@ -22,4 +22,13 @@ export interface TemplateSheet {
   /** Whether a line is drawn round the cell: it belongs to a table, blank or not. */
   readonly isFramed: (row: number, column: number) => boolean;
   readonly page: TemplatePage;
+  /** The Excel tables on it. */
+  readonly tables: readonly TemplateTable[];
+}
+
+/** An Excel table, its headings in the first row. */
+export interface TemplateTable {
+  readonly range: CellRange;
+  /** Whether its last row holds its totals. */
+  readonly totals: boolean;
 }

@@ -135,9 +135,16 @@ export class MergeDraft {
   }
 
   /** The list of somebody's own sheet: what the cells of each column look like, where it begins, and where it ended. */
-  dress(patterns: ReadonlyMap<number, Place>, top: number, before: number): void {
+  dress(patterns: ReadonlyMap<number, Place>, { top, before, last }: Omit<FilledList, 'after'>): void {
     this.patterns = patterns;
-    this.list = { top, before, after: this.bottom };
+    this.list = { top, before, after: this.bottom, last };
+  }
+
+  /** A cell of a column of people's that reckons in every row, in a row that is new. */
+  reckon(at: Place, formula: string): void {
+    const planned = this.planned.get(keyOf(at));
+    if (planned === undefined || this.carries.has(keyOf(at))) return;
+    this.writes.set(keyOf(at), { ...planned, value: { kind: 'formula', formula, cached: '' } });
   }
 
   /** A row of people's own is as high as it was. */

@@ -8,6 +8,7 @@ import { MergeDraft } from './merge-draft';
 import type { Decision, Decisions, MergedSheet } from './merged-sheet';
 import { followed as followedPlan, patternsOf, takeOver, withoutMark } from './own-sheet';
 import { Placement, sameColumns } from './placement';
+import { Reckoning } from './reckoning';
 import { Restyled } from './restyled';
 import { roomsBeside } from './rooms';
 import { type StandingCell, StandingCells, type StandingSheet, saysSomething } from './standing-sheet';
@@ -41,8 +42,28 @@ export function mergeSheet(
     return draft.finish(after.rows);
   }
   const followed = followRows(before.rows, after.rows, plan.identity?.nearNames ?? false);
-  const inPlace = plan.own !== undefined;
-  const placement = new Placement({ cells, before, located, followed, after, rooms: roomsOf(plan), inPlace });
+  const lines = [...located.rows].flatMap(([row, { kind }]) => (kind === 'line' ? [row] : []));
+  const listTop = located.headingRow + 1;
+  const listEnd = plan.own === undefined ? null : Math.max(listTop, made === null ? plan.own.body.bottom : 0, ...lines);
+  const reckoning =
+    standing === null || listEnd === null
+      ? new Reckoning(new StandingCells(cells.sheet), [], new Set())
+      : new Reckoning(
+          new StandingCells(standing),
+          rowsBetween(listTop, listEnd),
+          new Set(after.columns.map(({ column }) => column)),
+        );
+  const reckons = (cell: StandingCell) => reckoning.holds(cell);
+  const placement = new Placement({
+    cells,
+    before,
+    located,
+    followed,
+    after,
+    rooms: roomsOf(plan),
+    listEnd,
+    reckons,
+  });
   const decided = decisionsOf(options.decisions ?? []);
   const rows = new Map(after.rows.map((row) => [row, row]));
   const restyled = new Restyled(before, after);
@@ -97,17 +118,18 @@ export function mergeSheet(
   for (const heading of newHeadings(after, placement, located)) draft.freshColumn(heading);
   keepRows(draft, cells, located, followed);
   for (const [from, to] of placement.placesOfColumns()) if (cells.sheet.hiddenColumns?.has(from)) draft.hideColumn(to);
-  if (inPlace) {
-    const lines = [...located.rows].flatMap(([row, { kind }]) => (kind === 'line' || kind === 'previous' ? [row] : []));
-    const top = located.headingRow + 1;
-    draft.dress(
-      patternsOf(cells, located, new Set(plan.cells.map(({ column }) => column))),
-      top,
-      Math.max(top, plan.own?.body.bottom && made === null ? plan.own.body.bottom : top, ...lines),
-    );
+  if (listEnd !== null) {
+    const kept = [...located.rows].flatMap(([row, { kind }]) => (kind === 'previous' ? [row] : []));
+    const patterns = patternsOf(cells, located, new Set(plan.cells.map(({ column }) => column)));
+    draft.dress(patterns, { top: listTop, before: listEnd, last: Math.max(listEnd, ...kept) });
+    reckoning.fill(draft, after);
   } else keepWidths(draft, cells, placement);
   if (made !== null) tellRows(draft, before, after, followed, previous);
   return draft.finish([...rows.values(), ...previous]);
+}
+
+function rowsBetween(top: number, bottom: number): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
 }
 
 /** The sheet as it stands, and what of it is ours; `before` null when nothing is. */

@@ -59,6 +59,8 @@ export interface FilledList {
   readonly top: number;
   readonly before: number;
   readonly after: number;
+  /** The last row of ours before: that of 前回の行, where there are any. */
+  readonly last: number;
 }
 
 export interface MergedSheet {

@@ -12,8 +12,10 @@ export interface PlacementSource {
   readonly after: MadeSheet;
   /** The columns and headings in which the plan leaves room for people. */
   readonly rooms: readonly MadeColumn[];
-  /** On a sheet of somebody's own: columns of people stay where they are. */
-  readonly inPlace: boolean;
+  /** On a sheet of somebody's own, where columns of people stay where they are: its last row of the list. Else null. */
+  readonly listEnd: number | null;
+  /** Whether a cell reckons what its whole column reckons: no writing of anybody's own. */
+  readonly reckons: (cell: StandingCell) => boolean;
 }
 
 /** A column of the plan: where it stands, and its place among ours. */
@@ -35,8 +37,12 @@ export class Placement {
   /** Rows of the sheet that nothing follows, but in which people wrote. */
   private readonly previous: readonly { readonly row: number; readonly old: MadeRow }[];
   private readonly lastOfOurs: number;
+  /** Rows that stand right under the list of somebody's own sheet, as its totals do: they stay there. */
+  private readonly tail: readonly number[];
+  private readonly inPlace: boolean;
 
   constructor(private readonly source: PlacementSource) {
+    this.inPlace = source.listEnd !== null;
     const { cells, located, before, after, followed } = source;
     this.ours = sameColumns(before.columns, after.columns);
     this.placeAt = new Map([...located.columns].map(([place, column]) => [column, place]));
@@ -44,10 +50,19 @@ export class Placement {
     const gone = [...located.rows].filter(([, old]) => !followed.has(old));
     const stood = gone.filter(([, { kind }]) => kind === 'previous');
     const written = gone.filter(
-      ([row, { kind }]) => kind === 'line' && cells.row(row).some((cell) => this.isByPeople(cell)),
+      ([row, { kind }]) =>
+        kind === 'line' && cells.row(row).some((cell) => this.isByPeople(cell) && !source.reckons(cell)),
     );
     this.previous = [...inOrder(stood), ...inOrder(written)].map(([row, old]) => ({ row, old }));
     this.lastOfOurs = Math.max(...located.rows.keys(), located.headingRow);
+    this.tail = source.listEnd === null ? [] : this.rowsUnder(source.listEnd);
+  }
+
+  private rowsUnder(end: number): number[] {
+    const { cells, located } = this.source;
+    const rows: number[] = [];
+    for (let row = end + 1; !located.rows.has(row) && cells.row(row).some(saysSomething); row += 1) rows.push(row);
+    return rows;
   }
 
   /** Whether somebody wrote this cell, or hung something on it. */
@@ -55,7 +70,7 @@ export class Placement {
     const place = this.placeAt.get(cell.column);
     const toFill = place !== undefined && this.source.before.columns[place]?.toFill === true;
     // On a sheet of somebody's own the words to choose from belong to the sheet.
-    if (cell.attached || (cell.validated && !toFill && !this.source.inPlace)) return true;
+    if (cell.attached || (cell.validated && !toFill && !this.inPlace)) return true;
     if (!saysSomething(cell)) return false;
     const row = this.source.located.rows.get(cell.row);
     if (place === undefined || row === undefined) return true;
@@ -71,7 +86,7 @@ export class Placement {
     ]
       .filter((column) => cells.sheet.cells.some((cell) => cell.column === column && this.isByPeople(cell)))
       .sort((a, b) => a - b);
-    if (this.source.inPlace) return new Map(theirs.map((column) => [column, column]));
+    if (this.inPlace) return new Map(theirs.map((column) => [column, column]));
     const known = new Set([...this.ours.values()].map(({ column }) => column));
     // Room that the plan leaves, and columns of the plan that people had before it.
     const free = [...rooms, ...after.columns.filter(({ column, heading }) => heading !== '' && !known.has(column))];
@@ -149,7 +164,7 @@ export class Placement {
   carryPrevious(draft: MergeDraft, words: string): MadeRow[] {
     if (this.previous.length === 0) return [];
     const { cells, after, before } = this.source;
-    const top = draft.bottom + 2;
+    const top = draft.bottom + this.tail.length + 2;
     const caption = draft.line(top, words);
     const blank = after.columns.map(() => '');
     const rows: MadeRow[] = [
@@ -165,7 +180,7 @@ export class Placement {
     this.previous.forEach(({ row, old }, index) => {
       const to = top + 1 + index;
       for (const cell of cells.row(row)) {
-        const column = this.columnOf(cell.column);
+        const column = this.source.reckons(cell) ? undefined : this.columnOf(cell.column);
         if (column !== undefined) draft.carry(cell, { row: to, column }, textOf(cell));
       }
       const prints = [...blank];
@@ -184,20 +199,27 @@ export class Placement {
     const block = this.previous.length === 0 ? 0 : this.previous.length + 2;
     let base = draft.bottom + block;
     const taken = new Set<number>();
+    const tail = new Set(this.tail);
     const own = cells
       .rowNumbers()
-      .filter((row) => !located.rows.has(row) && cells.row(row).some((cell) => saysSomething(cell) || cell.attached))
+      .filter(
+        (row) =>
+          !located.rows.has(row) &&
+          !tail.has(row) &&
+          cells.row(row).some((cell) => saysSomething(cell) || cell.attached),
+      )
       // Above the list of somebody's own sheet everything stays where it is.
-      .filter((row) => !this.source.inPlace || row > located.headingRow);
+      .filter((row) => !this.inPlace || row > located.headingRow);
     const carry = (row: number, to: number) => {
       const height = cells.sheet.heights?.get(row);
-      if (this.source.inPlace && height !== undefined) draft.setHeight(to, height);
+      if (this.inPlace && height !== undefined) draft.setHeight(to, height);
       for (const cell of cells.row(row)) {
         const column = this.columnOf(cell.column);
         if (column !== undefined) draft.carry(cell, { row: to, column }, textOf(cell));
       }
       taken.add(to);
     };
+    for (const [at, row] of this.tail.entries()) carry(row, draft.bottom + 1 + at);
     for (const row of own.filter((each) => each < this.lastOfOurs)) {
       // Beside a gap of ours, or under it, where the new list has a gap as well.
       const above = Math.max(-1, ...[...located.rows.keys()].filter((each) => each < row));
