@@ -20,8 +20,6 @@ export interface UnplacedCell {
 const FEWEST = 3;
 /** Words on this many of the 個票 belong to the form; one of its parts may have them alone. */
 const COMMON = 0.3;
-/** Shorter texts may stand in any other by chance. */
-const LEAST_PIECE = 2;
 
 /** A cell that no field was read from; whether somebody filled it in, the other 個票 tell. */
 export interface OpenCell extends UnplacedCell {
@@ -56,7 +54,7 @@ export function openCells(
   const known = knownCells(grid, forms, kohyoList);
   const printed = new Set(kohyoList.flatMap(({ form }) => [...printedWords(forms.get(form))]));
   const tables = kohyoList.filter(({ form }) => forms.get(form)?.shape === 'table');
-  const pieces = new Map(kohyoList.map((one) => [one.index, textsOf(one)]));
+  const pieces = new Map(kohyoList.map((one) => [one.index, textsOf(grid, one)]));
   const open: OpenCell[] = [];
   for (const [y, line] of grid.texts.entries()) {
     for (const [x, text] of line.entries()) {
@@ -69,7 +67,7 @@ export function openCells(
       // What stands above and below the rows of a table is its title and its notes.
       if (tables.includes(one) && (cell.row < one.range.top || cell.row > one.range.bottom)) continue;
       if (isUnderUnread(one, cell)) continue;
-      if (word.length >= LEAST_PIECE && (pieces.get(one.index) ?? []).some((piece) => piece.includes(word))) continue;
+      if ((pieces.get(one.index) ?? []).some((piece) => piece.includes(word))) continue;
       const isSurelyWritten = typeof valueAt(grid, cell.row, cell.column) === 'number' || MARK.test(word);
       const place = `${cell.row - one.range.top}:${cell.column - one.range.left}:`;
       open.push({ cell, text, kohyoIndex: one.index, word: NUMBER.test(word) ? place + word : word, isSurelyWritten });
@@ -115,9 +113,11 @@ function isKept(grid: Grid, { row, column }: CellRef): boolean {
 
 const isFormula = (grid: Grid, cell: CellRef): boolean => grid.formulas?.[addressOf(cell)] !== undefined;
 
-/** A value may go on in the cells beside and below the one that it is kept under. */
-function textsOf({ fields }: Kohyo): readonly string[] {
-  return [...fields.values()].flatMap(({ kind, text }) => (kind === 'blank' ? [] : [foldLabel(text)]));
+/** Values that go on in the cells beside and below the one that they are kept under. */
+function textsOf(grid: Grid, { fields }: Kohyo): readonly string[] {
+  return [...fields.values()].flatMap(({ cell, text }) =>
+    cell.sheet === grid.sheet && text.length > textAt(grid, cell.row, cell.column).length ? [foldLabel(text)] : [],
+  );
 }
 
 function nearest(kohyoList: readonly Kohyo[], { row, column }: CellRef): Kohyo {
