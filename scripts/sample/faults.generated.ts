@@ -59,6 +59,7 @@ import { faults as K506 } from '../../src/core/rules/vocabulary/K506-department-
 import { faults as K507 } from '../../src/core/rules/vocabulary/K507-rating-unknown/fault';
 import { faults as K508 } from '../../src/core/rules/vocabulary/K508-layout-spaces/fault';
 import { faults as K509 } from '../../src/core/rules/vocabulary/K509-boxes-ticked/fault';
+import { faults as K510 } from '../../src/core/rules/vocabulary/K510-department-spelt-alone/fault';
 import { faults as K601 } from '../../src/core/rules/crosscheck/K601-index-name-differs/fault';
 import { faults as K602 } from '../../src/core/rules/crosscheck/K602-index-choice-differs/fault';
 import { faults as K603 } from '../../src/core/rules/crosscheck/K603-index-section-differs/fault';
@@ -76,6 +77,7 @@ import { faults as K614 } from '../../src/core/rules/crosscheck/K614-indicator-d
 import { faults as K615 } from '../../src/core/rules/crosscheck/K615-tagged-action-alone/fault';
 import { faults as K616 } from '../../src/core/rules/crosscheck/K616-labels-drift/fault';
 import { faults as K617 } from '../../src/core/rules/crosscheck/K617-halves-disagree/fault';
+import { faults as K618 } from '../../src/core/rules/crosscheck/K618-priority-twice/fault';
 import { faults as K701 } from '../../src/core/rules/progress/K701-actual-due/fault';
 import { faults as K702 } from '../../src/core/rules/progress/K702-rating-due/fault';
 import { faults as K703 } from '../../src/core/rules/progress/K703-rating-spelt-alone/fault';
@@ -151,6 +153,7 @@ export const FAULTS: readonly Fault[] = [
   ...K507,
   ...K508,
   ...K509,
+  ...K510,
   ...K601,
   ...K602,
   ...K603,
@@ -168,6 +171,7 @@ export const FAULTS: readonly Fault[] = [
   ...K615,
   ...K616,
   ...K617,
+  ...K618,
   ...K701,
   ...K702,
   ...K703,

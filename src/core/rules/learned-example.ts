@@ -47,6 +47,9 @@ const FORM = parseForm({
       kind: 'amount',
       place: 'years',
     },
+    label('優先順位', ownId('優先順位'), 'text'),
+    label('会計区分', ownId('会計区分'), 'text'),
+    label('確認した課', ownId('確認した課'), 'department'),
   ],
   years: [],
   vocabulary: { pillar: [], category: [], pairs: [] },
@@ -79,6 +82,9 @@ export function exampleSheets(wrong: Readonly<Record<number, Cells>>): readonly 
       ['満足度（5点満点）', 3, 4, 1, '点'],
       ['年度', '令和4年度', '令和5年度', '令和6年度'],
       ['待ち時間の増減（△は減）', -20 - index, -30 - index, -40 - index],
+      ['優先順位', index + 1],
+      ['会計区分', '一般会計'],
+      ['確認した課', '業務改善課'],
     ];
     const isLast = index === ITEMS.length - 1;
     return { add: `点検${index + 1}`, rows: rows.map((cells, at) => (isLast && wrong[at + 1]) || cells) };

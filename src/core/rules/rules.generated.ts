@@ -59,6 +59,7 @@ import { rule as K506 } from './vocabulary/K506-department-spelling/rule';
 import { rule as K507 } from './vocabulary/K507-rating-unknown/rule';
 import { rule as K508 } from './vocabulary/K508-layout-spaces/rule';
 import { rule as K509 } from './vocabulary/K509-boxes-ticked/rule';
+import { rule as K510 } from './vocabulary/K510-department-spelt-alone/rule';
 import { rule as K601 } from './crosscheck/K601-index-name-differs/rule';
 import { rule as K602 } from './crosscheck/K602-index-choice-differs/rule';
 import { rule as K603 } from './crosscheck/K603-index-section-differs/rule';
@@ -76,6 +77,7 @@ import { rule as K614 } from './crosscheck/K614-indicator-differs/rule';
 import { rule as K615 } from './crosscheck/K615-tagged-action-alone/rule';
 import { rule as K616 } from './crosscheck/K616-labels-drift/rule';
 import { rule as K617 } from './crosscheck/K617-halves-disagree/rule';
+import { rule as K618 } from './crosscheck/K618-priority-twice/rule';
 import { rule as K701 } from './progress/K701-actual-due/rule';
 import { rule as K702 } from './progress/K702-rating-due/rule';
 import { rule as K703 } from './progress/K703-rating-spelt-alone/rule';
@@ -151,6 +153,7 @@ export const ALL_RULES: readonly Rule[] = [
   K507,
   K508,
   K509,
+  K510,
   K601,
   K602,
   K603,
@@ -168,6 +171,7 @@ export const ALL_RULES: readonly Rule[] = [
   K615,
   K616,
   K617,
+  K618,
   K701,
   K702,
   K703,

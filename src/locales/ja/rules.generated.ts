@@ -59,6 +59,7 @@ import { words as K506 } from '../../core/rules/vocabulary/K506-department-spell
 import { words as K507 } from '../../core/rules/vocabulary/K507-rating-unknown/ja';
 import { words as K508 } from '../../core/rules/vocabulary/K508-layout-spaces/ja';
 import { words as K509 } from '../../core/rules/vocabulary/K509-boxes-ticked/ja';
+import { words as K510 } from '../../core/rules/vocabulary/K510-department-spelt-alone/ja';
 import { words as K601 } from '../../core/rules/crosscheck/K601-index-name-differs/ja';
 import { words as K602 } from '../../core/rules/crosscheck/K602-index-choice-differs/ja';
 import { words as K603 } from '../../core/rules/crosscheck/K603-index-section-differs/ja';
@@ -76,6 +77,7 @@ import { words as K614 } from '../../core/rules/crosscheck/K614-indicator-differ
 import { words as K615 } from '../../core/rules/crosscheck/K615-tagged-action-alone/ja';
 import { words as K616 } from '../../core/rules/crosscheck/K616-labels-drift/ja';
 import { words as K617 } from '../../core/rules/crosscheck/K617-halves-disagree/ja';
+import { words as K618 } from '../../core/rules/crosscheck/K618-priority-twice/ja';
 import { words as K701 } from '../../core/rules/progress/K701-actual-due/ja';
 import { words as K702 } from '../../core/rules/progress/K702-rating-due/ja';
 import { words as K703 } from '../../core/rules/progress/K703-rating-spelt-alone/ja';
@@ -150,6 +152,7 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K507,
   K508,
   K509,
+  K510,
   K601,
   K602,
   K603,
@@ -167,6 +170,7 @@ export const rules: Readonly<Record<string, RuleWords>> = {
   K615,
   K616,
   K617,
+  K618,
   K701,
   K702,
   K703,

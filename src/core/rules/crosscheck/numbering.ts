@@ -51,8 +51,8 @@ export function listOf(numbers: readonly number[]): string {
 }
 
 /** 会議等の改革① … ④ belong together, and so do lines of the same name: their rank is one. */
-export function groupName(entry: IndexEntry): string {
-  const name = foldLabel(entry.name.text);
+export function groupName(written: string): string {
+  const name = foldLabel(written);
   const ordinal = /[①-⑳]|\((?:その)?\d{1,2}\)/u.exec(name);
   return ordinal ? name.slice(0, ordinal.index) : name;
 }

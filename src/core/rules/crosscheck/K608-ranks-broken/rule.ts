@@ -11,7 +11,7 @@ function* repeats(lines: readonly Numbered[]): Iterable<RuleHit> {
   for (const line of lines) {
     const other = first.get(line.number);
     if (!other) first.set(line.number, line);
-    else if (groupName(other.entry) !== groupName(line.entry)) {
+    else if (groupName(other.entry.name.text) !== groupName(line.entry.name.text)) {
       yield {
         cell: line.cell.cell,
         kohyoIndex: null,

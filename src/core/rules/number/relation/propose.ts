@@ -84,7 +84,11 @@ function touching(placed: readonly Placed[], at: number, step: 1 | -1): Placed[]
   return found;
 }
 
-const indent = (words: string): number => /^[\s\u3000・]*/u.exec(words)?.[0].length ?? 0;
+/** How deep a row's words are set in: by blanks, or as a part of what stands above (うち国庫支出金). */
+function indent(words: string): number {
+  const [before = ''] = /^[\s\u3000・]*/u.exec(words) ?? [];
+  return before.length + (words.startsWith('うち', before.length) ? 1 : 0);
+}
 
 /** How many of the rows below are set in deeper than the row itself. */
 function countSetIn(one: Placed, below: readonly Placed[]): number {

@@ -34,6 +34,15 @@ export const cases: RuleCases = {
       state: { options: { K704: { short: 30 } } },
       change: [...results(36, 0), { at: '評価', year: 2024, write: '○' }],
     },
+    {
+      name: '目標の桁の誤りは、別の指摘になる',
+      change: [
+        ...results('－', 100),
+        { at: '財政効果目標額（千円）', year: 2024, write: 3000 },
+        { at: '財政効果目標額（千円）', year: 2026, write: 310 },
+        { at: '評価', year: 2024, write: '○' },
+      ],
+    },
   ],
   reject: [
     {

@@ -17,9 +17,10 @@ interface Reached {
   readonly share: number;
 }
 
-/** An amount, also where the field is one of words: 各年度目標「20台」, 実績「25台」. */
+/** An amount, also where the field is one of words: 各年度目標「20台」, 実績「25台」, or a plain 25. */
 function amountOf(value: FieldValue | undefined): AmountNumber | null {
-  const amount = value?.amount ?? (value?.kind === 'text' ? parseAmount(value.text) : null);
+  const isWritten = value?.kind === 'text' || value?.kind === 'number';
+  const amount = value?.amount ?? (isWritten ? parseAmount(value.text, value.value) : null);
   return amount?.kind === 'number' && amount.basis === 'total' ? amount : null;
 }
 
@@ -30,6 +31,21 @@ const ANSWERED: readonly (readonly [KnownFieldId, KnownFieldId])[] = [
   ['effect.target', 'effect.actual'],
 ];
 
+/** A target so many times away from those of other years, which are alike, is a slip that K305 tells of. */
+const FAR = 5;
+const ALIKE = 2;
+const FEW_YEARS = 2;
+
+function isSlip(target: FieldValue, wanted: number, row: readonly FieldValue[]): boolean {
+  const others = row.flatMap((value) => {
+    const amount = value === target ? null : amountOf(value);
+    return amount && amount.value > 0 ? [amount.value] : [];
+  });
+  const [least, most] = [Math.min(...others), Math.max(...others)];
+  if (others.length < FEW_YEARS || most > least * ALIKE) return false;
+  return wanted > most * FAR || wanted < least / FAR;
+}
+
 /** Targets above zero that are answered in the same unit. What △ means is another question: it is left out. */
 function reached(kohyo: Kohyo, year: number): readonly Reached[] {
   return ANSWERED.flatMap(([aim, result]) => {
@@ -37,6 +53,7 @@ function reached(kohyo: Kohyo, year: number): readonly Reached[] {
     const [wanted, got] = [amountOf(target), amountOf(actual)];
     if (!target || !actual || !wanted || !got || wanted.value <= 0 || got.value < 0 || wanted.unit !== got.unit)
       return [];
+    if (isSlip(target, wanted.value, kohyo.fields.byYear(aim))) return [];
     return [{ target, actual, share: got.value / wanted.value }];
   });
 }

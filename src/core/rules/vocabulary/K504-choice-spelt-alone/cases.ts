@@ -1,3 +1,4 @@
+import { exampleSheets, LEARNED } from '../../learned-example';
 import type { RuleCases } from '../../rule-case';
 
 export const cases: RuleCases = {
@@ -38,6 +39,23 @@ export const cases: RuleCases = {
         { sheet: '管理票04', at: 'F1', write: 4 },
         { sheet: '管理票04', at: '具体的な取組', write: '広報紙の配布先を増やす。' },
         { sheet: '管理票02', at: '行財政改革の体系', write: '1 市民へのアプロチ' },
+      ],
+    },
+    {
+      name: '様式が選択肢を示していない欄で、ほかの言葉を書いている',
+      state: LEARNED,
+      change: [...exampleSheets({ 12: ['会計区分', '特別会計'] })],
+    },
+    {
+      name: '様式が選択肢を示していない欄で、英字だけが違う',
+      state: LEARNED,
+      change: [
+        ...exampleSheets({}),
+        ...[1, 2, 3, 4, 5].map((at) => ({
+          sheet: `点検${at}`,
+          at: 'B12',
+          write: at === 5 ? '木造一部SRC造' : '木造一部RC造',
+        })),
       ],
     },
   ],
@@ -97,6 +115,18 @@ export const cases: RuleCases = {
           cell: '管理票02!B4',
           says: 'ほかの個票では「(1) わかりやすい情報提供」です。ここでは「(1) わかりやすい情法提供」となっています。',
           fix: { '管理票02!B4': '(1) わかりやすい情報提供' },
+        },
+      ],
+    },
+    {
+      name: '様式が選択肢を示していない欄でも、ほかの個票と1文字違う',
+      state: LEARNED,
+      change: [...exampleSheets({ 12: ['会計区分', '一搬会計'] })],
+      hits: [
+        {
+          cell: '点検5!B12',
+          says: 'ほかの個票では「一般会計」です。ここでは「一搬会計」となっています。',
+          fix: { '点検5!B12': '一般会計' },
         },
       ],
     },
