@@ -19,7 +19,7 @@ export interface Made {
   readonly examination: Examination;
   /** Names under which the sheets stand. */
   readonly names: readonly string[];
-  /** What Excel would not do for them; they stand all the same. */
+  /** What is to be said of them, or of sheets of an earlier making, besides; they stand all the same. */
   readonly notices: readonly WriteNotice[];
   /** What making them again did, of those that stood there. */
   readonly remade: readonly RemadeSheet[];
@@ -61,21 +61,21 @@ export async function makeSheets(
   options: MakeOptions = {},
   decisions: ReadonlyMap<string, readonly CellDecision[]> = new Map(),
 ): Promise<Made | null> {
-  await place.port.putBackSheets();
+  const { notices, tell } = hearNotices();
+  await place.port.putBackSheets(tell);
   const read = await readWorkbook(place.port, options);
   const examination = await place.examine(read, options.signal);
   if (examination.kohyoList.length === 0) return null;
   const words = wordsForSheets(place.words, read.grids);
   const plans = ids.map((id) => planHere(id, examination, options, words));
   stopIfCancelled(options.signal);
-  const notices: WriteNotice[] = [];
   const remade: RemadeSheet[] = [];
   let canTakeBack = false;
   const wayBack = (): void => {
     canTakeBack = true;
   };
   const names = await place.port.writeSheets(plans, {
-    tell: (notice) => notices.push(notice),
+    tell,
     remade: (sheet) => remade.push(sheet),
     decisions: (sheet) => decisions.get(sheet) ?? [],
     ...(options.keepsWayBack ? { wayBack } : {}),
@@ -102,10 +102,24 @@ export function tellMade({ names, updated, remade }: Made, { pane }: Words): str
   return `${fill(pane.writtenUpdated, { sheet })}${changed}`;
 }
 
-/** What Excel would not do for the sheets, in words; null when it did all. */
-export function tellRefused({ notices }: Made, { pane }: Words): string | null {
-  const sheets = notices.map(({ sheet }) => sheet);
-  return sheets.length === 0 ? null : fill(pane.printRefused, { sheet: sheets.join('』『') });
+/** Hears what is to be said of sheets while they are made. */
+export function hearNotices(): {
+  readonly notices: readonly WriteNotice[];
+  readonly tell: (notice: WriteNotice) => void;
+} {
+  const notices: WriteNotice[] = [];
+  return { notices, tell: (notice) => void notices.push(notice) };
+}
+
+/** What is to be said of sheets besides, in words; null when nothing is. */
+export function tellNotices(notices: readonly WriteNotice[], { pane }: Words): string | null {
+  const unprinted = notices.flatMap((notice) => ('refused' in notice ? [notice.sheet] : []));
+  const copies = notices.flatMap((notice) => ('copy' in notice ? [notice] : []));
+  const told = [
+    ...(unprinted.length === 0 ? [] : [fill(pane.printRefused, { sheet: unprinted.join('』『') })]),
+    ...copies.map(({ sheet, copy }) => fill(pane.copyShown, { sheet, copy })),
+  ];
+  return told.length === 0 ? null : told.join('');
 }
 
 /** That cells of ours were corrected by hand and wait to be decided, in words; null when none were. */

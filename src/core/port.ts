@@ -54,11 +54,13 @@ export interface ColourRefusal {
   readonly reason: 'protected' | 'refused';
 }
 
-/** What the host refused for a sheet that it made: its print set-up (there may be no printer). */
-export interface WriteNotice {
-  readonly sheet: string;
-  readonly refused: 'print';
-}
+/**
+ * What the person is to be told of sheets besides: that the host refused the print set-up of one that it made (there may be no printer), or that
+ * taking one over had been cut off on another day, and what stood there before stands now in the sheet `copy`.
+ */
+export type WriteNotice =
+  | { readonly sheet: string; readonly refused: 'print' }
+  | { readonly sheet: string; readonly copy: string };
 
 /** A sheet that was made again, and what that did (report/remake/merge). */
 export interface RemadeSheet {
@@ -67,7 +69,6 @@ export interface RemadeSheet {
 }
 
 export interface WriteOptions {
-  /** Told what the host would not do for a sheet that stands all the same. */
   readonly tell?: (notice: WriteNotice) => void;
   /** Told of each sheet that stood there before. Cells by hand in it are marked. */
   readonly remade?: (sheet: RemadeSheet) => void;
@@ -117,9 +118,10 @@ export interface WorkbookPort {
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<string[]>;
   /**
    * Goes back to the sheets as they stood before a `writeSheets` that the host cut off for good (`half-made`), another day's too;
-   * to be called before anything is read for making sheets. What was kept for `takeBackSheets` goes.
+   * to be called before anything is read for making sheets. What was kept for `takeBackSheets` goes. A sheet that was being taken over then is
+   * left as people have it by now: `tell` hears of the copy that comes into sight.
    */
-  putBackSheets(): Promise<void>;
+  putBackSheets(tell?: WriteOptions['tell']): Promise<void>;
   goTo(cell: CellRef): Promise<void>;
   /** Calls back on changes until the returned function is called. */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
@@ -166,12 +168,13 @@ export interface LivePort extends WorkbookPort {
   openWorkbook(file: Uint8Array): Promise<void>;
   /**
    * Inserts all sheets of a workbook file behind the others, with their looks; `drawn` gives them cell by cell where the host takes no
-   * files. `unsupported` where neither goes.
+   * files; `tell` as for `putBackSheets`. `unsupported` where neither goes.
    */
   takeSheets(
     file: Uint8Array,
     sheets: readonly InsertedSheet[],
     drawn?: () => Promise<readonly DrawnSheet[]>,
+    tell?: WriteOptions['tell'],
   ): Promise<void>;
 }
 

@@ -114,10 +114,10 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
       forget();
       return answer;
     },
-    async putBackSheets() {
+    async putBackSheets(tell) {
       const { putBackSheets } = await import('./put-back');
       made = null;
-      if ((await putBackSheets(false)) !== 'nothing') forget();
+      if ((await putBackSheets(false, tell)) !== 'nothing') forget();
     },
     goTo,
     onChange,
@@ -140,9 +140,9 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
       forget();
       await removeSheets(names);
     },
-    async takeSheets(file, taken, drawn) {
+    async takeSheets(file, taken, drawn, tell) {
       const { takeSheets } = await import('./take-sheets');
-      await takeSheets(file, taken, drawn);
+      await takeSheets(file, taken, { drawn, tell });
       forget();
     },
   };

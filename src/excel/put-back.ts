@@ -1,4 +1,5 @@
 import { columnName, parseRange, rangeAddress } from '../core/grid/address';
+import type { WriteOptions } from '../core/port';
 import { journalFromXml, MAKING_NAMESPACE, type MakingJournal } from '../core/report/remake/making-journal';
 import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import { AREA_NAME, isOurChart } from '../core/report/remake/our-sheets';
@@ -26,9 +27,9 @@ interface Found {
 /**
  * Goes back to the sheets as they stood before a making that was cut off, if there was one. It may be cut off itself: called again, it
  * does the same again. A new sheet is taken away; when the making was not `mine` (another day's), only if nothing stands on it. A sheet of people's
- * own is then left as it is, too, since they may have worked on it for days: its copy comes into sight instead.
+ * own is then left as it is, too, since they may have worked on it for days: its copy comes into sight instead, behind it, and `tell` hears of it.
  */
-export function putBackSheets(mine: boolean): Promise<PutBack> {
+export function putBackSheets(mine: boolean, tell?: WriteOptions['tell']): Promise<PutBack> {
   return run(async (context) => {
     const parts = askJournals(context);
     await context.sync();
@@ -66,13 +67,17 @@ export function putBackSheets(mine: boolean): Promise<PutBack> {
     for (const one of found) {
       const { copy } = one;
       if (!copy || copy.isNullObject) continue;
-      if (shown.has(one)) copy.visibility = 'Visible';
-      else copy.delete();
+      if (!shown.has(one)) copy.delete();
+      else {
+        copy.visibility = 'Visible';
+        if (!one.sheet.isNullObject) copy.position = one.sheet.position + 1;
+      }
     }
     parts.items.forEach((part, at) => {
       if (read[at] !== 'copied') part.delete();
     });
     await context.sync();
+    for (const { entry } of shown) if (entry.copy) tell?.({ sheet: entry.name, copy: entry.copy.sheet });
     return isCopied ? 'back' : 'finished';
   });
 }
@@ -107,7 +112,7 @@ async function isOpen(context: Excel.RequestContext, { entry, sheet }: Found): P
 function find(context: Excel.RequestContext, entry: JournalSheet, isOver: boolean): Found {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(entry.name);
-  sheet.load('name');
+  sheet.load('name,position');
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load('address');
   sheet.protection.load('protected');

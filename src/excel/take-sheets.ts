@@ -2,7 +2,7 @@ import { isHandoutLock } from '../core/cycle/copies/handout-lock';
 import type { DrawnSheet } from '../core/drawn-sheet';
 import { columnName, parseRange, rangeAddress } from '../core/grid/address';
 import type { CellRange } from '../core/grid/grid';
-import type { InsertedSheet } from '../core/port';
+import type { InsertedSheet, WriteOptions } from '../core/port';
 import { WorkbookError } from '../core/workbook-error';
 import { drawSheets } from './draw-sheets';
 import { base64Of } from './insert-sheets';
@@ -24,13 +24,19 @@ const MOST = 400;
 export async function takeSheets(
   file: Uint8Array,
   sheets: readonly InsertedSheet[],
-  drawn?: () => Promise<readonly DrawnSheet[]>,
+  {
+    drawn,
+    tell,
+  }: {
+    readonly drawn?: (() => Promise<readonly DrawnSheet[]>) | undefined;
+    readonly tell?: WriteOptions['tell'] | undefined;
+  },
 ): Promise<void> {
   const takesFiles = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   if (!takesFiles && !drawn) throw new WorkbookError('unsupported');
   const cells = takesFiles || !drawn ? null : await drawn();
   const insert: Insert = cells === null ? insertFile(file) : (context, taken) => drawSheets(context, cells, taken);
-  await putBackSheets(isCutHere);
+  await putBackSheets(isCutHere, tell);
   isCutHere = false;
   const begun: Begun = { isCopied: false };
   try {

@@ -37,6 +37,8 @@ const textsOf = (sheet: ModelSheet): Record<string, unknown> =>
   );
 const at = (sheet: ModelSheet, row: number, column: number) => sheet.cells.get(cellKey(row, column));
 
+const CHART = '課ごとの推移（財政課）';
+
 /** A row of totals inside the frame of the list, where the list ends, and a count above it. */
 function addTotal(sheet: ModelSheet): void {
   const last = 7;
@@ -148,6 +150,44 @@ export function ownSheetContract(open: (workbook: ModelWorkbook) => Promise<Port
         expect(comments).toEqual([[`C${rowOf('窓口の予約')}`, '確認']]);
         expect(remade).toMatchObject([{ report: { byHand: [{ theirs: '総務部あおぞら課・別の課' }] } }]);
         expect(at(now, 7, 4)?.format.font?.name).toBe('ＭＳ 明朝');
+      }
+    });
+
+    test('pressed thrice: formulas over it, notes in and beside it and people’s own chart stand, and nothing is doubled', async () => {
+      const { plan, workbook } = await filled([0, 1, 2, 3]);
+      const sheet = sheetNamed(workbook.sheets, '一覧（R6）');
+      const put = (row: number, column: number, value: string) =>
+        sheet.cells.set(cellKey(row, column), { value, format: at(sheet, row, column)?.format ?? {} });
+      put(5, 9, '早くしてほしい');
+      put(6, 11, '来週、部長に確かめる');
+      put(11, 0, '※決裁前の案');
+      sheet.comments.set(cellKey(2, 2), { author: '行革課', text: '見出しは市の様式' });
+      const chart = {
+        name: CHART,
+        title: CHART,
+        type: 'column' as const,
+        frame: { top: 14, left: 1, bottom: 24, right: 4 },
+        series: [{ name: '番号', categories: null, values: "'一覧（R6）'!$I$5:$I$8" }],
+      };
+      sheet.charts.push(chart);
+      const over = sheetNamed(workbook.sheets, '表紙');
+      const formulas = ["=COUNTA('一覧（R6）'!C:C)", "=SUM('一覧（R6）'!$I$5:$I$8)", "='一覧（R6）'!C5"];
+      formulas.forEach((formula, row) => {
+        over.cells.set(cellKey(4 + row, 0), { value: null, formula, format: {} });
+      });
+      const before = textsOf(sheet);
+      const { port, look } = await open(workbook);
+      for (const _time of ['twice', 'thrice', 'again']) {
+        expect(await port.writeSheets([plan([0, 1, 2, 3])])).toEqual(['一覧（R6）']);
+        const now = await look();
+        expect(now.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
+        const made = sheetNamed(now.sheets, '一覧（R6）');
+        expect(textsOf(made)).toEqual(before);
+        expect([...made.comments.values()].map(({ text }) => text)).toEqual(['見出しは市の様式']);
+        const stands = sheetNamed(now.sheets, '表紙');
+        expect(formulas.map((_, row) => stands.cells.get(cellKey(4 + row, 0))?.formula)).toEqual(formulas);
+        expect(made.charts).toMatchObject([{ title: CHART, series: chart.series }]);
+        expect(made.merges).toEqual(sheet.merges);
       }
     });
 

@@ -231,9 +231,12 @@ test('on another day people’s own sheet is left as they have it, and its copy 
   const { port, excel } = await halfTaken();
   excel.workbook.sheetOf('個票01').model.protection = null;
   excel.type('個票01', 'F9', '手で直した');
-  await port.putBackSheets();
+  const told: unknown[] = [];
+  await port.putBackSheets((notice) => told.push(notice));
+  expect(told).toEqual([{ sheet: '個票01', copy: '_Kohyo_1' }]);
   const model = excel.workbook.toModel();
   expect(excel.workbook.sheetOf('個票01').valueAt(8, 5)).toBe('手で直した');
+  expect(model.sheets[1]?.name).toBe('_Kohyo_1');
   const copy = model.sheets.find(({ name }) => name === '_Kohyo_1');
   expect(copy?.visibility).toBe('visible');
   expect([...(copy?.cells.values() ?? [])].map(({ value }) => value)).toContain('窓口の予約');

@@ -111,8 +111,9 @@ export function withoutMarks(sheet: ModelSheet): ModelSheet {
   return { ...sheet, conditionalFormats: sheet.conditionalFormats.filter((one) => !isMark(one.formulas)) };
 }
 
+/** A rule that never got its formula is one of ours that was cut off: Excel gives people none without. The next press takes it away. */
 export function isMark(formulas: readonly string[]): boolean {
-  return formulas.some((formula) => formula.includes('"kohyo:'));
+  return formulas.every((formula) => formula === '') || formulas.some((formula) => formula.includes('"kohyo:'));
 }
 
 /** Cells of a sheet by address-like key, each as text. A formula's cached value is no content. */

@@ -39,12 +39,12 @@ async function act(action: RibbonAction, place: ActionContext, { tell }: Ways): 
   const { pane } = place.words;
   const made = async (make: (maker: Maker) => Promise<Made | null>): Promise<string | null> => {
     const maker = await import('../make-sheets');
-    const { tellByHand, tellMade, tellRefused } = maker;
+    const { tellByHand, tellMade, tellNotices } = maker;
     const sheets = await make(maker);
     if (sheets === null) return pane.noKohyo;
     // A new sheet speaks for itself.
     const again = sheets.updated ? tellMade(sheets, place.words) : null;
-    const told = [again, tellRefused(sheets, place.words), tellByHand(sheets.remade, place.words)].filter(
+    const told = [again, tellNotices(sheets.notices, place.words), tellByHand(sheets.remade, place.words)].filter(
       (one) => one !== null,
     );
     return told.length === 0 ? null : told.join('\n');

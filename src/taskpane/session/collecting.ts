@@ -1,6 +1,6 @@
 import type { CollectedFile } from '../../app/collect/collector';
 import { localMoment } from '../../app/local-moment';
-import { type Made, makeSheets, tellRefused } from '../../app/make-sheets';
+import { hearNotices, type Made, makeSheets, tellNotices } from '../../app/make-sheets';
 import { readWorkbook, stopIfCancelled } from '../../app/read-workbook';
 import { tellError } from '../../app/tell-error';
 import { mergeStates } from '../../core/state/merge';
@@ -77,9 +77,10 @@ export function takeSentSheets(session: Session): Promise<void> {
     let made: Made | null = null;
     const { unfinished } = store.get().collecting;
     const done: number[] = [];
+    const { notices, tell } = hearNotices();
     try {
       for (const book of books) {
-        const take = () => context.port.takeSheets(book.bytes, book.sheets, drawn(book.bytes));
+        const take = () => context.port.takeSheets(book.bytes, book.sheets, drawn(book.bytes), tell);
         await (done.length === 0 ? take() : onceMore(take));
         done.push(book.sheets.length);
         unlocked += book.unlocked;
@@ -104,7 +105,7 @@ export function takeSentSheets(session: Session): Promise<void> {
       replaced: now.taken.filter(({ over }) => over).length,
     };
     const taken = fill(pane.collectTaken, { ...count, sheet: made?.names[0] ?? '' });
-    const refused = made && tellRefused(made, context.words);
+    const refused = tellNotices([...notices, ...(made?.notices ?? [])], context.words);
     const text = `${taken}${unlocked > 0 ? fill(gather.unlocked, { count: unlocked }) : ''}${refused ?? ''}`;
     try {
       await applyReading(session, await readWorkbook(context.port), options.signal);

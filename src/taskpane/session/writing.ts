@@ -15,7 +15,7 @@ export function writeSheets(
 ): Promise<void> {
   return session.run('write', async (reading) => {
     const { pane } = session.context.words;
-    const { makeSheets, tellByHand, tellMade, tellRefused } = await import('../../app/make-sheets');
+    const { makeSheets, tellByHand, tellMade, tellNotices } = await import('../../app/make-sheets');
     const made = await makeSheets(session.context, ids, { ...options, ...reading, keepsWayBack: true }, decisions);
     if (!made) {
       session.notify('warning', pane.noKohyo);
@@ -25,7 +25,7 @@ export function writeSheets(
     const { names, canTakeBack } = made;
     session.store.dispatch({ type: 'made', made: { ids, options, remade, names, canTakeBack } });
     const said = tellMade(made, session.context.words);
-    const refused = tellRefused(made, session.context.words);
+    const refused = tellNotices(made.notices, session.context.words);
     const byHand = tellByHand(remade, session.context.words);
     const warned = [refused, byHand].filter((one) => one !== null);
     const text = `${said}${warned.join('')}`;

@@ -1,10 +1,11 @@
 import type { BookFile, MadeFile, OpenBook } from '../../app/cycle/maker';
 import type { Publishing } from '../../app/cycle/published-files';
 import { localMoment } from '../../app/local-moment';
-import { makeSheets, wordsForSheets } from '../../app/make-sheets';
+import { hearNotices, makeSheets, tellNotices, wordsForSheets } from '../../app/make-sheets';
 import { type ReadOptions, readWorkbook, stopIfCancelled } from '../../app/read-workbook';
 import { tellError } from '../../app/tell-error';
 import type { HandoutWish } from '../../core/cycle/handout/prepare';
+import type { WriteNotice } from '../../core/port';
 import { withAnswers } from '../../core/report/content/answered';
 import { standingSheet } from '../../core/report/content/plan-sheet';
 import { WorkbookError } from '../../core/workbook-error';
@@ -92,10 +93,12 @@ export function handOutForms(session: Session, choice: HandoutChoice): Promise<v
     }
     stopIfCancelled(options.signal);
     if (made.book) {
+      const { notices, tell } = hearNotices();
       const { bytes, sheets } = made.book;
-      await port.takeSheets(bytes, sheets, () => maker.draw(bytes, options));
+      await port.takeSheets(bytes, sheets, () => maker.draw(bytes, options), tell);
       await applyReading(session, await readWorkbook(port), options.signal);
-      session.notify('success', fill(words.pane.yearSheetsMade, { sections: made.sections, items: made.items }));
+      const told = fill(words.pane.yearSheetsMade, { sections: made.sections, items: made.items });
+      notifyMade(session, told, notices);
     } else tellFiles(session, made.files, words.pane.yearNothingMade);
     show(session, 'handout', made);
   });
@@ -200,19 +203,25 @@ export function compareSideBySide(
   const { port, words } = context;
   return doStep(session, 'write', async (options) => {
     show(session, 'compare', null);
-    await port.putBackSheets();
+    const { notices, tell } = hearNotices();
+    await port.putBackSheets(tell);
     const here = await openBook(session, options);
     const thisYear = new Date(context.now()).getFullYear();
     const order = { here, last: await booksOf(choice.last), year: choice.year, thisYear };
     const { plans, notes } = await maker.compare(order, options);
     stopIfCancelled(options.signal);
-    const names = await port.writeSheets(plans);
+    const names = await port.writeSheets(plans, { tell });
     const [first] = names;
     if (first !== undefined) await port.goTo({ sheet: first, row: 0, column: 0 });
     await applyReading(session, await readWorkbook(port), options.signal);
-    session.notify('success', fill(words.pane.writtenOne, { sheet: names.join('』『') }));
+    notifyMade(session, fill(words.pane.writtenOne, { sheet: names.join('』『') }), notices);
     show(session, 'compare', { notes });
   });
+}
+
+function notifyMade(session: Session, text: string, notices: readonly WriteNotice[]): void {
+  const told = tellNotices(notices, session.context.words);
+  session.notify(told === null ? 'success' : 'warning', `${text}${told ?? ''}`);
 }
 
 /** 公表する: what must not go out is told first; nothing is made while something grave stands. */

@@ -51,6 +51,8 @@ export const frame: Readonly<Record<keyof typeof ja, string>> = {
   ignoredNow: '{count} ignored. Bring them back from “Resolved” at any time.',
   ruleOffNow: '“{title}” is no longer checked for. Settings, Checks, brings it back.',
   writtenOne: 'Made “{sheet}”.',
+  copyShown:
+    ' Taking over “{sheet}” was cut off earlier. What stood there before is now in “{copy}”: compare them, and delete the one you do not need.',
   printRefused:
     ' Excel did not take the print set-up of “{sheet}” (paper, margins, page breaks). Check the printer and make the sheet again.',
   writtenUpdated: 'Updated “{sheet}”.',

@@ -53,6 +53,8 @@ export const frame = {
   ignoredNow: '{count} 件を無視しました。「解決済み」からいつでも戻せます。',
   ruleOffNow: '「{title}」の点検を行わないようにしました。「設定」の「点検の項目」で戻せます。',
   writtenOne: '『{sheet}』を作りました。',
+  copyShown:
+    '『{sheet}』の取込みは、前に途中で止まっていました。その前の内容を『{copy}』に出しました。見比べて、要らないほうを削除してください。',
   printRefused:
     '『{sheet}』の印刷の設定（用紙・余白・改ページ）は、Excel が受け付けませんでした。プリンターを確かめて、もう一度お作りください。',
   writtenUpdated: '『{sheet}』を更新しました。',
