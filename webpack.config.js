@@ -75,7 +75,11 @@ const cli = {
   ...quiet,
   name: 'cli',
   target: 'node20',
-  entry: { kohyo: './src/cli/start/kohyo.ts', 'program/main': './src/cli/main.ts' },
+  entry: {
+    kohyo: './src/cli/start/kohyo.ts',
+    'program/main': './src/cli/main.ts',
+    'program/check-worker': './src/cli/threads/check-worker.ts',
+  },
   output: { path: path.join(dist, 'cli'), filename: '[name].js', chunkFilename: 'program/[name].js', clean: true },
   // The start requires the program by its place.
   module: { rules: [typescript, onlyWhatIsUsed], parser: { javascript: { createRequire: false } } },

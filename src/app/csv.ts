@@ -8,7 +8,12 @@ const FORMULA = /^[\s]*[=+\-@＝＋－＠\t\r]/u;
  * gets an apostrophe; a number stays a number.
  */
 export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${csvLines(rows)}`;
+}
+
+/** More lines of such a file, each with its end. */
+export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 function cell(value: CsvCell): string {

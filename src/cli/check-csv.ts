@@ -1,33 +1,35 @@
-import { toCsv } from '../app/csv';
-import type { Examination } from '../core/examine.types';
+import { csvLines, toCsv } from '../app/csv';
 import { addressOf } from '../core/grid/address';
 import { renderFinding } from '../locales/render-finding';
-import type { Words } from '../locales/words';
-import type { Read } from './examine-paths';
+import type { CheckAnswer } from './check-answer';
 
 /** `check --format csv`: a line per finding, and one per file that could not be read. */
-export function checkCsv(files: readonly Read<Examination>[], words: Words): string {
-  const { cli } = words;
-  const headings = [
-    cli.columnFile,
-    cli.columnSheet,
-    cli.columnCell,
-    cli.columnSeverity,
-    cli.columnGroup,
-    cli.columnCode,
-    cli.columnMessage,
-    cli.columnEvidence,
-    cli.columnRemedy,
-  ];
-  const rows = files.flatMap((file) => {
+export const checkCsv: CheckAnswer = {
+  file: (file, _, { words }) => {
     if (file.error !== null) {
-      return [[file.path, '', '', words.severities.error, '', file.error.code, file.error.message, '', '']];
+      return [csvLines([[file.path, '', '', words.severities.error, '', file.error.code, file.error.message, '', '']])];
     }
-    return file.result.findings.map((finding) => {
+    const rows = file.result.findings.map((finding) => {
       const { severity, group, message, evidence, remedy } = renderFinding(finding, words);
       const place = [file.path, finding.cell.sheet, addressOf(finding.cell)];
       return [...place, severity, group, finding.code, message, evidence, remedy];
     });
-  });
-  return toCsv([headings, ...rows]);
-}
+    return rows.length === 0 ? [] : [csvLines(rows)];
+  },
+  head: ({ words: { cli } }) =>
+    toCsv([
+      [
+        cli.columnFile,
+        cli.columnSheet,
+        cli.columnCell,
+        cli.columnSeverity,
+        cli.columnGroup,
+        cli.columnCode,
+        cli.columnMessage,
+        cli.columnEvidence,
+        cli.columnRemedy,
+      ],
+    ]),
+  between: '',
+  tail: () => '',
+};

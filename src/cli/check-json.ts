@@ -1,4 +1,4 @@
-import { toJson } from '../app/json';
+import { jsonPiece } from '../app/json';
 import type { DirectionResult } from '../core/direction/direction';
 import type { Judged } from '../core/direction/judge';
 import type { Examination } from '../core/examine.types';
@@ -7,16 +7,18 @@ import { addressOf, rangeAddress } from '../core/grid/address';
 import type { Finding } from '../core/rules/finding';
 import { renderEvidence, renderFinding, renderFix } from '../locales/render-finding';
 import type { Words } from '../locales/words';
-import { totalsOf } from './check-totals';
-import type { ExaminedFiles, Read } from './examine-paths';
+import type { CheckAnswer } from './check-answer';
+import type { Read } from './examine-paths';
 import { type FilesOffer, tellOffer } from './offer';
 import { tellUnread } from './tell-unread';
 
 /** `check --format json`, version 1. A change of shape is a new version. */
-export function checkJson({ files, set }: ExaminedFiles, offer: FilesOffer | null, words: Words): string {
-  const answer = { version: 1, files: files.map((file) => fileJson(file, offer, words)), totals: totalsOf(set) };
-  return toJson(answer);
-}
+export const checkJson: CheckAnswer = {
+  file: (file, offer, { words }) => [jsonPiece(fileJson(file, offer, words), 2)],
+  head: () => '{\n  "version": 1,\n  "files": [\n    ',
+  between: ',\n    ',
+  tail: ({ totals }) => `\n  ],\n  "totals": ${jsonPiece(totals, 1)}\n}\n`,
+};
 
 function fileJson(file: Read<Examination>, offer: FilesOffer | null, words: Words) {
   const { path, error } = file;

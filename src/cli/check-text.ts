@@ -4,27 +4,30 @@ import type { Finding, Severity } from '../core/rules/finding';
 import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
 import type { Words } from '../locales/words';
-import { totalsOf } from './check-totals';
+import type { CheckAnswer } from './check-answer';
 import { displayWidth, padEnd } from './display-width';
-import type { ExaminedFiles } from './examine-paths';
-import type { Colours } from './paint';
+import { tellOffer } from './offer';
+import { type Colours, coloursFor } from './paint';
 import { tellUnread } from './tell-unread';
 import { wrap } from './wrap';
 
 /** `check` for people: per file what was found, by sheet, and a closing line. Files that could not be read were told already. */
-export function checkText({ files, set }: ExaminedFiles, words: Words, colours: Colours, columns: number): string {
-  const blocks = files.flatMap((file) =>
-    file.error === null ? [fileText(file.path, file.result, words, colours, columns)] : [],
-  );
-  const { kohyo: kohyoCount, findings } = totalsOf(set);
-  const unreadable = files.filter((file) => file.error !== null).length;
-  const closing = [
-    fill(words.cli.checkedAll, { files: files.length - unreadable, kohyo: kohyoCount }),
-    counts(findings, words, colours),
-    ...(unreadable > 0 ? [colours.severity.error(fill(words.cli.unreadable, { files: unreadable }))] : []),
-  ];
-  return `${[...blocks, closing.join('　')].join('\n\n')}\n`;
-}
+export const checkText: CheckAnswer = {
+  file: (file, _, { words, terminal }) =>
+    file.error === null ? [fileText(file.path, file.result, words, coloursFor(terminal), terminal.columns)] : [],
+  head: () => '',
+  between: '\n\n',
+  tail: ({ files, unreadable, totals, offer, isFirst }, { words, terminal }) => {
+    const colours = coloursFor(terminal);
+    const closing = [
+      fill(words.cli.checkedAll, { files: files - unreadable, kohyo: totals.kohyo }),
+      counts(totals.findings, words, colours),
+      ...(unreadable > 0 ? [colours.severity.error(fill(words.cli.unreadable, { files: unreadable }))] : []),
+    ].join('　');
+    const offered = offer === null ? '' : `\n${tellOffer(offer, words)}\n`;
+    return `${isFirst ? '' : '\n\n'}${closing}\n${offered}`;
+  },
+};
 
 function fileText(path: string, examination: Examination, words: Words, colours: Colours, columns: number): string {
   const { kohyoList, unread, findings, forms } = examination;

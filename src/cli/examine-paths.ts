@@ -39,7 +39,7 @@ export async function eachWorkbook<T>(
     await hearSignals();
     try {
       const read = await readOne(one, index, bar);
-      const told = [...tellNewer(read, context.words), ...tellRefusedOptions(read.state, context.words)];
+      const told = tellAboutFile(read, context.words);
       if (told.length > 0) bar.clear();
       for (const line of told) context.terminal.err(`${one.path}: ${line}\n`);
       results.push({ path: one.path, error: null, result: make(read, one.path) });
@@ -55,9 +55,11 @@ export async function eachWorkbook<T>(
   return results;
 }
 
-/** That what was decided was written by a newer version, and is left alone. */
-function tellNewer({ newer }: FileRead, { pane, cli }: Words): readonly string[] {
-  return newer.length === 0 ? [] : [fill(pane.stateNewer, { fields: newer.join(cli.listSeparator) })];
+/** What is to be said of a file that was read: what was decided may be a newer version's, and is left alone; options may be refused. */
+export function tellAboutFile({ newer, state }: FileRead, words: Words): readonly string[] {
+  const { pane, cli } = words;
+  const unknown = newer.length === 0 ? [] : [fill(pane.stateNewer, { fields: newer.join(cli.listSeparator) })];
+  return [...unknown, ...tellRefusedOptions(state, words)];
 }
 
 async function readOne({ path, file, error }: FoundPath, index: number, bar: ProgressBar): Promise<FileRead> {

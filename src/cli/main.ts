@@ -5,6 +5,7 @@ import { endOnSignals } from './interrupt';
 import { localeOf } from './language';
 import { run } from './run';
 import { EXIT } from './terminal';
+import { WORKER_THREADS } from './threads/worker-threads';
 
 const words = await loadWords(localeOf(process.env));
 allowClosedPipe(process.stdout, ({ message }) => {
@@ -24,4 +25,5 @@ process.exitCode = await run(process.argv.slice(2), {
   columns: process.stdout.isTTY === true ? process.stdout.columns : Number.POSITIVE_INFINITY,
   environment: process.env,
   now: () => performance.now(),
+  threads: WORKER_THREADS,
 });

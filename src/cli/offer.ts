@@ -17,7 +17,7 @@ export interface FilesOffer extends Offer {
 const PROVISIONAL = 'learned-form';
 
 /** What could be learned from the files in which no 個票 was found; null when they show no form. */
-export function offerFrom({ files }: ExaminedFiles): FilesOffer | null {
+export function offerFrom({ files }: Pick<ExaminedFiles, 'files'>): FilesOffer | null {
   const unread = files.flatMap((file) =>
     file.error === null && file.result.kohyoList.length === 0 ? [{ path: file.path, examination: file.result }] : [],
   );

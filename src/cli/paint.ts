@@ -17,7 +17,7 @@ const ansi =
 const plain: Paint = (text) => text;
 
 /** Colours for a person's terminal, none in a pipe or where NO_COLOR is set (https://no-color.org). */
-export function coloursFor({ outIsTerminal, environment }: Terminal): Colours {
+export function coloursFor({ outIsTerminal, environment }: Pick<Terminal, 'outIsTerminal' | 'environment'>): Colours {
   const wanted = outIsTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb';
   if (!wanted) return { bold: plain, faint: plain, severity: { error: plain, warning: plain, info: plain } };
   return { bold: ansi(1), faint: ansi(2), severity: { error: ansi(31), warning: ansi(33), info: ansi(36) } };

@@ -5,7 +5,7 @@ import { inflateInSteps } from '../xlsx/read-package';
 import { readBytes } from './read-bytes';
 
 /** Reads a workbook from a file: its sheets, what was handed out on them, and what the office decided about them. Throws WorkbookError. */
-export async function readFile(path: string, onProgress: (progress: Progress) => void): Promise<FileRead> {
+export function readFile(path: string, onProgress: (progress: Progress) => void): FileRead {
   return readFileGrids(readBytes(path), { onProgress, inflateRaw });
 }
 

@@ -1,3 +1,5 @@
+import type { Threads } from './threads/thread';
+
 /** All that the command sees of the world outside, so that tests can be one. */
 export interface Terminal {
   /** To standard output: the answer. */
@@ -12,6 +14,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds, for how often progress is drawn; nothing else knows the time. */
   now(): number;
+  /** Other threads, where work can be shared with some. */
+  readonly threads?: Threads;
 }
 
 export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;

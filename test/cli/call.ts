@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
+import type { Threads } from '../../src/cli/threads/thread';
 
 export interface Called {
   readonly status: number;
@@ -12,7 +13,11 @@ export interface Called {
 /** Calls the command as a shell would, a pipe at its end unless said otherwise. */
 export async function call(
   given: readonly string[],
-  world: { readonly terminal?: boolean; readonly environment?: Readonly<Record<string, string>> } = {},
+  world: {
+    readonly terminal?: boolean;
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly threads?: Threads;
+  } = {},
 ): Promise<Called> {
   let out = '';
   let err = '';
@@ -28,6 +33,7 @@ export async function call(
     columns: world.terminal === true ? 80 : Number.POSITIVE_INFINITY,
     environment: world.environment ?? { LANG: 'ja_JP.UTF-8' },
     now: () => 0,
+    ...(world.threads && { threads: world.threads }),
   });
   return { status, out, err };
 }

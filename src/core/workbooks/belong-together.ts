@@ -8,7 +8,7 @@ import type { Recognised } from '../rules/recognised';
 const HALF = 1 / 2;
 
 /** What a workbook, or several that belong together, is told by. */
-interface Marks {
+export interface Marks {
   /** Forms with the plan's years. */
   readonly kinds: ReadonlySet<string>;
   /** The same, years apart. */
@@ -24,7 +24,7 @@ interface Marks {
   readonly sections: ReadonlySet<string>;
 }
 
-function marksOf({ kohyoList, leads, tables, organisation }: Recognised): Marks {
+export function marksOf({ kohyoList, leads, tables, organisation }: Recognised): Marks {
   const entries = tables.indexes.flatMap((index) => index.entries);
   const leadOf = (index: number) => departmentKey(leads.get(index)?.section ?? '');
   const named = entries.flatMap(({ lead }) => namedSections(lead?.text ?? '').map(({ section }) => section));
@@ -112,8 +112,8 @@ function sameKind(one: Marks, other: Marks): boolean {
   return shared(one.kinds, other.kinds) > 0;
 }
 
-/** Whether these are parts of one plan: sections' files of one form and time, or 個票 and the tables that are about them. */
-function belong(one: Marks, other: Marks): boolean {
+/** Whether these are parts of one plan: sections' files of one form and time, or 個票 and the tables that are about them. `one` stands before `other`. */
+export function belong(one: Marks, other: Marks): boolean {
   if (areTwo(one, other)) return false;
   const known = tablesKnow(one, other);
   if (known === null) return sameKind(one, other);
