@@ -152,7 +152,7 @@ module.exports = {
       name: 'embedded-excel-has-one-entrance',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/embedded-excel/' },
-      to: { path: '^src/embedded-excel/', pathNot: '^src/embedded-excel/index\\.ts$' },
+      to: { path: '^src/embedded-excel/', pathNot: '^src/embedded-excel/(?:index|calculator)\\.ts$' },
     },
     below('cli', 'excel|embedded-excel|taskpane|commands|workbench', 'the command works on files'),
     below(

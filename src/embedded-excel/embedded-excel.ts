@@ -42,10 +42,10 @@ export class EmbeddedExcel {
 
   /** Opens a workbook. Throws WorkbookError when bytes are given that are no workbook. */
   static async open(options: EmbeddedExcelOptions = {}): Promise<EmbeddedExcel> {
-    await loadFormulaEngine(options.formulaEngine);
+    if (!options.calculate || options.formulaEngine) await loadFormulaEngine(options.formulaEngine);
     const { workbook: given } = options;
     const model = given instanceof Uint8Array ? await readModel(given) : given;
-    const workbook = new LiveWorkbook(model, options.today, options.temperament);
+    const workbook = new LiveWorkbook(model, options.today, options.temperament, options.calculate);
     workbook.sharedOldWay = options.sharedOldWay ?? false;
     workbook.name = options.fileName ?? workbook.name;
     workbook.fillsNarrowColumns = options.narrowColumns === '####';
@@ -65,7 +65,7 @@ export class EmbeddedExcel {
         undo: this.undo,
       },
       runtime: this.runtime,
-      copy: () => writeModel(this.workbook.toModel()),
+      copy: async () => writeModel(await this.workbook.settledModel()),
       cellEditEnded: () => this.editing?.ended ?? null,
       facts: {
         apiVersion: this.options.apiVersion ?? '1.14',
@@ -91,7 +91,7 @@ export class EmbeddedExcel {
 
   /** The workbook as a file. */
   async save(): Promise<Uint8Array> {
-    const bytes = await writeModel(this.workbook.toModel());
+    const bytes = await writeModel(await this.workbook.settledModel());
     this.workbook.save();
     return bytes;
   }

@@ -21,7 +21,8 @@ export {
   LAST_ROW,
   WHOLE_SHEET,
 } from './workbook/area';
-export { COLLEAGUE, USER } from './workbook/change';
+export type { Calculate, CalculationAnswer, CalculationJob } from './workbook/calculator';
+export { COLLEAGUE, USER, type WorkbookChange } from './workbook/change';
 export { conditionalLooks } from './workbook/conditional-formats';
 export { enter } from './workbook/editing';
 export { ExcelError } from './workbook/excel-error';

@@ -52,7 +52,12 @@ export async function answerBatch(
   session: Omit<Session, 'files'>,
   { counting, faults, limited, undo, onWork }: Circumstances,
 ): Promise<Answer> {
-  const start = performance.now();
+  let start = performance.now();
+  const pause = async (rest: () => Promise<void>): Promise<void> => {
+    onWork?.({ start, end: performance.now() });
+    await rest();
+    start = performance.now();
+  };
   const requestBytes = bytesOf(body);
   const batch = readBatch(body);
   if (limited && requestBytes > WEB_LIMIT) {
@@ -62,8 +67,8 @@ export async function answerBatch(
   const whole = { ...session, files: await readFiles(batch) };
   const isCleanup = batch.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
   const fault = isCleanup ? null : faults.meet(batch.Actions.length);
-  const failed = fault && fail(batch, whole, fault);
-  const answer = fault ? '' : JSON.stringify(runBatch(batch, whole, TYPES));
+  const failed = fault && (await fail(batch, whole, fault));
+  const answer = fault ? '' : JSON.stringify(await runBatch(batch, whole, TYPES, { pause }));
   if (!isCleanup) undo.endRequest();
   if (fault) return failed;
   const responseBytes = bytesOf(answer);
@@ -73,12 +78,12 @@ export async function answerBatch(
 }
 
 /** Carries out as much of the batch as the fault lets through. */
-function fail(batch: Batch, session: Session, { code, after = 0 }: Fault): Answer {
+async function fail(batch: Batch, session: Session, { code, after = 0 }: Fault): Promise<Answer> {
   const wire = WIRE[code];
   const { length } = batch.Actions;
   // At the latest at its last action: a batch that was refused at none was not refused.
   const at = Math.min(after === 'all' ? length : after, wire === 'action' ? length - 1 : length);
-  const done = runBatch(batch, session, TYPES, { at, code: stopCode(code) });
+  const done = await runBatch(batch, session, TYPES, { stop: { at, code: stopCode(code) } });
   if (wire === null) return null;
   return wire === 'action' ? { body: JSON.stringify(done) } : { refusal: wire };
 }

@@ -1,4 +1,5 @@
 import type { ModelWorkbook } from '../../xlsx/model';
+import type { Calculate } from '../workbook/calculator';
 import type { Temperament } from '../workbook/temperament';
 import type { RuntimeKind } from './addin-runtime';
 import type { OfficeTheme } from './theme';
@@ -36,4 +37,6 @@ export interface EmbeddedExcelOptions {
   readonly onWork?: (span: { readonly start: number; readonly end: number }) => void;
   /** The calculation library's bytes; where left out it is fetched from beside the script. */
   readonly formulaEngine?: BufferSource;
+  /** Calculates in another thread, over a `Calculator` of its own for each workbook; in this one where left out. */
+  readonly calculate?: Calculate;
 }

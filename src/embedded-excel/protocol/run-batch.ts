@@ -1,6 +1,8 @@
 import type { TypeTables } from '../objects/type-tables';
+import { Uncalculated } from '../workbook/calculation';
 import { ADDIN } from '../workbook/change';
 import { ExcelError, type ExcelErrorCode } from '../workbook/excel-error';
+import type { LiveWorkbook } from '../workbook/live-workbook';
 import { type Action, ActionType, type Batch, type BatchAnswer } from './batch';
 import type { HostObject } from './host-object';
 import type { Json } from './json';
@@ -15,28 +17,54 @@ export interface Stop {
   readonly code: ExcelErrorCode;
 }
 
+type Pause = (rest: () => Promise<void>) => Promise<void>;
+
+export interface RunOptions {
+  readonly stop?: Stop | null;
+  /** Hears when nothing is done here because another thread calculates; to await what it is given. */
+  readonly pause?: Pause;
+}
+
 /**
  * Carries out one batch, action after action. At the first that Excel would refuse, the rest is left and the answer says
  * which and why; what was done before it stays done, as in Excel.
  */
-export function runBatch(batch: Batch, session: Session, tables: TypeTables, stop: Stop | null = null): BatchAnswer {
+export async function runBatch(
+  batch: Batch,
+  session: Session,
+  tables: TypeTables,
+  { stop = null, pause = (rest) => rest() }: RunOptions = {},
+): Promise<BatchAnswer> {
+  const { workbook } = session;
   const paths = new Paths(batch, session, tables);
   const results: { ActionId: number; Value: Json }[] = [];
-  return session.workbook.as(ADDIN, () => {
-    for (const [index, action] of batch.Actions.entries()) {
-      try {
-        if (stop?.at === index) throw new ExcelError(stop.code);
-        results.push({ ActionId: action.Id, Value: perform(action, paths, session, tables) });
-      } catch (error) {
-        if (!(error instanceof ExcelError)) throw error;
-        return {
-          Results: results,
-          Error: { Code: error.code, Message: error.message, Location: paths.locate(action), ActionIndex: index },
-        };
-      }
+  for (const [index, action] of batch.Actions.entries()) {
+    const act = () => workbook.as(ADDIN, () => perform(action, paths, session, tables));
+    try {
+      if (stop?.at === index) throw new ExcelError(stop.code);
+      const isQuery = action.ActionType === ActionType.query;
+      results.push({ ActionId: action.Id, Value: isQuery ? await calculated(workbook, act, pause) : act() });
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      return {
+        Results: results,
+        Error: { Code: error.code, Message: error.message, Location: paths.locate(action), ActionIndex: index },
+      };
     }
-    return { Results: results };
-  });
+  }
+  return { Results: results };
+}
+
+/** What is read is what formulas come to now, wherever they are calculated; reading again changes nothing. */
+async function calculated(workbook: LiveWorkbook, read: () => Json, pause: Pause): Promise<Json> {
+  for (;;) {
+    try {
+      return workbook.calculation.exactly(read);
+    } catch (error) {
+      if (!(error instanceof Uncalculated)) throw error;
+      await pause(() => workbook.calculation.settled());
+    }
+  }
 }
 
 function perform(action: Action, paths: Paths, session: Session, tables: TypeTables): Json {

@@ -1,43 +1,54 @@
 import type { CellValue } from '../../core/grid/grid';
-import { cellKey, type ModelCell, placeOf } from '../../xlsx/model';
+import { cellKey, type ModelCell } from '../../xlsx/model';
 import { type Area, boundingArea, cellArea } from './area';
-import { FormulaEngine, type FormulaResult } from './formula-engine';
-import { referencesIn } from './formula-text';
+import { type Calculate, type CalculationAnswer, calculatesHere } from './calculator';
+import { type Calculated, EngineCopy } from './engine-copy';
+import type { FormulaResult } from './formula-engine';
 import type { LiveSheet } from './live-sheet';
-import { type FormulaPlace, isCalculable, prepareFormula, type Vocabulary } from './prepare-formula';
+import { type FormulaPlace, isCalculable, prepareFormula } from './prepare-formula';
 
 /** In place of a formula that the library cannot bear. */
 const NOT_CALCULATED = '=NA()';
+/** Formulas that stand in no cell, whose results are remembered. */
+const MOST_ANSWERS = 20_000;
 
-/** What is calculated. */
-export interface Calculated extends Vocabulary {
-  readonly sheets: readonly LiveSheet[];
+export interface Told {
+  /** Formulas of a sheet came to something else; the area holds them. */
+  results(sheet: LiveSheet, area: Area): void;
+  /** What was asked beside the cells is known now. */
+  answers(): void;
 }
 
+/** An action needs what is still being calculated: it is to be tried again when `Calculation.settled()`. */
+export class Uncalculated extends Error {}
+
 /**
- * Keeps formulas' values up to date. The library is only woken when there is a formula; it then holds a copy of the cells that formulas speak of,
- * which follows edits one by one and is made anew when sheets, names or tables change.
+ * Keeps formulas' values up to date. The library is only woken when there is a formula. Calculated in another thread, values are those of
+ * before until the new ones come, which `told` hears of; who must not see them asks within `exactly`, or waits until all is `settled`.
  */
 export class Calculation {
   mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
-  private engine: FormulaEngine | null = null;
-  private readonly formulas = new Map<LiveSheet, Set<number>>();
-  /** Where the copy has the sheets it has. */
-  private readonly places = new Map<LiveSheet, number>();
-  /** Sheets of the copy whose cells are still to be copied. */
-  private readonly brought: LiveSheet[] = [];
-  private readonly changed = new Map<LiveSheet, Set<number>>();
-  /** Names and tables as they are while formulas are copied. */
-  private vocabulary: Vocabulary = { names: [], tables: [] };
+  private readonly copy: EngineCopy;
   private stale = false;
-  /** Whether `formulas` and the copy still fit the workbook's sheets, names and tables. */
-  private collected = false;
+  /** Counts the states of the workbook. */
+  private state = 0;
+  private structure = 0;
+  /** What another thread is at; it never rejects. */
+  private running: Promise<void> | null = null;
+  private again: 'no' | 'yes' | 'forced' = 'no';
+  private isExact = false;
+  private fault: unknown = null;
+  /** What formulas came to that stand in no cell, and in which state; those that are to be asked. */
+  private readonly answers = new Map<string, { readonly result: FormulaResult; readonly state: number }>();
+  private readonly wanted = new Set<string>();
 
-  /** `told` hears of each sheet where formulas came to something else, and of the area that holds them. */
   constructor(
-    private readonly workbook: Calculated,
-    private readonly told: (sheet: LiveSheet, area: Area) => void,
-  ) {}
+    workbook: Calculated,
+    private readonly told: Told,
+    private readonly calculate: Calculate = calculatesHere(),
+  ) {
+    this.copy = new EngineCopy(workbook);
+  }
 
   /** Something changed that is not calculated yet. */
   get isPending(): boolean {
@@ -46,131 +57,118 @@ export class Calculation {
 
   contentChanged(sheet: LiveSheet, key: number, cell: ModelCell | undefined): void {
     this.stale = true;
-    if (!this.collected) return;
-    const formulas = this.formulas.get(sheet) ?? new Set();
-    this.formulas.set(sheet, formulas);
-    if (cell?.formula !== undefined) formulas.add(key);
-    else formulas.delete(key);
-    const changed = this.changed.get(sheet) ?? new Set();
-    this.changed.set(sheet, changed.add(key));
+    this.state += 1;
+    this.copy.contentChanged(sheet, key, cell);
   }
 
   /** Sheets, names or tables changed: the copy is made anew when it is next needed. */
   structureChanged(): void {
-    this.collected = false;
     this.stale = true;
+    this.state += 1;
+    this.structure += 1;
+    this.copy.structureChanged();
   }
 
-  /** Calculates what changed, if it is to be; `forced` also when calculation is manual. */
+  /**
+   * Calculates what changed, if it is to be; `forced` also when calculation is manual. Throws Uncalculated within `exactly`, where another
+   * thread has to calculate first.
+   */
   refresh(forced = false): void {
-    if (!this.stale || (this.mode === 'Manual' && !forced)) return;
-    const changed = new Map<LiveSheet, Area>();
-    this.stale = false;
-    if (!this.collected) this.collect();
-    if (![...this.formulas.values()].some((keys) => keys.size > 0)) {
-      if (!this.engine) this.changed.clear();
-      return;
-    }
-    const engine = this.upToDate();
-    engine.calculate();
-    for (const [sheet, place] of this.places) {
-      for (const key of this.formulas.get(sheet) ?? []) {
-        const { row, column } = placeOf(key);
-        const cell = sheet.model.cells.get(key);
-        if (!cell || !setResult(cell, engine.result(place, row, column))) continue;
-        const had = changed.get(sheet);
-        changed.set(sheet, had ? boundingArea(had, cellArea(row, column)) : cellArea(row, column));
-      }
-    }
-    for (const [sheet, area] of changed) this.told(sheet, area);
+    if (!this.stale || (this.mode === 'Manual' && !forced)) {
+      // There is nothing new to be calculated.
+    } else if (this.running) this.again = forced ? 'forced' : 'yes';
+    else this.start(true);
+    if (this.running && this.isExact) throw new Uncalculated();
   }
 
-  /** What formulas come to that stand in no cell, each as if it stood at its place. */
+  /** What formulas come to that stand in no cell, each as if it stood at its place; what they came to before where that is not known yet. */
   evaluate(formulas: readonly { readonly formula: string; readonly at: FormulaPlace }[]): CellValue[] {
     if (formulas.length === 0) return [];
     this.refresh();
-    const engine = this.upToDate();
-    const words = this.vocabulary;
+    const vocabulary = this.copy.vocabulary();
     const prepared = formulas.map(({ formula, at }) => {
-      const asked = prepareFormula(formula, at, words, true);
+      const asked = prepareFormula(formula, at, vocabulary, true);
       return isCalculable(asked) ? asked : NOT_CALCULATED;
     });
-    for (const formula of prepared) this.bringNamed(engine, formula);
-    this.copyBrought(engine);
-    return engine.evaluate(prepared).map((result) => result.value);
-  }
-
-  private collect(): void {
-    this.engine?.free();
-    this.engine = null;
-    this.places.clear();
-    this.changed.clear();
-    this.formulas.clear();
-    for (const sheet of this.workbook.sheets) {
-      const keys = new Set<number>();
-      for (const [key, cell] of sheet.model.cells) if (cell.formula !== undefined) keys.add(key);
-      this.formulas.set(sheet, keys);
+    for (const one of prepared) if (this.answers.get(one)?.state !== this.state) this.wanted.add(one);
+    if (this.wanted.size > 0) {
+      if (!this.running) this.start(false);
+      if (this.running && this.isExact) throw new Uncalculated();
     }
-    this.collected = true;
+    return prepared.map((one) => this.answers.get(one)?.result.value ?? null);
   }
 
-  /** The copy, with every sheet that has a formula and every sheet that one speaks of; others are never copied. */
-  private upToDate(): FormulaEngine {
-    if (!this.collected) this.collect();
-    this.vocabulary = { names: [...this.workbook.names], tables: this.workbook.tables };
-    const engine = this.engine ?? new FormulaEngine();
-    this.engine = engine;
-    for (const [sheet, keys] of this.changed) {
-      const place = this.places.get(sheet);
-      if (place !== undefined) for (const key of keys) this.copy(engine, place, sheet, key, sheet.model.cells.get(key));
-    }
-    this.changed.clear();
-    for (const [sheet, keys] of this.formulas) if (keys.size > 0) this.bring(engine, sheet);
-    this.copyBrought(engine);
-    return engine;
-  }
-
-  private bring(engine: FormulaEngine, sheet: LiveSheet): void {
-    if (this.places.has(sheet)) return;
-    this.places.set(sheet, engine.addSheet(sheet.name));
-    this.brought.push(sheet);
-  }
-
-  /** The sheets that a formula speaks of. Any of them, when it makes up addresses itself. */
-  private bringNamed(engine: FormulaEngine, formula: string): void {
-    if (/INDIRECT/i.test(formula)) for (const sheet of this.workbook.sheets) this.bring(engine, sheet);
-    if (!formula.includes('!')) return;
-    for (const name of new Set(referencesIn(formula).map((reference) => reference.sheet?.toLowerCase()))) {
-      const sheet = this.workbook.sheets.find((one) => one.name.toLowerCase() === name);
-      if (sheet) this.bring(engine, sheet);
+  /** Does what must see every value as it is now, or throws Uncalculated: then it is to be done again once all is settled. */
+  exactly<Result>(act: () => Result): Result {
+    this.isExact = true;
+    try {
+      return act();
+    } finally {
+      this.isExact = false;
     }
   }
 
-  private copyBrought(engine: FormulaEngine): void {
-    for (let sheet = this.brought.pop(); sheet; sheet = this.brought.pop()) {
-      const place = this.places.get(sheet);
-      if (place === undefined) continue;
-      for (const [key, cell] of sheet.model.cells) {
-        if (cell.value !== null || cell.formula !== undefined) this.copy(engine, place, sheet, key, cell);
-      }
+  /** Until nothing is to be calculated any more. Rejects with what kept the other thread from it. */
+  async settled(forced = false): Promise<void> {
+    this.refresh(forced);
+    while (this.running) {
+      await this.running;
+      if (this.fault !== null) throw this.fault;
+      this.refresh(forced);
     }
   }
 
-  private copy(engine: FormulaEngine, place: number, sheet: LiveSheet, key: number, cell: ModelCell | undefined): void {
-    const { row, column } = placeOf(key);
-    if (cell?.formula === undefined) {
-      engine.putValue(place, row, column, cell?.value ?? null, cell?.error ?? false);
+  private start(cells: boolean): void {
+    if (cells) this.stale = false;
+    this.fault = null;
+    const asked = [...this.wanted];
+    this.wanted.clear();
+    const job = this.copy.job(cells, asked);
+    if (!job) return;
+    const { state, structure } = this;
+    const answered = this.calculate(job);
+    if (!(answered instanceof Promise)) {
+      this.take(answered, asked, state);
       return;
     }
-    const prepared = prepareFormula(cell.formula, { sheet: sheet.name, row, column }, this.vocabulary);
-    if (!isCalculable(prepared)) {
-      // It keeps what it came to where the workbook was saved.
-      engine.putValue(place, row, column, cell.value, cell.error ?? false);
-      this.formulas.get(sheet)?.delete(cellKey(row, column));
-      return;
+    this.running = answered.then(
+      (answer) => {
+        this.running = null;
+        // Cells moved meanwhile: all is to be calculated anew anyway.
+        if (structure === this.structure) this.take(answer, asked, state);
+        if (asked.length > 0) this.told.answers();
+        this.goOn();
+      },
+      (fault: unknown) => {
+        this.running = null;
+        this.fault = fault;
+        // What it has of the workbook is not known.
+        this.structureChanged();
+      },
+    );
+  }
+
+  /** What was asked for while another thread was at it. */
+  private goOn(): void {
+    const { again } = this;
+    this.again = 'no';
+    if (again !== 'no') this.refresh(again === 'forced');
+    if (!this.running && this.wanted.size > 0) this.start(false);
+  }
+
+  private take(answer: CalculationAnswer, asked: readonly string[], state: number): void {
+    if (this.answers.size > MOST_ANSWERS) this.answers.clear();
+    for (const [at, result] of answer.asked.entries()) this.answers.set(asked[at] ?? '', { result, state });
+    const changed = new Map<LiveSheet, Area>();
+    for (const { place, row, column, value, error } of answer.results) {
+      const sheet = this.copy.sheetAt(place);
+      const cell = sheet?.model.cells.get(cellKey(row, column));
+      if (!sheet || cell?.formula === undefined || this.copy.isChanged(sheet, cellKey(row, column))) continue;
+      if (!setResult(cell, { value, error })) continue;
+      const had = changed.get(sheet);
+      changed.set(sheet, had ? boundingArea(had, cellArea(row, column)) : cellArea(row, column));
     }
-    this.bringNamed(engine, prepared);
-    engine.putFormula(place, row, column, sheet.name, prepared);
+    for (const [sheet, area] of changed) this.told.results(sheet, area);
   }
 }
 

@@ -38,6 +38,8 @@ export type WorkbookChange = (
   | { readonly kind: 'protection'; readonly sheetId: string; readonly isProtected: boolean }
   /** Anything else that shows: merges, widths, freeze panes, conditional formats, page layout … */
   | { readonly kind: 'look'; readonly sheetId: string }
+  /** Conditions of conditional formats that were asked are known now. */
+  | { readonly kind: 'answered' }
   | { readonly kind: 'saved' }
 ) & { readonly actor: Actor };
 

@@ -2,6 +2,7 @@ import { type ModelCell, type ModelSheet, type ModelWorkbook, newSheet, newWorkb
 import type { Json } from '../protocol/json';
 import type { Area } from './area';
 import { Calculation } from './calculation';
+import type { Calculate } from './calculator';
 import { type Actor, type NewChange, USER, type WorkbookChange } from './change';
 import { isFormula, leavesWorkbook, sheetsNamed } from './check-formula';
 import { ExcelError } from './excel-error';
@@ -10,6 +11,9 @@ import { LiveSheet, type SheetOwner } from './live-sheet';
 import type { PlacedTable } from './prepare-formula';
 import { checkSheetName, nextSheetName } from './sheet-name';
 import { LIKELY, type Temperament } from './temperament';
+
+/** After these, the file holds what it held. */
+const CHANGES_NOTHING: readonly WorkbookChange['kind'][] = ['saved', 'selected', 'calculated', 'answered'];
 
 export type Listener = (change: WorkbookChange) => void;
 
@@ -40,6 +44,7 @@ export class LiveWorkbook implements SheetOwner {
     readonly model: ModelWorkbook = newWorkbook(),
     readonly today: () => Date = () => new Date(),
     readonly temperament: Temperament = LIKELY,
+    calculate?: Calculate,
   ) {
     if (model.sheets.length === 0) model.sheets.push(newSheet('Sheet1'));
     const calculated = {
@@ -49,9 +54,11 @@ export class LiveWorkbook implements SheetOwner {
         return placedTables(this.sheets);
       },
     };
-    this.calculation = new Calculation(calculated, (sheet, area) => {
-      this.report({ kind: 'calculated', sheetId: sheet.id, area });
-    });
+    const told = {
+      results: (sheet: LiveSheet, area: Area) => this.report({ kind: 'calculated', sheetId: sheet.id, area }),
+      answers: () => this.report({ kind: 'answered' }),
+    };
+    this.calculation = new Calculation(calculated, told, calculate);
     for (const sheet of model.sheets) this.sheets.push(this.live(sheet));
     const visible = this.sheets.find((sheet) => sheet.model.visibility === 'visible');
     const first = this.sheets[model.activeSheet] ?? visible;
@@ -205,7 +212,7 @@ export class LiveWorkbook implements SheetOwner {
   }
 
   report(change: NewChange): void {
-    if (change.kind !== 'saved' && change.kind !== 'selected' && change.kind !== 'calculated') this.isDirty = true;
+    if (!CHANGES_NOTHING.includes(change.kind)) this.isDirty = true;
     for (const listener of [...this.listeners]) listener({ ...change, actor: this.actor });
   }
 
@@ -251,6 +258,12 @@ export class LiveWorkbook implements SheetOwner {
   asEntered(): ModelWorkbook {
     this.model.activeSheet = this.sheets.indexOf(this.active);
     return this.model;
+  }
+
+  /** As `toModel`, once another thread has calculated what it was at. */
+  async settledModel(): Promise<ModelWorkbook> {
+    await this.calculation.settled(true);
+    return this.toModel();
   }
 
   private live(model: ModelSheet): LiveSheet {

@@ -14,7 +14,14 @@ export interface UndoStep {
 }
 
 /** Neither done nor undone on the sheets. */
-const NO_STEP = new Set<WorkbookChange['kind']>(['selected', 'activated', 'deactivated', 'calculated', 'saved']);
+const NO_STEP = new Set<WorkbookChange['kind']>([
+  'selected',
+  'activated',
+  'deactivated',
+  'calculated',
+  'answered',
+  'saved',
+]);
 /** Where a history ends, whoever does it: office documentation, "Undo support with the Excel JavaScript API". */
 const NEVER_UNDONE = new Set<WorkbookChange['kind']>(['deleted', 'renamed', 'moved', 'visibility', 'protection']);
 

@@ -1,9 +1,10 @@
-import { EmbeddedExcel, THEMES } from '../../embedded-excel';
+import { EmbeddedExcel, type LiveSheet, THEMES, type WorkbookChange } from '../../embedded-excel';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales/words';
 import { writeModel } from '../../xlsx';
 import { type Loss, lostWhenWritten } from '../../xlsx/lost-when-written';
 import type { ModelWorkbook } from '../../xlsx/model';
+import { calculatesAside } from '../calculator/calculate-aside';
 import { showError, showStatus, wordsOf } from './status-line';
 import type { ApiVersion, ThemeName, Workbench } from './workbench';
 
@@ -97,7 +98,7 @@ export async function saveCopy(workbench: Workbench, download: Download): Promis
 
 async function save(workbench: Workbench, excel: EmbeddedExcel, download: Download): Promise<void> {
   try {
-    const bytes = await writeModel(excel.workbook.toModel());
+    const bytes = await writeModel(await excel.workbook.settledModel());
     const { workbench: words } = wordsOf(workbench);
     const fileName = `${excel.workbook.name.replace(/\.xlsx$/i, '')}${words.copySuffix}.xlsx`;
     download(bytes, fileName);
@@ -127,7 +128,7 @@ export async function changeExcel(
   if (!excel) return;
   const { settings, name, activeSheet } = excel.workbook;
   try {
-    await start(workbench, excel.workbook.toModel(), name);
+    await start(workbench, await excel.workbook.settledModel(), name);
   } catch (error) {
     showError(workbench, error);
     return;
@@ -142,6 +143,7 @@ async function start(workbench: Workbench, workbook: Uint8Array | ModelWorkbook,
   const { language, theme, apiVersion, runtime, paneShown } = workbench.get();
   const excel = await EmbeddedExcel.open({
     onWork: (span) => performance.measure('embedded-excel', span),
+    calculate: calculatesAside(),
     workbook,
     fileName,
     apiVersion,
@@ -203,6 +205,12 @@ export function closePane(workbench: Workbench): void {
 /** What a person would miss. */
 const EDITS: readonly string[] = ['changed', 'added', 'deleted', 'renamed', 'moved'];
 
+/** Whether the sheet in front shows something else now. Another is drawn when it comes to the front. */
+function drawsAnew(change: WorkbookChange, front: LiveSheet): boolean {
+  if (change.kind === 'selected' || change.kind === 'activated' || change.kind === 'deactivated') return false;
+  return !('sheetId' in change) || change.sheetId === front.id;
+}
+
 /** Keeps the page in step with the workbook; what changes in one go is drawn once. */
 function follow(workbench: Workbench, excel: EmbeddedExcel): void {
   let cells = false;
@@ -211,15 +219,15 @@ function follow(workbench: Workbench, excel: EmbeddedExcel): void {
     waiting = false;
     const { content, place, excel: current } = workbench.get();
     if (current !== excel) return;
+    // What formulas come to now is drawn once it is known.
+    excel.workbook.calculation.settled().catch((error: unknown) => showError(workbench, error));
     workbench.set(cells ? { content: content + 1, place: place + 1 } : { place: place + 1 });
     cells = false;
   };
 
   excel.workbook.listen((change) => {
-    // Results are asked for while cells are drawn.
-    if (change.kind === 'calculated') return;
     if (EDITS.includes(change.kind) && !workbench.get().edited) workbench.set({ edited: true });
-    if (change.kind !== 'selected' && change.kind !== 'activated' && change.kind !== 'deactivated') cells = true;
+    if (drawsAnew(change, excel.workbook.activeSheet)) cells = true;
     if (waiting) return;
     waiting = true;
     queueMicrotask(tell);
