@@ -17,6 +17,8 @@ const FEW_OTHERS = 4;
 /** The largest is at most so many times the smallest: numbers of one size. */
 const ALIKE = { years: 1.5, others: 2 };
 const WIDE = 5;
+/** From so many times on nothing but a slip between units or of several digits explains it: its own years need be of one size only roughly. */
+const BEYOND_GROWTH = 100;
 /** Room beyond what is usual where a digit is put right. */
 const ROOM = 1.2;
 /** Its own other years must speak against it as well, though they may grow. */
@@ -81,12 +83,12 @@ export function outOfScale(figure: Figure, { years, others }: Company, least: nu
     size >= elsewhere.least / ROOM &&
     size <= elsewhere.most * ROOM;
   if (isUsualElsewhere) return null;
-  const isSteady = years.length >= 2 && own.most <= own.least * ALIKE.years;
+  const times = years.length > 0 ? timesApart(size, own.usual) : 1;
+  const isSteady = years.length >= 2 && own.most <= own.least * (times >= BEYOND_GROWTH ? WIDE : ALIKE.years);
   const ownAlike = isSteady && (isBetween(figure, years) || !mayLeap(figure));
-  if (ownAlike && timesApart(size, own.usual) >= least && slippedInto(size, own))
-    return { from: 'years', usual: own.usual, company: years };
+  if (ownAlike && times >= least && slippedInto(size, own)) return { from: 'years', usual: own.usual, company: years };
   const othersAlike = others.length >= FEW_OTHERS && elsewhere.most <= elsewhere.least * ALIKE.others;
   if (!othersAlike || timesApart(size, elsewhere.usual) < least || !slippedInto(size, elsewhere)) return null;
-  if (years.length > 0 && timesApart(size, own.usual) < UNLIKE_OWN_YEARS) return null;
+  if (years.length > 0 && times < UNLIKE_OWN_YEARS) return null;
   return { from: 'others', usual: elsewhere.usual, company: others };
 }

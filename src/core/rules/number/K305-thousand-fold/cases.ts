@@ -161,6 +161,22 @@ export const cases: RuleCases = {
       also: ['K321'],
     },
     {
+      name: 'ほかの年度どうしも3倍近く違うが、1,000倍は増減では説明できない',
+      baseline: 'facilities',
+      change: [
+        { at: 'B6', write: 900 },
+        { at: 'C6', write: 320000 },
+      ],
+      hits: [
+        {
+          cell: 'C6',
+          variant: 'years',
+          says: 'ほかの年度（620 程度）と桁が違います（「320,000」）。桁や単位をご確認ください。',
+        },
+      ],
+      also: ['K321'],
+    },
+    {
       name: 'ほかの個票の同じ欄と桁が違う',
       baseline: 'facilities',
       change: [{ sheet: '施設2', at: 'B17', write: 10000 }],
