@@ -1,6 +1,5 @@
 import type { MadeFile, Maker, OpenBook } from '../app/cycle/maker';
 import { aboutPublished, publishedFiles, publishedList } from '../app/cycle/published-files';
-import { answerLists, sectionAnswers } from '../app/cycle/section-answers';
 import { compareLines } from '../app/cycle/tell-compare';
 import { compareItems, planCompared } from '../core/cycle/compare/compare';
 import { beforePublishing } from '../core/cycle/publish/before-publishing';
@@ -20,7 +19,8 @@ import { drawnSheets } from '../xlsx/drawn-sheets';
 import { zipFiles } from '../xlsx/zip-files';
 import { makeHandout } from './make-handout';
 import { makeNextYear } from './make-next-year';
-import { recognisedFile, togetherOf } from './read-book';
+import { readAnswers } from './read-answers';
+import { togetherOf } from './read-book';
 
 /** A maker in this very thread. `language`: of what is said and of our sheets; what is published is Japanese. */
 export function makeHere(language: string, onProgress: (progress: Progress) => void): Maker {
@@ -29,12 +29,7 @@ export function makeHere(language: string, onProgress: (progress: Progress) => v
     handOut: (order) => makeHandout(order, onProgress, words),
     nextYear: (order) => makeNextYear(order, onProgress, words),
     sendBack: ({ here, cover, due }) => sectionFiles(examined(here), { cover, due }, onProgress, words),
-    async readAnswers({ here, files, at }) {
-      const lists = files.map((file) => answerLists(recognisedFile(file).grids, file.path));
-      const { found, state } = sectionAnswers(lists.flat(), here, { forms: BUILT_IN_FORMS }, at);
-      const without = files.flatMap(({ path }, place) => (lists[place]?.length === 0 ? [path] : []));
-      return { found, answered: state.answered, without };
-    },
+    readAnswers: async (order) => readAnswers(order, words),
     async compare({ here, last, year, thisYear }) {
       const before = last.length === 0 ? null : togetherOf(last);
       const now = recogniseAll(here, { forms: BUILT_IN_FORMS });

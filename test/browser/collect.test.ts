@@ -41,7 +41,7 @@ inBrowser('files of sections', () => {
       put('鍵.xlsx', encryptedFile()),
       put('組織.xlsx', writeXlsx([layOutOrganisation(ITEMS.slice(0, 9))], '組織')),
     ]);
-    const files = pane.getByRole('list', { name: '届いたファイル（4）' });
+    const files = pane.getByRole('list', { name: '届いたファイル（4、うち読めないもの 1）' });
     await files.getByText('まとめ.zip/財政課.xlsx').waitFor();
     await files.getByText(/パスワードで保護されている/).waitFor();
     await pane.getByText('新しいシート 2、新しい版に替えるシート 0、変わらないシート 0').waitFor();

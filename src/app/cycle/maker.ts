@@ -77,8 +77,12 @@ export interface SendBackOrder {
 export interface AnswersFound {
   readonly found: AnswersRead;
   readonly answered: readonly Answered[];
+  /** How many files hold answers. */
+  readonly lists: number;
   /** Files in which there is no answer. */
   readonly without: readonly string[];
+  /** Files that cannot be read, and why. */
+  readonly unread: readonly { readonly path: string; readonly why: string }[];
 }
 
 export interface CompareOrder {
@@ -97,7 +101,7 @@ export interface PublishOrder {
 
 /**
  * Makes the files and sheets of the office's year, away from Excel. A file that cannot be read is thrown as a WorkbookError with `file`
- * among its details; what is `cancelled` leaves nothing behind.
+ * among its details, but where answers are read: there it is told among them; what is `cancelled` leaves nothing behind.
  */
 export interface Maker {
   handOut(order: HandoutOrder, options?: AskOptions): Promise<HandedOut>;

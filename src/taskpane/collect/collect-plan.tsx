@@ -100,7 +100,7 @@ function Double({ double }: { double: CollectPlan['doubles'][number] }): ReactNo
           void chooseVersion(session, value, refused);
         }}
       >
-        <Radio value={double.kept} label={fill(pane.collectKept, { path: double.kept })} />
+        <Radio value={double.kept} label={fill(pane.collectKept, { path: double.kept || pane.collectHere })} />
         <Radio value={double.other.path} label={fill(pane.collectOther, { path: double.other.path })} />
       </RadioGroup>
     </div>

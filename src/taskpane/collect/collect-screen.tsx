@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BackToYear } from '../parts/back-to-year';
 import { Note } from '../parts/note';
 import { Screen } from '../parts/screen';
 import { useSessionState, useWords } from '../session-context';
@@ -15,6 +16,7 @@ export function CollectScreen(): ReactNode {
   const { files, plan, checked } = collecting;
   return (
     <Screen>
+      <BackToYear />
       <Note body>{pane.collectLead}</Note>
       <ChooseFiles />
       <SentFiles />

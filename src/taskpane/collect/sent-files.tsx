@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { CollectedFile } from '../../app/collect/collector';
 import { fill } from '../../locales/fill';
 import { Section } from '../parts/section';
 import { SeverityMark } from '../parts/severity-mark';
@@ -33,11 +34,16 @@ export function SentFiles(): ReactNode {
   const { files } = collecting;
   const still = busy !== null;
   if (files.length === 0) return null;
+  // What somebody has to send again is not to be looked for among a hundred others.
+  const rank = ({ error, unread }: CollectedFile) => (error ? 0 : unread > 0 ? 1 : 2);
+  const ordered = [...files].sort((a, b) => rank(a) - rank(b));
+  const bad = files.filter(({ error }) => error !== null).length;
+  const heading = fill(bad === 0 ? pane.collectFiles : pane.collectFilesBad, { count: files.length, bad });
   return (
-    <Section card heading={fill(pane.collectFiles, { count: files.length })}>
+    <Section card heading={heading}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
-      <ul className={styles.list} tabIndex={0} aria-label={fill(pane.collectFiles, { count: files.length })}>
-        {files.map((file) => (
+      <ul className={styles.list} tabIndex={0} aria-label={heading}>
+        {ordered.map((file) => (
           <li key={file.path} className={styles.file}>
             <div className={styles.name}>{file.path}</div>
             {file.error || file.unread > 0 ? (

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
 import type { AnswersRead, Doubt } from '../../core/report/content/read-answers';
 import { fill } from '../../locales/fill';
 import { useWords } from '../session-context';
@@ -26,6 +26,7 @@ const SHOWN = 20;
 export function AskedAnswers({ asked, isHere }: { asked: AnswersRead['asked']; isHere: boolean }): ReactNode {
   const styles = useStyles();
   const { pane } = useWords();
+  const [isWhole, setWhole] = useState(false);
   if (asked.length === 0) return null;
   const reasons: Record<Doubt, string> = {
     stillThere: pane.answerStillThere,
@@ -39,7 +40,7 @@ export function AskedAnswers({ asked, isHere }: { asked: AnswersRead['asked']; i
     <>
       <Note body>{pane.answersAsked}</Note>
       <ul className={styles.list}>
-        {asked.slice(0, SHOWN).map(({ answer, why }) => {
+        {asked.slice(0, isWhole ? asked.length : SHOWN).map(({ answer, why }) => {
           const { section, sheet, cells, text } = answer;
           const said = fill(pane.answerSaid, { section, sheet, cells, text });
           return (
@@ -50,7 +51,11 @@ export function AskedAnswers({ asked, isHere }: { asked: AnswersRead['asked']; i
           );
         })}
       </ul>
-      {asked.length > SHOWN && <Note>{fill(pane.answersMore, { count: asked.length - SHOWN })}</Note>}
+      {asked.length > SHOWN && !isWhole && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {fill(pane.answersMore, { count: asked.length - SHOWN })}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { CollectedFile } from '../../app/collect/collector';
+import type { CollectedFile, Collector } from '../../app/collect/collector';
 import { localMoment } from '../../app/local-moment';
 import { hearNotices, type Made, makeSheets, tellNotices } from '../../app/make-sheets';
 import { readWorkbook, stopIfCancelled } from '../../app/read-workbook';
@@ -7,10 +7,7 @@ import { mergeStates } from '../../core/state/merge';
 import { WorkbookError } from '../../core/workbook-error';
 import { fill } from '../../locales/fill';
 import { applyReading, onceMore, type Session } from './session';
-import { type Collecting, NOTHING_COLLECTED } from './session-state';
-
-/** A file of the machine, as a page gives it. */
-export type ChosenFile = Pick<File, 'name' | 'lastModified' | 'arrayBuffer'>;
+import { type ChosenFile, type Collecting, NOTHING_COLLECTED } from './session-state';
 
 const put = (session: Session, change: Partial<Collecting>): void =>
   session.store.dispatch({ type: 'collecting', change });
@@ -19,11 +16,19 @@ const put = (session: Session, change: Partial<Collecting>): void =>
 export function readSentFiles(session: Session, files: readonly ChosenFile[]): Promise<void> {
   const { collector } = session;
   if (!collector || files.length === 0) return Promise.resolve();
-  return session.run('collect', async ({ signal, onProgress }) => {
+  return readFiles(session, collector, files);
+}
+
+async function readFiles(session: Session, collector: Collector, files: readonly ChosenFile[]): Promise<void> {
+  const total = files.length;
+  let done = 0;
+  let isStopped = (): boolean => false;
+  await session.run('collect', async ({ signal, onProgress }) => {
+    isStopped = () => signal?.aborted === true;
     put(session, { checked: null });
-    for (const [done, file] of files.entries()) {
+    for (const file of files) {
       stopIfCancelled(signal);
-      onProgress?.({ done, total: files.length, sheet: file.name });
+      onProgress?.({ done, total, sheet: file.name });
       const bytes = new Uint8Array(await file.arrayBuffer());
       const saved = file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null;
       const found = await collector.read({ path: file.name, saved, bytes });
@@ -31,9 +36,14 @@ export function readSentFiles(session: Session, files: readonly ChosenFile[]): P
       const paths = new Set(found.map(({ path }) => path));
       const others = session.store.get().collecting.files.filter(({ path }) => !paths.has(path));
       put(session, { files: [...others, ...found] });
+      done += 1;
     }
     await plan(session, session.store.get().collecting.wanted);
   });
+  if (!isStopped() || done === total) return;
+  const { pane } = session.context.words;
+  await session.run('collect', () => plan(session, session.store.get().collecting.wanted));
+  session.notify('info', fill(pane.collectStopped, { done, total }));
 }
 
 /** Works out what taking them over would do, upon the workbook as it stands. */

@@ -11,6 +11,7 @@ import type {
   SessionState,
   Task,
   Undo,
+  YearChoices,
   YearResult,
   YearStep,
 } from './session-state';
@@ -38,7 +39,9 @@ export type SessionEvent =
   | { readonly type: 'tour'; readonly step: number | null }
   | { readonly type: 'collecting'; readonly change: Partial<Collecting> }
   | { readonly type: 'yearStep'; readonly step: YearStep | null }
-  | { readonly type: 'yearResult'; readonly step: YearStep; readonly result: YearResult | null };
+  | { readonly type: 'yearChoices'; readonly step: YearStep; readonly choices: YearChoices[YearStep] }
+  | { readonly type: 'yearBegun'; readonly step: YearStep }
+  | { readonly type: 'yearResult'; readonly step: YearStep; readonly result: YearResult };
 
 function toggled(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
@@ -113,9 +116,17 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, collecting: { ...state.collecting, ...event.change } };
     case 'yearStep':
       return { ...state, yearWork: { ...state.yearWork, step: event.step } };
+    case 'yearChoices': {
+      const choices = { ...state.yearWork.choices, [event.step]: event.choices };
+      return { ...state, yearWork: { ...state.yearWork, choices } };
+    }
+    case 'yearBegun': {
+      const { [event.step]: _gone, ...results } = state.yearWork.results;
+      const begun = { ...state.yearWork.begun, [event.step]: state.yearWork.choices[event.step] };
+      return { ...state, yearWork: { ...state.yearWork, results, begun } };
+    }
     case 'yearResult': {
-      const { [event.step]: _before, ...others } = state.yearWork.results;
-      const results = event.result === null ? others : { ...others, [event.step]: event.result };
+      const results = { ...state.yearWork.results, [event.step]: event.result };
       return { ...state, yearWork: { ...state.yearWork, results } };
     }
   }

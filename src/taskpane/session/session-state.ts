@@ -93,6 +93,42 @@ export const NOTHING_COLLECTED: Collecting = { files: [], wanted: [], plan: null
 export const YEAR_STEPS = ['handout', 'sendBack', 'answers', 'compare', 'next', 'publish'] as const;
 export type YearStep = (typeof YEAR_STEPS)[number];
 
+/** A file of the machine, as a page gives it. */
+export type ChosenFile = Pick<File, 'name' | 'lastModified' | 'arrayBuffer'>;
+
+/** What a person has chosen and typed at each step: it stands until the workbook is closed. */
+export interface YearChoices {
+  readonly handout: {
+    /** Whether the open workbook is handed out, rather than `source`. */
+    readonly here: boolean;
+    readonly source: readonly ChosenFile[];
+    readonly last: readonly ChosenFile[];
+    readonly listed: readonly ChosenFile[];
+    readonly year: number | null;
+    readonly due: string;
+    readonly lock: boolean;
+    readonly finished: boolean;
+    readonly spare: number;
+  };
+  readonly sendBack: { readonly cover: string; readonly due: string };
+  readonly answers: { readonly files: readonly ChosenFile[] };
+  readonly compare: { readonly last: readonly ChosenFile[]; readonly year: number | null };
+  readonly next: {
+    /** Whether next year's book is made of the open one, rather than of `books`. */
+    readonly here: boolean;
+    readonly books: readonly ChosenFile[];
+    readonly blank: readonly ChosenFile[];
+    readonly year: number;
+    readonly finished: boolean;
+  };
+  readonly publish: {
+    readonly municipality: string;
+    readonly title: string;
+    readonly date: string;
+    readonly year: number | null;
+  };
+}
+
 /** What came of a step. */
 export interface YearResult {
   readonly files: readonly MadeFile[];
@@ -100,14 +136,19 @@ export interface YearResult {
   readonly notes: readonly string[];
   /** What stands in the way of publishing. */
   readonly obstacles: readonly Obstacle[];
-  /** Answers that came back and are not taken over yet. */
+  /** Answers that came back. */
   readonly answers: AnswersFound | null;
+  /** Whether these are kept in the workbook. */
+  readonly kept: boolean;
 }
 
 /** 年間: the step that is open, and what came of each since the pane was opened. */
 export interface YearWork {
   readonly step: YearStep | null;
   readonly results: Readonly<Partial<Record<YearStep, YearResult>>>;
+  readonly choices: Readonly<Partial<YearChoices>>;
+  /** What had been chosen when a step was last begun: a result is of that. */
+  readonly begun: Readonly<Partial<YearChoices>>;
 }
 
 export interface SessionState {
@@ -163,7 +204,7 @@ export const INITIAL_STATE: SessionState = {
   user: '',
   collecting: NOTHING_COLLECTED,
   tour: null,
-  yearWork: { step: null, results: {} },
+  yearWork: { step: null, results: {}, choices: {}, begun: {} },
 };
 
 /** The workbook holds no 個票 that can be read. */

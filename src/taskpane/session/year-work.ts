@@ -11,13 +11,12 @@ import { standingSheet } from '../../core/report/content/plan-sheet';
 import { WorkbookError } from '../../core/workbook-error';
 import { fill } from '../../locales/fill';
 import { saveZip } from '../parts/save-file';
-import type { ChosenFile } from './collecting';
 import { applyReading, onceMore, type Session } from './session';
-import type { YearResult, YearStep } from './session-state';
+import type { ChosenFile, YearResult, YearStep } from './session-state';
 import { changeState } from './settings';
 import { tellUnread } from './tell-unread';
 
-const NOTHING: YearResult = { files: [], notes: [], obstacles: [], answers: null };
+const NOTHING: YearResult = { files: [], notes: [], obstacles: [], answers: null, kept: false };
 
 type Act = (options: ReadOptions) => Promise<void>;
 
@@ -34,8 +33,11 @@ function doStep(session: Session, task: 'make' | 'write' | 'save', act: Act): Pr
   });
 }
 
-const show = (session: Session, step: YearStep, result: Partial<YearResult> | null): void =>
-  session.store.dispatch({ type: 'yearResult', step, result: result && { ...NOTHING, ...result } });
+/** What came of the step before is of other choices now. */
+const begin = (session: Session, step: YearStep): void => session.store.dispatch({ type: 'yearBegun', step });
+
+const show = (session: Session, step: YearStep, result: Partial<YearResult>): void =>
+  session.store.dispatch({ type: 'yearResult', step, result: { ...NOTHING, ...result } });
 
 async function bookOf(file: ChosenFile): Promise<BookFile> {
   return { path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
@@ -79,7 +81,7 @@ export function handOutForms(session: Session, choice: HandoutChoice): Promise<v
   const { port, words } = context;
   const { wish, into } = choice;
   return doStep(session, into === 'files' ? 'make' : 'write', async (options) => {
-    show(session, 'handout', null);
+    begin(session, 'handout');
     const here = await openBook(session, options);
     const source = choice.source ? await bookOf(choice.source) : await openFile(session);
     if (!source) return;
@@ -118,7 +120,7 @@ export function makeNextYear(
   if (!maker) return Promise.resolve();
   const { pane } = context.words;
   return doStep(session, 'make', async (options) => {
-    show(session, 'next', null);
+    begin(session, 'next');
     const own = choice.books === null ? await openFile(session) : null;
     if (choice.books === null && own === null) return;
     const books = own ? [own] : await booksOf(choice.books ?? []);
@@ -143,7 +145,7 @@ export function sendFindingsBack(
   const { maker, context } = session;
   if (!maker) return Promise.resolve();
   return doStep(session, 'make', async (options) => {
-    show(session, 'sendBack', null);
+    begin(session, 'sendBack');
     const files = await maker.sendBack({ here: await openBook(session, options), ...asked }, options);
     tellFiles(session, files, context.words.pane.yearNoFindings);
     show(session, 'sendBack', { files });
@@ -155,7 +157,7 @@ export function readSectionAnswers(session: Session, chosen: readonly ChosenFile
   const { maker, context } = session;
   if (!maker) return Promise.resolve();
   return doStep(session, 'make', async (options) => {
-    show(session, 'answers', null);
+    begin(session, 'answers');
     const here = await openBook(session, options);
     const at = localMoment(new Date(context.now()));
     const answers = await maker.readAnswers({ here, files: await booksOf(chosen), at }, options);
@@ -189,7 +191,7 @@ export function keepSectionAnswers(session: Session): Promise<void> {
       return;
     }
     session.notify('success', taken);
-    show(session, 'answers', { answers: { ...answers, found: { ...found, taken: 0 } } });
+    show(session, 'answers', { answers: { ...answers, found: { ...found, taken: 0 } }, kept: true });
   });
 }
 
@@ -202,7 +204,7 @@ export function compareSideBySide(
   if (!maker) return Promise.resolve();
   const { port, words } = context;
   return doStep(session, 'write', async (options) => {
-    show(session, 'compare', null);
+    begin(session, 'compare');
     const { notices, tell } = hearNotices();
     await port.putBackSheets(tell);
     const here = await openBook(session, options);
@@ -229,7 +231,7 @@ export function publishPlan(session: Session, publishing: Publishing, anyway: bo
   const { maker, context } = session;
   if (!maker) return Promise.resolve();
   return doStep(session, 'make', async (options) => {
-    show(session, 'publish', null);
+    begin(session, 'publish');
     const here = await openBook(session, options);
     const { obstacles, files } = await maker.publish({ here, publishing, anyway }, options);
     if (files.length > 0) tellFiles(session, files, '');

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
-import type { ChosenFile } from '../session/collecting';
+import type { ReactNode } from 'react';
 import { compareSideBySide } from '../session/year-work';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { FileChoice } from './file-choice';
 import { Notes } from './notes';
+import { useChoices } from './use-choices';
 import { YearChoice, yearsHere } from './year-choice';
 
 /** 並べて見る: similar items over sections, last year against this year, opinions with answer and follow-up. */
@@ -12,13 +12,19 @@ export function CompareStep(): ReactNode {
   const session = useSession();
   const { busy, yearWork, examination } = useSessionState();
   const { pane } = useWords();
-  const [last, setLast] = useState<readonly ChosenFile[]>([]);
-  const [year, setYear] = useState<number | null>(null);
+  const { chosen, choose } = useChoices('compare', { last: [], year: null });
+  const { last, year } = chosen;
   const result = yearWork.results.compare;
   return (
     <>
-      <FileChoice label={pane.yearChooseLast} multiple files={last} onChange={setLast} />
-      <YearChoice label={pane.yearOfCompare} years={yearsHere(examination)} value={year} none onChange={setYear} />
+      <FileChoice label={pane.yearChooseLast} multiple files={last} onChange={(files) => choose({ last: files })} />
+      <YearChoice
+        label={pane.yearOfCompare}
+        years={yearsHere(examination)}
+        value={year}
+        none
+        onChange={(now) => choose({ year: now })}
+      />
       <div>
         <Button
           appearance="primary"

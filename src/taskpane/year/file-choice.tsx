@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import { fill } from '../../locales/fill';
-import type { ChosenFile } from '../session/collecting';
+import type { ChosenFile } from '../session/session-state';
 import { useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({

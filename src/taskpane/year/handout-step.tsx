@@ -1,19 +1,32 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Note } from '../parts/note';
-import type { ChosenFile } from '../session/collecting';
+import type { YearChoices } from '../session/session-state';
 import { handOutForms } from '../session/year-work';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { FileChoice } from './file-choice';
 import { MadeFiles } from './made-files';
 import { Notes } from './notes';
 import { SourceChoice } from './source-choice';
+import { useChoices } from './use-choices';
 import { fiscalYearOf, YearChoice } from './year-choice';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
 const AHEAD = [-1, 0, 1, 2];
 const SPARE = [0, 1, 2, 3];
+
+const FIRST: YearChoices['handout'] = {
+  here: true,
+  source: [],
+  last: [],
+  listed: [],
+  year: null,
+  due: '',
+  lock: true,
+  finished: false,
+  spare: 0,
+};
 
 /** 配る: a workbook per section, or sheets in this book that are split later. */
 export function HandoutStep(): ReactNode {
@@ -22,15 +35,8 @@ export function HandoutStep(): ReactNode {
   const { busy, yearWork } = useSessionState();
   const { pane } = useWords();
   const thisYear = fiscalYearOf(session.context.now());
-  const [here, setHere] = useState(true);
-  const [source, setSource] = useState<readonly ChosenFile[]>([]);
-  const [last, setLast] = useState<readonly ChosenFile[]>([]);
-  const [listed, setListed] = useState<readonly ChosenFile[]>([]);
-  const [year, setYear] = useState<number | null>(null);
-  const [due, setDue] = useState('');
-  const [lock, setLock] = useState(true);
-  const [finished, setFinished] = useState(false);
-  const [spare, setSpare] = useState(0);
+  const { chosen, choose, isOld } = useChoices('handout', FIRST);
+  const { here, source, last, listed, year, due, lock, finished, spare } = chosen;
   const still = busy !== null;
   const result = yearWork.results.handout;
   const hand = (into: 'files' | 'sheets'): void => {
@@ -44,22 +50,30 @@ export function HandoutStep(): ReactNode {
   };
   return (
     <>
-      <SourceChoice here={here} onChange={setHere} />
-      {!here && <FileChoice label={pane.yearChooseBlank} files={source} onChange={setSource} />}
-      <FileChoice label={pane.yearChooseLast} hint={pane.yearChooseLastHint} multiple files={last} onChange={setLast} />
-      <FileChoice label={pane.yearChooseListed} files={listed} onChange={setListed} />
+      <SourceChoice here={here} onChange={(now) => choose({ here: now })} />
+      {!here && (
+        <FileChoice label={pane.yearChooseBlank} files={source} onChange={(files) => choose({ source: files })} />
+      )}
+      <FileChoice
+        label={pane.yearChooseLast}
+        hint={pane.yearChooseLastHint}
+        multiple
+        files={last}
+        onChange={(files) => choose({ last: files })}
+      />
+      <FileChoice label={pane.yearChooseListed} files={listed} onChange={(files) => choose({ listed: files })} />
       <YearChoice
         label={pane.yearOf}
         years={AHEAD.map((ahead) => thisYear + ahead)}
         value={year}
         none
-        onChange={setYear}
+        onChange={(now) => choose({ year: now })}
       />
       <Field label={pane.yearDue}>
-        <Input value={due} onChange={(_, { value }) => setDue(value)} />
+        <Input value={due} onChange={(_, { value }) => choose({ due: value })} />
       </Field>
       <Field label={pane.yearSpare}>
-        <Select value={String(spare)} onChange={(_, { value }) => setSpare(Number(value))}>
+        <Select value={String(spare)} onChange={(_, { value }) => choose({ spare: Number(value) })}>
           {SPARE.map((count) => (
             <option key={count} value={count}>
               {count}
@@ -67,11 +81,15 @@ export function HandoutStep(): ReactNode {
           ))}
         </Select>
       </Field>
-      <Checkbox label={pane.yearLock} checked={lock} onChange={(_, { checked }) => setLock(checked === true)} />
+      <Checkbox
+        label={pane.yearLock}
+        checked={lock}
+        onChange={(_, { checked }) => choose({ lock: checked === true })}
+      />
       <Checkbox
         label={pane.yearFinished}
         checked={finished}
-        onChange={(_, { checked }) => setFinished(checked === true)}
+        onChange={(_, { checked }) => choose({ finished: checked === true })}
       />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={still} onClick={() => hand('files')}>
@@ -82,7 +100,7 @@ export function HandoutStep(): ReactNode {
         </Button>
       </div>
       <Note>{pane.yearIntoSheetsHint}</Note>
-      {result && <MadeFiles files={result.files} zip={pane.yearZipHandout} />}
+      {result && <MadeFiles files={result.files} zip={pane.yearZipHandout} isOld={isOld} />}
       {result && <Notes notes={result.notes} />}
     </>
   );

@@ -31,8 +31,9 @@ const useStyles = makeStyles({
   save: { alignSelf: 'flex-start' },
 });
 
-/** Files that were made: to be saved as one zip, or opened in Excel one by one. */
-export function MadeFiles({ files, zip }: { files: readonly MadeFile[]; zip: string }): ReactNode {
+/** Files that were made: to be saved as one zip, or opened in Excel one by one. `isOld`: something was chosen otherwise since. */
+export function MadeFiles(props: { files: readonly MadeFile[]; zip: string; isOld: boolean }): ReactNode {
+  const { files, zip, isOld } = props;
   const styles = useStyles();
   const session = useSession();
   const { busy } = useSessionState();
@@ -42,9 +43,10 @@ export function MadeFiles({ files, zip }: { files: readonly MadeFile[]; zip: str
   const heading = fill(pane.yearFiles, { count: files.length });
   return (
     <Section card heading={heading}>
+      {isOld && <Note body>{pane.yearFilesOld}</Note>}
       <Button
         className={styles.save}
-        appearance="primary"
+        appearance={isOld ? 'secondary' : 'primary'}
         icon={<SaveRegular />}
         disabledFocusable={still}
         onClick={() => void saveMadeFiles(session, zip, files)}

@@ -1,12 +1,12 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
-import type { ChosenFile } from '../session/collecting';
+import type { ReactNode } from 'react';
 import { makeNextYear } from '../session/year-work';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { FileChoice } from './file-choice';
 import { MadeFiles } from './made-files';
 import { Notes } from './notes';
 import { SourceChoice } from './source-choice';
+import { useChoices } from './use-choices';
 import { fiscalYearOf, YearChoice } from './year-choice';
 
 const AHEAD = [0, 1, 2];
@@ -17,11 +17,14 @@ export function NextStep(): ReactNode {
   const { busy, yearWork } = useSessionState();
   const { pane } = useWords();
   const thisYear = fiscalYearOf(session.context.now());
-  const [here, setHere] = useState(true);
-  const [books, setBooks] = useState<readonly ChosenFile[]>([]);
-  const [blank, setBlank] = useState<readonly ChosenFile[]>([]);
-  const [year, setYear] = useState(thisYear + 1);
-  const [finished, setFinished] = useState(false);
+  const { chosen, choose, isOld } = useChoices('next', {
+    here: true,
+    books: [],
+    blank: [],
+    year: thisYear + 1,
+    finished: false,
+  });
+  const { here, books, blank, year, finished } = chosen;
   const result = yearWork.results.next;
   const make = (): void => {
     if (!here && books.length === 0) session.notify('warning', pane.yearNoSource);
@@ -29,26 +32,28 @@ export function NextStep(): ReactNode {
   };
   return (
     <>
-      <SourceChoice here={here} onChange={setHere} />
-      {!here && <FileChoice label={pane.yearChooseNext} multiple files={books} onChange={setBooks} />}
-      <FileChoice label={pane.yearChooseForm} files={blank} onChange={setBlank} />
+      <SourceChoice here={here} onChange={(now) => choose({ here: now })} />
+      {!here && (
+        <FileChoice label={pane.yearChooseNext} multiple files={books} onChange={(files) => choose({ books: files })} />
+      )}
+      <FileChoice label={pane.yearChooseForm} files={blank} onChange={(files) => choose({ blank: files })} />
       <YearChoice
         label={pane.yearOfNext}
         years={AHEAD.map((ahead) => thisYear + ahead)}
         value={year}
-        onChange={(chosen) => setYear(chosen ?? thisYear + 1)}
+        onChange={(now) => choose({ year: now ?? thisYear + 1 })}
       />
       <Checkbox
         label={pane.yearFinished}
         checked={finished}
-        onChange={(_, { checked }) => setFinished(checked === true)}
+        onChange={(_, { checked }) => choose({ finished: checked === true })}
       />
       <div>
         <Button appearance="primary" disabledFocusable={busy !== null} onClick={make}>
           {pane.yearMakeNext}
         </Button>
       </div>
-      {result && <MadeFiles files={result.files} zip={pane.yearZipNext} />}
+      {result && <MadeFiles files={result.files} zip={pane.yearZipNext} isOld={isOld} />}
       {result && <Notes notes={result.notes} />}
     </>
   );

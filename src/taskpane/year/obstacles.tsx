@@ -22,8 +22,8 @@ const useStyles = makeStyles({
 
 const SHOWN = 50;
 
-/** What should be looked at before the plan goes out, the grave ones first. A click goes to the cell. */
-export function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }): ReactNode {
+/** What should be looked at before the plan goes out, the grave ones first. A click goes to the cell. `isMade`: it was made all the same. */
+export function Obstacles({ obstacles, isMade }: { obstacles: readonly Obstacle[]; isMade: boolean }): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { pane } = words;
@@ -39,7 +39,9 @@ export function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }): Re
   const grave = obstacles.filter(({ isGrave }) => isGrave).length;
   return (
     <Section card heading={pane.yearObstacles}>
-      <Note body>{grave > 0 ? fill(pane.yearRefused, { count: grave }) : pane.yearDoubts}</Note>
+      <Note body>
+        {grave > 0 ? fill(isMade ? pane.yearMadeAnyway : pane.yearRefused, { count: grave }) : pane.yearDoubts}
+      </Note>
       <ul className={styles.list}>
         {ordered.slice(0, SHOWN).map(({ kind, cell, found, isGrave, finding }) => (
           <li key={`${kind} ${cell.sheet} ${cell.row} ${cell.column} ${found}`} className={styles.obstacle}>

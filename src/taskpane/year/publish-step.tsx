@@ -1,9 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { publishPlan } from '../session/year-work';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { MadeFiles } from './made-files';
 import { Obstacles } from './obstacles';
+import { useChoices } from './use-choices';
 import { YearChoice, yearsHere } from './year-choice';
 
 /** 公表する: the check before it goes out, then list, open data and page. */
@@ -11,34 +12,47 @@ export function PublishStep(): ReactNode {
   const session = useSession();
   const { busy, yearWork, examination } = useSessionState();
   const { pane } = useWords();
-  const [municipality, setMunicipality] = useState('');
-  const [title, setTitle] = useState('');
-  const [date, setDate] = useState(localDay(session.context.now()));
-  const [year, setYear] = useState<number | null>(null);
+  const { chosen, choose, isOld } = useChoices('publish', {
+    municipality: '',
+    title: '',
+    date: localDay(session.context.now()),
+    year: null,
+  });
+  const { municipality, title, date, year } = chosen;
   const result = yearWork.results.publish;
   const still = busy !== null;
   const publish = (anyway: boolean): void => {
+    if (municipality.trim() === '') {
+      session.notify('warning', pane.yearNoMunicipality);
+      return;
+    }
     const publishing = { year, title: title.trim() || null, municipality: municipality.trim(), date };
     void publishPlan(session, publishing, anyway);
   };
   return (
     <>
       <Field label={pane.yearMunicipality}>
-        <Input value={municipality} onChange={(_, { value }) => setMunicipality(value)} />
+        <Input value={municipality} onChange={(_, { value }) => choose({ municipality: value })} />
       </Field>
       <Field label={pane.yearTitle}>
-        <Input value={title} onChange={(_, { value }) => setTitle(value)} />
+        <Input value={title} onChange={(_, { value }) => choose({ title: value })} />
       </Field>
       <Field label={pane.yearDate}>
-        <Input type="date" value={date} onChange={(_, { value }) => setDate(value || date)} />
+        <Input type="date" value={date} onChange={(_, { value }) => choose({ date: value || date })} />
       </Field>
-      <YearChoice label={pane.yearOfList} years={yearsHere(examination)} value={year} none onChange={setYear} />
+      <YearChoice
+        label={pane.yearOfList}
+        years={yearsHere(examination)}
+        value={year}
+        none
+        onChange={(now) => choose({ year: now })}
+      />
       <div>
         <Button appearance="primary" disabledFocusable={still} onClick={() => publish(false)}>
           {pane.yearMakePublish}
         </Button>
       </div>
-      {result && <Obstacles obstacles={result.obstacles} />}
+      {result && <Obstacles obstacles={result.obstacles} isMade={result.files.length > 0} />}
       {result && result.files.length === 0 && (
         <div>
           <Button disabledFocusable={still} onClick={() => publish(true)}>
@@ -46,7 +60,7 @@ export function PublishStep(): ReactNode {
           </Button>
         </div>
       )}
-      {result && <MadeFiles files={result.files} zip={pane.yearZipPublish} />}
+      {result && <MadeFiles files={result.files} zip={pane.yearZipPublish} isOld={isOld} />}
     </>
   );
 }

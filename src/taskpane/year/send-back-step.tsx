@@ -1,24 +1,25 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { sendFindingsBack } from '../session/year-work';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { MadeFiles } from './made-files';
+import { useChoices } from './use-choices';
 
 /** 指摘を返す: 指摘一覧 per section, with a covering text that may be edited. */
 export function SendBackStep(): ReactNode {
   const session = useSession();
   const { busy, yearWork } = useSessionState();
   const { pane, gather } = useWords();
-  const [cover, setCover] = useState<string>(gather.cover);
-  const [due, setDue] = useState('');
+  const { chosen, choose, isOld } = useChoices('sendBack', { cover: gather.cover, due: '' });
+  const { cover, due } = chosen;
   const result = yearWork.results.sendBack;
   return (
     <>
       <Field label={pane.yearCover} hint={pane.yearCoverHint}>
-        <Textarea resize="vertical" rows={7} value={cover} onChange={(_, { value }) => setCover(value)} />
+        <Textarea resize="vertical" rows={7} value={cover} onChange={(_, { value }) => choose({ cover: value })} />
       </Field>
       <Field label={pane.yearDueAnswer}>
-        <Input value={due} onChange={(_, { value }) => setDue(value)} />
+        <Input value={due} onChange={(_, { value }) => choose({ due: value })} />
       </Field>
       <div>
         <Button
@@ -29,7 +30,7 @@ export function SendBackStep(): ReactNode {
           {pane.yearMakeLists}
         </Button>
       </div>
-      {result && <MadeFiles files={result.files} zip={pane.yearZipSendBack} />}
+      {result && <MadeFiles files={result.files} zip={pane.yearZipSendBack} isOld={isOld} />}
     </>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ComponentType, ReactNode } from 'react';
+import { BackToYear } from '../parts/back-to-year';
 import { Screen } from '../parts/screen';
 import { Section } from '../parts/section';
 import type { YearStep } from '../session/session-state';
-import { useSession, useSessionState, useWords } from '../session-context';
+import { useSessionState, useWords } from '../session-context';
 import { AnswersStep } from './answers-step';
 import { CompareStep } from './compare-step';
 import { HandoutStep } from './handout-step';
@@ -12,8 +11,6 @@ import { NextStep } from './next-step';
 import { PublishStep } from './publish-step';
 import { SendBackStep } from './send-back-step';
 import { YearSteps } from './year-steps';
-
-const useStyles = makeStyles({ back: { alignSelf: 'flex-start', paddingLeft: tokens.spacingHorizontalXS } });
 
 const steps: Record<YearStep, ComponentType> = {
   handout: HandoutStep,
@@ -26,8 +23,6 @@ const steps: Record<YearStep, ComponentType> = {
 
 /** 年間: the office's year, a step at a time. */
 export function YearScreen(): ReactNode {
-  const styles = useStyles();
-  const session = useSession();
   const { yearWork, examination } = useSessionState();
   const { pane } = useWords();
   const { step } = yearWork;
@@ -44,15 +39,7 @@ export function YearScreen(): ReactNode {
   };
   return (
     <Screen>
-      <Button
-        className={styles.back}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        onClick={() => session.store.dispatch({ type: 'yearStep', step: null })}
-      >
-        {pane.yearBack}
-      </Button>
+      <BackToYear />
       <Section heading={names[step]}>
         <Step />
       </Section>

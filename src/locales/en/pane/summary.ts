@@ -67,7 +67,7 @@ export const summary: Readonly<Record<keyof typeof ja, string>> = {
   answerContradicts: 'One reform sheet is answered both ways: less work and more work.',
   answerUnknown: 'None of the answers to choose from.',
   answerSaid: '{section}, {sheet} {cells}: “{text}”',
-  answersMore: 'and {count} more',
+  answersMore: 'Show {count} more',
   answerUnmatched:
     'Nobody can tell which finding this is about: the sheet is gone, or the finding has changed. Please update the list and answer there.',
   otherSheets: 'Other sheets',

@@ -8,6 +8,9 @@ export const collect = {
   collectChoose: 'ファイルを選ぶ',
   collectDrop: 'ここにファイル（zip も）をドロップすることもできます',
   collectFiles: '届いたファイル（{count}）',
+  collectFilesBad: '届いたファイル（{count}、うち読めないもの {bad}）',
+  collectStopped:
+    '中止しました。{total} ファイルのうち {done} ファイルまで読みました。残りは、もう一度選ぶと読みます。',
   collectFound: '個票 {count} 枚　{sections}',
   collectUnread: '　読み取れないシート {count} 枚',
   collectTables: '組織・取組項目の一覧',
@@ -24,6 +27,7 @@ export const collect = {
   collectAsk: 'お確かめください（{count}）',
   collectAskHint: '決めるまでは、今の版のままにします。',
   collectKept: '今の版：{path}',
+  collectHere: 'このブックの今のシート',
   collectOther: '別の版：{path}',
   collectTaken:
     '個票を取り込みました（新しいシート {fresh}、新しい版に替えたシート {replaced}）。『{sheet}』も新しくしました。',
@@ -33,7 +37,7 @@ export const collect = {
   collectStatus: '提出状況',
   collectMissing: 'まだそろわない課が {count} あります。',
   collectComplete: '予定の個票はそろっています。',
-  collectSection: '課',
+  collectSection: '課（最初に集めた日）',
   collectExpected: '予定',
   collectSent: '提出',
   collectOpen: '指摘',

@@ -66,7 +66,7 @@ export const summary = {
   answerContradicts: '同じ個票について、「△は減」と「△は増」の両方が答えられています。',
   answerUnknown: '選択肢のどれにも当たりません。',
   answerSaid: '{section}　{sheet} {cells}「{text}」',
-  answersMore: 'ほか {count} 件',
+  answersMore: 'ほか {count} 件も見る',
   answerUnmatched:
     'いまの指摘のどれに当たるか、わかりません。個票がなくなったか、指摘が変わっています。指摘一覧を更新し、その行にご記入ください。',
   otherSheets: 'ほかに作れるシート',

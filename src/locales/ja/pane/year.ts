@@ -35,7 +35,7 @@ export const year = {
   yearChoose: '選ぶ',
   yearChosenMore: '{name} ほか {count} ファイル',
   yearNoneChosen: '選ばれていません',
-  yearClear: '取り消す',
+  yearClear: '外す',
   yearOf: 'お尋ねする年度',
   yearOfNext: '翌年度',
   yearOfCompare: '比べる年度',
@@ -48,7 +48,8 @@ export const year = {
   yearSpare: '新しい取組のための白紙（課ごとの枚数）',
   yearSplit: 'ファイルに分ける',
   yearIntoSheets: 'このブックにシートを作る',
-  yearIntoSheetsHint: 'シートを確かめてから、「開いているこのブック」を元に「ファイルに分ける」を押せます。',
+  yearIntoSheetsHint:
+    'ファイルにする前に中身を見るときは、まずこのブックにシートを作り、確かめてから「ファイルに分ける」を押してください。',
   yearNoForm:
     '『{file}』に、知っている様式の個票が見つかりません。「設定」の「様式を登録する」で、まず様式を登録してください。',
   yearNoSections: '配る課がわかりません。組織の一覧か前の年の個票を、合わせて選んでください。',
@@ -63,6 +64,8 @@ export const year = {
   yearSheets: '個票 {count} 枚',
   yearFindings: '指摘 {count} 件',
   yearSave: 'まとめて保存（zip）',
+  yearFilesOld:
+    '作ったあとで、上の内容が変わりました。これは変わる前のファイルです。作り直すには、上のボタンを押してください。',
   yearSaveHint: '保存されないときは、1 つずつ Excel で開いて保存してください。',
   yearSaved: '『{name}』に {count} ファイルをまとめました。「ダウンロード」のフォルダーをご覧ください。',
   yearOpen: '開く',
@@ -89,6 +92,8 @@ export const year = {
   yearMakePublish: '確かめて作る',
   yearObstacles: '公表の前に',
   yearRefused: '次の {count} 件は、このままでは公表できません。直してから、もう一度お試しください。',
+  yearMadeAnyway: '次の {count} 件を直さずに作りました。載せる前に、もう一度ご確認ください。',
+  yearNoMunicipality: '市区町村の名前を記入してください。ページと公開用データに入ります。',
   yearDoubts: '念のためご覧ください。',
   yearAnyway: '直さずに作る',
   yearContact: '連絡先',
