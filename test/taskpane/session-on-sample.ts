@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { collectHere } from '../../src/collector/collect';
 import type { Form } from '../../src/core/form/form';
 import { BUILT_IN_FORMS } from '../../src/forms';
 import { wordsFor } from '../../src/locales';
+import { makeHere } from '../../src/maker/make';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import { INITIAL_STATE } from '../../src/taskpane/session/session-state';
 import { createStore } from '../../src/taskpane/session/store';
@@ -35,6 +37,7 @@ export async function sessionOn(workbook: Uint8Array, forms: readonly Form[] = B
       user: () => store.get().user,
     },
     store,
+    { collector: collectHere(), maker: makeHere('ja', () => undefined) },
   );
   return { session, port };
 }
