@@ -18,6 +18,8 @@ export interface ReadAnswerFile {
 /** What `kohyo answers` did. */
 export interface AnswersTaken {
   readonly output: string;
+  /** False where nothing was kept: there were no answers, or none was about this workbook. */
+  readonly written: boolean;
   readonly previous: string | null;
   readonly files: readonly ReadAnswerFile[];
   readonly found: AnswersRead;
@@ -27,10 +29,19 @@ export interface AnswersTaken {
 }
 
 /** As data. */
-export function answersAnswer({ output, previous, files, found, submissions, examination }: AnswersTaken): unknown {
+export function answersAnswer({
+  output,
+  written,
+  previous,
+  files,
+  found,
+  submissions,
+  examination,
+}: AnswersTaken): unknown {
   return {
     version: 1,
     output,
+    written,
     previous,
     files,
     taken: found.taken,
@@ -62,7 +73,7 @@ function openIn({ findings }: Examination): Record<'error' | 'warning' | 'info',
 /** In words. */
 export function answersLines(done: AnswersTaken, words: Words, colours: Colours): string[] {
   const { gather: say, pane, cli } = words;
-  const { found, files, output, previous } = done;
+  const { found, files, output, written, previous } = done;
   const reasons: Record<Doubt, string> = {
     stillThere: pane.answerStillThere,
     noReason: pane.answerNoReason,
@@ -77,7 +88,9 @@ export function answersLines(done: AnswersTaken, words: Words, colours: Colours)
     ...files.flatMap(({ path, error, lists }) =>
       error === null && lists === 0 ? [fill(say.answersNone, { path })] : [],
     ),
-    `${fill(say.answersWritten, { path: output })}${previous === null ? '' : fill(cli.keptPrevious, { path: previous })}`,
+    written
+      ? `${fill(say.answersWritten, { path: output })}${previous === null ? '' : fill(cli.keptPrevious, { path: previous })}`
+      : fill(found.asked.length > 0 ? say.answersOthers : say.answersNothing, { path: output }),
   ];
   if (found.asked.length > 0) {
     lines.push('', colours.bold(pane.answersAsked));

@@ -45,16 +45,21 @@ export async function answers(asked: AnswersArguments, context: CommandContext):
   const lists = read.flatMap((file) => (file.error === null ? file.result : []));
   const at = localMoment(new Date());
   const { found, state: next, examination } = sectionAnswers(lists, { grids, state }, chosen, at);
-  const port = await openFile(bytes);
-  await port.updateState(() => next);
-  const listed = standingSheet('submissions', words, grids);
-  if (listed && isOurSheet(listed)) await port.writeSheets([planSubmissions(examination, words)]);
-  const previous = writeOutput(
-    asked.output,
-    await port.save(),
-    asked.backup ? previousVersionName(words, new Date()) : null,
-  );
-  const done = { output: asked.output, previous, files, found, submissions: submissionsOf(examination), examination };
+  // Answers of which none is about this workbook are another's.
+  const written =
+    lists.length > 0 &&
+    !(found.taken === 0 && found.asked.every(({ why }) => why === 'unmatched') && found.asked.length > 0);
+  let previous: string | null = null;
+  if (written) {
+    const port = await openFile(bytes);
+    await port.updateState(() => next);
+    const listed = standingSheet('submissions', words, grids);
+    if (listed && isOurSheet(listed)) await port.writeSheets([planSubmissions(examination, words)]);
+    const keepAs = asked.backup ? previousVersionName(words, new Date()) : null;
+    previous = writeOutput(asked.output, await port.save(), keepAs);
+  }
+  const { output } = asked;
+  const done = { output, written, previous, files, found, submissions: submissionsOf(examination), examination };
   if (asked.format === 'json') terminal.out(toJson(answersAnswer(done)));
   else for (const line of answersLines(done, words, coloursFor(terminal))) terminal.out(`${line}\n`);
   if (files.some(({ error }) => error !== null)) return EXIT.failed;

@@ -82,6 +82,9 @@ function openBook(
     const bytes = readBytes(path);
     const read = readFileGrids(bytes, { inflateRaw });
     if (!force && !read.grids.some(isOurSheet)) throw new UsageError('outputNotOurs', { path: output });
+    // A section's file bears a sheet of ours, too.
+    if (!force && read.marks.size > 0 && read.state.received.length === 0)
+      throw new UsageError('outputHandedOut', { path: output });
     const saved = read.saved === null ? null : ({ at: read.saved, by: 'workbook' } as const);
     return { bytes, source: { path: output, recognised: recogniseAll(read, chosen), marks: read.marks, saved } };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { existingPath } from './existing-path';
 import { hearSignals, removeIfCutOff } from './interrupt';
@@ -27,6 +27,7 @@ export interface FolderOptions {
 export async function writeFolder(folder: string, files: readonly FolderFile[], options: FolderOptions): Promise<void> {
   const there = existingPath(folder);
   if (there === null) return newFolder(folder, files);
+  if (!statSync(there).isDirectory()) throw new UsageError('notAFolder', { path: folder });
   const open = files.filter(({ name, bytes }) => {
     const path = existingPath(join(there, name));
     return path === null || !options.same(readBytes(path), bytes);

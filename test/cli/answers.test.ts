@@ -151,3 +151,19 @@ test('without the workbook nothing is read', async () => {
   const { status, err } = await call(['answers', path('.'), '--into', path('ない.xlsx')]);
   expect([status, err]).toEqual([2, expect.stringContaining('回答を取り込むブックを指定してください')]);
 });
+
+test('answers of which none is about the workbook, and files without any, leave it as it is', async () => {
+  await gathered();
+  await call(['findings', path('回収.xlsx'), '-o', path('送付')]);
+  for (const file of readdirSync(path('送付')))
+    await write(path(`送付/${file}`), () => 'このままでよい（理由：国の制度）');
+  const other = path('ほかの計画.xlsx');
+  writeFileSync(other, workbook([9], [12]));
+  const before = readFileSync(other);
+  const answered = await call(['answers', path('送付'), '--into', other]);
+  expect([answered.status, readFileSync(other).equals(before)]).toEqual([1, true]);
+  expect(answered.out).toContain('何も書き込みませんでした。ほかのブックの指摘一覧でないか');
+  const none = await call(['answers', path('提出'), '--into', other, '--format', 'json']);
+  expect([none.status, JSON.parse(none.out).written, readFileSync(other).equals(before)]).toEqual([0, false, true]);
+  expect(readdirSync(path('')).filter((name) => name.includes('更新前'))).toEqual([]);
+});

@@ -7,7 +7,7 @@ const { path, put } = ownFolder();
 describe('bad use is told in words, with status 2', () => {
   test.each([
     [['chek', 'a.xlsx'], '「chek」というコマンドはありません。'],
-    [['check'], '調べるファイルまたはフォルダーを指定してください。'],
+    [['check'], '読むファイルまたはフォルダーを指定してください。'],
     [['check', 'a.xlsx', '--fomat', 'json'], '「--fomat」という指定はありません。'],
     [['check', 'a.xlsx', '--format'], '「--format」の使い方が違います。'],
     [
@@ -17,7 +17,7 @@ describe('bad use is told in words, with status 2', () => {
     [['check', 'a.xlsx', '--fail-on', 'info'], '--fail-on に「info」は指定できません。'],
     [['check', 'a.xlsx', '--year', '来年'], '「来年」を年度として読めません。'],
     [['check', 'a.xlsx', '--form', 'no-such'], '様式「no-such」を知りません。'],
-    [['summary', 'a.xlsx'], '書き出すファイルを -o OUT.xlsx のように指定してください。'],
+    [['summary', 'a.xlsx'], '書き出す先を -o OUT.xlsx のように指定してください。'],
     [['summary', 'a.xlsx', '-o', 'b.xlsx', '--sheets', 'summary,all'], '--sheets に「all」は指定できません。'],
     [['rollup', 'a.xlsx', '--by', 'month'], '--by に「month」は指定できません。'],
     [['forms', 'extra'], '「extra」は不要です。'],

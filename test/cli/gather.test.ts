@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { ITEMS } from '../../scripts/sample/items';
 import { layOutOrganisation } from '../../scripts/sample/lay-out-tables';
@@ -181,4 +181,26 @@ test('the workbook keeps its sheets, its decisions and its previous version; ano
   const theirs = put('他のブック.xlsx', workbook([3]));
   const refused = await call(['gather', path('提出'), '-o', theirs]);
   expect([refused.status, readFileSync(theirs).equals(workbook([3]))]).toEqual([2, true]);
+});
+
+test('a file that was handed out to a section is no workbook to gather into', async () => {
+  const tables = put('組織.xlsx', writeXlsx([layOutOrganisation(ITEMS.slice(0, 2))], '組織'));
+  await call([
+    'handout',
+    'assets/sample/blank-form.xlsx',
+    '-o',
+    path('配布'),
+    '--organisation',
+    tables,
+    '--year',
+    'R6',
+  ]);
+  const [first = ''] = readdirSync(path('配布'));
+  const before = readFileSync(path(`配布/${first}`));
+  send('1.xlsx', workbook([1]));
+  const into = ['gather', path('提出'), '-o', path(`配布/${first}`)];
+  const { status, err } = await call(into);
+  expect([status, readFileSync(path(`配布/${first}`)).equals(before)]).toEqual([2, true]);
+  expect(err).toContain('課に配ったファイルのようです');
+  expect((await call([...into, '--force'])).status).toBe(0);
 });

@@ -234,3 +234,10 @@ test('the help has an example', async () => {
   const { out } = await call(['handout', '--help']);
   expect(out).toContain('kohyo handout 空の様式.xlsx -o 配布');
 });
+
+test('a file where the folder should be is told, and stays', async () => {
+  const file = put('配布.txt', 'メモ');
+  const { status, err } = await call(['handout', BLANK, '-o', file, '--organisation', SAMPLE]);
+  expect([status, readFileSync(file, 'utf8')]).toEqual([2, 'メモ']);
+  expect(err).toContain('はフォルダーではありません。');
+});

@@ -55,6 +55,8 @@ export const cli: Words['cli'] = {
   publishRefused:
     'Nothing was written: some of this must not go out. Correct the sheets and try again; once you have made sure that it may go out, add --anyway.',
   publishNameless: 'No municipality was named. To put it on the page and into the data: --municipality NAME',
+  outputHandedOut:
+    '{path} seems to be a file that was handed out to a section; nothing was gathered in it yet. Name another one, or add --force to gather into it.',
   outputNotOurs:
     '{path} has no sheet made by Kohyo, so it was left alone. Choose another name, or add --force to add our sheets to it (all others stay).',
   outputFolder: '{path} cannot be written: {reason}',

@@ -33,6 +33,9 @@ export const gather: Words['gather'] = {
   findingsWritten: '{path}: {findings}',
   findingsAll: 'Wrote the lists of {files} sections to {folder}.',
   answersRead: 'Read the answers of {files} files ({taken} taken over, {settled} settled, {asked} to ask about).',
+  answersOthers:
+    'None of the answers is about a finding of {path}, so nothing was written. Are they of another workbook?',
+  answersNothing: 'There are no answers; nothing was written to {path}.',
   answersNone: '{path}: no list of findings with answers.',
   answersWritten: 'Reasons and meanings of △ are kept in {path}, with section and time.',
   answersOpen: 'Still open: errors {error}, warnings {warning}, information {info}',

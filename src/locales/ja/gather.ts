@@ -36,6 +36,9 @@ export const gather = {
   findingsAll: '{files} 課分の指摘一覧を {folder} に書き出しました。',
   answersRead:
     '{files} ファイルの回答を読みました（取り込んだ回答 {taken} 件、解決済み {settled} 件、確かめるもの {asked} 件）。',
+  answersOthers:
+    '{path} の指摘に当たる回答が一つもないため、何も書き込みませんでした。ほかのブックの指摘一覧でないかをご確認ください。',
+  answersNothing: '回答がないため、{path} には何も書き込みませんでした。',
   answersNone: '{path}　回答の書かれた指摘一覧がありません。',
   answersWritten: '{path} に、理由と△の意味を、課の名前と日時を付けて残しました。',
   answersOpen: '残っている指摘: 誤り {error}、注意 {warning}、参考 {info}',
