@@ -1,10 +1,13 @@
 import type { Examination } from '../core/examine.types';
 import type { Grid } from '../core/grid/grid';
 import { layoutOf } from '../core/list/find-layout';
-import type { RemadeSheet, WriteNotice } from '../core/port';
+import type { RemadeSheet, WorkbookPort, WriteNotice } from '../core/port';
 import { planSheet, SHEET_NAMES, type SheetOptions } from '../core/report/content/plan-sheet';
 import type { SheetId, SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName } from '../core/report/remake/free-name';
+import { formerList } from '../core/report/remake/merge/former-list';
+import type { HandedOver } from '../core/report/remake/merge/hand-over';
+import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import type { CellDecision, MergeReport } from '../core/report/remake/merge/merged-sheet';
 import { isOurSheet } from '../core/report/remake/our-sheets';
 import type { Finding } from '../core/rules/finding';
@@ -23,10 +26,34 @@ export interface Made {
   readonly notices: readonly WriteNotice[];
   /** What making them again did, of those that stood there. */
   readonly remade: readonly RemadeSheet[];
+  /** The list in the layout before, and how much of what people wrote in it went over; null where it has the same. */
+  readonly over: ListTakenOver | null;
   /** Whether the first of them stood there before. */
   readonly updated: boolean;
   /** Whether `takeBackSheets` can go back to what stood there. */
   readonly canTakeBack: boolean;
+}
+
+/** A list of another layout that stands beside the new one: how much of what people wrote in it went over. */
+export interface ListTakenOver extends HandedOver {
+  readonly sheet: string;
+}
+
+/** The list as it was made last, where that was in another layout than the plan's. */
+export async function formerOf(port: WorkbookPort, plans: readonly SheetPlan[]): Promise<MadeSheet | null> {
+  const plan = plans.find(({ id }) => id === 'summary');
+  return plan === undefined ? null : formerList(await port.readMade(), plan);
+}
+
+/** What became of the list in the layout before, in words; none where there is none. */
+export function tellFormer(over: ListTakenOver | null, { pane }: Words): string[] {
+  if (over === null) return [];
+  const { sheet, copied, left } = over;
+  return [
+    fill(pane.formerKept, { sheet }),
+    ...(copied === 0 ? [] : [fill(pane.formerBrought, { count: copied.toLocaleString() })]),
+    ...(left === 0 ? [] : [fill(pane.formerLeft, { sheet, count: left.toLocaleString() })]),
+  ];
 }
 
 interface MakeOptions extends SheetOptions, ReadOptions {
@@ -74,7 +101,14 @@ export async function makeSheets(
   const wayBack = (): void => {
     canTakeBack = true;
   };
+  let over: ListTakenOver | null = null;
+  // Without a layout of the office's own there is one list.
+  const former = examination.state.layouts.length === 0 ? null : await formerOf(place.port, plans);
+  const told = (handed: HandedOver): void => {
+    over = { sheet: former?.name ?? '', ...handed };
+  };
   const names = await place.port.writeSheets(plans, {
+    ...(former === null ? {} : { former: { list: former, told } }),
     tell,
     remade: (sheet) => remade.push(sheet),
     decisions: (sheet) => decisions.get(sheet) ?? [],
@@ -82,14 +116,15 @@ export async function makeSheets(
   });
   const [first] = names;
   if (first !== undefined) await place.port.goTo({ sheet: first, row: 0, column: 0 });
-  const updated = remade.some(({ sheet }) => sheet === first);
-  return { read, examination, names, updated, canTakeBack, notices, remade };
+  const updated = remade.some(({ sheet }) => sheet === first) && over === null;
+  return { read, examination, names, updated, canTakeBack, notices, remade, over };
 }
 
 /** That sheets were made, or what making them again changed, in words. */
-export function tellMade({ names, updated, remade }: Made, { pane }: Words): string {
+export function tellMade({ names, updated, remade, over }: Made, words: Words): string {
+  const { pane } = words;
   const sheet = names.join('』『');
-  if (!updated) return fill(pane.writtenOne, { sheet });
+  if (!updated) return [fill(pane.writtenOne, { sheet }), ...tellFormer(over, words)].join('');
   const sum = (of: (report: MergeReport) => number): number =>
     remade.reduce((total, { report }) => total + of(report), 0);
   const changes = [

@@ -9,7 +9,6 @@ import { formatYear } from '../core/notation/year';
 import { learnList } from '../core/report/content/learn-list';
 import type { LearnedLayout } from '../core/report/layout/template/learn-layout';
 import { freeSheetName } from '../core/report/remake/free-name';
-import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
 import { openFile, type XlsxPort } from '../xlsx';
@@ -59,8 +58,6 @@ export interface ChosenList {
   readonly port: XlsxPort;
   readonly layout: ListLayout | null;
   readonly learned: LearnedLayout | null;
-  /** The list as it was made in the layout before: what people wrote in it goes over; null where there is none. */
-  readonly former: MadeSheet | null;
 }
 
 /** Finds the layout: that of the workbook given, one of ours, or the one in which the output was made. Throws UsageError. */
@@ -71,25 +68,23 @@ export async function chooseLayout(
 ): Promise<ChosenList> {
   const kept = layoutOf(await port.readState());
   if (template === null) {
-    if (ours === null) return { port, layout: kept, learned: null, former: null };
-    const former = kept?.office ? await listMade(port) : null;
+    if (ours === null) return { port, layout: kept, learned: null };
     await port.updateState((state) => ({ ...state, layout: ours.id }));
-    return { port, layout: ours, learned: null, former };
+    return { port, layout: ours, learned: null };
   }
   const learned = learnList(template.port.readTemplates(), examination, words);
   if (learned === null) throw new UsageError('layoutUnread', { path: template.path });
   if (isNew) {
     port.forgetMade(learned.layout.name);
     await port.updateState((state) => withLayout(state, learned.layout));
-    return { port, layout: learned.layout, learned, former: null };
+    return { port, layout: learned.layout, learned };
   }
-  if (kept?.id === learned.layout.id) return { port, layout: kept, learned: null, former: null };
+  if (kept?.id === learned.layout.id) return { port, layout: kept, learned: null };
   return inLayout(port, template.bytes, learned);
 }
 
 /** The output with the sheet of the layout in it, beside the list as it was made before. */
 async function inLayout(before: XlsxPort, template: Uint8Array, learned: LearnedLayout): Promise<ChosenList> {
-  const former = await listMade(before);
   const names = new Set((await before.readGrids()).map(({ sheet }) => sheet.toLowerCase()));
   const { layout } = learned;
   const sheet = layout.office?.sheet ?? layout.name;
@@ -100,16 +95,8 @@ async function inLayout(before: XlsxPort, template: Uint8Array, learned: Learned
   if (bytes === null) throw new Error('nothing was taken into a workbook that is there');
   const port = await openFile(bytes);
   const here = { ...layout, office: layout.office && { ...layout.office, sheet: as } };
-  // From now on the list before is somebody's own sheet.
-  if (former?.own) port.forgetMade(former.name);
   await port.updateState((state) => withLayout(state, here));
-  return { port, layout: here, learned, former };
-}
-
-/** The とりまとめ一覧 as we remember it. */
-async function listMade(port: XlsxPort): Promise<MadeSheet | null> {
-  const made = (await port.readMade()).filter(({ id }) => id === 'summary');
-  return made.find(({ own }) => own) ?? made[0] ?? null;
+  return { port, layout: here, learned };
 }
 
 /** How the columns of the office's list were understood, a line each, for a person to confirm. */

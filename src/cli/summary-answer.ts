@@ -1,3 +1,4 @@
+import { type ListTakenOver, tellFormer } from '../app/make-sheets';
 import { addressOf, columnName } from '../core/grid/address';
 import type { RemadeSheet } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
@@ -6,14 +7,6 @@ import { describeMerge } from '../core/report/remake/describe-merge';
 import type { MergedCell } from '../core/report/remake/merge/merged-sheet';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
-
-/** A list of another layout that stands beside the new one: how much of what people wrote in it went over. */
-export interface ListTakenOver {
-  readonly sheet: string;
-  readonly copied: number;
-  /** Stands in the list before alone. */
-  readonly left: number;
-}
 
 /** What `kohyo summary` wrote. */
 export interface WrittenSheets {
@@ -34,10 +27,8 @@ export interface WrittenSheets {
 export function summaryLines({ output, previous, kohyo, sheets, remade, over }: WrittenSheets, words: Words): string[] {
   const made = fill(words.cli.written, { path: output, kohyo, sheets: sheets.join(words.cli.listSeparator) });
   const lines = [previous === null ? made : `${made}${fill(words.cli.keptPrevious, { path: previous })}`];
-  if (over !== null) {
-    lines.push(fill(words.cli.layoutChanged, { sheet: over.sheet, copied: over.copied }));
-    if (over.left > 0) lines.push(fill(words.cli.layoutLeft, { sheet: over.sheet, count: over.left }));
-  }
+  const former = tellFormer(over, words);
+  if (former.length > 0) lines.push(former.join(''));
   for (const { sheet, report } of remade) {
     lines.push(fill(words.cli.remade, { sheet }));
     for (const line of describeMerge(report, words)) lines.push(`  ${line}`);

@@ -1,14 +1,14 @@
 import { toJson } from '../app/json';
-import type { RemadeSheet, WriteOptions } from '../core/port';
+import { formerOf, type ListTakenOver } from '../app/make-sheets';
+import type { RemadeSheet } from '../core/port';
 import { defaultYear } from '../core/report/content/default-year';
 import { planSheet } from '../core/report/content/plan-sheet';
-import type { SheetId, SheetPlan } from '../core/report/layout/sheet-plan';
-import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
+import type { SheetId } from '../core/report/layout/sheet-plan';
+import type { HandedOver } from '../core/report/remake/merge/hand-over';
 import type { Decisions } from '../core/report/remake/merge/merged-sheet';
 import type { Finding } from '../core/rules/finding';
 import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
-import type { XlsxPort } from '../xlsx';
 import type { SummaryArguments } from './arguments/summary';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
@@ -16,7 +16,7 @@ import { examinePaths } from './examine-paths';
 import { hearSignals } from './interrupt';
 import { chooseLayout, mappingLines, openTarget } from './list-layout';
 import { previousVersionName } from './previous-version';
-import { type ListTakenOver, summaryAnswer, summaryLines } from './summary-answer';
+import { summaryAnswer, summaryLines } from './summary-answer';
 import { EXIT, type ExitStatus } from './terminal';
 import { writeOpenData } from './write-open-data';
 import { keepApart, writeOutput } from './write-output';
@@ -39,7 +39,7 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
   const ids = new Set(asked.sheets.flatMap((id): SheetId[] => (id === 'rollup' ? ['rollup', 'yearly'] : [id])));
   const render = (finding: Finding) => renderFinding(finding, words);
   const place = { render, linked: false };
-  const { port, layout, learned, former } = await chooseLayout(target, examination, context);
+  const { port, layout, learned } = await chooseLayout(target, examination, context);
   const options = {
     year,
     ...(layout === null ? {} : { layout }),
@@ -47,11 +47,20 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
     ...(asked.due === null ? {} : { due: asked.due }),
   };
   const plans = [...ids].map((id) => planSheet(id, examination, options, place, words));
+  const former = await formerOf(port, plans);
   const remade: RemadeSheet[] = [];
   const decisions = (): Decisions => asked.byHand ?? [];
   const write = { remade: (sheet: RemadeSheet) => remade.push(sheet), decisions };
-  const names = await port.writeSheets(plans, write);
-  const over = former && (await takeOver(former, { port, plans, names, write }));
+  let over: ListTakenOver | null = null;
+  const told = (handed: HandedOver) => {
+    over = { sheet: former?.name ?? '', ...handed };
+  };
+  const names = await port.writeSheets(plans, {
+    ...write,
+    ...(former === null ? {} : { former: { list: former, told } }),
+  });
+  const list = names[plans.findIndex(({ id }) => id === 'summary')];
+  if (former !== null && list !== undefined) await port.goTo({ sheet: list, row: 0, column: 0 });
   const bytes = await port.save();
   await hearSignals();
   const open = asked.openData === null ? [] : writeOpenData(asked.openData, examination, asked.force, words);
@@ -71,22 +80,4 @@ export async function summary(asked: SummaryArguments, context: CommandContext):
     for (const path of open) terminal.out(`${fill(words.cli.openDataWritten, { path })}\n`);
   }
   return unreadable ? EXIT.failed : EXIT.clean;
-}
-
-interface Making {
-  readonly port: XlsxPort;
-  readonly plans: readonly SheetPlan[];
-  readonly names: readonly string[];
-  readonly write: WriteOptions;
-}
-
-/** What people wrote in the list of the layout before goes into the new one, which is then made again over it. */
-async function takeOver(former: MadeSheet, { port, plans, names, write }: Making): Promise<ListTakenOver | null> {
-  const place = plans.findIndex(({ id }) => id === 'summary');
-  const [plan, name] = [plans[place], names[place]];
-  if (plan === undefined || name === undefined || name === former.name) return null;
-  const { copied, left } = port.handOver(former, name);
-  if (copied > 0) await port.writeSheets([plan], write);
-  await port.goTo({ sheet: name, row: 0, column: 0 });
-  return { sheet: former.name, copied, left };
 }

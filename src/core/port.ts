@@ -3,6 +3,7 @@ import type { CellRef, Grid } from './grid/grid';
 import type { Tint } from './report/layout/look';
 import type { SheetPlan } from './report/layout/sheet-plan';
 import type { TemplateSheet } from './report/layout/template/template-sheet';
+import type { HandedOver } from './report/remake/merge/hand-over';
 import type { MadeSheet } from './report/remake/merge/made-sheet';
 import type { Decisions, MergeReport } from './report/remake/merge/merged-sheet';
 import type { Edit, Severity } from './rules/finding';
@@ -74,6 +75,8 @@ export interface WriteOptions {
   readonly remade?: (sheet: RemadeSheet) => void;
   /** What is decided about cells by hand, of a sheet by its name. */
   readonly decisions?: (sheet: string) => Decisions;
+  /** The list as it was made last, in another layout: what people wrote in it is copied to the same 個票 and headings of the new one. */
+  readonly former?: { readonly list: MadeSheet; readonly told: (over: HandedOver) => void };
   /** Asks that what stood there be kept for `takeBackSheets`; called where it is. A file keeps nothing. */
   readonly wayBack?: () => void;
 }

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { followNames, isMadeBy, renamedByHand } from '../core/report/remake/merge/follow-names';
+import { hasLayoutOf } from '../core/report/remake/merge/former-list';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { madeFromXml } from '../core/report/remake/merge/made-xml';
 import { type StandingSheet, standingOf } from '../core/report/remake/merge/standing-sheet';
@@ -28,10 +29,7 @@ export async function followSheets(
     if (sheet && isSure(plan, place)) return sheet;
     const isOwn = plan.own !== undefined;
     const before = made.find(
-      (each) =>
-        (each.own ?? false) === isOwn &&
-        names.has(each.name) &&
-        (isOwn ? each.id === plan.id : isMadeBy(each, plan, byHand)),
+      (each) => names.has(each.name) && (isOwn ? hasLayoutOf(each, plan) : !each.own && isMadeBy(each, plan, byHand)),
     );
     const name = before?.name ?? plan.own?.sheet ?? plan.name;
     const followed = worksheets.getItemOrNullObject(name);

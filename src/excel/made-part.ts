@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import { hasLayoutOf } from '../core/report/remake/merge/former-list';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { MADE_NAMESPACE, madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
 import { run } from './run';
@@ -58,7 +59,7 @@ export class MadeMemory {
     const known = this.sheets.get(name);
     if (known !== undefined) return known;
     const before = [...this.sheets.values()].find(
-      (made) => made.id === id && (made.own ?? false) === (own !== undefined) && !this.names.has(made.name),
+      (made) => hasLayoutOf(made, { id, own }) && !this.names.has(made.name),
     );
     return before ?? null;
   }
@@ -74,6 +75,8 @@ export class MadeMemory {
 
   /** Puts down what is made of a sheet, in the same request as the sheet itself: one without the other would mislead. */
   remember(name: string, made: MadeSheet): void {
+    // What was made last stands last.
+    this.sheets.delete(name);
     this.sheets.set(name, { ...made, name });
     this.now.add(name);
     const stands = (sheet: string) => this.now.has(sheet) || this.names.has(sheet);

@@ -1,10 +1,12 @@
 import type { WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName } from '../core/report/remake/free-name';
+import { inTwoSteps } from '../core/report/remake/merge/former-list';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import { planUnderNames } from '../core/report/remake/new-names';
 import { WorkbookError } from '../core/workbook-error';
+import { bringOver } from './bring-over';
 import { paintCells } from './carry-cells';
 import { asWorkbookError } from './excel-error';
 import { findTargets, type Target } from './find-targets';
@@ -65,7 +67,11 @@ async function goBack({ names, isCopied, isMade }: Begun, cause: WorkbookError):
   throw new WorkbookError(back === null ? 'half-made' : 'not-made', { sheet }, { cause });
 }
 
-function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Options, begun: Begun): Promise<void> {
+function make(
+  plans: readonly SheetPlan[],
+  { tell, remade, decisions, keep, former }: Options,
+  begun: Begun,
+): Promise<void> {
   return run(async (context) => {
     const parts = askMadeParts(context);
     const { targets, sheetNames, canAdd } = await findTargets(context, plans, parts);
@@ -98,33 +104,11 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Op
     };
     const roomy: Place[] = [];
     for (const target of targets) roomy.push(await withRoom(context, place(target), standing, place));
-    const places: readonly Place[] = roomy;
+    const first: readonly Place[] = roomy;
     await context.sync();
-    for (const { sheet, name, standing, merged, tableNames } of [...places].sort(dataFirst)) {
-      const { plan } = merged;
-      context.application.suspendScreenUpdatingUntilNextSync();
-      const isTable = standing !== null && listTable(standing, merged.list) !== null;
-      const old = standing && (plan.own ? standing : freeTables(plan, standing));
-      await writeContent(context, sheet, isTable ? beforeRowsGo(merged) : merged, old);
-      if (isTable) dropRows(sheet, merged);
-      setTables(sheet, plan, tableNames, old);
-      if (old) rememberArea(sheet, plan, old);
-      memory.remember(name, merged.made);
-      await context.sync();
-    }
-    for (const { sheet, merged, standing } of places) {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      if (merged.list !== null) setOwnStructure(sheet, merged, standing);
-      else {
-        if (standing) sheet.freezePanes.unfreeze();
-        setStructure(sheet, merged.plan, new Set(standing?.charts.map((chart) => chart.name)));
-        setLooks(sheet, merged.plan.cells);
-        setSizes(sheet, merged);
-      }
-      paintCells(sheet, merged);
-      if (standing) hideAgain(sheet, merged, standing);
-      await context.sync();
-    }
+    await draw(context, first, memory);
+    const list = former && (await withFormer(context, former, first, { memory, standing, place }));
+    const places = first.map((one) => (one.name === list?.name ? list : one));
     await markByHand(context, places);
     places.at(-1)?.sheet.activate();
     const names = places.map((place) => yearName(place, sheetNames));
@@ -133,7 +117,7 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Op
     begun.finish = () => {
       if (kept && begun.isMade) keep(places.map(({ name }, at) => ({ before: name, name: names[at] ?? name })));
       for (const { name, old, merged, plan, isFirst } of places)
-        if (old && !(plan.own && isFirst)) remade?.({ sheet: name, report: merged.report });
+        if ((old && !(plan.own && isFirst)) || name === list?.name) remade?.({ sheet: name, report: merged.report });
       for (const { name } of places) if (!printed.has(name)) tell?.({ sheet: name, refused: 'print' });
       return names;
     };
@@ -155,6 +139,60 @@ function make(plans: readonly SheetPlan[], { tell, remade, decisions, keep }: Op
       if (await setPrint(context, sheet, merged.plan, keeps)) printed.add(name);
     }
   });
+}
+
+/** Fills the sheets with what they are to hold: data before formulas, then looks. */
+async function draw(context: Excel.RequestContext, places: readonly Place[], memory: MadeMemory): Promise<void> {
+  for (const { sheet, name, standing, merged, tableNames } of [...places].sort(dataFirst)) {
+    const { plan } = merged;
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const isTable = standing !== null && listTable(standing, merged.list) !== null;
+    const old = standing && (plan.own ? standing : freeTables(plan, standing));
+    await writeContent(context, sheet, isTable ? beforeRowsGo(merged) : merged, old);
+    if (isTable) dropRows(sheet, merged);
+    setTables(sheet, plan, tableNames, old);
+    if (old) rememberArea(sheet, plan, old);
+    memory.remember(name, merged.made);
+    await context.sync();
+  }
+  for (const { sheet, merged, standing } of places) {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    if (merged.list !== null) setOwnStructure(sheet, merged, standing);
+    else {
+      if (standing) sheet.freezePanes.unfreeze();
+      setStructure(sheet, merged.plan, new Set(standing?.charts.map((chart) => chart.name)));
+      setLooks(sheet, merged.plan.cells);
+      setSizes(sheet, merged);
+    }
+    paintCells(sheet, merged);
+    if (standing) hideAgain(sheet, merged, standing);
+    await context.sync();
+  }
+}
+
+/** The list once what people wrote in the one of another layout stands in it, too; null where there is none. */
+async function withFormer(
+  context: Excel.RequestContext,
+  { list, told }: NonNullable<WriteOptions['former']>,
+  places: readonly Place[],
+  making: {
+    readonly memory: MadeMemory;
+    readonly standing: Map<string, OldSheet | null>;
+    readonly place: (target: Target) => Place;
+  },
+): Promise<Place | null> {
+  const first = places.find(({ plan }) => plan.id === list.id);
+  if (first === undefined || first.name === list.name) return null;
+  const sheet = context.workbook.worksheets.getItem(list.name);
+  const made = { ...first.merged.made, name: first.name };
+  const { standing, ...over } = await bringOver(context, { sheet, made: list }, { sheet: first.sheet, made });
+  told(over);
+  if (standing === null) return null;
+  making.standing.set(first.name, standing);
+  const second = making.place({ ...first, old: first.sheet });
+  await draw(context, [second], making.memory);
+  const report = first.old ? inTwoSteps(first.merged.report, second.merged.report) : second.merged.report;
+  return { ...second, old: first.old, isFirst: first.isFirst, merged: { ...second.merged, report } };
 }
 
 /** The same place once the table that its list is has room for all rows: what stands there is read anew. */

@@ -1,14 +1,8 @@
 import { moveReferences } from '../core/grid/shift-formula';
-import { handOver } from '../core/report/remake/merge/hand-over';
+import { type HandedOver, handOver } from '../core/report/remake/merge/hand-over';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { standingSheet } from './merge-plan';
 import { cellKey, type ModelCell, type ModelFormat, type ModelSheet } from './model';
-
-/** How much was copied into a list of another layout, and how much has no place there. */
-export interface HandedOver {
-  readonly copied: number;
-  readonly left: number;
-}
 
 /** Copies what people wrote in one list into another one: value, formula, number format, note. Looks are those of the other list, where it has any. */
 export function handOverCells(

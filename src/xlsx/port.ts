@@ -1,17 +1,28 @@
 import { addressOf } from '../core/grid/address';
 import type { CellRef, Grid } from '../core/grid/grid';
-import type { ColourRefusal, EditOutcome, Mark, WorkbookChange, WorkbookPort, WriteOptions } from '../core/port';
+import type {
+  ColourRefusal,
+  EditOutcome,
+  Mark,
+  RemadeSheet,
+  WorkbookChange,
+  WorkbookPort,
+  WriteOptions,
+} from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import type { TemplateSheet } from '../core/report/layout/template/template-sheet';
+import { inTwoSteps } from '../core/report/remake/merge/former-list';
+import type { HandedOver } from '../core/report/remake/merge/hand-over';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { MADE_NAMESPACE, madeToXml } from '../core/report/remake/merge/made-xml';
+import type { MergeReport } from '../core/report/remake/merge/merged-sheet';
 import type { Edit } from '../core/rules/finding';
 import { mergeStates } from '../core/state/merge';
 import type { State } from '../core/state/state';
 import { STATE_NAMESPACE, stateFromXml, stateToXml } from '../core/state/xml';
 import { WorkbookError } from '../core/workbook-error';
 import { applyEdits } from './apply-edits';
-import { type HandedOver, handOverCells } from './hand-over';
+import { handOverCells } from './hand-over';
 import { addHighlights, removeHighlights } from './highlight';
 import type { ModelWorkbook } from './model';
 import { modelGrid } from './model-grid';
@@ -68,16 +79,6 @@ export class XlsxPort implements WorkbookPort {
     this.model.customXml = [...others, { id: MADE_PART, xml: madeToXml(made) }];
   }
 
-  /** Copies what people wrote in a list, made as `from` says, into the list of another layout that stands on the sheet `to`. */
-  handOver(from: MadeSheet, to: string): HandedOver {
-    const sheetOf = (name: string) => this.model.sheets.find((sheet) => sheet.name === name);
-    const made = madeNow(this.model).find(({ name }) => name === to);
-    const [old, now] = [sheetOf(from.name), sheetOf(to)];
-    if (made === undefined || old === undefined || now === undefined) return { copied: 0, left: 0 };
-    this.changed.sheets.add(to);
-    return handOverCells({ sheet: old, made: from }, { sheet: now, made });
-  }
-
   async readAll({ onNewer, ...options }: Parameters<WorkbookPort['readAll']>[0] = {}) {
     return { state: await this.readState(onNewer), grids: await this.readGrids(options) };
   }
@@ -118,6 +119,26 @@ export class XlsxPort implements WorkbookPort {
   }
 
   async writeSheets(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<string[]> {
+    const reports = new Map<string, MergeReport>();
+    const remade = ({ sheet, report }: RemadeSheet) => {
+      const first = reports.get(sheet);
+      reports.set(sheet, first === undefined ? report : inTwoSteps(first, report));
+    };
+    const names = this.write(plans, { ...options, remade });
+    const { former } = options;
+    const place = plans.findIndex(({ id }) => id === former?.list.id);
+    const [plan, name] = [plans[place], names[place]];
+    if (former !== undefined && plan !== undefined && name !== undefined && name !== former.list.name) {
+      const over = this.handOver(former.list, name);
+      if (over.copied > 0) this.write([plan], { ...options, remade });
+      former.told(over);
+    }
+    for (const [sheet, report] of reports) options.remade?.({ sheet, report });
+    for (const each of names) this.tell(each, null);
+    return [...names];
+  }
+
+  private write(plans: readonly SheetPlan[], options: WriteOptions): readonly string[] {
     const { names, moved } = writePlans(this.model, plans, options);
     this.changed.parts.add(MADE_NAMESPACE);
     for (const [to, from] of moved) {
@@ -125,11 +146,17 @@ export class XlsxPort implements WorkbookPort {
       this.changed.moved.set(to, this.changed.moved.get(from) ?? from);
       this.changed.moved.delete(from);
     }
-    for (const name of names) {
-      this.changed.sheets.add(name);
-      this.tell(name, null);
-    }
-    return [...names];
+    for (const name of names) this.changed.sheets.add(name);
+    return names;
+  }
+
+  /** Copies what people wrote in a list, made as `from` says, into the list of another layout that stands on the sheet `to`. */
+  private handOver(from: MadeSheet, to: string): HandedOver {
+    const sheetOf = (name: string) => this.model.sheets.find((sheet) => sheet.name === name);
+    const made = madeNow(this.model).find(({ name }) => name === to);
+    const [old, now] = [sheetOf(from.name), sheetOf(to)];
+    if (made === undefined || old === undefined || now === undefined) return { copied: 0, left: 0 };
+    return handOverCells({ sheet: old, made: from }, { sheet: now, made });
   }
 
   /** A file is whole: it is written at once, or not at all. */

@@ -3,6 +3,7 @@ import type { WriteOptions } from '../core/port';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName, freeTableName } from '../core/report/remake/free-name';
 import { followNames, isMadeBy, renamedByHand } from '../core/report/remake/merge/follow-names';
+import { hasLayoutOf } from '../core/report/remake/merge/former-list';
 import { type MadeSheet, madeSheet } from '../core/report/remake/merge/made-sheet';
 import { madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
 import { AREA_NAME, isOurSheet } from '../core/report/remake/our-sheets';
@@ -76,8 +77,7 @@ function nameOf(
   const isOwn = plan.own !== undefined;
   const known = [...remembered.values()].find(
     (each) =>
-      (each.own ?? false) === isOwn &&
-      (isOwn ? each.id === plan.id : isMadeBy(each, plan, byHand)) &&
+      (isOwn ? hasLayoutOf(each, plan) : !each.own && isMadeBy(each, plan, byHand)) &&
       sheetNamed(model, each.name) !== undefined,
   );
   if (known !== undefined && (isOwn || sheetNamed(model, plan.name) === undefined)) return known.name;
@@ -128,6 +128,8 @@ function writePlan(
     const before = { made, bottom: areaOf(model, old)?.bottom ?? null, usual: model.defaultFont };
     const { sheet, merged } = mergePlan(plan, renamed, old, before, options.decisions?.(old.name) ?? []);
     model.sheets[place] = sheet;
+    // What was made last stands last.
+    remembered.delete(old.name);
     remembered.set(sheet.name, { ...merged.made, name: sheet.name });
     rememberArea(model, sheet, merged.plan);
     if (plan.own === undefined || made !== null) options.remade?.({ sheet: sheet.name, report: merged.report });

@@ -316,8 +316,8 @@ describe('an output whose list was made in another layout', () => {
     await workedOn(out, given);
     const layout = put('去年.xlsx', await officeList());
     const { out: said } = await call(['summary', given, '-o', out, '--year', 'R6', '--layout', layout]);
-    expect(said).toContain('書かれていたもの 7 か所を');
-    expect(said).toContain('『とりまとめ一覧』に書かれていたもののうち 1 か所は');
+    expect(said).toContain('書かれていた 7 か所を');
+    expect(said).toContain('『とりまとめ一覧』の 1 か所は');
   });
 
   test('goes back to one of ours with what was written in the office’s', async () => {

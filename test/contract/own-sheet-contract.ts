@@ -3,9 +3,11 @@ import type { RemadeSheet } from '../../src/core/port';
 import { learnList } from '../../src/core/report/content/learn-list';
 import { planSheet } from '../../src/core/report/content/plan-sheet';
 import type { SheetPlan } from '../../src/core/report/layout/sheet-plan';
+import { formerList } from '../../src/core/report/remake/merge/former-list';
+import type { HandedOver } from '../../src/core/report/remake/merge/hand-over';
 import { ja } from '../../src/locales/ja';
 import { readModel } from '../../src/xlsx';
-import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, placeOf } from '../../src/xlsx/model';
+import { cellKey, type ModelCell, type ModelSheet, type ModelWorkbook, newSheet, placeOf } from '../../src/xlsx/model';
 import { readTemplate } from '../../src/xlsx/read-template';
 import { examination, kohyo } from '../core/report/hand-made';
 import { officeList, sheetNamed } from '../workbooks/office-list';
@@ -30,6 +32,8 @@ const ITEMS = [
   item(2, 3, '人', '研修', '広報の発送'),
   item(3, 4, '人', '研修', '新しい取組'),
 ];
+
+const RENDER = { render: () => ({}) as never };
 
 const textsOf = (sheet: ModelSheet): Record<string, unknown> =>
   Object.fromEntries(
@@ -74,7 +78,7 @@ export function ownSheetContract(open: (workbook: ModelWorkbook) => Promise<Port
       );
       if (learned === null) throw new Error('nothing learned');
       const plan = (which: readonly number[], year = 2024) =>
-        planSheet('summary', about(which), { year, layout: learned.layout }, { render: () => ({}) as never }, ja);
+        planSheet('summary', about(which), { year, layout: learned.layout }, RENDER, ja);
       return { workbook, plan };
     };
     const filled = async (which: readonly number[]) => {
@@ -208,6 +212,93 @@ export function ownSheetContract(open: (workbook: ModelWorkbook) => Promise<Port
       }
     });
 
+    describe('goes over from one layout to another', () => {
+      const making = async () => {
+        const { workbook, plan } = await template();
+        const ours = (which: readonly number[]) =>
+          planSheet('summary', examination(which.flatMap((each) => ITEMS[each] ?? [])), { year: 2024 }, RENDER, ja);
+        return { workbook, office: plan, ours };
+      };
+      const write = async ({ port }: PortUnderTest, plan: SheetPlan) => {
+        const told: HandedOver[] = [];
+        const remade: RemadeSheet[] = [];
+        const list = formerList(await port.readMade(), plan);
+        const former = list && { list, told: (over: HandedOver) => told.push(over) };
+        const names = await port.writeSheets([plan], {
+          remade: (sheet) => remade.push(sheet),
+          ...(former ? { former } : {}),
+        });
+        return { names, told, remade, former: list?.name ?? null };
+      };
+      const placeOfText = (sheet: ModelSheet, text: string) =>
+        placeOf([...sheet.cells].find(([, { value }]) => value === text)?.[0] ?? cellKey(999, 999));
+
+      /** As people work on our list: an opinion, a number with a formula beside it, a corrected lead, a remark. */
+      const workedOn = (sheet: ModelSheet): void => {
+        const put = (row: number, column: number, value: string | number, more: Partial<ModelCell> = {}) =>
+          sheet.cells.set(cellKey(row, column), { format: {}, value, ...more });
+        const right = Math.max(...[...sheet.cells.keys()].map((key) => placeOf(key).column)) + 1;
+        const heading = placeOfText(sheet, '担当課').row;
+        ['委員会の意見', '予算額', '倍'].forEach((text, at) => {
+          put(heading, right + at, text);
+        });
+        const books = placeOfText(sheet, '図書の返却').row;
+        put(books, right, '早くしてほしい');
+        put(books, right + 1, 1_234_567, { format: { numberFormat: '¥#,##0' } });
+        put(books, right + 2, 2_469_134, { formula: `=${addressOf({ row: books, column: right + 1 })}*2` });
+        const lead = cellKey(placeOfText(sheet, '窓口の予約').row, placeOfText(sheet, '担当課').column);
+        sheet.cells.set(lead, { format: {}, ...sheet.cells.get(lead), value: '市民部くらし課' });
+        sheet.comments.set(cellKey(books, right + 1), { author: '財政課', text: '内訳を確認' });
+      };
+
+      const expectWork = (sheet: ModelSheet): void => {
+        const [books, desk] = [placeOfText(sheet, '図書の返却').row, placeOfText(sheet, '窓口の予約').row];
+        const column = (text: string) => placeOfText(sheet, text).column;
+        expect(at(sheet, books, column('委員会の意見'))?.value).toBe('早くしてほしい');
+        const budget = { row: books, column: column('予算額') };
+        expect(at(sheet, books, budget.column)?.value).toBe(1_234_567);
+        expect(at(sheet, books, budget.column)?.format.numberFormat).toBe('¥#,##0');
+        expect(at(sheet, books, column('倍'))?.formula).toBe(`=${addressOf(budget)}*2`);
+        expect(placeOfText(sheet, '市民部くらし課').row).toBe(desk);
+        expect([...sheet.comments].map(([key, { text }]) => [addressOf(placeOf(key)), text])).toEqual([
+          [addressOf(budget), '内訳を確認'],
+        ]);
+      };
+
+      test('with what people wrote, and stays so; the list before is left as it was', async () => {
+        const { workbook, office, ours } = await making();
+        const first = await open(workbook);
+        const [name = ''] = (await write(first, ours([0, 1, 2]))).names;
+        const worked = await first.look();
+        workedOn(sheetNamed(worked.sheets, name));
+        const before = textsOf(sheetNamed(worked.sheets, name));
+        const second = await open(worked);
+        const over = await write(second, office([0, 1, 2, 3]));
+        expect([over.names, over.former]).toEqual([['一覧（R6）'], name]);
+        expect(over.told).toEqual([{ copied: 6, left: 0 }]);
+        expect(over.remade.map(({ report }) => report.byHand.map(({ theirs }) => theirs))).toEqual([
+          ['市民部くらし課'],
+        ]);
+        for (const _time of ['once', 'again']) {
+          const { sheets } = await second.look();
+          expectWork(sheetNamed(sheets, '一覧（R6）'));
+          expect(textsOf(sheetNamed(sheets, name))).toEqual(before);
+          expect(at(sheetNamed(sheets, '一覧（R6）'), 5, 9)?.format.font?.name).toBe('ＭＳ 明朝');
+          expect((await write(second, office([0, 1, 2, 3]))).former).toBeNull();
+        }
+        const written = await second.look();
+        const list = sheetNamed(written.sheets, '一覧（R6）');
+        const desk = cellKey(placeOfText(list, '窓口の予約').row, placeOfText(list, '予算額').column);
+        list.cells.set(desk, { format: {}, ...list.cells.get(desk), value: 98_765 });
+        const third = await open(written);
+        const back = await write(third, ours([0, 1, 2, 3]));
+        expect([back.names, back.former, back.told]).toEqual([[name], '一覧（R6）', [{ copied: 1, left: 1 }]]);
+        const now = sheetNamed((await third.look()).sheets, name);
+        expectWork(now);
+        expect(at(now, placeOfText(now, '窓口の予約').row, placeOfText(now, '予算額').column)?.value).toBe(98_765);
+      });
+    });
+
     describe('that is an Excel table', () => {
       const table = async (totals = true) => {
         const workbook = await readModel(await tableList({ totals }));
@@ -220,7 +311,7 @@ export function ownSheetContract(open: (workbook: ModelWorkbook) => Promise<Port
         );
         if (learned === null) throw new Error('nothing learned');
         const plan = (which: readonly number[], year = 2024) =>
-          planSheet('summary', about(which), { year, layout: learned.layout }, { render: () => ({}) as never }, ja);
+          planSheet('summary', about(which), { year, layout: learned.layout }, RENDER, ja);
         return { ...(await open(workbook)), plan };
       };
 

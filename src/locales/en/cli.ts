@@ -140,9 +140,6 @@ export const cli: Words['cli'] = {
   layoutMissing: 'There is no file “{path}” for the layout. Besides a file, these can be given: {known}',
   layoutUnread:
     '{path} holds no table that can be read as a summary list. Give a list whose headings have three or more columns such as the name of the item, the section or the plan of a year.',
-  layoutChanged:
-    'The list in the layout before stays as “{sheet}” (it is no longer updated; delete it when you do not need it). {copied} cells that people wrote went under the same headings.',
-  layoutLeft: '{count} cells written in “{sheet}” have no column or row in the new list and stand there alone.',
   layoutLearned: 'The list follows the layout of sheet “{sheet}”. Please confirm what its columns mean.',
   layoutColumn: '{column} “{heading}” … {meaning}',
   layoutOwnColumn: '{column} “{heading}” … not understood; left blank for you to fill in',

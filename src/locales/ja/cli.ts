@@ -145,10 +145,6 @@ export const cli = {
   layoutMissing: '一覧の形「{path}」というファイルはありません。ファイルのほかに指定できる形: {known}',
   layoutUnread:
     '{path} に、とりまとめ一覧として読める表が見つかりません。見出しの行に、取組の名前や担当課、年度の計画などの列が 3 つ以上ある一覧を指定してください。',
-  layoutChanged:
-    '前の形の一覧『{sheet}』は、そのまま残しました（これからは更新しません。不要になったら削除してください）。書かれていたもの {copied} か所を、同じ見出しの列に移しました。',
-  layoutLeft:
-    '『{sheet}』に書かれていたもののうち {count} か所は、新しい一覧に入れる列や行がないため、移していません。',
   layoutLearned: '一覧の形は、シート「{sheet}」に合わせました。列の対応を確かめてください。',
   layoutColumn: '{column}列「{heading}」… {meaning}',
   layoutOwnColumn: '{column}列「{heading}」… 対応する項目がわからないため、書き込み用の列として空けました',

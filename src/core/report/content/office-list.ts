@@ -87,6 +87,7 @@ export function planOfficeList(
       theirs: Array.from({ length: widths.length + 1 }, (_, column) => column).filter((column) => !ours.has(column)),
       own: {
         sheet: office.sheet,
+        layout: layout.id,
         body: office.body,
         follow: (row, places) => layAt(row, (column) => places.get(column) ?? column),
       },

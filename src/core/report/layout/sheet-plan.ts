@@ -89,6 +89,8 @@ export interface PrintPlan {
 export interface OwnSheet {
   /** Its name while we have never filled it. */
   readonly sheet: string;
+  /** The layout of its list. */
+  readonly layout: string;
   /** Its rows, both ends included, while we have never filled it: they are replaced. */
   readonly body: { readonly top: number; readonly bottom: number };
   /** The same plan where the list stands now: the row of its (last) headings, and for columns of the plan those of the sheet. */

@@ -26,7 +26,12 @@ export const summary: Readonly<Record<keyof typeof ja, string>> = {
   layoutYearOf: 'Year of column {column}',
   layoutTake: 'Use this layout',
   layoutDrop: 'Cancel',
-  layoutTaken: 'The list follows “{sheet}” now. Making it replaces the rows of that sheet by this year’s.',
+  layoutTaken:
+    'The list follows “{sheet}” now. Making it replaces the rows of that sheet by this year’s, and what people wrote in the list before goes under the same headings.',
+  formerKept:
+    ' The list in the layout before stays as “{sheet}” (it is no longer updated; delete it when you do not need it).',
+  formerBrought: ' What people wrote in {count} of its cells went under the same headings.',
+  formerLeft: ' {count} cells of “{sheet}” have no column or row in the new list and stand there alone.',
   make: 'Make',
   update: 'Update',
   makeHint: 'Makes a sheet named “{sheet}”.',

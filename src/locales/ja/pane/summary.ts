@@ -27,7 +27,12 @@ export const summary = {
   layoutYearOf: '{column}列の年度',
   layoutTake: 'この形で作る',
   layoutDrop: 'やめる',
-  layoutTaken: '一覧の形を『{sheet}』に合わせました。「作成」を押すと、そのシートの行を今年度の個票で置きかえます。',
+  layoutTaken:
+    '一覧の形を『{sheet}』に合わせました。「作成」を押すと、そのシートの行を今年度の個票で置きかえ、今の一覧に書かれているものを同じ見出しの列に移します。',
+  formerKept:
+    '前の形の一覧『{sheet}』は、そのまま残しました（これからは更新しません。不要になったら削除してください）。',
+  formerBrought: '書かれていた {count} か所を、同じ見出しの列に移しました。',
+  formerLeft: '『{sheet}』の {count} か所は、新しい一覧に入れる列や行がないため、移していません。',
   make: '作成',
   update: '更新',
   makeHint: '『{sheet}』というシートを作ります。',

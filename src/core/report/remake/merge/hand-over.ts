@@ -6,6 +6,12 @@ import { withoutMark } from './own-sheet';
 import { sameColumns } from './placement';
 import { type Place, type StandingCell, StandingCells, type StandingSheet, saysSomething } from './standing-sheet';
 
+/** How much was copied into a list of another layout, and how much has no place there. */
+export interface HandedOver {
+  readonly copied: number;
+  readonly left: number;
+}
+
 /** A list as it stands, and what of it we made. */
 export interface ListAsItStands {
   readonly sheet: StandingSheet;
@@ -50,6 +56,9 @@ export function handOver(from: ListAsItStands, to: ListAsItStands): HandOver {
   let left = 0;
   for (const row of cells.rowNumbers()) {
     if (row <= located.headingRow && located.rows.get(row)?.kind === 'heading') continue;
+    // What stands round the list of somebody's own sheet belongs to that sheet.
+    const kind = located.rows.get(row)?.kind;
+    if (from.made.own && kind !== 'line' && kind !== 'previous') continue;
     for (const cell of cells.row(row)) {
       if (!saysSomething(cell) || !columns.isByPeople(cell)) continue;
       const place = placeIn(row, cell.column);

@@ -48,6 +48,8 @@ export interface MadeSheet {
   readonly called?: string | undefined;
   /** True for a sheet of somebody's own that we fill. */
   readonly own?: boolean | undefined;
+  /** Of a sheet of somebody's own: the layout in which we fill it; left out by earlier versions. */
+  readonly layout?: string | undefined;
   readonly headingRow: number;
   /** Rows that headings stand in, `headingRow` being the last; left out: one. */
   readonly headingRows?: number | undefined;
@@ -145,7 +147,7 @@ export function madeSheet(plan: SheetPlan): MadeSheet {
     });
   const dressed = plan.own === undefined ? ours.map((one, place) => ({ ...one, worn: worn[place] ?? '' })) : ours;
   const depth = headingRows === undefined ? {} : { headingRows };
-  const own = plan.own === undefined ? {} : { own: true };
+  const own = plan.own === undefined ? {} : { own: true, layout: plan.own.layout };
   return { id: plan.id, name: plan.name, called: plan.name, ...own, headingRow, ...depth, columns: dressed, rows };
 }
 

@@ -23,6 +23,7 @@ const sheet = z.strictObject({
   name: z.string(),
   called: z.string().optional(),
   own: z.boolean().optional(),
+  layout: z.string().optional(),
   headingRow: z.int(),
   headingRows: z.int().positive().optional(),
   columns: z.array(
