@@ -2,7 +2,9 @@ import { jsonPiece } from '../app/json';
 import type { DirectionResult } from '../core/direction/direction';
 import type { Judged } from '../core/direction/judge';
 import type { Examination } from '../core/examine.types';
+import { FieldValues } from '../core/form/field-values';
 import type { Kohyo, UnreadSheet } from '../core/form/kohyo';
+import { sheetsOf } from '../core/form/parts';
 import { addressOf, rangeAddress } from '../core/grid/address';
 import type { Finding } from '../core/rules/finding';
 import { renderEvidence, renderFinding, renderFix } from '../locales/render-finding';
@@ -27,7 +29,8 @@ function fileJson(file: Read<Examination>, offer: FilesOffer | null, words: Word
   return {
     path,
     error: null,
-    kohyo: kohyo.map((one) => kohyoJson(one, directions.get(one.index), words)),
+    // An item on two sheets has all its values in one entry; what its other sheet says once more follows behind all items.
+    kohyo: [...kohyo, ...kohyo.flatMap(repeatedOn)].map((one) => kohyoJson(one, directions.get(one.index), words)),
     unread: unread.map((sheet) => {
       const said = unreadJson(sheet, file.result, words);
       const offered = offer?.reads(path, sheet.sheet) ? tellOffer(offer, words) : '';
@@ -35,6 +38,17 @@ function fileJson(file: Read<Examination>, offer: FilesOffer | null, words: Word
     }),
     findings: findings.map((finding) => findingJson(finding, words)),
   };
+}
+
+/** The other sheets of an item, with the values that its first sheet has already. */
+function repeatedOn(item: Kohyo): readonly Kohyo[] {
+  return sheetsOf(item)
+    .filter(({ sheet }) => sheet !== item.sheet)
+    .map((part) => {
+      const again = [...part.fields.values()].filter((value) => item.fields.get(value.key)?.cell !== value.cell);
+      return { ...part, fields: new FieldValues(again) };
+    })
+    .filter(({ fields }) => fields.size > 0);
 }
 
 function kohyoJson(kohyo: Kohyo, directions: Judged | undefined, words: Words) {

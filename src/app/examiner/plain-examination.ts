@@ -7,8 +7,9 @@ import type { IndexPair } from '../../core/organisation/match-index';
 import type { MatchedIndex } from '../../core/organisation/matched-indexes';
 import type { Asked } from './messages';
 
-interface PlainKohyo extends Omit<Kohyo, 'fields'> {
+interface PlainKohyo extends Omit<Kohyo, 'fields' | 'parts'> {
   readonly fields: readonly FieldValue[];
+  readonly parts?: readonly PlainKohyo[];
 }
 
 /** 個票 by their place in the list, lines of an index by theirs in its table. */
@@ -35,11 +36,13 @@ function placesIn<T>(list: readonly T[]): (one: T) => number {
 }
 
 function plainKohyo(one: Kohyo): PlainKohyo {
-  return { ...one, fields: [...one.fields.values()] };
+  const { parts, ...rest } = one;
+  return { ...rest, fields: [...one.fields.values()], ...(parts ? { parts: parts.map(plainKohyo) } : {}) };
 }
 
 function restoredKohyo(one: PlainKohyo): Kohyo {
-  return { ...one, fields: new FieldValues(one.fields) };
+  const { parts, ...rest } = one;
+  return { ...rest, fields: new FieldValues(one.fields), ...(parts ? { parts: parts.map(restoredKohyo) } : {}) };
 }
 
 /** `memory`: of the last time; what did not change is the same object then. */

@@ -29,6 +29,8 @@ export interface Kohyo {
   readonly years: readonly number[];
   readonly fields: FieldValues;
   readonly notices: readonly FormNotice[];
+  /** Of an item on several sheets: each as it was read by itself, in their order. `sheet` and `range` are those of the first. */
+  readonly parts?: readonly Kohyo[];
 }
 
 /** A sheet in which no 個票 could be read. */

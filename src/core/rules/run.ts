@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import type { Kohyo } from '../form/kohyo';
+import { sheetsOf } from '../form/parts';
 import type { Grid } from '../grid/grid';
 import { Memory } from '../memory';
 import type { State } from '../state/state';
@@ -21,6 +22,9 @@ export interface RunResult {
 }
 
 type Settings = State['rules'];
+
+/** What a sheet must have, it must have by itself; whether what is told is right, both sheets of an item show together. */
+const BY_SHEET: ReadonlySet<Rule['group']> = new Set(['structure', 'required']);
 
 const isOwn = (rule: Rule): rule is OwnRule => 'checkOne' in rule;
 const isAcross = (rule: Rule): rule is AcrossRule => !isOwn(rule);
@@ -65,7 +69,9 @@ function ownFindings(
   const findings = new FindingsOf(context, grids);
   return rules.flatMap((rule) => {
     if (settings[rule.code] === 'off') return [];
-    const hits = hitsOf(rule, () => rule.checkOne(kohyo, context, optionValues(rule, { options })));
+    const set = optionValues(rule, { options });
+    const subjects = BY_SHEET.has(rule.group) ? sheetsOf(kohyo) : [kohyo];
+    const hits = subjects.flatMap((one) => hitsOf(rule, () => rule.checkOne(one, context, set)));
     return hits.flatMap((hit) => findings.of(rule, hit, settings) ?? []);
   });
 }
@@ -73,12 +79,16 @@ function ownFindings(
 function acrossFindings(
   rules: readonly AcrossRule[],
   context: CheckContext,
+  sheetContext: () => CheckContext,
   settingsOf: (sheet: string) => Settings,
 ): readonly Finding[] {
   const findings = new FindingsOf(context, context.grids);
+  const bySheet = sheetContext();
   return rules.flatMap((rule) => {
     if (context.grids.every(({ sheet }) => settingsOf(sheet)[rule.code] === 'off')) return [];
-    const hits = hitsOf(rule, () => rule.check(context, optionValues(rule, context.state)));
+    const hits = hitsOf(rule, () =>
+      rule.check(BY_SHEET.has(rule.group) ? bySheet : context, optionValues(rule, context.state)),
+    );
     return hits.flatMap((hit) => findings.of(rule, hit, settingsOf(hit.cell.sheet)) ?? []);
   });
 }
@@ -96,6 +106,10 @@ export function runRules(
   const context = checkContext(recognised, memory);
   const { cells, state } = context;
   const settingsOf = (sheet: string) => stateOf(sheet).rules;
+  const bySheet = (): CheckContext =>
+    recognised.kohyoList.some(({ parts }) => parts)
+      ? checkContext({ ...recognised, kohyoList: recognised.kohyoList.flatMap(sheetsOf) }, memory)
+      : context;
   const ownRules = memory.recall(ownRulesOf, rules);
   const own = context.kohyoList.flatMap((one) =>
     memory.recall(
@@ -110,7 +124,7 @@ export function runRules(
       ...cells.sheetsOf(one),
     ),
   );
-  const across = acrossFindings(rules.filter(isAcross), context, settingsOf);
+  const across = acrossFindings(rules.filter(isAcross), context, bySheet, settingsOf);
   const findings: Finding[] = [];
   const ignored: Finding[] = [];
   for (const finding of inSheetOrder([...own, ...across], context.grids)) {

@@ -94,6 +94,18 @@ function valueInSet(value: FieldValue, inSet: (sheet: string) => string): FieldV
   };
 }
 
+function kohyoInSet(one: Kohyo, first: number, form: string, inSet: (sheet: string) => string): Kohyo {
+  return {
+    ...one,
+    sheet: inSet(one.sheet),
+    fields: new FieldValues([...one.fields.values()].map((value) => valueInSet(value, inSet))),
+    notices: renameSheets(one.notices, inSet),
+    index: one.index + first,
+    form,
+    ...(one.parts ? { parts: one.parts.map((part) => kohyoInSet(part, first, form, inSet)) } : {}),
+  };
+}
+
 /** What was read of several workbooks, as one: sheets by their names in the set, 個票 numbered through. */
 export function joinWorkbooks(members: readonly Member[]): Recognised {
   const idOf = formIds(members);
@@ -104,16 +116,7 @@ export function joinWorkbooks(members: readonly Member[]): Recognised {
     for (const [id, form] of examination.forms) forms.set(idOf(member, id), { ...form, id: idOf(member, id) });
     return {
       grids: examination.grids.map((grid) => ({ ...grid, sheet: inSet(grid.sheet) })),
-      kohyo: examination.kohyoList.map(
-        (one): Kohyo => ({
-          ...one,
-          sheet: inSet(one.sheet),
-          fields: new FieldValues([...one.fields.values()].map((value) => valueInSet(value, inSet))),
-          notices: renameSheets(one.notices, inSet),
-          index: one.index + first,
-          form: idOf(member, one.form),
-        }),
-      ),
+      kohyo: examination.kohyoList.map((one) => kohyoInSet(one, first, idOf(member, one.form), inSet)),
       unread: renameSheets(examination.unread, inSet),
       tables: renameSheets(examination.tables, inSet),
       directions: [...examination.directions].map(

@@ -1,4 +1,5 @@
 import type { Examination } from '../examine.types';
+import { joinItems } from '../join-items';
 import { type ExamineOptions, recogniseAll } from '../recognise-all';
 import { mergeRollups } from '../rollup/merge-rollups';
 import { rollUp } from '../rollup/roll-up';
@@ -82,7 +83,7 @@ function readTogether(read: readonly RecognisedWorkbook[], options: ExamineOptio
 
 /** Checks what was read of each workbook alone: those that are one plan together. */
 export function examinedSet(alone: readonly RecognisedWorkbook[], options: ExamineOptions): ExaminedSet {
-  const read = readTogether(alone, options);
+  const read = readTogether(alone, options).map((one) => ({ ...one, recognised: joinItems(one.recognised) }));
   const labels = workbookLabels(read.map(({ name }) => name));
   let first = 0;
   const apart = read.map(({ recognised }, at): Member => {

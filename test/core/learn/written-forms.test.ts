@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../src/app/read-workbook';
 import { examineWorkbook } from '../../../src/core/examine';
+import { sheetsOf } from '../../../src/core/form/parts';
 import { addressOf } from '../../../src/core/grid/address';
 import type { Grid } from '../../../src/core/grid/grid';
 import { learnSheets } from '../../../src/core/learn/learn-sheets';
@@ -36,9 +37,9 @@ test.each(NAMES)(
       { forms: learned ? [learned.form] : [], form: 'written' },
     );
     const read = new Set(
-      checked.kohyoList.flatMap(({ fields }) =>
-        [...fields.values()].map(({ cell }) => `${cell.sheet}!${addressOf(cell)}`),
-      ),
+      checked.kohyoList
+        .flatMap(sheetsOf)
+        .flatMap(({ fields }) => [...fields.values()].map(({ cell }) => `${cell.sheet}!${addressOf(cell)}`)),
     );
     const unread = Object.entries(truth.values).flatMap(([sheet, cells]) =>
       cells.split(' ').filter((cell) => !read.has(`${sheet}!${cell}`)),

@@ -1,4 +1,5 @@
 import type { FieldKey, FieldValue, Kohyo } from '../../form/kohyo';
+import { sheetsOf } from '../../form/parts';
 import type { CellFacts } from './cell-facts';
 import type { OwnFacts } from './own-facts';
 import { type Kind, Peers, type Tally } from './peers';
@@ -42,9 +43,10 @@ export class AcrossFacts {
   /** What is filled in on the sheets of the 個票 and belongs to no field, in their order. */
   get unplaced(): readonly UnplacedCell[] {
     const bySheet = new Map<string, Kohyo[]>();
-    for (const one of this.kohyoList) bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), one]);
+    const all = this.kohyoList.flatMap(sheetsOf);
+    for (const one of all) bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), one]);
     const open = [...bySheet].flatMap(([sheet, kohyoList]) => this.own.openCells(sheet, kohyoList));
-    return unplacedCells(open, this.kohyoList);
+    return unplacedCells(open, all);
   }
 
   /** How the other 個票 hold what they have in a field: as a number of the spreadsheet's, or otherwise. */

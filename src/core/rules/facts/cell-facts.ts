@@ -1,9 +1,10 @@
 import type { FieldValues } from '../../form/field-values';
 import type { FieldValue, Kohyo } from '../../form/kohyo';
+import { sheetsOf } from '../../form/parts';
 import { addressOf } from '../../grid/address';
 import { type CellRef, type CellValue, type Grid, textAt, valueAt } from '../../grid/grid';
 
-const key = (cell: CellRef): string => `${cell.row}:${cell.column}`;
+const key = (cell: CellRef): string => `${cell.row}:${cell.column}:${cell.sheet}`;
 
 function sheetNames(fields: FieldValues): ReadonlySet<string> {
   return new Set([...fields.values()].map(({ cell }) => cell.sheet));
@@ -12,16 +13,16 @@ function sheetNames(fields: FieldValues): ReadonlySet<string> {
 /** What is known of a cell, looked up without walking the sheets again for every finding. */
 export class CellFacts {
   private readonly bySheet = new Map<string, Grid>();
-  private readonly byIndex = new Map<number, Kohyo>();
+  private readonly byIndex = new Map<number, Kohyo[]>();
   private readonly fields = new Map<number, Map<string, FieldValue>>();
 
   constructor(grids: readonly Grid[], kohyoList: readonly Kohyo[] = []) {
     for (const grid of grids) this.bySheet.set(grid.sheet, grid);
-    for (const kohyo of kohyoList) this.byIndex.set(kohyo.index, kohyo);
+    for (const kohyo of kohyoList) this.byIndex.set(kohyo.index, [...(this.byIndex.get(kohyo.index) ?? []), kohyo]);
   }
 
   kohyo(index: number): Kohyo | undefined {
-    return this.byIndex.get(index);
+    return this.byIndex.get(index)?.[0];
   }
 
   grid(sheet: string): Grid | undefined {
@@ -29,8 +30,9 @@ export class CellFacts {
   }
 
   /** The sheets on which cells of the 個票 stand: its own, and those of a second table. */
-  sheetsOf({ sheet, fields }: Kohyo): readonly Grid[] {
-    return [...new Set([sheet, ...fields.derived(sheetNames)])].flatMap((name) => this.bySheet.get(name) ?? []);
+  sheetsOf(kohyo: Kohyo): readonly Grid[] {
+    const own = sheetsOf(kohyo).map(({ sheet }) => sheet);
+    return [...new Set([...own, ...kohyo.fields.derived(sheetNames)])].flatMap((name) => this.bySheet.get(name) ?? []);
   }
 
   /** The cell's text as shown, '' where there is none. */
@@ -54,8 +56,8 @@ export class CellFacts {
     let cells = this.fields.get(index);
     if (!cells) {
       cells = new Map();
-      for (const value of this.byIndex.get(index)?.fields.values() ?? []) {
-        if (value.cell.sheet !== cell.sheet) continue;
+      const sheets = (this.byIndex.get(index) ?? []).flatMap((kohyo) => [kohyo, ...sheetsOf(kohyo)]);
+      for (const value of sheets.flatMap(({ fields }) => [...fields.values()])) {
         const known = cells.get(key(value.cell));
         // Of two that share a cell the one that knows its year says more.
         if (known === undefined || (known.year === null && value.year !== null)) cells.set(key(value.cell), value);
