@@ -1,6 +1,7 @@
 import { sheetNameFor } from '../../core/cycle/copies/names';
 import { settingsFor } from '../../core/cycle/copies/settings';
 import { effectLines, planCarried } from '../../core/cycle/next-year/carried-sheet';
+import { decidedBefore } from '../../core/cycle/next-year/decided-before';
 import { expectedGaps } from '../../core/cycle/next-year/expected-gaps';
 import type { NextBook } from '../../core/cycle/next-year/next-book';
 import type { NextYearWords } from '../../core/cycle/next-year/words';
@@ -35,7 +36,7 @@ export async function nextFile(
   };
   const plan = planCarried(book, about, words);
   const effects = effectLines(book, about, words);
-  const settings = settingsFor(state, { forms: used, year, builtIn });
+  const settings = { ...settingsFor(state, { forms: used, year, builtIn }), ...decidedBefore(book, state) };
   const own = [{ plan, place: 'back' as const }];
   const file = await sectionFile(bytes, book.copies, own, settings);
   const gone = book.finished.filter(({ kohyo }) => !book.items.some((item) => item.kohyo === kohyo));
@@ -43,6 +44,6 @@ export async function nextFile(
   const { grids } = readFileGrids(file);
   const ignored = expectedGaps(source, { grids, state: settings }, { reason: words.nextYear.gapReason, at });
   if (ignored.length === 0) return { bytes: file, carried, effects };
-  const told = { ...settings, ignored: [...ignored] };
+  const told = { ...settings, ignored: [...settings.ignored, ...ignored] };
   return { bytes: await sectionFile(bytes, book.copies, own, told), carried, effects };
 }

@@ -28,6 +28,8 @@ dt { background: #e8eef5; }
   dl { grid-template-columns: 1fr; }
   dt { border-bottom: 0; }
   h1 { font-size: 1.3rem; }
+  .totals { font-size: .85rem; }
+  .totals th, .totals td { padding: .25rem; }
 }
 @media print {
   @page { size: A4; margin: 15mm; }
