@@ -135,6 +135,9 @@ function fieldOf({ grid, row, field }: Line, words: DefinitionWords, faults: Def
   ];
 }
 
+/** Of several values, each with a meaning of its own. */
+const FIXED: ReadonlySet<FormField['place']> = new Set(['list', 'rows', 'periods', 'cells']);
+
 /** The field under the meaning that the person gave it; of a field that is a list, the meaning is fixed. */
 function withMeaning(
   field: FormField,
@@ -151,7 +154,7 @@ function withMeaning(
     faults.push({ kind: 'unknown-word', cell, text: word, known: [] });
     return field;
   }
-  if (field.place === 'list' || field.place === 'rows' || field.place === 'periods') {
+  if (FIXED.has(field.place)) {
     faults.push({ kind: 'fixed-meaning', cell, text: word });
     return field;
   }

@@ -9,6 +9,11 @@ import { FORM_ID } from './form-id';
  */
 const label = z.string().min(1).max(80);
 
+const distance = z.strictObject({
+  down: z.number().int().min(-200).max(200),
+  right: z.number().int().min(-200).max(200),
+});
+
 export const fieldSchema = z.strictObject({
   /** Key template (core/fields/key.ts). `{year}` is filled from the year column or from `{年}` in the label. */
   key: z.string().min(1),
@@ -18,11 +23,14 @@ export const fieldSchema = z.strictObject({
    * Where values lie: `beside` (right of the label, or below it when the sheet is laid so), `years` (one per year column),
    * `rows` (repeating rows under the label: its own row holds the year headings, see `rows`),
    * `column` (the column below a heading of a table), `periods` (text placed under period headings, like a schedule),
-   * `columns` (the label names a row of a small table, see `columns`), `list` (the label heads the first column of rows without names).
+   * `columns` (the label names a row of a small table, see `columns`), `list` (the label heads the first column of rows without names),
+   * `cells` (so many cells away from the label, see `at` of `columns`: what no table or label accounts for).
    */
-  place: z.enum(['beside', 'years', 'rows', 'column', 'periods', 'columns', 'list']),
+  place: z.enum(['beside', 'years', 'rows', 'column', 'periods', 'columns', 'list', 'cells']),
   /** For `beside`: where the blank form has the place for the value, counted from the label's cell. */
-  at: z.strictObject({ down: z.number().int().min(0).max(1), right: z.number().int().min(0).max(200) }).optional(),
+  at: z.strictObject({ down: z.number().int().min(0).max(50), right: z.number().int().min(0).max(200) }).optional(),
+  /** For `cells`: how often its words stand on the form before it. */
+  nth: z.number().int().min(1).max(200).optional(),
   required: z.enum(REQUIREMENTS).default('never'),
   unit: z.enum(FIELD_UNITS).optional(),
   /**
@@ -37,6 +45,10 @@ export const fieldSchema = z.strictObject({
         kind: z.enum(FIELD_KINDS),
         /** As `choices` of the field. */
         choices: z.array(z.string().min(1)).optional(),
+        /** For `cells`: where the value stands, counted from the label's cell. */
+        at: distance.optional(),
+        /** For `cells` with `{year}` in the key: where its heading stands, counted from the label's cell. */
+        headingAt: distance.optional(),
       }),
     )
     .optional(),

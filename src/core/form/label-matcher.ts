@@ -60,7 +60,13 @@ export class LabelMatcher {
     add({ role: 'remarks', order: Number.NaN, field: null, written: form.remarks[0] ?? '' }, form.remarks);
     for (const heading of new Set(form.fields.flatMap(({ columns = [] }) => columns.map((column) => column.heading))))
       add({ role: 'heading', order: Number.NaN, field: null, written: heading }, [heading]);
+    // What only tells where other cells lie is a word of the form; what is a field's label anyway stays that.
+    const named = new Set(form.fields.filter(({ place }) => place !== 'cells').flatMap(({ labels }) => labels));
+    for (const { place, labels } of form.fields)
+      if (place === 'cells' && !labels.some((one) => named.has(one)))
+        add({ role: 'group', order: Number.NaN, field: null, written: labels[0] ?? '' }, labels);
     form.fields.forEach((field, order) => {
+      if (field.place === 'cells') return;
       add({ role: 'field', order, field, written: field.labels[0] ?? field.key }, field.labels);
     });
     this.specs = specs;

@@ -51,8 +51,8 @@ export function readBeside(
   if (label.tail !== '')
     return fieldOf(place, { sheet: grid.sheet, row: label.row, column: label.column }, label.tail, label.tail);
   const { at } = label.field;
-  if (at?.down === 1) {
-    const below = readBelow(grid, area, labels, label, place);
+  if (at !== undefined && at.down > 0) {
+    const below = readBelow(grid, area, labels, label, at.down, place);
     if (below.kind !== 'blank' || firstRight(grid, area, labels, label) === null) return below;
   }
   const right = firstRight(grid, area, labels, label);
@@ -88,15 +88,16 @@ export function remarkBehind(
   return null;
 }
 
-/** The value in the row under its label, in any column that is the label's own. */
+/** The value so many rows under its label, in any column that is the label's own. */
 function readBelow(
   grid: Grid,
   area: CellRange,
   labels: BlockLabels,
   label: PlacedLabel,
+  down: number,
   place: FieldPlace,
 ): FieldValue {
-  const row = label.row + 1;
+  const row = label.row + down;
   const limit = limitOf(area, labels, label, label.row);
   for (let column = label.column; column <= limit; column += 1)
     if (

@@ -10,6 +10,7 @@ import type { Form, FormField } from './form';
 import type { FormNotice, Kohyo } from './kohyo';
 import type { LabelMatcher } from './label-matcher';
 import { findLayout, type Layout, readBeside, remarkBehind } from './read-beside';
+import { readCells } from './read-cells';
 import { readColumns, readList } from './read-columns';
 import { readPeriods, readRows, readYears } from './read-years';
 import type { Block } from './split-blocks';
@@ -25,7 +26,12 @@ export function readBlock(grid: Grid, block: Block, form: Form, matcher: LabelMa
   const labels = placeLabels(grid, block, matcher);
   const axes = findAxes(grid, block.area, block.hits);
   const fields = new Map<string, FieldValue>();
-  const read = withUnits(grid, block.area, readLabels(grid, block, labels, axes), form);
+  const read = withUnits(
+    grid,
+    block.area,
+    [...readLabels(grid, block, labels, axes), ...readCells(grid, block.area, form)],
+    form,
+  );
   for (const value of read) if (!fields.has(value.key)) fields.set(value.key, value);
   const years = new Set(
     axes
@@ -78,6 +84,9 @@ function* readLabels(grid: Grid, block: Block, labels: BlockLabels, axes: readon
         break;
       case 'list':
         yield* readList(grid, block.area, labels, label, formYear);
+        break;
+      case 'cells':
+        // Found by its words alone: see readCells.
         break;
       case 'rows':
         if (axis) yield* readRows(grid, block.area, labels, label, axis);

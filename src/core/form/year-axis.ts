@@ -57,7 +57,7 @@ function axisOf(grid: Grid, area: CellRange, row: number, hits: readonly LabelHi
     if (heading) headings.push({ column, year: heading.year, period: periodOf(heading), text });
   }
   const distinct = new Set(headings.map(({ period }) => formatPeriod(period)));
-  if (distinct.size < 2 || distinct.size < headings.length) return null;
+  if (distinct.size < 2 || distinct.size < headings.length || areAmounts(headings)) return null;
   if (
     areAnswers(
       headings,
@@ -118,6 +118,12 @@ function partsUnder(grid: Grid, row: number, whole: AxisColumn): readonly AxisCo
 function periodOf({ year, half, rest }: WrittenYear): Period {
   const part = half === null ? periodPart(rest) : ({ unit: 'half', number: half === 'first' ? 1 : 2 } as const);
   return { year, part };
+}
+
+/** 2016 ｜ 1994 ｜ 2022: figures that happen to look like years. Years without a word beside them follow one another. */
+function areAmounts(headings: readonly { readonly text: string; readonly year: number }[]): boolean {
+  const isBare = headings.every(({ text }) => /^\d{4}$/u.test(foldLabel(text)));
+  return isBare && headings.some(({ year }, index) => index > 0 && year !== (headings[index - 1]?.year ?? 0) + 1);
 }
 
 /** 創設年度 ｜ 昭和52年度 ｜ 終期 ｜ 令和8年度: years that somebody filled in, each beside a label. */

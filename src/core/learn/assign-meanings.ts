@@ -1,6 +1,9 @@
 import { parseTemplate } from '../fields/key';
-import type { Grid } from '../grid/grid';
+import { type Grid, textAt } from '../grid/grid';
+import { readBoxes } from '../notation/boxes';
 import { foldLabel } from '../notation/fold';
+import { listedWords } from '../notation/printed-choices';
+import { isUnit } from './constants';
 import type { FoundLabel, LabelMap } from './found-label';
 import type { Answers, Correction, LabelProposal } from './proposal';
 import { LEARNABLE, type Meaning, proposeKeys } from './propose-key';
@@ -9,17 +12,50 @@ import { meaningsOfYearlyRow } from './yearly-row';
 
 /** Whatever a label's words, place and heading say of it, and what people said. */
 export function proposalsOf(grid: Grid, map: LabelMap, { corrections = [] }: Answers): LabelProposal[] {
-  return withCorrections(assign(grid.sheet, map), corrections);
+  return withCorrections(assign(grid, map), corrections);
 }
 
 /** So much less sure than the first meaning is no second one. */
 const FAR_FETCHED = 0.2;
 
+/** Where □直営　□委託 is printed in the place of the value, nobody tells anything in words. */
+function meaningsIn(grid: Grid, label: FoundLabel): Meaning[] {
+  const meanings = meaningsOf(label);
+  const { down, right } = label.at ?? { down: 0, right: 1 };
+  const printed = textAt(grid, label.row + down, label.column + right);
+  // 達成度 ｜ ％: a number.
+  if (isUnit(textBeside(grid, label)))
+    return meanings.filter(({ field }) => field.kind !== 'rating' && field.kind !== 'text');
+  if (label.place !== 'beside' || (readBoxes(printed) === null && listedWords(printed).length === 0)) return meanings;
+  return meanings.filter(({ field }) => field.kind !== 'text' || field.phase !== null || field.id === 'period');
+}
+
+function textBeside(grid: Grid, { row, column }: FoundLabel): string {
+  const right = (grid.merges ?? []).find(({ top, left }) => top === row && left === column)?.right ?? column;
+  return textAt(grid, row, right + 1);
+}
+
+interface Open {
+  readonly label: FoundLabel;
+  meanings: readonly Meaning[];
+}
+
+/** Of 担当部局 and 担当課室 the section is in charge. */
+function preferSections(open: Open[]): void {
+  const leads = open.filter(({ meanings }) => meanings[0]?.field.id === 'lead');
+  const isSection = ({ label }: Open) => /(?:課|室|係)/u.test(plain(label.text));
+  if (!leads.some(isSection)) return;
+  for (const one of leads)
+    if (/部(?:局)?(?:名|等)?$/u.test(plain(one.label.text)) && !isSection(one))
+      one.meanings = one.meanings.filter(({ field }) => field.id !== 'lead');
+}
+
 /** One meaning per label and one label per meaning; the surest choose first. */
-function assign(sheet: string, map: LabelMap): LabelProposal[] {
-  const open = map.labels.map((label) => ({ label, meanings: meaningsOf(label) }));
+function assign(grid: Grid, map: LabelMap): LabelProposal[] {
+  const open: Open[] = map.labels.map((label) => ({ label, meanings: meaningsIn(grid, label) }));
   const best = (label: FoundLabel) =>
     Math.max(...(open.find((one) => one.label === label)?.meanings ?? []).map((one) => one.confidence));
+  preferSections(open);
   const chosen = new Map<FoundLabel, Meaning | null>();
   const taken = new Set<string>();
   const pairs = open
@@ -39,7 +75,7 @@ function assign(sheet: string, map: LabelMap): LabelProposal[] {
   return open.map(({ label, meanings }) => {
     const meaning = chosen.get(label) ?? null;
     return {
-      cell: { sheet, row: label.row, column: label.column },
+      cell: { sheet: grid.sheet, row: label.row, column: label.column },
       text: label.text,
       place: label.place,
       key: meaning?.key ?? null,

@@ -1,7 +1,7 @@
 import { addressOf } from '../grid/address';
 import { type Grid, textAt } from '../grid/grid';
 import { readBoxes } from '../notation/boxes';
-import { isChoiceInPlace } from './printed';
+import { hasGap, isChoiceInPlace } from './printed';
 
 /** One box and a word or two: a choice when others stand beside it, a bullet when it stands alone. */
 const ONE_BOX = /^[\s　]*[□☐◻▢]/u;
@@ -17,8 +17,8 @@ export function withPlacesBlank(grid: Grid): Grid {
     line.forEach((text, x) => {
       const column = grid.left + x;
       const isOneOfSeveral = ONE_BOX.test(text) && (boxes.length > 1 || hasLabelBefore(grid, grid.top + y, column));
-      if (isOneOfSeveral || readBoxes(text) !== null || isChoiceInPlace(grid, grid.top + y, column))
-        filled.add(addressOf({ row: grid.top + y, column }));
+      const isGiven = readBoxes(text) !== null || hasGap(text) || isChoiceInPlace(grid, grid.top + y, column);
+      if (isOneOfSeveral || isGiven) filled.add(addressOf({ row: grid.top + y, column }));
     });
   });
   if (filled.size === 0) return grid;

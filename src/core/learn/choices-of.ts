@@ -1,4 +1,5 @@
 import { type CellRange, type Grid, textAt } from '../grid/grid';
+import { foldLabel } from '../notation/fold';
 import { explainedChoices, listedWords } from '../notation/printed-choices';
 import { choicesIn, isChoiceInPlace, written } from './printed';
 
@@ -48,6 +49,21 @@ export function choicesNear(grid: Grid, { top, bottom }: Pick<CellRange, 'top' |
   const found = rows.flatMap((row) => rowTexts(grid, row).map(legendOf)).filter((marks) => marks.length > 0);
   return found.length === 1 ? (found[0] ?? []) : [];
 }
+
+/** The marks of the legend that names the heading (「評価」欄には、○（適当）…), else of the only one that the form has; [] where neither is. */
+export function choicesFor(grid: Grid, heading: string): readonly string[] {
+  const words = foldLabel(heading);
+  const legends = grid.texts.flatMap((line) => {
+    const [text = ''] = line.filter((one) => one.trim() !== '');
+    const marks = legendOf(text);
+    return marks.length >= LEAST_OF_LEGEND ? [{ marks, isNamed: foldLabel(text).includes(words) }] : [];
+  });
+  const named = legends.filter(({ isNamed }) => isNamed);
+  const [only, second] = named.length > 0 ? named : legends;
+  return only && !second ? only.marks : [];
+}
+
+const LEAST_OF_LEGEND = 3;
 
 function legendOf(text: string): readonly string[] {
   const inside = /[（(]([^（()）]+)[)）]\s*$/u.exec(text)?.[1] ?? text;

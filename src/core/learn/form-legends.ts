@@ -3,6 +3,7 @@ import type { FormSource } from '../form/form';
 import type { Grid } from '../grid/grid';
 import { readMinusLegend } from '../notation/minus-legend';
 import { explainedChoices } from '../notation/printed-choices';
+import { parseRating } from '../notation/rating';
 import { readRatingLegend } from '../notation/rating-legend';
 import { choicesBeside, choicesNear } from './choices-of';
 import type { LabelMap } from './found-label';
@@ -27,11 +28,20 @@ export function withChoices(source: FormSource, grid: Grid, { labels }: LabelMap
   return { ...source, fields };
 }
 
-const isRated = (heading: string): boolean => /評価|判定|評点|達成|区分|判断$/u.test(heading);
+/** 評価, 判定: a column of marks. */
+export const isRated = (heading: string): boolean => /評価|判定|評点|達成|区分|判断$/u.test(heading);
 
 /** The marks that the form itself gives for its 評価, in the label or in a legend of its own. Legends that disagree say nothing. */
-export function ratingsSaid(grid: Grid, proposals: readonly LabelProposal[]): FormSource['ratings'] {
-  const rated = proposals.filter(({ key }) => key !== null && parseTemplate(key).entry.kind === 'rating');
+export function ratingsSaid(
+  grid: Grid,
+  proposals: readonly LabelProposal[],
+  { fields }: Pick<FormSource, 'fields'>,
+): FormSource['ratings'] {
+  const isWorded = ({ text }: LabelProposal) =>
+    fields.some(({ labels, choices }) => labels.includes(text) && choices?.every((choice) => isWord(choice)));
+  const rated = proposals.filter(
+    (proposal) => proposal.key !== null && parseTemplate(proposal.key).entry.kind === 'rating' && !isWorded(proposal),
+  );
   if (rated.length === 0) return [];
   // （○×） in the label of something else is a legend of that alone.
   const labels = new Set(rated.map(({ text }) => text));
@@ -50,7 +60,11 @@ export function ratingsSaid(grid: Grid, proposals: readonly LabelProposal[]): Fo
 /** ５：目標を大きく上回る … １：大きく下回る, printed beside a 評価: best first, unless what stands first is plainly bad. */
 function ratingsCounted(grid: Grid, rated: readonly LabelProposal[]): FormSource['ratings'] {
   const legendsIn = (texts: readonly string[]) => texts.map(explainedChoices).filter((choices) => choices.length > 0);
-  const all = legendsIn(grid.texts.flat());
+  // What stands behind a label is that label's alone.
+  const all = grid.texts.flatMap((line) => {
+    const [first = ''] = line.filter((text) => text.trim() !== '');
+    return explainedChoices(first).length > 0 ? legendsIn(line) : [];
+  });
   for (const { cell } of rated) {
     const [legend = all.length === 1 ? all[0] : undefined] = legendsIn(grid.texts[cell.row - grid.top] ?? []);
     if (!legend || legend.length < LEAST_OF_SCALE) continue;
@@ -60,6 +74,9 @@ function ratingsCounted(grid: Grid, rated: readonly LabelProposal[]): FormSource
   }
   return [];
 }
+
+/** 継続 among 継続・改善・廃止: an answer of its own, and no mark. */
+const isWord = (choice: string): boolean => !choice.includes(' ') && choice.length > 1 && parseRating(choice) === null;
 
 const LEAST_OF_SCALE = 3;
 const BAD = /未|不|遅|下回|悪|低|困難|廃止|できな/u;

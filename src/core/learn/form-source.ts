@@ -5,6 +5,7 @@ import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
 import { HIERARCHY } from './assign-meanings';
 import type { FoundLabel, LabelMap } from './found-label';
+import { nameFor } from './names';
 import { isNoField, type LabelProposal } from './proposal';
 import { listColumns, listKey, rowColumns } from './table-fields';
 import { unitOf, unitOfRow } from './unit-of';
@@ -58,14 +59,6 @@ export function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], opt
   };
 }
 
-/** The label's words; with the heading's where they stand on the form twice. */
-function nameFor(text: string, heading: string, names: Set<string>): string {
-  const wanted = [text, `${heading}・${text}`];
-  const free = wanted.find((name) => !names.has(ownId(name))) ?? `${text}・${names.size}`;
-  names.add(ownId(free));
-  return free;
-}
-
 /** A list is called by its title, the label that heads its first column by the way. */
 function listTitle(label: FoundLabel | undefined): string | null {
   return label?.place === 'list' && label.table && label.table.title !== '' ? label.table.title : null;
@@ -80,7 +73,7 @@ function ownSource(
 ): FormSource['fields'][number] {
   const unit = unitOfRow(text, label);
   const shared = {
-    labels: [text],
+    labels: [withoutColon(text)],
     kind: key === null ? (unit === null ? ('text' as const) : ('amount' as const)) : parseTemplate(key).entry.kind,
     place,
     required,
@@ -114,7 +107,7 @@ function fieldSource(
   const unit = entry.quantity === null ? null : unitOf(proposal.text);
   return {
     key,
-    labels: [dated && (perYear || proposal.place === 'column') ? dated : proposal.text],
+    labels: [withoutColon(dated && (perYear || proposal.place === 'column') ? dated : proposal.text)],
     kind: entry.kind,
     place: perYear || place !== 'years' ? place : 'beside',
     ...(label?.at ? { at: label.at } : {}),
@@ -132,6 +125,9 @@ const YEAR_OF_VALUE: ReadonlyMap<FieldId, KnownFieldId> = new Map<FieldId, Known
   ['indicators.baseline', 'indicators.baselineYear'],
   ['indicators.target', 'indicators.targetYear'],
 ]);
+
+/** 理由： with what is written behind it in the same cell. */
+const withoutColon = (text: string): string => text.replace(/[:：]\s*$/u, '');
 
 /** 令和6年度計画 → {年}計画; 基準値（2024） → 基準値（{年}）; null when no year stands in it. */
 function datedLabel(text: string): string | null {

@@ -1,9 +1,9 @@
 import { type FieldRef, templateFor } from '../fields/key';
 import type { Form } from '../form/form';
-import { recognise } from '../form/recognise';
-import { addressOf, fullAddress, parseAddress } from '../grid/address';
-import type { CellRef, Grid } from '../grid/grid';
+import { fullAddress, parseAddress } from '../grid/address';
+import type { Grid } from '../grid/grid';
 import { type CellFormula, readCellFormula } from '../notation/cell-formula';
+import { fieldsWhenFilled } from './fields-when-filled';
 
 type Relation = NonNullable<Form['relations']>[number];
 
@@ -19,30 +19,11 @@ export function formulaRelations(grid: Grid, form: Form): readonly Relation[] {
   });
   if (formulas.length === 0) return [];
   const cells = formulas.flatMap(({ result, read }) => [result, ...read.cells]);
-  const fields = fieldsByCell(withNumbers(grid, cells), form);
+  const fields = fieldsWhenFilled(grid, form, cells);
   const at = ({ row, column }: { row: number; column: number }) =>
     fields.get(fullAddress({ sheet: grid.sheet, row, column })) ?? null;
   const relations = formulas.flatMap(({ result, read }) => relationOf(at(result), read.cells.map(at), read) ?? []);
   return [...new Map(relations.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-function fieldsByCell(grid: Grid, form: Form): ReadonlyMap<string, FieldRef> {
-  const { kohyoList } = recognise([grid], [form]);
-  const found = new Map<string, FieldRef>();
-  for (const { fields } of kohyoList)
-    for (const { cell, field } of fields.values())
-      if (!found.has(fullAddress(cell))) found.set(fullAddress(cell), field);
-  return found;
-}
-
-function withNumbers(grid: Grid, cells: readonly Omit<CellRef, 'sheet'>[]): Grid {
-  const named = new Set(cells.map(addressOf));
-  const isNamed = (y: number, x: number) => named.has(addressOf({ row: grid.top + y, column: grid.left + x }));
-  return {
-    ...grid,
-    values: grid.values.map((line, y) => line.map((value, x) => (isNamed(y, x) ? 1 : value))),
-    texts: grid.texts.map((line, y) => line.map((text, x) => (isNamed(y, x) ? '1' : text))),
-  };
 }
 
 function relationOf(

@@ -1,7 +1,10 @@
 import { periodPart } from '../form/column-heading';
 import type { YearAxis } from '../form/year-axis';
-import type { CellRange, Grid } from '../grid/grid';
+import { type CellRange, type Grid, textAt } from '../grid/grid';
+import type { Area } from './areas';
+import type { BlankPlace } from './blank-places';
 import type { Cell, FoundLabel } from './found-label';
+import { isHint } from './written-cells';
 
 function isBlankAt(cells: readonly Cell[], at: number, from: number, to: number): boolean {
   return !cells.some(({ row, column }) => row === at && column >= from && column <= to);
@@ -26,6 +29,37 @@ export function placeOfValue(grid: Grid, cell: Cell, cells: readonly Cell[], use
   if (area !== undefined && area.bottom > area.top) return {};
   const isBlank = isBlankAt(cells, cell.row + 1, cell.column, right);
   return (under?.right ?? cell.column) === right && isBlank ? { at: { down: 1, right: 0 } } : {};
+}
+
+type At = Pick<FoundLabel, 'at'>;
+
+/**
+ * The place as it was told, where the form is blank there; else the one that the form has for the label. 'row': its places stand under headings of
+ * their own. 'none': nothing can be filled in.
+ */
+export function placeAmong(
+  grid: Grid,
+  places: readonly BlankPlace[] | null,
+  cell: Cell,
+  told: At,
+): At | 'row' | 'none' {
+  if (places === null || /[:：]\s*$/u.test(cell.text)) return told;
+  const { at } = told;
+  // An example or a word on how to fill in stands where the value will.
+  if (at !== undefined && isHint(textAt(grid, cell.row + at.down, cell.column + at.right))) return told;
+  const isThere = ({ top, left }: BlankPlace) =>
+    at !== undefined && top === cell.row + at.down && left === cell.column + at.right;
+  if (places.some(isThere)) return told;
+  const isOwn = (area: Area | null) => area?.top === cell.row && area.left === cell.column;
+  const onRow = places.filter(({ rowName }) => isOwn(rowName));
+  const under = places.find(({ heading, top, left }) => isOwn(heading) && left === cell.column && top > cell.row);
+  const [first] = onRow;
+  if (first && (onRow.length === 1 || first.heading === null))
+    return { at: { down: first.top - cell.row, right: first.left - cell.column } };
+  if (under && under.top === (under.heading?.bottom ?? cell.row) + 1)
+    return { at: { down: under.top - cell.row, right: 0 } };
+  if (first) return 'row';
+  return places.some(({ side, heading }) => isOwn(side) || isOwn(heading)) || at !== undefined ? 'none' : told;
 }
 
 /** Where values of a label will stand; null when it only heads the columns of years. */

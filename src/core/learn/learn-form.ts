@@ -7,8 +7,10 @@ import { conventionSaid, ratingsSaid, withChoices } from './form-legends';
 import { type FormNames, sourceOf } from './form-source';
 import { formulaRelations } from './formula-relations';
 import { mapLabels } from './map-labels';
+import { withPrintedAnswers } from './printed-answers';
 import type { Answers, LabelProposal } from './proposal';
 import { refineForm } from './refine-form';
+import { withRemainingPlaces } from './remaining-places';
 
 export type { Answers, Correction, LabelProposal } from './proposal';
 
@@ -37,15 +39,12 @@ export const SURE = 0.7;
 export function learnForm(grid: Grid, options: LearnOptions): Learned {
   const blank = withPlacesBlank(grid);
   const map = mapLabels(blank, options.labels);
-  const proposals = proposalsOf(blank, map, options);
+  const proposals = proposalsOf(grid, map, options);
   if (proposals.filter(({ key }) => key !== null).length < LEAST_KNOWN)
     throw new FormError('fewer than two known fields');
-  const source = {
-    ...withChoices(sourceOf(map, proposals, options), grid, map),
-    ...conventionSaid(grid),
-    ratings: ratingsSaid(grid, proposals),
-  };
-  const plain = parseForm(source);
+  const named = withChoices(sourceOf(map, proposals, options), grid, map);
+  const source = { ...named, ...conventionSaid(grid), ratings: ratingsSaid(grid, proposals, named) };
+  const plain = withPrintedAnswers(grid, blank, withRemainingPlaces(blank, parseForm(source)));
   const relations = formulaRelations(grid, plain);
   const form = refineForm(
     relations.length === 0 ? plain : { ...plain, relations: [...relations] },
@@ -57,5 +56,5 @@ export function learnForm(grid: Grid, options: LearnOptions): Learned {
 /** What each label is taken to mean, in the order of the sheet; [] where no label is found. */
 export function proposeMeanings(grid: Grid, answers: Answers): LabelProposal[] {
   const blank = withPlacesBlank(grid);
-  return proposalsOf(blank, mapLabels(blank, answers.labels), answers);
+  return proposalsOf(grid, mapLabels(blank, answers.labels), answers);
 }

@@ -4,6 +4,7 @@ import { yearOfForm } from '../form/year-of-form';
 import { type CellRange, type Grid, textAt, usedRange } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
+import { blankPlaces } from './blank-places';
 import {
   type Cell,
   type FoundLabel,
@@ -14,7 +15,7 @@ import {
   type Place,
 } from './found-label';
 import { isGroupWord } from './group-words';
-import { placeOf, placeOfValue } from './label-place';
+import { placeAmong, placeOf, placeOfValue } from './label-place';
 import { isPartHeading, isWithoutPlace } from './part-headings';
 import { choicesIn } from './printed';
 import { findSmallTables } from './small-tables';
@@ -84,18 +85,21 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
       isGroup(grid, cell, own, axes),
   );
   const labels: FoundLabel[] = [];
+  // Without merged areas a blank cell may be anything.
+  const places = (grid.merges ?? []).length > 0 ? blankPlaces(grid) : null;
   for (const cell of [...own, ...sure].sort((a, b) => a.row - b.row || a.column - b.column)) {
     if (groups.includes(cell)) continue;
     const place = placeOf(grid, cell, own, axes, used) ?? (sure.includes(cell) ? 'beside' : null);
-    if (place === null) groups.push(cell);
-    else
+    const value = place === 'beside' ? placeAmong(grid, places, cell, placeOfValue(grid, cell, cells, used)) : {};
+    if (place === null || (value === 'none' && !sure.includes(cell))) groups.push(cell);
+    else if (value !== 'row')
       labels.push({
         ...cell,
         place,
         heading: headingOf(cell, groups, axes, own),
         isDated: hasYear(cell.text),
         inYears: inYears(cell),
-        ...(place === 'beside' ? placeOfValue(grid, cell, cells, used) : {}),
+        ...(value === 'none' ? {} : value),
       });
   }
   labels.push(...tables.flatMap(labelsOf), ...all.filter(isPlain).flatMap(openList));

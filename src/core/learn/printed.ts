@@ -43,11 +43,29 @@ export function written({ mark, meaning }: PrintedChoice): string {
   return meaning === '' ? mark : `${mark} ${meaning}`;
 }
 
+/** 令和　　年度, （　　　　千円）, 第　　号: words around a gap in which something is to be written. */
+export function hasGap(text: string): boolean {
+  const words = text.trim();
+  const inside = words.replace(/[()（）「」]/gu, '');
+  if (words.length > LONGEST_GAP) return false;
+  const isBracketed = /^[(（][\s\u3000]{2,}[)）]$/u.test(words);
+  return isBracketed || (COUNTED.test(inside) && GAP.test(text) && inside.replace(AROUND_GAP, '') === '');
+}
+
+const LONGEST_GAP = 40;
+const UNITS = '年度|年|月|日|時|分|号|円|千円|百万円|人|名|件|回|点|か所|箇所|％|%|㎡';
+/** A gap before what counts it, at the beginning or behind 令和, 第 and the like. */
+const GAP = new RegExp(`(?:^|令和|平成|昭和|[RHS第約～〜~・(（年月日])[ \\u3000]+(?:${UNITS})`, 'u');
+const COUNTED = new RegExp(`(?:${UNITS})`, 'u');
+const AROUND_GAP = new RegExp(`[\\s\\u3000～〜~・:：-]|令和|平成|昭和|[RHS第約]|${UNITS}|まで|から|現在`, 'gu');
+
 /** True for what stands in the place of a value for somebody to choose from: right beside a label, and nothing of its own behind it. */
 export function isChoiceInPlace(grid: Grid, row: number, column: number): boolean {
   const text = textAt(grid, row, column);
+  if (/^[※＊*]/u.test(text.trim())) return false;
   const words = listedWords(text);
-  if (explainedChoices(text).length === 0 && (words.length === 0 || words.some(isLabelWord))) return false;
+  if (explainedChoices(text).length === 0 && (words.length === 0 || areLabels(words))) return false;
+  if (words.length > 0 && (isAgain(grid, row, column) || isUnderLabel(grid, row, column))) return true;
   // With a blank row below, values stand there.
   if ((grid.texts[row + 1 - grid.top] ?? []).every((below) => below.trim() === '')) return false;
   const merges = grid.merges ?? [];
@@ -62,7 +80,32 @@ export function isChoiceInPlace(grid: Grid, row: number, column: number): boolea
   return after > end || textAt(grid, row, after).trim() !== '';
 }
 
-/** 取組概要・取組内容: words that labels consist of are nobody's choice. */
+/** The same words again elsewhere: はい・いいえ for each of several questions. */
+function isAgain(grid: Grid, row: number, column: number): boolean {
+  const text = textAt(grid, row, column);
+  return grid.texts.some((line, y) =>
+    line.some((other, x) => other === text && (grid.top + y !== row || grid.left + x !== column)),
+  );
+}
+
+/** Under a label, in a row in which nothing else is written but what can be chosen: the row of the values. */
+function isUnderLabel(grid: Grid, row: number, column: number): boolean {
+  if (textAt(grid, row - 1, column).trim() === '' || listedWords(textAt(grid, row - 1, column)).length > 0)
+    return false;
+  const others = (grid.texts[row - grid.top] ?? []).filter((text) => text.trim() !== '');
+  const above = (grid.texts[row - 1 - grid.top] ?? []).filter((text) => text.trim() !== '');
+  return above.length >= 2 && others.every((text) => listedWords(text).length > 0 || hasGap(text));
+}
+
+/** 取組概要・取組内容 is a label; of 継続・改善・廃止 only one word may be one. */
+function areLabels(words: readonly string[]): boolean {
+  const labels = words.filter(isLabelWord).length;
+  return words.length < SEVERAL_WORDS ? labels > 0 : labels * 2 > words.length;
+}
+
+const SEVERAL_WORDS = 3;
+
+/** Words that labels consist of are nobody's choice. */
 function isLabelWord(word: string): boolean {
   const [best] = proposeKeys(word, { heading: '', hasYears: false, hasRows: false, isDated: false });
   return best !== undefined && best.confidence >= LABEL_WORD && best.field.kind !== 'choice';

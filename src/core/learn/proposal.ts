@@ -1,12 +1,13 @@
 import type { FormField } from '../form/form';
 import type { FieldKey } from '../form/kohyo';
 import type { CellRef } from '../grid/grid';
+import type { FoundLabel } from './found-label';
 
 /** What one label of an unknown form is taken to mean. */
 export interface LabelProposal {
   readonly cell: CellRef;
   readonly text: string;
-  readonly place: FormField['place'];
+  readonly place: FoundLabel['place'];
   /** Key template; null when nothing fits or the person said it is no field. */
   readonly key: FieldKey | null;
   /** 0 … 1; a person's own answer counts 1. */

@@ -63,6 +63,8 @@ function planOfTheYear(): Meaning[] {
   return LEARNABLE.filter(({ field }) => field.id === 'plan').map((meaning) => ({ ...meaning, confidence: 0.6 }));
 }
 
+const isYearField = ({ kind, id }: Field): boolean => kind === 'year' || /Year$/u.test(id);
+
 const SHARE = /(?:率|度|割合|比)\([^()]*\)$/u;
 const LONGEST_WORD = 8;
 
@@ -71,6 +73,9 @@ function confidenceOf(own: string, field: Field, context: LabelContext): number 
   if (field.not.some((word) => own.includes(word))) return 0;
   // 進捗度（％） is a number: no mark, and nothing told in words.
   if (unitInBrackets(own) !== null && (field.kind === 'rating' || (field.kind === 'text' && SHARE.test(own)))) return 0;
+  // 基準年度 asks for a year, and no amount stands there.
+  if (/年(?:度|月日?)$/u.test(own) && (field.kind === 'amount' || field.list === 'indicators') && !isYearField(field))
+    return 0;
   // 目的は達成されていませんか asks; it names no field.
   if (own.length > LONGEST_WORD && own.endsWith('か')) return 0;
   if (field.needs.length > 0 && !field.needs.some((word) => around.includes(word))) return 0;

@@ -2,8 +2,8 @@ import { periodPart, readColumnHeading } from '../form/column-heading';
 import { yearOfForm } from '../form/year-of-form';
 import type { CellRange, Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
-import { unitInfo } from '../notation/units';
 import { type Area, Areas } from './areas';
+import { isConstant, isUnit } from './constants';
 import { isGroupWord } from './group-words';
 import { isUnitHeading } from './printed';
 import { proposeKeys } from './propose-key';
@@ -293,16 +293,6 @@ function isTitleOfNext(areas: Areas, used: CellRange, row: number): boolean {
 
 function titleAbove(areas: Areas, used: CellRange, row: number): number | null {
   return row > used.top && isTitleOfNext(areas, used, row - 1) ? row - 1 : null;
-}
-
-/** What a form itself gives in a value's place: a unit, a full mark, a line of dots. */
-function isConstant(text: string): boolean {
-  return isUnit(text) || /^[\d\s,.%／/～~・…ー－-]+$/u.test(foldLabel(text)) || /^(?:点|／)/u.test(text);
-}
-
-function isUnit(text: string): boolean {
-  const words = foldLabel(text).replace(/^\((.*)\)$/u, '$1');
-  return words.length <= 6 && unitInfo(words) !== null;
 }
 
 function isSentence(text: string): boolean {

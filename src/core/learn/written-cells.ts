@@ -1,5 +1,5 @@
 import { type CellRange, type Grid, textAt } from '../grid/grid';
-import { foldLabel } from '../notation/fold';
+import { foldLabel, foldWidth } from '../notation/fold';
 import type { Cell } from './found-label';
 import { choicesIn, isDateLine, isUnitAlone, isYearInBrackets } from './printed';
 
@@ -11,13 +11,25 @@ const NOTE = /^[※*＊注]|。$|^[（(]例|^例[:：]/u;
 
 /** （200字程度で記入） tells how to fill in; 記入者 and 記入年月日 are labels. */
 function isInstruction(text: string): boolean {
-  // 査定（企画課記入） is a label with a word on who fills it in.
-  const words = text.replace(/[（(][^（()）]*(?:課|局|室|者|部|係|会|欄)(?:で|が|にて)?記[入載]欄?[)）]\s*$/u, '');
+  // 査定（企画課記入）, 根拠法令（条項も記載） are labels with a word on how to fill them in.
+  const words = withoutHowTo(text);
   return (
     words !== '' &&
     /記入|記載/u.test(words) &&
     !/^(?:最終)?記[入載](?:者|担当|責任者|課|日|年月日|部署|所属|氏名)/u.test(words.trim())
   );
+}
+
+function withoutHowTo(text: string): string {
+  const whole = foldWidth(text).trim();
+  const from = whole.lastIndexOf('(');
+  const isHowTo = from > 0 && whole.endsWith(')') && /記[入載]/u.test(whole.slice(from));
+  return isHowTo ? whole.slice(0, from).trim() : whole;
+}
+
+/** （例）窓口の案内, （200字程度で記入）, 具体的に記入してください。: printed where the value belongs. */
+export function isHint(text: string): boolean {
+  return isInstruction(text) || /^[（(【]?(?:記入)?例[)）】:：]|^(?:例えば|記入例)|ください。?$/u.test(text.trim());
 }
 
 /** Boxes for seals stand side by side; nothing is filled in there. */
@@ -42,6 +54,11 @@ const STAMPS: ReadonlySet<string> = new Set(
     '館長',
   ].map(foldLabel),
 );
+
+/** 様式第3号, 課長 over a box for a seal: nothing is filled in there. */
+export function isFormality(text: string): boolean {
+  return FORM_NUMBER.test(foldLabel(text)) || STAMPS.has(foldLabel(text));
+}
 
 /** What is written on the form itself: notes, examples and sentences are no labels. */
 export function writtenCells(grid: Grid, used: CellRange): Cell[] {

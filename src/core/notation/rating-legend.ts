@@ -10,6 +10,8 @@ export interface LegendMark {
 /** Fewer marks are no scale: 「○×」 is, one mark alone is not. */
 const LEAST = 2;
 const EXPLAINED = /([◎○〇◯△▲×✕SA-E])\s*[:=…]\s*([^\s:=…、。,◎○〇◯△▲×✕]{1,20})/gu;
+/** ○（適当）、△（改善の余地あり） */
+const IN_BRACKETS = /([◎○〇◯△▲×✕SA-E])\s?\(([^()]{1,20})\)/gu;
 const BARE = /^[◎○〇◯△▲×✕SA-E](?:[\s・、,/]*[◎○〇◯△▲×✕SA-E]){1,6}$/u;
 /** A～D */
 const SPAN = /^([SA])\s*[~～〜-]\s*([B-E])$/u;
@@ -24,6 +26,11 @@ export function readRatingLegend(text: string): readonly LegendMark[] {
     meaning,
   }));
   if (isScale(explained)) return explained;
+  const bracketed = [...whole.matchAll(IN_BRACKETS)].map(([, mark = '', meaning = '']) => ({
+    mark: usual(mark),
+    meaning,
+  }));
+  if (isScale(bracketed)) return bracketed;
   const inside = /\(([^()]*)\)\s*$/u.exec(whole)?.[1]?.trim() ?? '';
   const bare = (BARE.test(inside) ? [...inside.replace(/[\s・、,/]/gu, '')] : spanned(inside)).map((mark) => ({
     mark: usual(mark),

@@ -31,7 +31,7 @@ function isLeftOut({ across, own }: CheckContext, kohyo: Kohyo, { key, field, te
 }
 
 /** Places with more than one value each: not all of them are wanted. */
-const SEVERAL: ReadonlySet<string> = new Set(['rows', 'years', 'columns', 'list', 'periods']);
+const SEVERAL: ReadonlySet<string> = new Set(['rows', 'years', 'columns', 'list', 'periods', 'cells']);
 
 /** A field that the form wants is blank. The number (K108), plan rows and targets by year (K202–K204) have rules of their own. */
 export const rule: Rule = {
