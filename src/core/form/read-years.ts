@@ -17,7 +17,7 @@ export function readYears(
   if (axis.columns.some(({ from }) => from <= label.column)) return [];
   const row = valueRow(grid, area, labels, label, axis);
   const template = parseTemplate(label.field.key);
-  const values = axis.columns.map((column) =>
+  const values = inWholeYears(grid, row, axis).map((column) =>
     readAcross(
       grid,
       row,
@@ -28,6 +28,20 @@ export function readYears(
   if (axis.remarks !== null)
     values.push(readField(grid, placeFor(grid.sheet, label, noteAcross(template), 'text'), row, axis.remarks));
   return values;
+}
+
+/** Under parted years a row may have one value for each whole year: nothing stands but where the years begin, in several of them. */
+function inWholeYears(grid: Grid, row: number, { row: top, bottom, columns }: YearAxis): readonly AxisColumn[] {
+  if (bottom === top) return columns;
+  const years = [...new Set(columns.map(({ year }) => year))];
+  const parts = years.map((year) => columns.filter((column) => column.year === year));
+  const isFilled = ({ from, to }: AxisColumn): boolean => textAt(grid, row, firstIn(grid, row, from, to)).trim() !== '';
+  const isWhole = parts.every(([, ...others]) => !others.some(isFilled));
+  if (!isWhole || parts.filter(([first]) => first && isFilled(first)).length < 2) return columns;
+  return parts.flatMap((own) => {
+    const [first] = own;
+    return first ? [{ ...first, to: own.at(-1)?.to ?? first.to, period: { year: first.year, part: null } }] : [];
+  });
 }
 
 /** The rows under 年度計画: task, one value per year, remark. Blank rows do not count. */

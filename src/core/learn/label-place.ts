@@ -92,7 +92,10 @@ function isBehind(grid: Grid, cell: Cell, cells: readonly Cell[], axis: YearAxis
     cells.some((other) => other.row === row && other.column >= first.from && periodPart(other.text) === null) ||
     (grid.merges ?? []).some(
       ({ top, bottom, left, right }) =>
-        top <= row && row <= bottom && axis.columns.filter(({ from }) => left <= from && from <= right).length > 1,
+        top <= row &&
+        row <= bottom &&
+        // One value for all parts of a year is one for the year.
+        new Set(axis.columns.flatMap(({ from, year }) => (left <= from && from <= right ? [year] : []))).size > 1,
     );
   for (let row = axis.row + 1; row <= cell.row; row += 1) if (isOver(row)) return true;
   return false;
