@@ -55,15 +55,15 @@ export const cases: RuleCases = {
     {
       name: '様式の下に表が足されている',
       baseline: 'facilities',
-      change: [31, 32, 33].flatMap((row) => [
+      change: [41, 42, 43].flatMap((row) => [
         { sheet: '施設4', at: `A${row}`, write: `追加の事業${row}` },
         { sheet: '施設4', at: `B${row}`, write: row * 100 },
       ]),
       hits: [
         {
-          cell: '施設4!A31',
+          cell: '施設4!A41',
           variant: 'more',
-          says: 'どの欄のものかわからない記入が6か所あります（A31、B31、A32、B32、A33ほか）。読み取っていません。',
+          says: 'どの欄のものかわからない記入が6か所あります（A41、B41、A42、B42、A43ほか）。読み取っていません。',
         },
       ],
     },

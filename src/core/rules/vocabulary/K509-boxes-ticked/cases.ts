@@ -33,9 +33,50 @@ export const cases: RuleCases = {
       ],
     },
     { name: '箇条書きの□', baseline: 'facilities', change: [{ at: 'B26', write: '□夜間の利用が少ない。' }] },
+    {
+      name: '両方に○を付ける課がほかにもある',
+      baseline: 'facilities',
+      change: [
+        { sheet: '施設1', at: 'C31', write: '○' },
+        { sheet: '施設3', at: 'C31', write: '○' },
+        { sheet: '施設5', at: 'C31', write: '○' },
+      ],
+    },
+    {
+      name: '印のほかに言葉が書かれる欄',
+      baseline: 'facilities',
+      change: [
+        { sheet: '施設2', at: 'C31', write: 'なし' },
+        { sheet: '施設3', at: 'C31', write: '○' },
+      ],
+    },
     { name: '伏せ字の□□', baseline: 'facilities', change: [{ at: 'B26', write: '□□が少ない。□を増やす。' }] },
   ],
   reject: [
+    {
+      name: 'はいにもいいえにも○がある',
+      baseline: 'facilities',
+      change: [{ sheet: '施設3', at: 'C31', write: '○' }],
+      hits: [
+        {
+          cell: '施設3!B31',
+          variant: 'columns',
+          says: '「苦情の記録がある」の2つの欄に印があります。ほかの個票では一つだけです。',
+        },
+      ],
+    },
+    {
+      name: 'はいにもいいえにも○がない',
+      baseline: 'facilities',
+      change: [{ sheet: '施設2', at: 'C31', write: null }],
+      hits: [
+        {
+          cell: '施設2!B31',
+          variant: 'noColumn',
+          says: '「苦情の記録がある」のどの欄にも印がありません。当てはまる欄に付けてください。',
+        },
+      ],
+    },
     {
       name: 'どれも選んでいない',
       baseline: 'facilities',

@@ -7,6 +7,8 @@ export const words: RuleWords = {
   messages: {
     '': '{label} has {count} ticks; other sheets have one.',
     none: '{label} has no tick. Please choose what applies.',
+    columns: '{label} is marked in {count} columns; other sheets mark one.',
+    noColumn: '{label} is marked in no column. Please mark the one that applies.',
   },
   evidence: { '': 'The cell says “{text}”.' },
 };

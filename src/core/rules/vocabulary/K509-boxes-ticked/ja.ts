@@ -7,6 +7,8 @@ export const words: RuleWords = {
   messages: {
     '': '「{label}」の{count}か所にチェックがあります。ほかの個票では一つだけです。',
     none: '「{label}」のどれにもチェックがありません。当てはまるものを選んでください。',
+    columns: '「{label}」の{count}つの欄に印があります。ほかの個票では一つだけです。',
+    noColumn: '「{label}」のどの欄にも印がありません。当てはまる欄に付けてください。',
   },
   evidence: { '': 'このセルには「{text}」と書かれています。' },
 };
