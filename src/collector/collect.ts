@@ -19,6 +19,7 @@ import { examinedSet } from '../core/workbooks/set';
 import { BUILT_IN_FORMS } from '../forms';
 import { readFileGrids } from '../xlsx/grids/read-file';
 import { isArchive, readArchive } from '../xlsx/read-archive';
+import { sheetsWithDrawings } from '../xlsx/take/sheets-with-drawings';
 import { SheetTaker } from '../xlsx/take/take-sheets';
 
 /** Workbooks in a zip; lock files and what a Mac adds are none. */
@@ -61,7 +62,7 @@ export function collectHere(): Collector {
         { forms: BUILT_IN_FORMS },
       );
       gathered = found;
-      return planOf(found);
+      return planOf(found, sent);
     },
     async pick() {
       return gathered === null ? [] : pickedBooks(gathered, sent);
@@ -144,7 +145,7 @@ function bookOf({ grids, state }: Here): Source | null {
   };
 }
 
-function planOf({ taken, doubles, unchanged, state, result }: Gathered): CollectPlan {
+function planOf({ taken, doubles, unchanged, state, result }: Gathered, sent: readonly Sent[]): CollectPlan {
   const submissions = submissionsOf(examinedAlone(result));
   return {
     taken: taken.map(({ as, sheet, from, over, replaced }) => {
@@ -158,6 +159,10 @@ function planOf({ taken, doubles, unchanged, state, result }: Gathered): Collect
       kept: keptPath,
       other: { path: other.source.path, changes },
     })),
+    drawings: taken.flatMap(({ over, as, grid, from }) => {
+      const file = over ? sent.find(({ source }) => source === from) : undefined;
+      return file && sheetsWithDrawings(file.bytes).has(grid.sheet) ? [as] : [];
+    }),
     unchanged,
     missing: missingOf(submissions),
     submissions,

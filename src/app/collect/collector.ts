@@ -54,6 +54,8 @@ export interface CollectPlan {
     readonly kept: string;
     readonly other: ChangedVersion;
   }[];
+  /** Sheets that a newer version takes the place of and that show pictures, shapes or charts there: these do not come along. */
+  readonly drawings: readonly string[];
   readonly unchanged: number;
   readonly missing: readonly Missing[];
   readonly submissions: readonly Submission[];

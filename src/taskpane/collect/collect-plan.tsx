@@ -48,6 +48,9 @@ export function Plan({ plan }: { plan: CollectPlan }): ReactNode {
       )}
       <Section card heading={pane.collectPlan}>
         <Note body>{fill(pane.collectCounts, counts)}</Note>
+        {plan.drawings.length > 0 && (
+          <Note>{fill(pane.collectDrawings, { sheets: plan.drawings.join(pane.nameSeparator) })}</Note>
+        )}
         {replaced.map((one) => (
           <details key={one.sheet} className={styles.item}>
             <summary>

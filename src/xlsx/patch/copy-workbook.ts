@@ -12,6 +12,7 @@ import { attributeOf, scanXml } from '../xml-scan';
 import { copySheetXml, movesRows, rowsIn } from './copy-sheet';
 import { elementsOf, prefixOf } from './element';
 import { graftRelations, sharedStringsOf } from './graft-sheet';
+import { moveHanging } from './move-hanging';
 import { OpenParts } from './open-parts';
 import { selectTab } from './select-tab';
 import { StyleLists } from './style-lists';
@@ -56,6 +57,7 @@ export function copyWorkbook(bytes: Uint8Array, copies: readonly SheetCopy[]): U
       relation = into.relate(parts.workbook, 'worksheet', path);
       graftRelations(into, path, from, part, new Map());
     } else if (xml !== from.text(part)) into.write(path, xml);
+    if (movesRows(copy)) moveHanging(into, path, rowsIn(copy));
     used.add(part);
     written.push(path);
     return {

@@ -19,6 +19,8 @@ export const collect: Readonly<Record<keyof typeof ja, string>> = {
   collectTake: 'Take into this workbook',
   collectPlan: 'What would be taken',
   collectCounts: 'New sheets {fresh}, replaced by a newer version {replaced}, unchanged {same}',
+  collectDrawings:
+    'Of sheets with pictures, shapes or charts ({sheets}) only the cells are replaced; those drawings stay as they are in this workbook. Paste what you need from the file that was sent.',
   collectNone: 'There is nothing to take.',
   collectChanges: '{sheet} {name}',
   collectFromTo: '{from} (before: {before}), {count} cells',

@@ -20,6 +20,8 @@ export const collect = {
   collectTake: 'このブックに取り込む',
   collectPlan: '取り込むもの',
   collectCounts: '新しいシート {fresh}、新しい版に替えるシート {replaced}、変わらないシート {same}',
+  collectDrawings:
+    '図形・写真・グラフのあるシート（{sheets}）は、セルの内容と見た目だけを新しい版に替えます。図形などは、このブックにあるもののままです。必要なものは、届いたファイルから貼り付けてください。',
   collectNone: '取り込むものはありません。',
   collectChanges: '{sheet}　{name}',
   collectFromTo: '{from}（前の版: {before}）　{count} か所',
