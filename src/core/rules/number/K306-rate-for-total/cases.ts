@@ -48,6 +48,7 @@ export const cases: RuleCases = {
         {
           cell: '改善01!B6',
           variant: 'row-shorter',
+          severity: 'info',
           says: '1年分ではなく、月などの数値です（「10」など2か所）。集計に加えていません。',
         },
         {

@@ -1,5 +1,6 @@
 import { measureCells } from '../../../direction/subject';
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
+import { unitByLabel } from '../../../form/label-unit';
 import { inTotalUnit } from '../../../form/measured-amount';
 import type { AmountPeriod } from '../../../notation/stated-unit';
 import { measuredFields } from '../../measured-fields';
@@ -68,6 +69,8 @@ function* rowsOf(kohyo: Kohyo): Iterable<RuleHit> {
         cell: first.cell,
         kohyoIndex: kohyo.index,
         variant: OF_ROWS[per],
+        // The form asks for it so: good to know of the totals, and no slip of whoever filled it in.
+        ...(unitByLabel(first.field, first.labelText)?.per === per ? { severity: 'info' as const } : {}),
         params: { count: row.length },
         related: others.map(({ cell }) => cell),
       };
