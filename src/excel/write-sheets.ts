@@ -4,7 +4,7 @@ import { freeSheetName } from '../core/report/remake/free-name';
 import { inTwoSteps } from '../core/report/remake/merge/former-list';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
 import type { MergedSheet } from '../core/report/remake/merge/merged-sheet';
-import { planUnderNames } from '../core/report/remake/new-names';
+import { columnsNow, planOverColumns, planUnderNames } from '../core/report/remake/new-names';
 import { WorkbookError } from '../core/workbook-error';
 import { bringOver } from './bring-over';
 import { paintCells } from './carry-cells';
@@ -93,18 +93,23 @@ function make(
         ...plan.tables.map((table, at) => [table.name, tableNames[at] ?? table.name] as const),
       ]),
     );
+    // How formulas speak of the columns of tables: those may bear headings of people's.
+    const columns = new Map<string, string>();
     const place = (target: Target): Place => {
       const { old, name } = target;
-      const plan = planUnderNames(target.plan, renamed);
+      const plan = planUnderNames(planOverColumns(target.plan, columns), renamed);
       const sheet = old ?? addSheet(context, name, plan);
       const stands = standing.get(name) ?? null;
       const made = old ? memory.of(name, plan) : null;
       const merged = mergeSheet(plan, stands?.standing ?? null, made, { decisions: decisions?.(name) ?? [] });
+      for (const [before, after] of columnsNow(target.plan, merged.plan)) columns.set(before, after);
       return { ...target, sheet, standing: stands, merged, isFirst: made === null };
     };
-    const roomy: Place[] = [];
-    for (const target of targets) roomy.push(await withRoom(context, place(target), standing, place));
-    const first: readonly Place[] = roomy;
+    const spokenOf = targets.filter(({ old, plan }) => old !== null && plan.tables.length > 0);
+    const roomy = new Map<Target, Place>();
+    for (const target of [...spokenOf, ...targets.filter((one) => !spokenOf.includes(one))])
+      roomy.set(target, await withRoom(context, place(target), standing, place));
+    const first = targets.flatMap((target) => roomy.get(target) ?? []);
     await context.sync();
     await draw(context, first, memory);
     const list = former && (await withFormer(context, former, first, { memory, standing, place }));

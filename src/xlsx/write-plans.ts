@@ -6,6 +6,7 @@ import { followNames, isMadeBy, renamedByHand } from '../core/report/remake/merg
 import { hasLayoutOf } from '../core/report/remake/merge/former-list';
 import { type MadeSheet, madeSheet } from '../core/report/remake/merge/made-sheet';
 import { madeFromXml, madeToXml } from '../core/report/remake/merge/made-xml';
+import { columnsNow, planOverColumns } from '../core/report/remake/new-names';
 import { AREA_NAME, isOurSheet } from '../core/report/remake/our-sheets';
 import { WorkbookError } from '../core/workbook-error';
 import { drawPlan } from './draw-plan';
@@ -41,7 +42,14 @@ export function writePlans(
       freeTableName(name, (candidate) => tables.has(candidate.toLowerCase())),
     );
   }
-  const names = targets.map(({ plan, name }) => writePlan(model, plan, name, { renamed, remembered, options }));
+  const writing: Writing = { renamed, remembered, options, columns: new Map() };
+  // What formulas speak of comes first: its columns may bear headings of people's.
+  const written = new Map<SheetPlan, string>();
+  const hasTables = ({ plan, name }: Target) => plan.tables.length > 0 && sheetNamed(model, name) !== undefined;
+  const first = targets.filter(hasTables);
+  for (const { plan, name } of [...first, ...targets.filter((one) => !first.includes(one))])
+    written.set(plan, writePlan(model, plan, name, writing));
+  const names = targets.map(({ plan, name }) => written.get(plan) ?? name);
   const moved = new Map<string, string>();
   const under = names.map((name, place) => {
     const plan = plans[place];
@@ -108,8 +116,15 @@ function madeIn(model: ModelWorkbook): readonly MadeSheet[] {
   return [];
 }
 
+interface Target {
+  readonly plan: SheetPlan;
+  readonly name: string;
+}
+
 /** What all plans of one writing share. */
 interface Writing {
+  /** How formulas speak of the columns of the tables written so far. */
+  readonly columns: Map<string, string>;
   readonly renamed: ReadonlyMap<string, string>;
   readonly remembered: Map<string, MadeSheet>;
   readonly options: WriteOptions;
@@ -117,10 +132,11 @@ interface Writing {
 
 function writePlan(
   model: ModelWorkbook,
-  plan: SheetPlan,
+  asked: SheetPlan,
   name: string,
-  { renamed, remembered, options }: Writing,
+  { renamed, remembered, options, columns }: Writing,
 ): string {
+  const plan = planOverColumns(asked, columns);
   const place = model.sheets.findIndex((sheet) => same(sheet.name, name));
   const old = model.sheets[place];
   if (old) {
@@ -128,6 +144,7 @@ function writePlan(
     const before = { made, bottom: areaOf(model, old)?.bottom ?? null, usual: model.defaultFont };
     const { sheet, merged } = mergePlan(plan, renamed, old, before, options.decisions?.(old.name) ?? []);
     model.sheets[place] = sheet;
+    for (const [before, after] of columnsNow(plan, merged.plan)) columns.set(before, after);
     // What was made last stands last.
     remembered.delete(old.name);
     remembered.set(sheet.name, { ...merged.made, name: sheet.name });

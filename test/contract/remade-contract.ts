@@ -283,6 +283,47 @@ export function remadeContract(open: (workbook: ModelWorkbook) => Promise<PortUn
       },
     );
 
+    test.each([
+      ['stand', ['取組', '時間', '個票'], '=SUM(取組表[時間])'],
+      ['one of its own', ['取組', '時間 (h)', '個票'], '=SUM(取組表[[時間 (h)]])'],
+      ['one that no reference can name', ['取組', '時間[h]', '個票'], "=SUM('取組一覧'!$B$4:$B$5)"],
+    ])(
+      'formulas speak of a table’s columns by their headings, after they were given %s',
+      async (_, headings, spoken) => {
+        const list = () =>
+          listPlan([A, B], {
+            filter: null,
+            tables: [
+              { name: '取組表', range: { top: 2, left: 0, bottom: 4, right: 2 }, columns: ['取組', '時間', '個票'] },
+            ],
+          });
+        const totals = () => {
+          const value = { kind: 'formula', formula: '=SUM(取組表[時間])', cached: -60 } as const;
+          const plan = listPlan([C], { id: 'rollup', name: '合計' });
+          const isTotal = ({ row, column }: { readonly row: number; readonly column: number }) =>
+            row === 3 && column === 1;
+          return { ...plan, cells: plan.cells.map((cell) => (isTotal(cell) ? { ...cell, value } : cell)) };
+        };
+        const first = await open(contractWorkbook());
+        // Whichever comes first.
+        await first.port.writeSheets([totals(), list()]);
+        const workbook = await first.look();
+        const worked = sheetOf(workbook, NAME);
+        headings.forEach((heading, place) => {
+          put(worked, 2, place, heading);
+        });
+        for (const table of worked.tables) table.columns = [...headings];
+        const opened = await open(workbook);
+        for (const _time of ['once', 'twice']) {
+          await opened.port.writeSheets([totals(), list()]);
+          const now = await opened.look();
+          const formula = at(sheetOf(now, '合計'), 3, 1)?.formula ?? '';
+          expect(formula.replace(/^=?/, '=')).toBe(spoken);
+          expect(sheetOf(now, NAME).tables.map(({ columns }) => columns)).toEqual([headings]);
+        }
+      },
+    );
+
     test('keeps its rows with their opinions when a person has sorted them', async () => {
       const opened = await workedOn((sheet) => {
         addColumns(sheet);

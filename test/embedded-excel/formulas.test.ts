@@ -113,6 +113,39 @@ test('names and tables may be spoken of', async () => {
   });
 });
 
+test('formulas follow the names of tables and of their columns, and become cells with them', async () => {
+  const { Excel } = await bootEmbeddedExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:B3').values = [
+      ['部', '時間 (h)'],
+      ['総務部', 10],
+      ['建設部', 5],
+    ];
+    const table = sheet.tables.add('A1:B3', true);
+    table.name = '表A';
+    sheet.getRange('D1:D2').formulas = [['=SUMIFS(表A[[時間 (h)]],表A[部],"建設部")'], ['="表A[部]"']];
+    const range = sheet.getRange('D1:D2').load('formulas,values');
+    await context.sync();
+    sheet.getRange('A1').values = [['部局名']];
+    await context.sync();
+    expect(range.load('formulas,values') && (await context.sync(), range.formulas)).toEqual([
+      ['=SUMIFS(表A[[時間 (h)]],表A[部局名],"建設部")'],
+      ['="表A[部]"'],
+    ]);
+    table.name = '表B';
+    range.load('formulas,values');
+    await context.sync();
+    expect(range.formulas[0]).toEqual(['=SUMIFS(表B[[時間 (h)]],表B[部局名],"建設部")']);
+    expect(range.values[0]).toEqual([5]);
+    table.convertToRange();
+    range.load('formulas,values');
+    await context.sync();
+    expect(range.formulas[0]).toEqual(["=SUMIFS('Sheet1'!$B$2:$B$3,'Sheet1'!$A$2:$A$3,\"建設部\")"]);
+    expect(range.values[0]).toEqual([5]);
+  });
+});
+
 test('a number that its column is too narrow for is ####; under General its decimals go first', async () => {
   const { Excel } = await bootEmbeddedExcel({ narrowColumns: '####' });
   await Excel.run(async (context) => {

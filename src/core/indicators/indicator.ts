@@ -98,7 +98,7 @@ function indicatorOf(values: readonly FieldValue[], row: number): Indicator | nu
     .filter(isWritten)
     .map((one) => figure(one, inUnit(one, unit), one.year))
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
-  const told = improvementInWords(target?.text ?? '', name);
+  const told = improvementInWords(target?.text ?? '', name, from?.value ?? null);
   return {
     row,
     name,

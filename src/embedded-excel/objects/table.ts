@@ -10,8 +10,10 @@ import { referencesIn } from '../workbook/formula-text';
 import { IDENTITIES } from '../workbook/identities';
 import type { LiveSheet } from '../workbook/live-sheet';
 import type { LiveWorkbook } from '../workbook/live-workbook';
+import { renamedInTable, withoutTable } from '../workbook/prepare-formula';
 import { refuseIfProtected } from '../workbook/protection';
 import { shiftCells } from '../workbook/shift-cells';
+import { rewriteFormulas } from '../workbook/table-names';
 import { rangeArgument } from './range-places';
 import type { NameScope, OnSheet } from './targets';
 
@@ -147,7 +149,9 @@ export const tableType: ObjectType<Target> = {
         );
         const isDefined = workbook.model.names.some((one) => one.name.toLowerCase() === name.toLowerCase());
         if (taken || isDefined) throw new ExcelError('InvalidArgument');
+        const before = thing.name;
         thing.name = name;
+        rewriteFormulas(workbook.sheets, before, (formula) => renamedInTable(formula, before, { name }));
         workbook.calculation.structureChanged();
         sheet.report({ kind: 'look', sheetId: sheet.id });
       },
@@ -164,6 +168,8 @@ export const tableType: ObjectType<Target> = {
     getRange: part(({ thing }) => thing.range),
     getDataBodyRange: part(body),
     convertToRange: method('1.2', (target, _args, { workbook }) => {
+      const placed = { sheet: target.sheet.name, table: target.thing };
+      rewriteFormulas(workbook.sheets, target.thing.name, (formula, at) => withoutTable(formula, at, placed));
       remove(target);
       workbook.calculation.structureChanged();
       return hostObject('Range', { sheet: target.sheet, area: target.thing.range });

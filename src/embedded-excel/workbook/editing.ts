@@ -69,7 +69,10 @@ function renameTableColumn(sheet: LiveSheet, row: number, column: number): void 
     const place = column - table.range.left;
     if (row !== table.range.top || place < 0 || place >= table.columns.length) continue;
     const heading = sheet.valueAt(row, column);
-    if (heading !== null && heading !== '') table.columns[place] = String(heading);
+    const before = table.columns[place];
+    if (heading === null || heading === '' || before === undefined || before === String(heading)) continue;
+    table.columns[place] = String(heading);
+    sheet.columnRenamed(table.name, before, String(heading));
   }
 }
 

@@ -20,6 +20,8 @@ export interface SheetOwner {
   contentChanged(sheet: LiveSheet, key: number, cell: ModelCell | undefined): void;
   /** Makes formulas' values what they are now, unless calculation is manual. */
   calculated(): void;
+  /** A table's column is called otherwise. */
+  columnRenamed(table: string, before: string, after: string): void;
   /** Refuses a formula that Excel would not take. */
   refuseFormula(formula: string): void;
 }
@@ -189,6 +191,10 @@ export class LiveSheet {
   }
 
   /** Refuses with InvalidArgument a formula (with its `=`) that Excel would not take. */
+  columnRenamed(table: string, before: string, after: string): void {
+    this.owner.columnRenamed(table, before, after);
+  }
+
   refuseFormula(formula: string): void {
     this.owner.refuseFormula(formula);
   }

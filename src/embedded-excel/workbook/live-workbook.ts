@@ -9,7 +9,9 @@ import { ExcelError } from './excel-error';
 import { renamedInFormula } from './formula-text';
 import { LiveSheet, type SheetOwner } from './live-sheet';
 import type { PlacedTable } from './prepare-formula';
+import { renamedInTable } from './prepare-formula';
 import { checkSheetName, nextSheetName } from './sheet-name';
+import { rewriteFormulas } from './table-names';
 import { LIKELY, type Temperament } from './temperament';
 
 /** After these, the file holds what it held. */
@@ -225,6 +227,11 @@ export class LiveWorkbook implements SheetOwner {
   }
 
   /** Who listens is told of every sheet on which a formula came to something else. */
+  columnRenamed(table: string, before: string, after: string): void {
+    rewriteFormulas(this.sheets, table, (formula) => renamedInTable(formula, table, { column: [before, after] }));
+    this.calculation.structureChanged();
+  }
+
   refuseFormula(formula: string): void {
     const missing = () =>
       leavesWorkbook(formula) || sheetsNamed(formula).some((name) => this.findByName(name) === null);

@@ -1,6 +1,6 @@
 import { addressOf, quoteSheet, rangeAddress } from '../../core/grid/address';
 import type { ModelTable } from '../../xlsx/model';
-import { mapReferences, writeReference } from './formula-text';
+import { mapReferences, type Reference, writeReference } from './formula-text';
 import { replaceCalls } from './replace-calls';
 import { shownByHyperlink, shownByText } from './shown-by-call';
 
@@ -79,6 +79,36 @@ function withoutNames(
 }
 
 const STRUCTURED = /"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)?\[((?:[^[\]]|\[[^[\]]*\])*)\]/gu;
+
+/** The formula after a table, or a column of one, got another name: 表[部] to 表[部局名]. */
+export function renamedInTable(
+  formula: string,
+  table: string,
+  { name = table, column }: { readonly name?: string; readonly column?: readonly [before: string, after: string] },
+): string {
+  return formula.replace(STRUCTURED, (whole, word, inner) => {
+    if (typeof inner !== 'string' || typeof word !== 'string' || word.toLowerCase() !== table.toLowerCase())
+      return whole;
+    const parts = inner.split(/([[\]:,@])/);
+    const [before, after] = column ?? ['', ''];
+    const renamed = parts.map((part) => (part !== '' && part.toLowerCase() === before.toLowerCase() ? after : part));
+    return `${name}[${renamed.join('')}]`;
+  });
+}
+
+/** The formula once a table became plain cells: what spoke of its columns speaks of their cells. */
+export function withoutTable(formula: string, at: FormulaPlace, placed: PlacedTable): string {
+  return formula.replace(STRUCTURED, (whole, word, inner) => {
+    if (typeof inner !== 'string' || typeof word !== 'string') return whole;
+    if (word.toLowerCase() !== placed.table.name.toLowerCase()) return whole;
+    const cells = tableReference(placed, inner, at);
+    return cells === null ? '#REF!' : mapReferences(cells, fixedReference);
+  });
+}
+
+function fixedReference(reference: Reference): string {
+  return writeReference({ ...reference, fixed: { top: true, left: true, bottom: true, right: true } });
+}
 
 function withoutTables(formula: string, at: FormulaPlace, tables: readonly PlacedTable[]): string {
   return formula.replace(STRUCTURED, (whole, name, inner) => {

@@ -65,6 +65,16 @@ test.each([
   ['満足度', '80%以上', 'up'],
   ['苦情件数', '10件以内', 'down'],
   ['会議の回数', '12回', null],
+  ['収納率の上昇', '95％', 'up'],
+  ['市民満足度', '55点', 'up'],
+  ['紙の使用量の削減', '900枚', 'down'],
+  ['申請の処理日数', '15日', 'down'],
+  ['増加した業務', '15件', null],
 ])('%s, %s → %s', (name, target, way) => {
   expect(improvementInWords(target, name)).toBe(way);
+});
+
+test('経費の削減 that begins at 0 counts what is saved', () => {
+  expect(improvementInWords('500千円', '経費の削減', 0)).toBe('up');
+  expect(improvementInWords('500千円', '経費の削減', 800)).toBe('down');
 });

@@ -1,4 +1,3 @@
-import { columnName, quoteSheet } from '../../grid/address';
 import { exactSum } from '../../notation/exact';
 import { putLines } from '../layout/list-sheet';
 import type { PagedLayout } from '../layout/paged-layout';
@@ -76,8 +75,7 @@ export function putOffices(
   if (rest.length > 0) {
     const others = exactSum(rest.map(({ value }) => value));
     amounts.push(others);
-    const column = columnName(data.column(of));
-    const whole = `SUM(${quoteSheet(data.sheet)}!$${column}$${data.top + 1}:$${column}$${data.bottom + 1})`;
+    const whole = `SUM(${data.reference(of)})`;
     const name = say.others;
     put(
       table.conditions.length > 1 ? ['', name] : [name],

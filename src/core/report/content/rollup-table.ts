@@ -1,4 +1,4 @@
-import { addressOf, columnName, quoteSheet } from '../../grid/address';
+import { addressOf, columnName } from '../../grid/address';
 import { exactSum } from '../../notation/exact';
 import { MEASURED_FIGURES, type YearlyColumnId } from './yearly-columns';
 import type { YearlyRow } from './yearly-rows';
@@ -17,7 +17,7 @@ export type Sum =
   | { readonly kind: 'rows' }
   | { readonly kind: 'rating'; readonly mark: string };
 
-/** A formula over plain ranges of 年度別データ, which Excel 2021, LibreOffice and formula libraries compute alike. */
+/** A formula over columns of the table of 年度別データ, by their headings (ADR 17). */
 export function sumFormula(
   sum: Sum,
   conditions: readonly Condition[],
@@ -26,17 +26,11 @@ export function sumFormula(
   data: YearlyPlaces,
 ): string {
   const pairs = conditions.map(({ data: id, column }, index) => {
-    return `${rangeOf(data, id)},${criterion(`$${columnName(column)}${row + 1}`, names[index] ?? '')}`;
+    return `${data.reference(id)},${criterion(`$${columnName(column)}${row + 1}`, names[index] ?? '')}`;
   });
-  if (sum.kind === 'sum') return `SUMIFS(${[rangeOf(data, sum.of), ...pairs].join(',')})`;
-  if (sum.kind === 'rating') pairs.push(`${rangeOf(data, 'rating')},"${sum.mark.replaceAll('"', '""')}"`);
+  if (sum.kind === 'sum') return `SUMIFS(${[data.reference(sum.of), ...pairs].join(',')})`;
+  if (sum.kind === 'rating') pairs.push(`${data.reference('rating')},"${sum.mark.replaceAll('"', '""')}"`);
   return `COUNTIFS(${pairs.join(',')})`;
-}
-
-/** `年度別データ!$J$4:$J$195`. */
-function rangeOf(data: YearlyPlaces, id: YearlyColumnId): string {
-  const column = columnName(data.column(id));
-  return `${quoteSheet(data.sheet)}!$${column}$${data.top + 1}:$${column}$${data.bottom + 1}`;
 }
 
 /** A name with a wildcard or a comparison in it would not mean itself: it is quoted for SUMIFS. */

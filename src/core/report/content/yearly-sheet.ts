@@ -3,6 +3,7 @@ import { putHeadings, putLines, putMarkedLine, shownText } from '../layout/list-
 import { HIGHEST_ROW } from '../layout/paper';
 import { SheetLayout } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
+import { columnReference } from '../layout/table-column';
 import { OUR_MARK } from '../remake/our-sheets';
 import type { ReportWords } from '../report-words';
 import type { YearlyColumnId } from './yearly-columns';
@@ -24,17 +25,20 @@ const IDENTITY: readonly (readonly YearlyColumnId[])[] = [
 /** Where a column of 年度別データ lies, for formulas: 0-based, rows of data only, both ends included. */
 export interface YearlyPlaces {
   readonly sheet: string;
+  /** The data of a column as formulas speak of it: `KohyoYears[部]`. */
+  readonly reference: (id: YearlyColumnId) => string;
   readonly column: (id: YearlyColumnId) => number;
   readonly top: number;
   readonly bottom: number;
 }
 
 export function yearlyPlaces(examination: Examination, rows: number, words: ReportWords): YearlyPlaces {
-  const places = new Map(
-    yearlyColumns(words, measuredIn(examination), false).map((column, place) => [column.id, place]),
-  );
+  const columns = yearlyColumns(words, measuredIn(examination), false);
+  const places = new Map(columns.map((column, place) => [column.id, place]));
+  const headings = new Map(columns.map(({ id, heading }) => [id, heading]));
   return {
     sheet: words.report.yearlySheet,
+    reference: (id) => columnReference(YEARLY_TABLE, headings.get(id) ?? ''),
     column: (id) => places.get(id) ?? 0,
     top: HEADING_ROW + 1,
     // A table has at least one row, if a blank one.

@@ -1,5 +1,6 @@
-import { quoteSheet } from '../../grid/address';
+import { absoluteAddress, quoteSheet } from '../../grid/address';
 import type { PlannedCell, SheetPlan } from '../layout/sheet-plan';
+import { canBeReferredTo, columnReference } from '../layout/table-column';
 
 /** A formula or link that speaks of sheets and tables by their planned names, with those that they bear (`renamed`: planned → borne). */
 export function withNewNames(text: string, renamed: ReadonlyMap<string, string>): string {
@@ -23,6 +24,41 @@ export function planUnderNames(plan: SheetPlan, renamed: ReadonlyMap<string, str
       ...(value?.kind === 'formula' ? { value: { ...value, formula: withNewNames(value.formula, renamed) } } : {}),
       ...(link === undefined ? {} : { link: withNewNames(link, renamed) }),
     };
+  });
+  return { ...plan, cells };
+}
+
+/**
+ * How formulas of other plans have to speak of the columns of a plan's tables once it is merged: planned reference → the one that holds.
+ * A column goes by the heading that people gave it; one that no reference can name goes by its cells.
+ */
+export function columnsNow(plan: SheetPlan, merged: SheetPlan): ReadonlyMap<string, string> {
+  const now = new Map<string, string>();
+  plan.tables.forEach(({ name, columns, range }, at) => {
+    columns.forEach((planned, place) => {
+      const heading = merged.tables[at]?.columns[place] ?? planned;
+      const column = range.left + place;
+      const cells = { top: range.top + 1, left: column, bottom: range.bottom, right: column };
+      const after = canBeReferredTo(heading)
+        ? columnReference(name, heading)
+        : `${quoteSheet(plan.name)}!${absoluteAddress(cells)}`;
+      const before = columnReference(name, planned);
+      if (after !== before) now.set(before, after);
+    });
+  });
+  return now;
+}
+
+/** The plan whose formulas speak of columns as `columnsNow` says. All at once: two headings may have been exchanged. */
+export function planOverColumns(plan: SheetPlan, now: ReadonlyMap<string, string>): SheetPlan {
+  if (now.size === 0) return plan;
+  const escaped = [...now.keys()].map((reference) => reference.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const any = new RegExp(escaped.join('|'), 'gu');
+  const cells = plan.cells.map((cell): PlannedCell => {
+    const { value } = cell;
+    if (value?.kind !== 'formula') return cell;
+    const formula = value.formula.replace(any, (reference) => now.get(reference) ?? reference);
+    return formula === value.formula ? cell : { ...cell, value: { ...value, formula } };
   });
   return { ...plan, cells };
 }

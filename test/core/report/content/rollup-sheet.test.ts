@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
-import { addressOf } from '../../../../src/core/grid/address';
+import { addressOf, columnName } from '../../../../src/core/grid/address';
 import { planRollup } from '../../../../src/core/report/content/rollup-sheet';
 import { planYearly } from '../../../../src/core/report/content/yearly-sheet';
 import type { SheetPlan } from '../../../../src/core/report/layout/sheet-plan';
@@ -308,6 +308,30 @@ describe('集計', () => {
     expect(rows).toContainEqual(['個票03', '業務量削減目標（時間） 令和6年度', 'B7', '-30', '-30', '30']);
   });
 
+  /** The formula with the columns of the table as cells: the library does not know tables. */
+  const inCells = (formula: string): string => {
+    const [table] = data.tables;
+    if (!table) throw new Error('no table');
+    return formula.replace(/KohyoYears\[\[?([^[\]]+)\]?\]/g, (_, heading) => {
+      const column = columnName(table.range.left + table.columns.indexOf(String(heading)));
+      return `'${data.name}'!$${column}$${table.range.top + 2}:$${column}$${table.range.bottom + 1}`;
+    });
+  };
+
+  test('formulas speak of the columns of 年度別データ by their headings', () => {
+    const table = data.tables.find(({ name }) => name === 'KohyoYears');
+    const spoken = rollup.cells.flatMap(({ value }) =>
+      value?.kind === 'formula'
+        ? [...value.formula.matchAll(/KohyoYears\[\[?([^[\]]+)\]?\]/g)].map(([, one]) => one)
+        : [],
+    );
+    expect(spoken.length).toBeGreaterThan(100);
+    expect([...new Set(spoken)].filter((heading) => !table?.columns.includes(heading ?? ''))).toEqual([]);
+    expect(rollup.cells.filter(({ value }) => value?.kind === 'formula' && value.formula.includes(data.name))).toEqual(
+      [],
+    );
+  });
+
   test('every formula, computed afresh, comes to what is cached', () => {
     initSync({ module: readFileSync(path.join(path.dirname(require.resolve('@ironcalc/wasm')), 'wasm_bg.wasm')) });
     const model = new Model('check', 'en', 'Asia/Tokyo', 'en');
@@ -317,7 +341,11 @@ describe('集計', () => {
       for (const { row, column, value } of plan.cells) {
         if (value === null) continue;
         const input =
-          value.kind === 'text' ? `'${value.text}` : value.kind === 'number' ? String(value.value) : value.formula;
+          value.kind === 'text'
+            ? `'${value.text}`
+            : value.kind === 'number'
+              ? String(value.value)
+              : inCells(value.formula);
         model.setUserInput(sheet, row + 1, column + 1, input);
       }
     };

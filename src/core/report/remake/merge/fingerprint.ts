@@ -39,12 +39,20 @@ function numberFingerprint(value: number): string {
   return hashText(`number ${Number(value.toPrecision(14))}`);
 }
 
+const COLUMN = '\u0001';
+const IN_BRACKETS = /\[[^[\]]*\]/g;
+const OF_A_TABLE = /(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*\u0001/gu;
+
 /**
  * A formula without what its references point to: Excel itself turns those when a row is put in or the list is sorted, and
- * LibreOffice writes its quotation marks otherwise.
+ * LibreOffice writes its quotation marks otherwise. A column of a table counts as the cells that it is: Excel turns the one into the other
+ * when a table becomes plain cells, and its name when a heading is corrected.
  */
 function formulaFingerprint(formula: string): string {
   const bare = formula
+    .replace(IN_BRACKETS, COLUMN)
+    .replace(IN_BRACKETS, COLUMN)
+    .replace(OF_A_TABLE, '!R:R')
     .replace(/'[^']*'!/g, '!')
     .replace(/(?<![\p{L}\p{N}_])[\p{L}\p{N}_]+!/gu, '!')
     .replace(/\$?[A-Z]{1,3}\$?[0-9]{1,7}/g, 'R')

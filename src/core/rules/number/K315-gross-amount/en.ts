@@ -7,10 +7,12 @@ export const words: RuleWords = {
     'Write the difference to not doing it, and move the gross amount to the remarks. If it is a difference, say so there (差額, 増収分).',
   messages: {
     '': 'Seems to be a gross amount, not a change (“{text}”): the remarks say “{words}”.',
+    hours: 'Seems to be all the hours, not those saved (“{text}”): the remarks say “{words}”.',
     growth: 'Seems to be a gross amount (“{text}”): it grows by {percent}% as the remarks say, “{words}”.',
   },
   evidence: {
     '': 'The remark says “{words}”. From year to year the amounts hardly change.',
+    hours: 'The remark says “{words}”. From year to year the hours hardly change.',
     growth: 'The remarks say “{words}”. The whole amount seems to be entered, not what it grew by.',
   },
   options: {

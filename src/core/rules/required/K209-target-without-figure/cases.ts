@@ -12,6 +12,17 @@ export const cases: RuleCases = {
   ],
   reject: [
     {
+      name: '減らす割合はあるが、もとの数値に単位がない',
+      change: [table('封筒の使用', '1,200', '5％削減')],
+      hits: [
+        {
+          cell: '実施計画!F4',
+          variant: 'baseline',
+          says: '基準値に単位がありません（「1,200」）。指標「封筒の使用」の単位を書き添えてください。',
+        },
+      ],
+    },
+    {
       name: '何をするかだけが書かれている',
       change: [table('窓口の改善', '－', '書かない窓口の導入')],
       hits: [

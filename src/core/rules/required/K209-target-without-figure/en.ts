@@ -7,7 +7,8 @@ export const words: RuleWords = {
     'Write a figure and a unit, as in 30件 or 5%削減. If the target only asks whether it was done, choose Ignore.',
   messages: {
     figure: 'The target has no number (“{to}”). Please write how much, and in what unit.',
+    baseline: 'The baseline has no unit (“{from}”). Please add the unit of “{name}”.',
     unit: 'The target has no unit (“{to}”). Please add the unit of “{name}”.',
   },
-  evidence: { '': 'The target is “{to}”.' },
+  evidence: { '': 'The target is “{to}”.', baseline: 'The baseline is “{from}”.' },
 };
