@@ -64,7 +64,7 @@ export const cases: RuleCases = {
         {
           cell: '改善01!B7',
           variant: 'disputed',
-          says: '見出しは千円、同じ行の説明は百万円です。「3」など2か所を集計に加えていません。',
+          says: '見出しは千円、備考は百万円です。「3」など2か所を除いています。',
         },
       ],
     },

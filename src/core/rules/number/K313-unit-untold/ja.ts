@@ -8,7 +8,7 @@ export const words: RuleWords = {
   messages: {
     hours: '時間か分か、単位がわかりません。「{text}」などこの行の{count}か所を集計に加えていません。',
     effect: '円か千円か、単位がわかりません。「{text}」などこの行の{count}か所を集計に加えていません。',
-    disputed: '見出しは{unit}、同じ行の説明は{other}です。「{text}」など{count}か所を集計に加えていません。',
+    disputed: '見出しは{unit}、備考は{other}です。「{text}」など{count}か所を除いています。',
     'multiplied-hours': '「{text}」が時間か{unit}か、わかりません。この行の{count}か所を集計に加えていません。',
     'multiplied-effect': '「{text}」が円か{unit}か、わかりません。この行の{count}か所を集計に加えていません。',
     'other-hours': '単位が{unit}で、時間になりません。「{text}」などこの行の{count}か所を集計に加えていません。',
