@@ -86,7 +86,7 @@ export const report = {
   yearlySheet: '年度別データ',
   yearlyTitle: '年度別データ',
   yearlySubtitle:
-    '1行が、1つの個票の1年度です。時間は「時間」、金額は「千円」。集計の計算式は、この表を参照しています。',
+    '1行が、一つの個票の1年度です。時間は「時間」、金額は「千円」。集計の計算式は、この表を参照しています。',
   dataNumber: '番号',
   dataName: '取組項目名',
   dataItem: '取組項目',

@@ -39,9 +39,10 @@ function numberFingerprint(value: number): string {
   return hashText(`number ${Number(value.toPrecision(14))}`);
 }
 
-const COLUMN = '\u0001';
+/** Stands for a column while a formula is taken apart; no formula has it. */
+const COLUMN = '\ue000';
 const IN_BRACKETS = /\[[^[\]]*\]/g;
-const OF_A_TABLE = /(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*\u0001/gu;
+const OF_A_TABLE = /(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*\ue000/gu;
 
 /**
  * A formula without what its references point to: Excel itself turns those when a row is put in or the list is sorted, and
