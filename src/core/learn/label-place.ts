@@ -3,7 +3,7 @@ import type { YearAxis } from '../form/year-axis';
 import { type CellRange, type Grid, textAt } from '../grid/grid';
 import type { Area } from './areas';
 import type { BlankPlace } from './blank-places';
-import type { Cell, FoundLabel } from './found-label';
+import { type Cell, type FoundLabel, isYearAlone } from './found-label';
 import { isHint } from './written-cells';
 
 function isBlankAt(cells: readonly Cell[], at: number, from: number, to: number): boolean {
@@ -49,9 +49,11 @@ export function placeAmong(
   if (at !== undefined && isHint(textAt(grid, cell.row + at.down, cell.column + at.right))) return told;
   const isThere = ({ top, left }: BlankPlace) =>
     at !== undefined && top === cell.row + at.down && left === cell.column + at.right;
-  if (places.some(isThere)) return told;
   const isOwn = (area: Area | null) => area?.top === cell.row && area.left === cell.column;
   const onRow = places.filter(({ rowName }) => isOwn(rowName));
+  // A year before several places names their row.
+  if (isYearAlone(cell.text) && onRow.length > 1) return 'row';
+  if (places.some(isThere)) return told;
   const under = places.find(({ heading, top, left }) => isOwn(heading) && left === cell.column && top > cell.row);
   const [first] = onRow;
   if (first && (onRow.length === 1 || first.heading === null))

@@ -1,6 +1,12 @@
 import { type Grid, textAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
-import { explainedChoices, isSurelyListed, listedWords, type PrintedChoice } from '../notation/printed-choices';
+import {
+  explainedChoices,
+  isSurelyListed,
+  listedWords,
+  type PrintedChoice,
+  spacedMarks,
+} from '../notation/printed-choices';
 import { unitInBrackets } from '../notation/stated-unit';
 import { parseYear } from '../notation/year';
 import { proposeKeys } from './propose-key';
@@ -63,6 +69,7 @@ const AROUND_GAP = new RegExp(`[\\s\\u3000～〜~・:：-]|令和|平成|昭和|
 export function isChoiceInPlace(grid: Grid, row: number, column: number): boolean {
   const text = textAt(grid, row, column);
   if (/^[※＊*]/u.test(text.trim())) return false;
+  if (spacedMarks(text).length > 0) return true;
   const words = listedWords(text);
   if (explainedChoices(text).length === 0 && (words.length === 0 || areLabels(words))) return false;
   if (words.length > 0 && (isAgain(grid, row, column) || isUnderLabel(grid, row, column))) return true;

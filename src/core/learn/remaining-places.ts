@@ -49,18 +49,13 @@ function fieldsFor(blank: Grid, form: Form, places: readonly BlankPlace[]): Form
 
 /** Titles and years name nothing; beside the heading of a part a single blank cell is no place. */
 function tells({ merges = [] }: Grid, anchor: Area, place: BlankPlace, { titles, groups, fields }: Form): boolean {
-  if (
-    /^[※＊*]/u.test(anchor.text) ||
-    titles.includes(anchor.text) ||
-    isYearAlone(anchor.text) ||
-    isFormality(anchor.text)
-  )
-    return false;
+  if (/^[※＊*]/u.test(anchor.text) || titles.includes(anchor.text) || isFormality(anchor.text)) return false;
   // Where no area is merged, a table may end anywhere: what stands behind a field or under a heading that is known is none for certain.
   const isKnown = ({ labels, columns = [] }: FormField) =>
     labels.includes(anchor.text) || columns.some(({ heading }) => heading === readColumnHeading(anchor.text).pattern);
   if (merges.length === 0 && fields.some(isKnown)) return false;
   const isArea = place.right > place.left || place.bottom > place.top;
+  if (isYearAlone(anchor.text) && !isArea) return false;
   return isArea || (merges.length > 0 && place.heading !== null) || !groups.includes(anchor.text);
 }
 

@@ -81,8 +81,19 @@ export const listedWords: (text: string) => readonly string[] = remembering((tex
     )
       return words;
   }
-  return [];
+  return spacedMarks(whole);
 });
+
+/** Ⅰ　Ⅱ　Ⅲ: marks with nothing but blanks between; [] for any other text. */
+export function spacedMarks(text: string): readonly string[] {
+  const marks = foldWidth(text).trim().split(/\s+/u);
+  const isSeveral = marks.length >= LEAST_MARKS && new Set(marks).size === marks.length;
+  return isSeveral && marks.every((mark) => MARK.test(mark)) ? marks : [];
+}
+
+/** Ⅰ　Ⅱ　Ⅲ, Ａ　Ｂ　Ｃ. Letters of a word may be spaced, too: they are no marks. */
+const MARK = /^[A-Z1-9Ⅰ-Ⅻ①-⑳◎○〇△▲×]$/u;
+const LEAST_MARKS = 3;
 
 /** True where nothing but a choice can be meant: （高・中・低）. */
 export function isSurelyListed(text: string): boolean {
