@@ -115,7 +115,10 @@ function keepPrevious(place: string, keepAs: (name: string, count: number) => st
       copyFileSync(place, path, constants.COPYFILE_EXCL);
       return path;
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+      if (codeOf(error) === 'EEXIST') continue;
+      // A disk that was full in the middle leaves a part of it.
+      rmSync(path, { force: true });
+      throw error;
     }
   }
 }

@@ -5,7 +5,7 @@ import { paperSides } from '../core/report/layout/paper';
 import type { TemplatePage, TemplateSheet } from '../core/report/layout/template/template-sheet';
 import { isRefused } from './excel-error';
 import { run } from './run';
-import { charactersOf } from './write-structure';
+import { charactersOf, DIGIT } from './write-structure';
 
 /** Headings and the first rows of a list say how it is laid out; more merged areas than Excel tells (512) do not stand there. */
 const ROWS = 60;
@@ -38,6 +38,7 @@ export function readTemplate(grid: Grid): Promise<TemplateSheet | null> {
     return {
       grid: { ...grid, merges },
       widths: widths.map(({ columnWidth }) => Math.max(0.1, charactersOf(columnWidth))),
+      digit: DIGIT,
       sizeAt: (row, column) => looks.value[row]?.[column]?.format?.font?.size ?? USUAL_SIZE,
       heightAt: (row) => rows.value[row]?.format?.rowHeight ?? USUAL_HEIGHT,
       isFramed: () => false,

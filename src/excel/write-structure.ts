@@ -60,9 +60,10 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart, name: string): 
   });
 }
 
-/** Column widths are planned in characters, Excel takes points; a character of the default font is 8 px wide at most. */
-const pointsOf = (characters: number): number => (characters * 8 + 5) * 0.75;
-export const charactersOf = (points: number): number => (points / 0.75 - 5) / 8;
+/** Column widths are planned in characters, Excel takes points; a character of the default font is so many pixels wide at most. */
+export const DIGIT = 8;
+const pointsOf = (characters: number): number => (characters * DIGIT + 5) * 0.75;
+export const charactersOf = (points: number): number => (points / 0.75 - 5) / DIGIT;
 
 /** Makes a column so many characters wide. */
 export function setWidth(sheet: Excel.Worksheet, column: number, characters: number): void {

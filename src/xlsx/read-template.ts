@@ -1,6 +1,6 @@
 import { paperSides } from '../core/report/layout/paper';
 import type { TemplatePage, TemplateSheet } from '../core/report/layout/template/template-sheet';
-import { cellKey, type ModelPage, type ModelSheet, type ModelWorkbook } from './model';
+import { cellKey, type ModelFont, type ModelPage, type ModelSheet, type ModelWorkbook } from './model';
 import { modelGrid, usedRangeOf } from './model-grid';
 
 /** Excel's own width of a column in characters, and its margins in inches, where a file says none. */
@@ -17,6 +17,7 @@ export function readTemplate(workbook: ModelWorkbook, sheet: ModelSheet): Templa
   return {
     grid: modelGrid(workbook, sheet),
     widths: Array.from({ length: widest + 1 }, (_, column) => Math.max(0.1, sheet.columnWidths.get(column) ?? usual)),
+    digit: digitOf(workbook.defaultFont),
     sizeAt: (row, column) => {
       const size = sheet.cells.get(cellKey(row, column))?.format.font?.size;
       return size ?? workbook.defaultFont.size ?? USUAL_SIZE;
@@ -29,6 +30,16 @@ export function readTemplate(workbook: ModelWorkbook, sheet: ModelSheet): Templa
     page: pageOf(sheet.page),
     tables: sheet.tables,
   };
+}
+
+/** Widths of a digit in em: of Japanese fonts (游ゴシック, ＭＳ Ｐゴシック), of Calibri, and of Arial and its like. */
+const EM = { japanese: 0.547, calibri: 0.507, other: 0.556 };
+
+/** Pixels at 96 dpi, whole ones as Excel counts. */
+function digitOf({ name = '', size = USUAL_SIZE }: ModelFont): number {
+  const isJapanese = /[^ -~]|^(?:Yu |MS |Meiryo|BIZ |Noto Sans CJK|IPA)/u.test(name) || name === '';
+  const em = isJapanese ? EM.japanese : /^(?:Calibri|Carlito|Aptos)/.test(name) ? EM.calibri : EM.other;
+  return Math.max(1, Math.round((size / 0.75) * em));
 }
 
 function pageOf({ paper, orientation, fit, scale, margins = USUAL_MARGINS, area, titleRows }: ModelPage): TemplatePage {

@@ -1,5 +1,6 @@
 import { addressOf } from '../../src/core/grid/address';
 import type { SheetId, SheetPlan } from '../../src/core/report/layout/sheet-plan';
+import { ja } from '../../src/locales/ja';
 import {
   cellKey,
   type ModelCell,
@@ -198,7 +199,13 @@ export function workedOnContract(open: (workbook: ModelWorkbook) => Promise<Port
         expect(beside('=1+1 は式ではない')).toEqual({ row: second_.row, column: headings[3] });
         expect(cellAt(beside('=1+1 は式ではない'))?.formula).toBeUndefined();
         expect([...now.comments].map(([key, { text }]) => [placeOf(key), text])).toEqual([[second_, '内訳を確かめる']]);
-        expect(beside('なくしてよいか').column).toBe(headings[3]);
+        // What was written beside the 個票 that is gone stands under words that say so, below the list.
+        const gone = beside('なくしてよいか');
+        expect(gone.column).toBe(headings[3]);
+        const caption = find(now, ja.report.previousRows);
+        expect(gone.row).toBeGreaterThan(caption.row);
+        expect(caption.row).toBeGreaterThan(Math.max(budget.row, beside(3_000_001).row, beside('早く').row));
+        expect(rowOf(now, ROW_OF[id](BEFORE[2] ?? { sheet: '', fields: {} }))).toBe(gone.row);
         expect(now.columnWidths.get(headings[3] ?? 0)).toBeCloseTo(33, 0);
         expect(beside('彩原市が直した題名').row).toBe(titleRow);
         expect(beside('※評価は2月末時点').column).toBe(0);

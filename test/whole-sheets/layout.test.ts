@@ -25,6 +25,7 @@ function list(
   return {
     grid: { ...gridOf({ name, labels: [], rows: rows.map((row) => [...row]) }), merges: more.merges ?? [] },
     widths: more.widths ?? Array.from({ length: width }, () => 16),
+    digit: 7,
     sizeAt: (row) => (row === 0 ? 16 : 10),
     heightAt: () => 30,
     isFramed: (row, column) => row < (more.framed ?? rows.length) && column < width,

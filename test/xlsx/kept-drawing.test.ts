@@ -43,15 +43,21 @@ function setUp(file: Uint8Array): Uint8Array {
   return zipSync({ ...parts, [path]: strToU8(xml) });
 }
 
-test.each(['summary', 'rollup', 'priorities'] as const)(
-  'what people set up and drew on %s stays when it is made again, twice',
-  async (id) => {
+test.each([
+  ['summary', false],
+  ['rollup', false],
+  ['rollup', true],
+  ['priorities', false],
+] as const)(
+  'what people set up and drew on %s stays when it is made again, twice (drawing without prefixes: %s)',
+  async (id, bare) => {
     const plans = (items: readonly SomeKohyo[]) =>
       id === 'rollup' ? [sheetsOf(items).rollup, sheetsOf(items).yearly] : [sheetsOf(items)[id]];
     const first = await made(null, plans(KOHYO));
     const name = plans(KOHYO)[0]?.name ?? '';
     // A sheet with charts of ours has a drawing already: people draw into that.
-    const worked = id === 'rollup' ? drawnInto(setUp(first)) : setUp(withPicture(first, 1));
+    const drawn = id === 'rollup' ? drawnInto(setUp(first)) : setUp(withPicture(first, 1));
+    const worked = bare ? withoutPrefixes(drawn) : drawn;
     let file = worked;
     for (const _time of ['once', 'twice']) {
       file = await made(file, plans(MORE));
@@ -70,6 +76,13 @@ test.each(['summary', 'rollup', 'priorities'] as const)(
       for (const one of used) expect(relations).toContain(`Id="${one}"`);
       expect(parts['xl/media/image77.png']).toEqual(new Uint8Array([137, 80, 78, 71, 1, 2, 3, 250]));
       expect(text(drawing).match(/<[^>]*graphicFrame /g)?.length ?? 0).toBe(plans(MORE)[0]?.charts.length);
+      // The sheet finds its drawing, whose names mean what they meant, and no chart of last time is left in the file.
+      const own = /<drawing r:id="([^"]+)"/.exec(sheet)?.[1] ?? '';
+      expect(text(parts['xl/worksheets/_rels/sheet1.xml.rels']).split(`Id="${own}"`)).toHaveLength(2);
+      for (const [opening = ''] of text(drawing).matchAll(/<(?:xdr:)?(?:one|two)CellAnchor[^>]*>/g))
+        expect(opening).toMatch(/^<xdr:| xmlns="/);
+      const charts = Object.keys(parts).filter((one) => /^xl\/charts\/chart[0-9]+\.xml$/.test(one));
+      expect(charts).toHaveLength(plans(MORE)[0]?.charts.length ?? 0);
       const model = sheetNamed((await readModel(file)).sheets, name);
       // The fifth row of 集計 holds nothing by which it could be followed.
       if (id !== 'rollup') {
@@ -79,6 +92,16 @@ test.each(['summary', 'rollup', 'priorities'] as const)(
     }
   },
 );
+
+/** The drawing as other programs write it: its own names without a prefix. */
+function withoutPrefixes(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const path = 'xl/drawings/drawing1.xml';
+  const bare = text(parts[path])
+    .replace('xmlns:xdr=', 'xmlns=')
+    .replace(/<(\/?)xdr:/g, '<$1');
+  return zipSync({ ...parts, [path]: strToU8(bare) });
+}
 
 /** A picture in the drawing that holds our charts. */
 function drawnInto(file: Uint8Array): Uint8Array {

@@ -26,7 +26,7 @@ export function graftSheet(into: OpenParts, path: string, graft: Graft): void {
   into.forget(path);
   graftRelations(into, path, from, part, new Map());
   const relations = into.relations(path);
-  const renamed = new Map(relations.map(({ id }, place) => [id, `${OWN_RELATION}${place + 1}`]));
+  const renamed = freeNames(path, relations, over?.kept.xml ?? null);
   const made = withRelations(part, sheetXml(graft), renamed);
   const drawing = relations.find(({ type }) => type === 'drawing')?.target ?? null;
   const theirs = over?.kept.drawing ?? null;
@@ -42,6 +42,27 @@ export function graftSheet(into: OpenParts, path: string, graft: Graft): void {
 
 /** A name that no program gives relationships: those of people's and ours stand side by side. */
 const OWN_RELATION = 'kohyo';
+
+/** Old id → ours, none of which a relationship bears that stays: a drawing that we joined with people's stays under a name of ours. */
+function freeNames(
+  path: string,
+  relations: readonly { readonly id: string }[],
+  kept: string | null,
+): Map<string, string> {
+  const taken = new Set<string>();
+  if (kept !== null)
+    scanXml(relationsPath(path), kept, (tag) => {
+      if (tag.name === 'Relationship' && tag.kind !== 'close') taken.add(attributeOf(tag, 'Id') ?? '');
+    });
+  let number = 0;
+  return new Map(
+    relations.map(({ id }) => {
+      do number += 1;
+      while (taken.has(`${OWN_RELATION}${number}`));
+      return [id, `${OWN_RELATION}${number}`];
+    }),
+  );
+}
 
 /** The relationships that stay, and ours under their new names. */
 function nameRelations(into: OpenParts, path: string, renamed: ReadonlyMap<string, string>, kept: string | null): void {

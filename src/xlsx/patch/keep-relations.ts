@@ -90,27 +90,34 @@ export function joinDrawings(into: OpenParts, made: string, old: string): void {
     }),
   );
   const used = new Set(anchors.join(' ').match(/"[^"]*"/g));
-  const declared = namespacesOf(xml.slice(opening.start, opening.from));
+  const first = xml.slice(opening.start, opening.from);
+  const declared = namespacesOf(first);
+  // Some programs write no prefix before the names of a drawing: what they mean goes along.
+  const plain = /\sxmlns\s*=\s*"([^"]*)"/.exec(first)?.[1];
+  const own =
+    plain === undefined
+      ? anchors
+      : anchors.map((anchor) => (/^<[^>]*\sxmlns\s*=/.test(anchor) ? anchor : withAttribute(anchor, 'xmlns', plain)));
   let head = target.slice(root.start, root.from);
   for (const [name, uri] of declared) if (!namespacesOf(head).has(name)) head = withAttribute(head, name, uri);
   into.write(
     made,
     replaceAt(target, [
       { from: root.start, to: root.from, text: head },
-      { from: root.to, to: root.to, text: anchors.join('') },
+      { from: root.to, to: root.to, text: own.join('') },
     ]),
   );
   const place = relationsPath(old);
   if (!into.parts.has(place)) return;
-  const own = into.text(place);
+  const written = into.text(place);
   const copied: string[] = [];
-  scanXml(place, own, (tag) => {
+  scanXml(place, written, (tag) => {
     if (tag.name !== 'Relationship' || tag.kind === 'close') return;
     const name = names.get(attributeOf(tag, 'Id') ?? '');
     if (name === undefined || !used.has(`"${name}"`)) return;
     const isOutside = attributeOf(tag, 'TargetMode') === 'External';
     const to = relations.find(({ id }) => names.get(id) === name)?.target ?? '';
-    const text = withAttribute(own.slice(tag.start, tag.end), 'Id', name);
+    const text = withAttribute(written.slice(tag.start, tag.end), 'Id', name);
     copied.push(isOutside ? text : withAttribute(text, 'Target', `/${to}`));
   });
   into.addRelations(made, copied);

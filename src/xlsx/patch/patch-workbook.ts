@@ -157,11 +157,13 @@ function keptOf(
 
 const NO_ORIGIN: SheetOrigin = { cells: new Map(), ownFrame: false };
 
-/** Drawings of people's that were joined with ours leave their own part behind. */
+/** Drawings of people's that were joined with ours leave their own part behind, and in it charts of ours from last time. */
 function dropUnreached(into: OpenParts, sheets: readonly KeptSheet[]): void {
-  const joined = sheets.flatMap(({ kept }) => kept.drawing ?? []);
+  const left = new Set(sheets.flatMap(({ kept }) => kept.drawing ?? []));
+  // A set goes on over what is added on the way.
+  for (const path of left) for (const { target } of into.relations(path)) left.add(target);
   const reached = into.reachable();
-  into.remove(joined.filter((path) => !reached.has(path)));
+  into.remove([...left].filter((path) => !reached.has(path)));
 }
 
 /**

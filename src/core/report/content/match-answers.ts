@@ -94,8 +94,15 @@ function byWording(answer: WrittenAnswer, all: readonly Candidate[], stands: boo
     const [only, ...more] = alike.filter((one) => saysSame(one.section, answer.section));
     return only !== undefined && more.length === 0 ? only.line : 'unmatched';
   }
-  // The rule may have other words for it now.
-  return all.some((one) => sheetOf(one) === answer.sheet && sharesCell(one, answer)) ? 'unmatched' : 'gone';
+  // The rule may have other words for it now, or rows put in above have moved it.
+  const isLeft = (one: Candidate) => sharesCell(one, answer) || saysAlike(one.line.rendered.message, answer.message);
+  return all.some((one) => sheetOf(one) === answer.sheet && isLeft(one)) ? 'unmatched' : 'gone';
+}
+
+/** The same words but for the cells and numbers in them. */
+function saysAlike(one: string, other: string): boolean {
+  const words = (text: string) => bare(text).replace(/[A-Z]{0,3}[0-9]+/g, '#');
+  return words(one) === words(other);
 }
 
 function sheetOf({ line }: Candidate): string {

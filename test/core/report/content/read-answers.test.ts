@@ -184,6 +184,16 @@ describe('a list without 照合番号', () => {
   const LEAVE = 'このままでよい（理由：計画どおり）';
   const reworded = (one: Finding) => ({ ...render(one), message: `${one.code}を別の言葉で` });
 
+  test('asks where rows were put in above since: the same words stand at another cell', () => {
+    const lower = made.findings.map((one) => ({ ...one, cell: { ...one.cell, row: one.cell.row + 3 } }));
+    const grids = ['個票01', '個票02'].map((sheet) => ({ ...gridOf(plan, []), sheet }));
+    const now = { ...made, grids, findings: lower };
+    const said = read({ K402です: '△は減', K403です: '直した' }, now, { without: true });
+    expect([said.taken, said.settled, said.asked.map(({ why }) => why)]).toEqual([0, 0, ['unmatched', 'unmatched']]);
+    const corrected = { ...made, grids, findings: lower.filter(({ cell }) => cell.sheet !== '個票01') };
+    expect(read({ K402です: '直した' }, corrected, { without: true })).toMatchObject({ settled: 1, asked: [] });
+  });
+
   test('is read by its words', () => {
     expect(read({ K402です: '△は減', K403です: LEAVE }, made, { without: true })).toMatchObject({
       taken: 2,

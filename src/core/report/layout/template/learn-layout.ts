@@ -272,10 +272,10 @@ export function near(year: number | null): (span: YearSpan) => boolean {
 }
 
 /** Points on a page for rows of the list: what paper, margins and scale leave, without the rows that stand on every page. */
-function pageRoom({ page, widths, heightAt }: TemplateSheet, body: ListBody): number | null {
+function pageRoom({ page, widths, digit, heightAt }: TemplateSheet, body: ListBody): number | null {
   if (page.room === null) return null;
   const [left, right] = page.area === null ? [0, widths.length - 1] : [page.area.left, page.area.right];
-  const across = widths.slice(left, right + 1).reduce((sum, width) => sum + (width * NARROW + 5) * 0.75, 0);
+  const across = widths.slice(left, right + 1).reduce((sum, width) => sum + (width * digit + 5) * 0.75, 0);
   const fitted = Math.min(1, page.room.width / Math.max(across, 1));
   const scale = page.scale === null ? fitted : page.scale / 100;
   // What stands above the list takes room on the first page, also where less of it stands on the others.
@@ -285,8 +285,6 @@ function pageRoom({ page, widths, heightAt }: TemplateSheet, body: ListBody): nu
   return room > LEAST_ROOM ? room : null;
 }
 
-/** Pixels of a digit in the narrowest default font. */
-const NARROW = 7;
 /** A page that holds less is not laid by us. */
 const LEAST_ROOM = 100;
 

@@ -15,6 +15,8 @@ export interface TemplateSheet {
   readonly grid: Grid;
   /** Width in characters of each column, from the first to the last one used. */
   readonly widths: readonly number[];
+  /** Pixels of a digit in the workbook's default font: a column of n characters is n of them and 5 px wide. */
+  readonly digit: number;
   /** Size in points of the letters of a cell. */
   readonly sizeAt: (row: number, column: number) => number;
   /** Height in points of a row. */
