@@ -11,12 +11,12 @@ import { SubmissionTable } from './submission-table';
 
 /** 回収: what sections sent, what taking it over would do, who is missing. */
 export function CollectScreen(): ReactNode {
-  const { collecting } = useSessionState();
+  const { collecting, isFromYear } = useSessionState();
   const { pane } = useWords();
   const { files, plan, checked } = collecting;
   return (
     <Screen>
-      <BackToYear />
+      {isFromYear && <BackToYear />}
       <Note body>{pane.collectLead}</Note>
       <ChooseFiles />
       <SentFiles />

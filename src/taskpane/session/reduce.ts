@@ -25,7 +25,7 @@ export type SessionEvent =
   | { readonly type: 'checked' }
   | { readonly type: 'highlighted'; readonly on: boolean }
   | { readonly type: 'colourWhileTyping'; readonly on: boolean }
-  | { readonly type: 'screen'; readonly screen: Screen }
+  | { readonly type: 'screen'; readonly screen: Screen; readonly fromYear?: true }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'fold'; readonly key: string }
   | { readonly type: 'select'; readonly key: string | null }
@@ -89,7 +89,12 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'colourWhileTyping':
       return { ...state, colourWhileTyping: event.on };
     case 'screen':
-      return { ...state, screen: event.screen, notice: isTransient(state.notice) ? null : state.notice };
+      return {
+        ...state,
+        screen: event.screen,
+        isFromYear: event.fromYear === true,
+        notice: isTransient(state.notice) ? null : state.notice,
+      };
     case 'filter':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'fold':

@@ -182,6 +182,8 @@ export interface SessionState {
   /** The step of the tour that is shown, from 0; null: none. */
   readonly tour: number | null;
   readonly yearWork: YearWork;
+  /** The screen that is shown was gone to from 年間, where one goes back to. */
+  readonly isFromYear: boolean;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -205,6 +207,7 @@ export const INITIAL_STATE: SessionState = {
   collecting: NOTHING_COLLECTED,
   tour: null,
   yearWork: { step: null, results: {}, choices: {}, begun: {} },
+  isFromYear: false,
 };
 
 /** The workbook holds no 個票 that can be read. */

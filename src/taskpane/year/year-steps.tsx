@@ -53,7 +53,9 @@ export function YearSteps(): ReactNode {
               className={styles.step}
               onClick={() =>
                 session.store.dispatch(
-                  'step' in place ? { type: 'yearStep', step: place.step } : { type: 'screen', screen: place.screen },
+                  'step' in place
+                    ? { type: 'yearStep', step: place.step }
+                    : { type: 'screen', screen: place.screen, fromYear: true },
                 )
               }
             >

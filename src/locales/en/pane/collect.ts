@@ -37,7 +37,7 @@ export const collect: Readonly<Record<keyof typeof ja, string>> = {
   collectStatus: 'Submissions',
   collectMissing: 'Sections still incomplete: {count}.',
   collectComplete: 'All expected sheets are there.',
-  collectSection: 'Section (first gathered)',
+  collectSection: 'Section',
   collectExpected: 'Due',
   collectSent: 'Sent',
   collectOpen: 'Open',

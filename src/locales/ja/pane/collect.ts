@@ -39,7 +39,7 @@ export const collect = {
   collectStatus: '提出状況',
   collectMissing: 'まだそろわない課が {count} あります。',
   collectComplete: '予定の個票はそろっています。',
-  collectSection: '課（最初に集めた日）',
+  collectSection: '課',
   collectExpected: '予定',
   collectSent: '提出',
   collectOpen: '指摘',
