@@ -1,5 +1,5 @@
 /** `npm run pictures`: draws the guide's pictures of today's screens (assets/guide, assets/screenshot.png) in the workbench. */
-const { mkdirSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { chromium } = require('playwright-core');
 const { chromiumPath } = require('../test/browser/chromium.cjs');
@@ -8,6 +8,7 @@ const { listen, siteServer } = require('./lib/serve');
 
 const root = join(__dirname, '..');
 const folder = join(root, 'assets', 'guide');
+const SCREENSHOT = join(root, 'assets', 'screenshot.png');
 const PANE = { x: 0, y: 0, width: 350, height: 560 };
 const WHOLE = { x: 0, y: 0, width: 1360, height: 760 };
 
@@ -46,9 +47,19 @@ function rememberPane() {
   localStorage.setItem('kohyo', JSON.stringify({ user: '', colourWhileTyping: null, tour: null, filter }));
 }
 
+/** The guide's page is built with its pictures: before the first are drawn, one dot stands for each that is missing. */
+function holdPlaces() {
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP6DwABBQECz6AuzQAAAABJRU5ErkJggg==';
+  mkdirSync(folder, { recursive: true });
+  for (const file of [...PICTURES.map(({ name }) => join(folder, `${name}.png`)), SCREENSHOT]) {
+    if (!existsSync(file)) writeFileSync(file, Buffer.from(dot, 'base64'));
+  }
+}
+
 async function main() {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error('No Chromium. Install it, or name one in CHROMIUM.');
+  holdPlaces();
   await buildChanged(['site', 'workbench']);
   const server = siteServer(join(root, 'dist'), '/workbench/');
   const address = await listen(server, 0);
@@ -85,12 +96,11 @@ async function draw(page) {
     .first()
     .waitFor();
   await pane.locator('li[data-index]').filter({ hasText: '直す' }).first().getByRole('button').first().click();
-  await shoot(page, WHOLE, join(root, 'assets', 'screenshot.png'));
+  await shoot(page, WHOLE, SCREENSHOT);
   await pane.getByRole('button', { name: '閉じる' }).first().click();
   await frame.evaluate((element, { width, height }) => {
     element.style.cssText += `;position:fixed!important;left:0;top:0;z-index:99;width:${width}px!important;height:${height}px!important`;
   }, PANE);
-  mkdirSync(folder, { recursive: true });
   for (const { name, go, leave } of PICTURES) {
     await go({ pane, toScreen });
     await shoot(page, PANE, join(folder, `${name}.png`));

@@ -2,7 +2,7 @@ import { wrongIn } from './axe';
 import { paneFrame } from './pane-frame';
 import { inBrowser, says, until, useWorkbench } from './workbench';
 
-const TABS = ['概況', '指摘', '△の向き', '集計', 'とりまとめ一覧', '設定'];
+const TABS = ['概況', '指摘', '△の向き', '集計', 'とりまとめ一覧', '年間', '回収', '設定'];
 
 inBrowser('for everyone', () => {
   const open = useWorkbench();

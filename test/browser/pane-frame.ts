@@ -26,7 +26,7 @@ export async function paneResized(page: Page, width: number, height: number): Pr
 }
 
 /** Milliseconds without a change after which the pane counts as still. */
-const QUIET = 150;
+const QUIET = 100;
 const PATIENCE = 20_000;
 
 /**

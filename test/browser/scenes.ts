@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { en } from '../../src/locales/en';
 import { ja } from '../../src/locales/ja';
+import type { Words } from '../../src/locales/words';
 import { paneAtTop, paneFrame, paneStill } from './pane-frame';
 import { until, type Workbench } from './workbench';
 
@@ -66,7 +67,8 @@ async function groupBy(place: Place, how: 'sheet' | 'kind'): Promise<void> {
 /** The scene's own place in sight, or the beginning of its screen. */
 export async function settle(scene: Scene, place: Place): Promise<void> {
   await paneAtTop(place.page);
-  await scene.settle?.(place);
+  if (!scene.settle) return;
+  await scene.settle(place);
   await paneStill(place.page);
 }
 
@@ -84,6 +86,19 @@ const closeDialog = async ({ page, pane }: Place): Promise<void> => {
   await paneFrame(page).locator('[role="dialog"]').first().press('Escape');
   await pane.getByRole('dialog').waitFor({ state: 'detached' });
 };
+
+const WHITE = 'rgba(0, 0, 0, 0)';
+
+/** A step of 年間, from the list of them and back. */
+const yearStep = (id: string, name: (pane: Words['pane']) => string): Scene => ({
+  id: `year-${id}`,
+  enter: async (place) => {
+    const step = place.pane.getByRole('listitem').filter({ hasText: name(say(place)) });
+    await step.first().getByRole('button').click();
+    await button(place, say(place).yearBack).waitFor();
+  },
+  leave: (place) => button(place, say(place).yearBack).click(),
+});
 
 /** What a section sent. */
 const SAMPLE = join(__dirname, '../../assets/sample/sample.xlsx');
@@ -186,10 +201,34 @@ export const SCENES: readonly Scene[] = [
         .last()
         .evaluate((table) => table.scrollIntoView()),
   },
+  { id: 'year', enter: (place) => toScreen(place, say(place).tabYear) },
+  yearStep('handout', (pane) => pane.yearHandout),
+  yearStep('publish', (pane) => pane.yearPublish),
+  yearStep('next', (pane) => pane.yearNext),
   { id: 'settings', enter: (place) => toScreen(place, say(place).tabSettings) },
   {
     id: 'settings-end',
     enter: async () => undefined,
     settle: async (place) => button(place, say(place).tourAgain).scrollIntoViewIfNeeded(),
+  },
+  {
+    id: 'learn',
+    enter: async (place) => {
+      await place.sheets.getByText('個票01', { exact: true }).click();
+      await button(place, say(place).learnOpen).click();
+      await button(place, say(place).learnRead).click();
+      await button(place, say(place).learnSave).waitFor();
+      await until(async () => (await place.color('B3')) !== WHITE, 'the sheet has its tints');
+    },
+  },
+  {
+    id: 'learned',
+    enter: async () => undefined,
+    settle: ({ pane }) =>
+      pane
+        .getByRole('combobox')
+        .nth(2)
+        .evaluate((meaning) => meaning.scrollIntoView()),
+    leave: (place) => button(place, say(place).learnBack).click(),
   },
 ];

@@ -31,6 +31,12 @@ const useStyles = makeStyles({
     '& tfoot th, & tfoot td': { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: 'none' },
     '& .name': { whiteSpace: 'nowrap' },
     '& .heading th': { borderBottomStyle: 'none', paddingBottom: 0 },
+    // 165 pixels are 330 at 200 %: nothing is to be scrolled sideways for.
+    '@media (max-width: 239px)': {
+      fontSize: tokens.fontSizeBase100,
+      '& th, & td': { padding: '2px' },
+      '& thead th': { overflowWrap: 'anywhere', hyphens: 'auto' },
+    },
     '& tbody:last-child tr:last-child th, & tbody:last-child tr:last-child td': { borderBottomStyle: 'none' },
   },
 });
