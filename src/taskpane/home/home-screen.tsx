@@ -1,17 +1,19 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { Screen } from '../parts/screen';
 import { checkEverything, checkOpenSheet, open, setHighlights } from '../session/checking';
 import { isWithoutKohyo } from '../session/session-state';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { Completeness } from './completeness';
-import { FirstOpen } from './first-open';
 import { FormLine } from './form-line';
 import { NextSteps } from './next-steps';
 import { SeverityCounts } from './severity-counts';
 import { UnreadSheets } from './unread-sheets';
+
+/** Loaded where it is seen: it looks for a form that nobody filled in. */
+const FirstOpen = lazy(async () => ({ default: (await import('./first-open')).FirstOpen }));
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
