@@ -12,6 +12,8 @@ interface Place extends Workbench {
 /** Something that people see in the pane. */
 export interface Scene {
   readonly id: string;
+  /** Looked at in one language alone. */
+  readonly only?: 'ja' | 'en';
   /** From the scene before it, in a pane of any width. */
   enter(place: Place): Promise<void>;
   /** What is to be in sight, after the pane got another size; the beginning of the screen where it does not say. */
@@ -203,7 +205,6 @@ export const SCENES: readonly Scene[] = [
   },
   { id: 'year', enter: (place) => toScreen(place, say(place).tabYear) },
   yearStep('handout', (pane) => pane.yearHandout),
-  yearStep('publish', (pane) => pane.yearPublish),
   yearStep('next', (pane) => pane.yearNext),
   { id: 'settings', enter: (place) => toScreen(place, say(place).tabSettings) },
   {
@@ -213,6 +214,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     id: 'learn',
+    only: 'ja',
     enter: async (place) => {
       await place.sheets.getByText('個票01', { exact: true }).click();
       await button(place, say(place).learnOpen).click();
@@ -223,6 +225,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     id: 'learned',
+    only: 'ja',
     enter: async () => undefined,
     settle: ({ pane }) =>
       pane
