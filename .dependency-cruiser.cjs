@@ -169,8 +169,20 @@ module.exports = {
     below('commands', 'xlsx|embedded-excel|cli|workbench|taskpane', 'ribbon buttons work with the pane closed'),
     below(
       'selftest',
-      'xlsx|embedded-excel|cli|workbench|taskpane|commands',
+      'embedded-excel|cli|workbench|taskpane|commands',
       'the real Excel is asked, by a page of its own',
+    ),
+    {
+      name: 'selftest-opens-files-for-the-contract',
+      severity: 'error',
+      comment: 'the contract is run over workbooks that are put in as files; nothing else of the page needs them',
+      from: { path: '^src/selftest/', pathNot: '^src/selftest/suite/' },
+      to: { path: '^src/xlsx/' },
+    },
+    below(
+      'contract',
+      'excel|embedded-excel|app|taskpane|commands|cli|workbench|selftest',
+      'what every port has to do is told to whoever runs it',
     ),
   ],
   options: {

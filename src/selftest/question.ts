@@ -9,6 +9,8 @@ export interface Question {
    * too (`refused:AccessDenied`). `sheet`: the name of a blank sheet that is there for this question alone.
    */
   readonly ask: (sheet: string) => Promise<string>;
+  /** How long it may take, in milliseconds, where longer than others. */
+  readonly patience?: number;
 }
 
 /** A question put to a blank sheet, in one conversation with Excel. */

@@ -28,7 +28,7 @@ async function answer(question: Question, patience: number): Promise<Answered> {
     await removeScratch();
     const sheet = await addScratch();
     const began = performance.now();
-    said = await inTime(question.ask(sheet), patience);
+    said = await inTime(question.ask(sheet), question.patience ?? patience);
     milliseconds = Math.round(performance.now() - began);
   } catch (error) {
     said = failure(error);

@@ -21,7 +21,7 @@ inBrowser('the self-test', () => {
     await pane.getByRole('checkbox').check();
     await pane.getByRole('button', { name: '始める' }).click();
     const block = pane.getByRole('textbox', { name: '結果の文章' });
-    await until(async () => (await block.count()) > 0, 'the block', 180_000);
+    await until(async () => (await block.count()) > 0, 'the block', 500_000);
     const text = await block.inputValue();
     const read = readBlock(text);
     if (!read) throw new Error(text);

@@ -1,3 +1,4 @@
+import type { PortUnderTest } from '../../src/contract/port-under-test';
 import { addressOf } from '../../src/core/grid/address';
 import type { RemadeSheet } from '../../src/core/port';
 import { learnList } from '../../src/core/report/content/learn-list';
@@ -12,7 +13,6 @@ import { readTemplate } from '../../src/xlsx/read-template';
 import { examination, kohyo } from '../core/report/hand-made';
 import { officeList, sheetNamed } from '../workbooks/office-list';
 import { tableList } from '../workbooks/table-list';
-import type { PortUnderTest } from './port-contract';
 
 const item = (index: number, number: number, pillar: string, category: string, name: string) =>
   kohyo(index, {

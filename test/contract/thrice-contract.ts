@@ -1,9 +1,9 @@
+import type { PortUnderTest } from '../../src/contract/port-under-test';
 import { addressOf } from '../../src/core/grid/address';
 import type { SheetId, SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import { isOurChart } from '../../src/core/report/remake/our-sheets';
 import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, newWorkbook } from '../../src/xlsx/model';
 import { sheetNamed } from '../workbooks/office-list';
-import type { PortUnderTest } from './port-contract';
 import { type SomeKohyo, sheetsOf } from './six-sheets';
 
 const ITEMS: readonly SomeKohyo[] = [

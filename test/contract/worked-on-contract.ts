@@ -1,3 +1,4 @@
+import type { PortUnderTest } from '../../src/contract/port-under-test';
 import { addressOf } from '../../src/core/grid/address';
 import type { SheetId, SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import { ja } from '../../src/locales/ja';
@@ -11,7 +12,6 @@ import {
   placeOf,
 } from '../../src/xlsx/model';
 import { sheetNamed } from '../workbooks/office-list';
-import type { PortUnderTest } from './port-contract';
 import { type SomeKohyo, sheetsOf } from './six-sheets';
 
 const item = (number: string, name: string, lead: string, pillar: string, hours: number): SomeKohyo['fields'] => ({

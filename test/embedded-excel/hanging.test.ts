@@ -1,4 +1,4 @@
-import { contractWorkbook } from '../contract/workbook';
+import { contractWorkbook } from '../../src/contract/workbook';
 import { asGlobals, bootEmbeddedExcel } from './boot';
 
 /** What hangs on cells: notes, comments, data validations, links. */

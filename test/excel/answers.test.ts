@@ -1,6 +1,6 @@
+import { contractWorkbook } from '../../src/contract/workbook';
 import { emptyState } from '../../src/core/state/state';
 import { excelPort } from '../../src/excel';
-import { contractWorkbook } from '../contract/workbook';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
 import { until } from '../until';
 

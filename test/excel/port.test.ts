@@ -1,6 +1,6 @@
+import { portContract } from '../../src/contract/port-contract';
 import { HARSH, LENIENT } from '../../src/embedded-excel';
 import { excelPort } from '../../src/excel';
-import { portContract } from '../contract/port-contract';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
 
 /** Number columns too narrow for their numbers are the rule on a squeezed form: every Excel here shows #### in them. */
@@ -20,7 +20,7 @@ const EXCELS = [
 ] as const;
 
 for (const { name, ...excel } of EXCELS) {
-  portContract(name, async (workbook) => {
+  portContract({ describe, test, expect }, name, async (workbook) => {
     const booted = await bootEmbeddedExcel({ workbook, narrowColumns, ...excel });
     asGlobals(booted);
     const prints = booted.excel.workbook.temperament.printer !== 'none';

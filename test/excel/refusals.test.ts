@@ -1,8 +1,8 @@
+import { listPlan } from '../../src/contract/plans';
+import { contractWorkbook } from '../../src/contract/workbook';
 import type { SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import { excelPort } from '../../src/excel';
 import type { ModelWorkbook } from '../../src/xlsx/model';
-import { listPlan } from '../contract/plans';
-import { contractWorkbook } from '../contract/workbook';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
 
 async function boot(workbook: ModelWorkbook = contractWorkbook()) {

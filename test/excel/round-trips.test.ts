@@ -1,6 +1,6 @@
+import { listPlan } from '../../src/contract/plans';
 import { excelPort } from '../../src/excel';
 import { cellKey, type ModelWorkbook, newSheet, newWorkbook } from '../../src/xlsx/model';
-import { listPlan } from '../contract/plans';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
 
 /** A workbook of many sheets, one of whose texts may be long. */

@@ -1,8 +1,8 @@
+import { contractWorkbook } from '../../src/contract/workbook';
 import { excelPort } from '../../src/excel';
 import { drawnSheets } from '../../src/xlsx/drawn-sheets';
 import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, newWorkbook } from '../../src/xlsx/model';
 import { writeModel } from '../../src/xlsx/write-model';
-import { contractWorkbook } from '../contract/workbook';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
 
 async function boot(apiVersion = '1.14') {

@@ -1,9 +1,9 @@
+import { listPlan } from '../../src/contract/plans';
+import { contractWorkbook } from '../../src/contract/workbook';
 import type { SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import { MAKING_NAMESPACE } from '../../src/core/report/remake/making-journal';
 import { excelPort } from '../../src/excel';
 import type { ModelWorkbook } from '../../src/xlsx/model';
-import { listPlan } from '../contract/plans';
-import { contractWorkbook } from '../contract/workbook';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
 
 const LIST = '取組一覧';

@@ -1,10 +1,10 @@
+import { contractWorkbook } from '../../src/contract/workbook';
 import { HARSH, LENIENT } from '../../src/embedded-excel';
 import { maskedAnswer, maskedRequest, maskedText } from '../../src/selftest/mask';
 import { FORMULAS } from '../../src/selftest/questions/formulas';
 import { PRINTING } from '../../src/selftest/questions/printing';
 import { type Exchange, record } from '../../src/selftest/record';
 import { runQuestions } from '../../src/selftest/run-questions';
-import { contractWorkbook } from '../contract/workbook';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
 import { replay } from './replay';
 

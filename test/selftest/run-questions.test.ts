@@ -88,10 +88,10 @@ test.each([
 ])('what our ports promise is kept in an Excel that is %s, and nothing stays behind', async (_name, temperament) => {
   const { answers, sheets, parts } = await ask(CONTRACT, temperament);
   expect(answers).toEqual({
-    'made-texts-stay-texts': '10 of 10',
+    'made-texts-stay-texts': '12 of 12',
     'made-again-keeps-notes-and-formulas': '1 sheet, ろ ろの覚え, 3',
     'made-again-has-each-chart-once': 'ours 1, theirs 1',
-    'made-again-refills-its-table': "1 A3:B6 =SUM('Kohyo selftest list'!B4:B5) 30",
+    'made-again-refills-its-table': "1 A3:C6 =SUM('Kohyo selftest list'!B4:B5) -60",
     'edits-that-go-together': 'changed,changed △480,直し済み',
     'edit-of-a-protected-sheet': 'protected',
     'edit-that-excel-refuses-costs-no-other': 'done,refused,done 一,ろ,三',

@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
+import { contractWorkbook } from '../../src/contract/workbook';
 import { openFile } from '../../src/xlsx';
 import { LIMITS } from '../../src/xlsx/limits';
 import { readModel } from '../../src/xlsx/read-model';
 import { writeModel } from '../../src/xlsx/write-model';
-import { contractWorkbook } from '../contract/workbook';
 import { handWritten, mutate, packageOf } from './mutate';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

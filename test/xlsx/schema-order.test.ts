@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { listPlan } from '../../src/contract/plans';
 import { newFile, openFile } from '../../src/xlsx';
 import { scanXml } from '../../src/xlsx/xml-scan';
-import { listPlan } from '../contract/plans';
 
 /** Children in the order of their sequence in ECMA-376, part 1, by the element that they stand in. */
 const SEQUENCES: Readonly<Record<string, readonly string[]>> = {

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { listPlan, TRICKY_TEXTS, textPlan } from '../../src/contract/plans';
 import { newFile, openFile } from '../../src/xlsx';
 import { cellKey, type ModelCell, newSheet, newWorkbook } from '../../src/xlsx/model';
 import { modelGrid } from '../../src/xlsx/model-grid';
 import { readModel } from '../../src/xlsx/read-model';
 import { writeModel } from '../../src/xlsx/write-model';
-import { listPlan, TRICKY_TEXTS, textPlan } from '../contract/plans';
 
 function workbookWith(cell: ModelCell) {
   const workbook = newWorkbook();

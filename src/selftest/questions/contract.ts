@@ -1,6 +1,7 @@
-import type { PlannedCell, SheetPlan } from '../../core/report/layout/sheet-plan';
+import { listPlan, TRICKY_TEXTS } from '../../contract/plans';
+import type { SheetPlan } from '../../core/report/layout/sheet-plan';
 import { MADE_NAMESPACE } from '../../core/report/remake/merge/made-xml';
-import { isOurChart, OUR_MARK } from '../../core/report/remake/our-sheets';
+import { isOurChart } from '../../core/report/remake/our-sheets';
 import { WorkbookError } from '../../core/workbook-error';
 import { excelPort } from '../../excel';
 import { besides, type Question } from '../question';
@@ -8,16 +9,13 @@ import { besides, type Question } from '../question';
 /** Begins as every sheet of the self-test does: it is removed with them. */
 const LIST = 'Kohyo selftest list';
 
-/** Texts that programs like to take for something else. */
-const TRICKY = ['=1+1', '+5', '-3', '@x', '6/10', '0101', '1e5', 'TRUE', '１，２４０', '#N/A'];
-
 /** What the contract of our ports promises of sheets that we make and of edits, put to the Excel at hand. */
 export const CONTRACT: readonly Question[] = [
   besides('made-texts-stay-texts', null, async () =>
     remembering(async () => {
-      await excelPort().writeSheets([planOf(TRICKY)]);
-      const values = await valuesOf(LIST, `A4:A${3 + TRICKY.length}`);
-      return `${values.filter(([value], at) => value === TRICKY[at]).length} of ${TRICKY.length}`;
+      await excelPort().writeSheets([planOf(TRICKY_TEXTS)]);
+      const values = await valuesOf(LIST, `A4:A${3 + TRICKY_TEXTS.length}`);
+      return `${values.filter(([value], at) => value === TRICKY_TEXTS[at]).length} of ${TRICKY_TEXTS.length}`;
     }),
   ),
   besides('made-again-keeps-notes-and-formulas', '2', async (sheet) =>
@@ -140,61 +138,24 @@ export const CONTRACT: readonly Question[] = [
   ),
 ];
 
-/** A list as the reports plan it: a title, headings, one row per name with a number. */
+/** The contract's list, under a name that is removed with the other sheets of the self-test. */
 function planOf(names: readonly string[], withChart = false): SheetPlan {
-  const text = (row: number, column: number, words: string, look: PlannedCell['look']): PlannedCell => ({
-    row,
-    column,
-    value: { kind: 'text', text: words },
-    look,
-  });
+  const rows = names.map((name) => ({ name, link: `'${LIST}'!A1` }));
   const last = 2 + names.length;
   const column = (at: number) => ({ top: 3, left: at, bottom: last, right: at });
-  return {
-    id: 'summary',
-    name: LIST,
-    widths: [30, 10],
-    heights: { 2: 36 },
-    cells: [
-      text(0, 0, '自己診断の一覧', 'title'),
-      text(1, 0, `試し${OUR_MARK}`, 'subtitle'),
-      text(2, 0, '取組', 'heading'),
-      text(2, 1, '時間', 'heading'),
-      ...names.flatMap((name, at): PlannedCell[] => [
-        text(3 + at, 0, name, 'text'),
-        { row: 3 + at, column: 1, value: { kind: 'number', value: 10 * (at + 1) }, look: 'number' },
-      ]),
-    ],
-    merges: [],
-    tables: [],
-    charts: withChart
-      ? [
-          {
-            title: '時間',
-            type: 'column',
-            categories: column(0),
-            series: [{ name: '時間', values: column(1) }],
-            frame: { top: last + 2, left: 0, bottom: last + 12, right: 1 },
-          },
-        ]
-      : [],
-    freeze: { rows: 3, columns: 0 },
-    filter: null,
-    print: {
-      paper: 'A4',
-      orientation: 'portrait',
-      titleRows: { from: 2, to: 2 },
-      area: { top: 0, left: 0, bottom: last, right: 1 },
-      breaksBefore: [],
-      header: '',
-      footer: '',
-    },
+  const chart: SheetPlan['charts'][number] = {
+    title: '時間',
+    type: 'column',
+    categories: column(0),
+    series: [{ name: '時間', values: column(1) }],
+    frame: { top: last + 2, left: 0, bottom: last + 12, right: 1 },
   };
+  return listPlan(rows, { name: LIST, freeze: { rows: 3, columns: 0 }, charts: withChart ? [chart] : [] });
 }
 
 function tableOf(names: readonly string[]): SheetPlan {
-  const range = { top: 2, left: 0, bottom: 2 + names.length, right: 1 };
-  return { ...planOf(names), tables: [{ name: 'KohyoSelftest', range, columns: ['取組', '時間'] }] };
+  const range = { top: 2, left: 0, bottom: 2 + names.length, right: 2 };
+  return { ...planOf(names), tables: [{ name: 'KohyoSelftest', range, columns: ['取組', '時間', '個票'] }] };
 }
 
 /** What we remember of sheets that we made stays as it was in this workbook. */

@@ -9,6 +9,7 @@ import { PAGE } from './page';
 import { PORT } from './port';
 import { PRINTING } from './printing';
 import { SPEED } from './speed';
+import { SUITE } from './suite';
 import { TABLES } from './tables';
 import { WRITING } from './writing';
 
@@ -25,6 +26,7 @@ export const QUESTIONS: readonly Question[] = [
   ...EVENTS,
   ...PORT,
   ...CONTRACT,
+  ...SUITE,
   ...PAGE,
   MISSING_SHEET,
 ];

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { contractWorkbook } from '../../../src/contract/workbook';
 import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, newWorkbook } from '../../../src/xlsx/model';
 import { copyWorkbook } from '../../../src/xlsx/patch/copy-workbook';
 import { readModel } from '../../../src/xlsx/read-model';
 import type { SheetTake } from '../../../src/xlsx/take/take.types';
 import { SheetTaker } from '../../../src/xlsx/take/take-sheets';
 import { writeModel } from '../../../src/xlsx/write-model';
-import { contractWorkbook } from '../../contract/workbook';
 import { handWritten, mutate } from '../mutate';
 
 function put(sheet: ModelSheet, row: number, column: number, value: string | number, formula?: string): void {

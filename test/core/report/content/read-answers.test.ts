@@ -1,3 +1,4 @@
+import { contractWorkbook } from '../../../../src/contract/workbook';
 import { readAnswer } from '../../../../src/core/report/content/answer';
 import { planFindings } from '../../../../src/core/report/content/findings-list';
 import { readAnswers } from '../../../../src/core/report/content/read-answers';
@@ -6,7 +7,6 @@ import type { Finding } from '../../../../src/core/rules/finding';
 import { ja } from '../../../../src/locales/ja';
 import { openFile } from '../../../../src/xlsx';
 import { writeModel } from '../../../../src/xlsx/write-model';
-import { contractWorkbook } from '../../../contract/workbook';
 import { gridOf } from '../grid-of';
 import { examination, kohyo } from '../hand-made';
 import { textRows } from '../read-plan';

@@ -1,5 +1,5 @@
-import type { PlannedCell, SheetPlan } from '../../src/core/report/layout/sheet-plan';
-import { OUR_MARK } from '../../src/core/report/remake/our-sheets';
+import type { PlannedCell, SheetPlan } from '../core/report/layout/sheet-plan';
+import { OUR_MARK } from '../core/report/remake/our-sheets';
 
 /** Texts that programs like to take for something else. */
 export const TRICKY_TEXTS = [

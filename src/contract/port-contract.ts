@@ -1,26 +1,26 @@
-import { type Grid, textAt, valueAt } from '../../src/core/grid/grid';
-import type { Mark, WorkbookChange, WorkbookPort, WriteNotice } from '../../src/core/port';
-import { emptyState } from '../../src/core/state/state';
-import type { ModelWorkbook } from '../../src/xlsx/model';
-import { until } from '../until';
+import { type Grid, textAt, valueAt } from '../core/grid/grid';
+import type { Mark, WorkbookChange, WriteNotice } from '../core/port';
+import { emptyState } from '../core/state/state';
+import type { ModelWorkbook } from '../xlsx/model';
 import { listPlan, TRICKY_TEXTS, textPlan } from './plans';
+import type { PortUnderTest } from './port-under-test';
 import { remadeContract } from './remade-contract';
+import type { Suite } from './suite';
 import { contractWorkbook } from './workbook';
-
-/** A port over a workbook, and a look at what the workbook has become. */
-export interface PortUnderTest {
-  readonly port: WorkbookPort;
-  /** The workbook as it stands now, as a file would hold it. */
-  readonly look: () => Promise<ModelWorkbook>;
-  /** Whether it takes print set-up; without a printer Excel may not. */
-  readonly prints?: boolean;
-}
 
 const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column });
 const hours = cell('個票01', 4, 2);
 
+/** So often an event is waited for: two seconds in all. */
+const MOST_WAITED = 40;
+
 /** What every port has to do, in Excel or over a file. */
-export function portContract(name: string, makePort: (workbook: ModelWorkbook) => Promise<PortUnderTest>): void {
+export function portContract(
+  suite: Suite,
+  name: string,
+  makePort: (workbook: ModelWorkbook) => Promise<PortUnderTest>,
+): void {
+  const { describe, test, expect } = suite;
   describe(`${name} answers the port`, () => {
     const open = () => makePort(contractWorkbook());
 
@@ -363,7 +363,7 @@ export function portContract(name: string, makePort: (workbook: ModelWorkbook) =
       });
     });
 
-    remadeContract(makePort);
+    remadeContract(suite, makePort);
 
     describe('goTo and onChange', () => {
       test('goes to a sheet, and says when it is gone', async () => {
@@ -378,7 +378,7 @@ export function portContract(name: string, makePort: (workbook: ModelWorkbook) =
         const heard: WorkbookChange[] = [];
         const stop = await port.onChange((change) => heard.push(change));
         await port.applyEdits([{ cell: hours, before: -20, value: -30, numberFormat: null }]);
-        await until(() => heard.length > 0);
+        for (let waited = 0; heard.length === 0 && waited < MOST_WAITED; waited += 1) await settle();
         expect(heard).toContainEqual({ sheet: '個票01', address: 'C5', remote: false });
         await stop();
         const count = heard.length;

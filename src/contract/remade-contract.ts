@@ -1,13 +1,14 @@
-import type { RemadeSheet } from '../../src/core/port';
-import { isHandMark } from '../../src/core/report/layout/mark-formula';
-import { MADE_NAMESPACE } from '../../src/core/report/remake/merge/made-xml';
-import type { Decisions } from '../../src/core/report/remake/merge/merged-sheet';
-import { openFile } from '../../src/xlsx';
-import { cellKey, type ModelCell, type ModelSheet, type ModelWorkbook, newSheet } from '../../src/xlsx/model';
-import { readModel } from '../../src/xlsx/read-model';
-import { writeModel } from '../../src/xlsx/write-model';
+import type { RemadeSheet } from '../core/port';
+import { isHandMark } from '../core/report/layout/mark-formula';
+import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
+import type { Decisions } from '../core/report/remake/merge/merged-sheet';
+import { openFile } from '../xlsx';
+import { cellKey, type ModelCell, type ModelSheet, type ModelWorkbook, newSheet } from '../xlsx/model';
+import { readModel } from '../xlsx/read-model';
+import { writeModel } from '../xlsx/write-model';
 import { listPlan } from './plans';
-import type { PortUnderTest } from './port-contract';
+import type { PortUnderTest } from './port-under-test';
+import type { Suite } from './suite';
 import { contractWorkbook } from './workbook';
 
 const NAME = '取組一覧';
@@ -19,8 +20,17 @@ const YEN = '¥#,##0';
 const DAY = 'yyyy"年"m"月"d"日"';
 const YELLOW = '#FFFF00';
 
+const HEADINGS = [
+  { given: 'one of its own', heading: '時間数', called: ['取組', '時間数', '個票'] },
+  { given: 'none', heading: null, called: ['取組', '時間', '個票'] },
+  { given: 'that of another', heading: '個票', called: ['取組', '時間', '個票'] },
+];
+
 /** What a sheet of ours has become in people's hands, and must still say after it was made again, in Excel as in a file. */
-export function remadeContract(open: (workbook: ModelWorkbook) => Promise<PortUnderTest>): void {
+export function remadeContract(
+  { describe, test, expect }: Suite,
+  open: (workbook: ModelWorkbook) => Promise<PortUnderTest>,
+): void {
   describe('a sheet made again', () => {
     /** Made of three 個票, then worked on, then opened again. */
     const workedOn = async (change: (sheet: ModelSheet, workbook: ModelWorkbook) => void) => {
@@ -252,13 +262,8 @@ export function remadeContract(open: (workbook: ModelWorkbook) => Promise<PortUn
       }
     });
 
-    test.each([
-      ['one of its own', '時間数', ['取組', '時間数', '個票']],
-      ['none', null, ['取組', '時間', '個票']],
-      ['that of another', '個票', ['取組', '時間', '個票']],
-    ])(
-      'a table’s columns are called as its cells say, after a heading was given %s',
-      async (_name, heading, called) => {
+    for (const { given, heading, called } of HEADINGS) {
+      test(`a table’s columns are called as its cells say, after a heading was given ${given}`, async () => {
         const planned = () =>
           listPlan([A, B], {
             filter: null,
@@ -280,8 +285,8 @@ export function remadeContract(open: (workbook: ModelWorkbook) => Promise<PortUn
           expect([0, 1, 2].map((column) => at(sheet, 2, column)?.value)).toEqual(called);
           expect(sheet.tables.map(({ columns }) => columns)).toEqual([called]);
         }
-      },
-    );
+      });
+    }
 
     test.each([
       ['stand', ['取組', '時間', '個票'], '=SUM(取組表[時間])'],

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/grid/grid';
+import type { CellValue } from '../core/grid/grid';
 import {
   cellKey,
   type ModelCell,
@@ -7,7 +7,7 @@ import {
   type ModelWorkbook,
   newSheet,
   newWorkbook,
-} from '../../src/xlsx/model';
+} from '../xlsx/model';
 
 /** A workbook of 彩原市 with something of everything that a port meets. */
 export function contractWorkbook(): ModelWorkbook {
