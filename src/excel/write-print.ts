@@ -39,18 +39,18 @@ async function taken(context: Excel.RequestContext, set: () => void): Promise<bo
 const UNTOUCHED = { orientation: 'Portrait', leftMargin: 0.7 * POINTS_PER_INCH };
 
 /**
- * The sheets of which anybody, we or people, said how they print: that stays. What we began to say and were cut off does not count. None
+ * The sheets of which anybody, we or people, said how they print: that stays. What we began to say and were cut off does not count. `null`
  * where Excel does not tell. One round trip for all.
  */
 export async function askPrint(
   context: Excel.RequestContext,
   sheets: readonly { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[],
-): Promise<ReadonlySet<Excel.Worksheet>> {
+): Promise<ReadonlySet<Excel.Worksheet> | null> {
   if (sheets.length === 0) return new Set();
   const asked = await taken(context, () => {
     for (const { sheet } of sheets) sheet.pageLayout.load('orientation,leftMargin');
   });
-  if (!asked) return new Set();
+  if (!asked) return null;
   const isSet = ({ sheet: { pageLayout }, plan: { print } }: (typeof sheets)[number]) => {
     const { orientation, leftMargin } = pageLayout;
     if (Math.abs(leftMargin - UNTOUCHED.leftMargin) > 0.5) return true;

@@ -139,9 +139,11 @@ function make(
       context,
       places.flatMap(({ old, plan }) => (old && !plan.own ? [{ sheet: old, plan }] : [])),
     );
-    for (const { merged, sheet, name, plan } of places) {
-      const keeps = plan.own !== undefined || set.has(sheet);
-      if (await setPrint(context, sheet, merged.plan, keeps)) printed.add(name);
+    for (const { merged, sheet, name, plan, old } of places) {
+      // Where Excel does not tell how a sheet prints, people's set-up stays, and what may be missing is told.
+      const isUntold = set === null && old !== null && !plan.own;
+      const keeps = plan.own !== undefined || isUntold || (set?.has(sheet) ?? false);
+      if ((await setPrint(context, sheet, merged.plan, keeps)) && !isUntold) printed.add(name);
     }
   });
 }
@@ -167,7 +169,7 @@ async function draw(context: Excel.RequestContext, places: readonly Place[], mem
       if (standing) sheet.freezePanes.unfreeze();
       setStructure(sheet, merged.plan, new Set(standing?.charts.map((chart) => chart.name)));
       setLooks(sheet, merged.plan.cells);
-      setSizes(sheet, merged);
+      setSizes(sheet, merged, standing?.standing.hiddenColumns);
     }
     paintCells(sheet, merged);
     if (standing) hideAgain(sheet, merged, standing);

@@ -71,9 +71,18 @@ export function setWidth(sheet: Excel.Worksheet, column: number, characters: num
   sheet.getRange(`${name}:${name}`).format.columnWidth = pointsOf(characters);
 }
 
-/** Widths and heights; `widths` are those of columns beyond the plan's. */
-export function setSizes(sheet: Excel.Worksheet, { plan, widths }: Pick<MergedSheet, 'plan' | 'widths'>): void {
-  for (const [column, width] of [...plan.widths.entries(), ...widths]) setWidth(sheet, column, width);
+/**
+ * Widths and heights; `widths` are those of columns beyond the plan's. A column that was hidden and stays so keeps its width, which Excel tells
+ * nobody while it is hidden.
+ */
+export function setSizes(
+  sheet: Excel.Worksheet,
+  { plan, widths, hiddenColumns }: Pick<MergedSheet, 'plan' | 'widths' | 'hiddenColumns'>,
+  hidden: ReadonlySet<number> = new Set(),
+): void {
+  for (const [column, width] of [...plan.widths.entries(), ...widths]) {
+    if (!(hidden.has(column) && hiddenColumns.has(column))) setWidth(sheet, column, width);
+  }
   for (const [row, height] of Object.entries(plan.heights)) {
     sheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = height;
   }

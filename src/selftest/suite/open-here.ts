@@ -12,6 +12,8 @@ const OURS = [STATE_NAMESPACE, MADE_NAMESPACE, MAKING_NAMESPACE];
 
 /** The workbook at hand, in which others are opened for a while: behind its own sheets, which the tests do not see. */
 export interface HostWorkbook {
+  /** Names of its sheets. */
+  readonly own: ReadonlySet<string>;
   open(model: ModelWorkbook): Promise<PortUnderTest>;
   /** As it was before. */
   close(): Promise<void>;
@@ -24,6 +26,7 @@ export async function hostWorkbook(): Promise<HostWorkbook> {
   const isOpened = ({ sheet }: { readonly sheet: string }) => !own.has(sheet);
   const clear = (restored: readonly string[]) => clearAllBut(own, restored);
   return {
+    own,
     async open(model) {
       await clear(model.customXml.map(({ xml }) => xml));
       const port = excelPort();
