@@ -14,6 +14,9 @@ const SAMPLE = [
   'summary again',
   'findings again',
   'data again',
+  'take back summary again',
+  'learn a list from a file',
+  'keep answers',
   'ribbon checkAll',
 ];
 const CASES_EACH = 4;
