@@ -26,6 +26,16 @@ const HEADINGS = [
   { given: 'that of another', heading: '個票', called: ['取組', '時間', '個票'] },
 ];
 
+const SPOKEN = [
+  { given: 'stand', headings: ['取組', '時間', '個票'], spoken: '=SUM(取組表[時間])' },
+  { given: 'one of its own', headings: ['取組', '時間 (h)', '個票'], spoken: '=SUM(取組表[[時間 (h)]])' },
+  {
+    given: 'one that no reference can name',
+    headings: ['取組', '時間[h]', '個票'],
+    spoken: "=SUM('取組一覧'!$B$4:$B$5)",
+  },
+];
+
 /** What a sheet of ours has become in people's hands, and must still say after it was made again, in Excel as in a file. */
 export function remadeContract(
   { describe, test, expect }: Suite,
@@ -288,13 +298,8 @@ export function remadeContract(
       });
     }
 
-    test.each([
-      ['stand', ['取組', '時間', '個票'], '=SUM(取組表[時間])'],
-      ['one of its own', ['取組', '時間 (h)', '個票'], '=SUM(取組表[[時間 (h)]])'],
-      ['one that no reference can name', ['取組', '時間[h]', '個票'], "=SUM('取組一覧'!$B$4:$B$5)"],
-    ])(
-      'formulas speak of a table’s columns by their headings, after they were given %s',
-      async (_, headings, spoken) => {
+    for (const { given, headings, spoken } of SPOKEN) {
+      test(`formulas speak of a table’s columns by their headings, after they were given ${given}`, async () => {
         const list = () =>
           listPlan([A, B], {
             filter: null,
@@ -326,8 +331,8 @@ export function remadeContract(
           expect(formula.replace(/^=?/, '=')).toBe(spoken);
           expect(sheetOf(now, NAME).tables.map(({ columns }) => columns)).toEqual([headings]);
         }
-      },
-    );
+      });
+    }
 
     test('keeps its rows with their opinions when a person has sorted them', async () => {
       const opened = await workedOn((sheet) => {
