@@ -3,8 +3,8 @@ const { join } = require('node:path');
 const { ROOMS, sourcesBelow } = require('./collect');
 
 const root = join(__dirname, '..', '..');
-/** A worker begins to listen where it is loaded. */
-const NO_MODULE = /\/worker\.ts$|\/main\.ts$|\/commands\/|\/taskpane\//;
+/** A worker begins to listen where it is loaded, and the command's start starts it. */
+const NO_MODULE = /\/(?:check-)?worker\.ts$|\/main\.ts$|\/cli\/start\/|\/commands\/|\/taskpane\//;
 
 /** Loads what the product is made of, and does with the sample what puts regular expressions together: examines it, writes its sheets, writes them again. */
 async function exercise() {

@@ -52,13 +52,22 @@ export function columnsNow(plan: SheetPlan, merged: SheetPlan): ReadonlyMap<stri
 /** The plan whose formulas speak of columns as `columnsNow` says. All at once: two headings may have been exchanged. */
 export function planOverColumns(plan: SheetPlan, now: ReadonlyMap<string, string>): SheetPlan {
   if (now.size === 0) return plan;
-  const escaped = [...now.keys()].map((reference) => reference.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const any = new RegExp(escaped.join('|'), 'gu');
   const cells = plan.cells.map((cell): PlannedCell => {
     const { value } = cell;
     if (value?.kind !== 'formula') return cell;
-    const formula = value.formula.replace(any, (reference) => now.get(reference) ?? reference);
+    const formula = atOnce(value.formula, now);
     return formula === value.formula ? cell : { ...cell, value: { ...value, formula } };
   });
   return { ...plan, cells };
+}
+
+function atOnce(text: string, now: ReadonlyMap<string, string>): string {
+  const references = [...now.keys()];
+  let written = '';
+  for (let at = 0; at < text.length; ) {
+    const found = references.find((reference) => text.startsWith(reference, at));
+    written += found === undefined ? text.charAt(at) : now.get(found);
+    at += found?.length ?? 1;
+  }
+  return written;
 }
