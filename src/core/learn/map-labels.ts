@@ -89,7 +89,9 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
   const places = (grid.merges ?? []).length > 0 ? blankPlaces(grid) : null;
   for (const cell of [...own, ...sure].sort((a, b) => a.row - b.row || a.column - b.column)) {
     if (groups.includes(cell)) continue;
-    const place = placeOf(grid, cell, own, axes, used) ?? (sure.includes(cell) ? 'beside' : null);
+    // A table of another kind ends what years govern.
+    const governing = axes.filter(({ row }) => !others.some(({ top }) => row < top && top < cell.row));
+    const place = placeOf(grid, cell, own, governing, used) ?? (sure.includes(cell) ? 'beside' : null);
     const value = place === 'beside' ? placeAmong(grid, places, cell, placeOfValue(grid, cell, cells, used)) : {};
     if (place === null || (value === 'none' && !sure.includes(cell))) groups.push(cell);
     else if (value !== 'row')
