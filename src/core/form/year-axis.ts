@@ -50,14 +50,15 @@ export function findAxes(grid: Grid, area: CellRange, hits: readonly LabelHit[])
 }
 
 function axisOf(grid: Grid, area: CellRange, row: number, hits: readonly LabelHit[]): YearAxis | null {
-  const headings: { column: number; year: number; period: Period; text: string }[] = [];
+  const dated: Dated[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     const text = textAt(grid, row, column);
     const heading = yearOfHeading(text);
-    if (heading) headings.push({ column, year: heading.year, period: periodOf(heading), text });
+    if (heading) dated.push({ column, year: heading.year, period: periodOf(heading), text });
   }
+  const headings = withoutAmounts(dated);
   const distinct = new Set(headings.map(({ period }) => formatPeriod(period)));
-  if (distinct.size < 2 || distinct.size < headings.length || areAmounts(headings)) return null;
+  if (distinct.size < 2 || distinct.size < headings.length) return null;
   if (
     areAnswers(
       headings,
@@ -120,10 +121,24 @@ function periodOf({ year, half, rest }: WrittenYear): Period {
   return { year, part };
 }
 
-/** 2016 ｜ 1994 ｜ 2022: figures that happen to look like years. Years without a word beside them follow one another. */
-function areAmounts(headings: readonly { readonly text: string; readonly year: number }[]): boolean {
-  const isBare = headings.every(({ text }) => /^\d{4}$/u.test(foldLabel(text)));
-  return isBare && headings.some(({ year }, index) => index > 0 && year !== (headings[index - 1]?.year ?? 0) + 1);
+interface Dated {
+  readonly column: number;
+  readonly year: number;
+  readonly period: Period;
+  readonly text: string;
+}
+
+/**
+ * 2016 ｜ 1994 ｜ 2022, R1 ｜ 2013: figures that happen to look like years. A year without a word beside it follows the one before it; where it
+ * does not, nothing without a word is one.
+ */
+function withoutAmounts(headings: readonly Dated[]): readonly Dated[] {
+  const isBare = ({ text }: Dated): boolean => /^\d{4}$/u.test(foldLabel(text));
+  const follows = (one: Dated, index: number): boolean =>
+    index === 0 || one.year === (headings[index - 1]?.year ?? 0) + 1;
+  return headings.every((one, index) => !isBare(one) || follows(one, index))
+    ? headings
+    : headings.filter((one) => !isBare(one));
 }
 
 /** 創設年度 ｜ 昭和52年度 ｜ 終期 ｜ 令和8年度: years that somebody filled in, each beside a label. */

@@ -73,6 +73,8 @@ function confidenceOf(own: string, field: Field, context: LabelContext): number 
   if (field.not.some((word) => own.includes(word))) return 0;
   // 進捗度（％） is a number: no mark, and nothing told in words.
   if (unitInBrackets(own) !== null && (field.kind === 'rating' || (field.kind === 'text' && SHARE.test(own)))) return 0;
+  // 評価日, 評価者, 評価方法 speak of the rating and hold none.
+  if (field.kind === 'rating' && /(?:日|時期|者|課|方法|基準|対象|項目)$/u.test(own)) return 0;
   // 基準年度 asks for a year, and no amount stands there.
   if (/年(?:度|月日?)$/u.test(own) && (field.kind === 'amount' || field.list === 'indicators') && !isYearField(field))
     return 0;
