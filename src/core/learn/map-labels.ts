@@ -98,7 +98,7 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
       labels.push({
         ...cell,
         place,
-        heading: headingOf(cell, groups, axes, own),
+        heading: headingOf(grid, cell, groups, axes, own),
         isDated: hasYear(cell.text),
         inYears: inYears(cell),
         ...(value === 'none' ? {} : value),
@@ -201,10 +201,24 @@ function isBesideLabels(grid: Grid, cell: Cell, cells: readonly Cell[]): boolean
 }
 
 /** The nearest heading at the left, else the label of the years' row above. */
-function headingOf(cell: Cell, groups: readonly Cell[], axes: readonly YearAxis[], cells: readonly Cell[]): string {
-  const left = groups.filter((group) => group.column < cell.column && group.row <= cell.row).at(-1);
+function headingOf(
+  grid: Grid,
+  cell: Cell,
+  groups: readonly Cell[],
+  axes: readonly YearAxis[],
+  cells: readonly Cell[],
+): string {
+  const left = groups
+    .filter((group) => group.column < cell.column && group.row <= cell.row && reachesDownTo(grid, group, cell.row))
+    .at(-1);
   const axis = axes.filter((candidate) => candidate.row <= cell.row).at(-1);
   const above = axis && cells.find((other) => other.row === axis.row && other.column <= cell.column && other !== cell);
   const years = axis?.columns.map(({ text }) => parseYear(foldLabel(text))?.rest ?? '').join('') ?? '';
   return [left?.text ?? '', above && above.row >= (left?.row ?? 0) ? above.text : '', years].join(' ').trim();
+}
+
+/** A heading that stands beside several rows is of these alone. */
+function reachesDownTo(grid: Grid, group: Cell, row: number): boolean {
+  const area = (grid.merges ?? []).find(({ top, left }) => top === group.row && left === group.column);
+  return area === undefined || area.bottom === area.top || area.bottom >= row;
 }
