@@ -5,6 +5,7 @@ import { textAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import { remembering } from '../notation/remember';
 import { unitInfo } from '../notation/units';
+import { parseYear } from '../notation/year';
 import type { FieldPlace } from './field-value';
 import { isDistinct, type LabelHit } from './find-labels';
 import type { FormField } from './form';
@@ -89,6 +90,8 @@ export function placeLabels(grid: Grid, block: Block, matcher: LabelMatcher): Bl
       // 担当 over a column of a small table is no second 担当.
       if (
         hit.matches.some(({ spec }) => spec.role === 'heading' || spec.role === 'group') ||
+        // 令和6年度 names a row here and columns there.
+        parseYear(foldLabel(hit.text))?.rest === '' ||
         unitInfo(foldLabel(hit.text)) !== null
       )
         continue;
