@@ -29,7 +29,11 @@ function markOf(text: string): number {
 /** This much of the form's width: what stands across all of it heads what follows. */
 const ACROSS = 0.75;
 /** 評価の視点（該当する欄に○を付けること）: its places are the columns of the table under it. */
-const TELLS_WHERE_TO_MARK = /[（(][^（()）]*(?:欄|列)に[^（()）]*[)）]$/u;
+function tellsWhereToMark(text: string): boolean {
+  const inside = /\(([^()]*)\)$/u.exec(foldWidth(text).trim())?.[1] ?? '';
+  return inside.includes('欄に') || inside.includes('列に');
+}
+
 /** A heading stands right over what it heads, one blank row between them at most. */
 const NEAR = 2;
 
@@ -47,7 +51,7 @@ export function isPartHeading(grid: Grid, used: CellRange, cell: Cell, cells: re
   const end = Math.max(used.right, ...merges.map((merge) => merge.right));
   const isAcross = right - cell.column + 1 >= (end - used.left + 1) * ACROSS && area?.bottom === cell.row;
   const mark = markOf(cell.text);
-  if (!isAcross && mark < 0 && !TELLS_WHERE_TO_MARK.test(cell.text.trim())) return false;
+  if (!isAcross && mark < 0 && !tellsWhereToMark(cell.text)) return false;
   const next = cells.find((other) => other.row > cell.row);
   if (!next || next.row > cell.row + NEAR || (mark >= 0 && markOf(next.text) === mark)) return false;
   const hasPlaceBeside = merges.some(({ top, left }) => top === cell.row && left > right);
