@@ -73,7 +73,6 @@ inBrowser('the pane in pictures', () => {
       }
       const wrong: unknown[] = [];
       for (const scene of SCENES) {
-        if (scene.only && scene.only !== language) continue;
         await paneResized(page, SIZES[350].width, SIZES[350].height);
         await scene.enter({ ...workbench, language });
         for (const size of sizes) {

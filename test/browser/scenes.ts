@@ -12,8 +12,6 @@ interface Place extends Workbench {
 /** Something that people see in the pane. */
 export interface Scene {
   readonly id: string;
-  /** Looked at in one language alone. */
-  readonly only?: 'ja' | 'en';
   /** From the scene before it, in a pane of any width. */
   enter(place: Place): Promise<void>;
   /** What is to be in sight, after the pane got another size; the beginning of the screen where it does not say. */
@@ -214,9 +212,9 @@ export const SCENES: readonly Scene[] = [
   },
   {
     id: 'learn',
-    only: 'ja',
     enter: async (place) => {
-      await place.sheets.getByText('個票01', { exact: true }).click();
+      // The tabs have a name in either language.
+      await place.page.getByRole('tab', { name: '個票01', exact: true }).click();
       await button(place, say(place).learnOpen).click();
       await button(place, say(place).learnRead).click();
       await button(place, say(place).learnSave).waitFor();
@@ -225,7 +223,6 @@ export const SCENES: readonly Scene[] = [
   },
   {
     id: 'learned',
-    only: 'ja',
     enter: async () => undefined,
     settle: ({ pane }) =>
       pane
