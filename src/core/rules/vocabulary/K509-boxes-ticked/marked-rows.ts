@@ -1,4 +1,5 @@
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
+import { fullAddress } from '../../../grid/address';
 import { foldWidth } from '../../../notation/fold';
 
 /** A row of a table in whose columns a mark is put: はい｜いいえ, 適｜否. */
@@ -48,7 +49,8 @@ function collect(rows: Map<string, MarkedRow[]>, kohyo: Kohyo, forMarks: Readonl
   const byLabel = new Map<string, FieldValue[]>();
   for (const value of kohyo.fields.values()) {
     if (!isOfRow(value) || value.label === null || !forMarks.has(`${kohyo.form}\n${value.key}`)) continue;
-    const place = `${value.label.row}:${value.label.column}`;
+    // Two sheets of one item may have labels at the same place.
+    const place = fullAddress(value.label);
     byLabel.set(place, [...(byLabel.get(place) ?? []), value]);
   }
   for (const found of byLabel.values()) {

@@ -25,18 +25,16 @@ function* inCells({ kohyoList, across }: CheckContext): Iterable<RuleHit> {
 /** はい｜いいえ, of which nearly all others mark one. */
 function* inColumns(rows: readonly MarkedRow[]): Iterable<RuleHit> {
   for (const { kohyo, columns, marked } of rows) {
-    const [first] = columns;
-    if (marked.length === 1 || first === undefined) continue;
+    if (marked.length === 1) continue;
     const others = rows.filter((row) => row.kohyo !== kohyo);
     if (!nearlyAll(others.filter((row) => row.marked.length === 1).length, others.length)) continue;
     const [cell, ...related] = (marked.length === 0 ? columns : marked).map((value) => value.cell);
-    const params = { label: first.labelText, count: marked.length };
     if (cell !== undefined)
       yield {
         cell,
         kohyoIndex: kohyo.index,
         variant: marked.length === 0 ? 'noColumn' : 'columns',
-        params,
+        params: { count: marked.length },
         related,
       };
   }
