@@ -6,7 +6,9 @@ import { standingSheet } from '../core/report/content/plan-sheet';
 import { submissionsOf } from '../core/report/content/submissions';
 import { planSubmissions } from '../core/report/content/submissions-sheet';
 import { isOurSheet } from '../core/report/remake/our-sheets';
+import type { Finding } from '../core/rules/finding';
 import { WorkbookError } from '../core/workbook-error';
+import { renderFinding } from '../locales/render-finding';
 import type { Words } from '../locales/words';
 import { openFile } from '../xlsx';
 import { readFileGrids } from '../xlsx/grids/read-file';
@@ -44,6 +46,7 @@ export async function answers(asked: AnswersArguments, context: CommandContext):
   );
   const lists = read.flatMap((file) => (file.error === null ? file.result : []));
   const at = localMoment(new Date());
+  const render = (finding: Finding) => renderFinding(finding, words);
   const { found, state: next, examination } = sectionAnswers(lists, { grids, state }, chosen, at);
   // Answers of which none is about this workbook are another's.
   const written =
@@ -54,12 +57,20 @@ export async function answers(asked: AnswersArguments, context: CommandContext):
     const port = await openFile(bytes);
     await port.updateState(() => next);
     const listed = standingSheet('submissions', words, grids);
-    if (listed && isOurSheet(listed)) await port.writeSheets([planSubmissions(examination, words)]);
+    if (listed && isOurSheet(listed)) await port.writeSheets([planSubmissions(examination, render, words)]);
     const keepAs = asked.backup ? previousVersionName(words, new Date()) : null;
     previous = writeOutput(asked.output, await port.save(), keepAs);
   }
   const { output } = asked;
-  const done = { output, written, previous, files, found, submissions: submissionsOf(examination), examination };
+  const done = {
+    output,
+    written,
+    previous,
+    files,
+    found,
+    submissions: submissionsOf(examination, render),
+    examination,
+  };
   if (asked.format === 'json') terminal.out(toJson(answersAnswer(done)));
   else for (const line of answersLines(done, words, coloursFor(terminal))) terminal.out(`${line}\n`);
   if (files.some(({ error }) => error !== null)) return EXIT.failed;

@@ -2,7 +2,7 @@ import type { CellChange } from '../core/cycle/gather/cell-changes';
 import type { Double, Gathered, TakenSheet } from '../core/cycle/gather/gather.types';
 import { itemsIn } from '../core/cycle/gather/sent-sheet';
 import type { Examination } from '../core/examine.types';
-import { missingOf, type Submission, submissionsOf } from '../core/report/content/submissions';
+import { missingOf, type Submission } from '../core/report/content/submissions';
 import { fileName } from '../core/workbooks/sheet-names';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales/words';
@@ -20,12 +20,12 @@ export interface GatheredFiles {
   readonly gathered: Gathered;
   /** The workbook as it is now. */
   readonly examination: Examination;
+  readonly submissions: readonly Submission[];
   readonly left: readonly LeftOut[];
 }
 
 /** As data. */
-export function gatherAnswer({ output, previous, files, gathered, examination, left }: GatheredFiles): unknown {
-  const submissions = submissionsOf(examination);
+export function gatherAnswer({ output, previous, files, gathered, submissions, left }: GatheredFiles): unknown {
   return {
     version: 1,
     output,
@@ -78,7 +78,7 @@ const SHOWN = 12;
 
 /** In words. */
 export function gatherLines(done: GatheredFiles, words: Words, colours: Colours): string[] {
-  const { output, previous, files, gathered, examination, left } = done;
+  const { output, previous, files, gathered, examination, submissions, left } = done;
   const say = words.gather;
   const unreadable = files.filter(({ error }) => error !== null).length;
   const fresh = gathered.taken.filter(({ over }) => !over);
@@ -106,7 +106,7 @@ export function gatherLines(done: GatheredFiles, words: Words, colours: Colours)
   }
   const unlocked = left.filter((one) => one.unlocked).length;
   if (unlocked > 0) lines.push('', fill(say.unlocked, { count: unlocked }));
-  lines.push(...missingLines(submissionsOf(examination), words, colours), '', say.orderedBy);
+  lines.push(...missingLines(submissions, words, colours), '', say.orderedBy);
   return lines;
 }
 

@@ -12,14 +12,30 @@ export const YEAR = { year: { type: 'string' } } as const satisfies Options;
 /** parseArgs of Node, its complaints turned into ours. */
 export function parse<const T extends Options>(args: string[], options: T) {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    return parseArgs({ args: withNegatives(args), options, allowPositionals: true, strict: true });
   } catch (cause) {
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
-    const option = /'(-[^' ,]+)/.exec(String(cause))?.[1] ?? '';
+    // Quoted with its short form, `'-o, --output <value>'`, or alone.
+    const option = /'(?:-\w, )?(-[^' ,]+)/.exec(String(cause))?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError('unknownOption', { option }, { cause });
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError('optionValue', { option }, { cause });
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      const takesOne = Object.entries(options).some(([name, { type }]) => `--${name}` === option && type === 'string');
+      throw new UsageError(takesOne || option === '-o' ? 'optionNeedsValue' : 'optionTakesNone', { option }, { cause });
+    }
     throw cause;
   }
+}
+
+/** No option is a number, so one below zero is the value of the option before it: what is wrong with it is then told. */
+function withNegatives(args: readonly string[]): string[] {
+  const isValue = (at: number) => /^-\d/.test(args[at] ?? '') && /^--[^=]+$/.test(args[at - 1] ?? '');
+  return args.flatMap((arg, at) => (isValue(at) ? [] : [isValue(at + 1) ? `${arg}=${args[at + 1]}` : arg]));
+}
+
+/** `-o` of a workbook: Excel opens it by the ending of its name. Throws UsageError. */
+export function workbookOutput(output: string): string {
+  if (!/\.xlsx$/i.test(output)) throw new UsageError('outputNotXlsx', { path: output });
+  return output;
 }
 
 /** `-o`, which a subcommand cannot do without. Throws UsageError. */

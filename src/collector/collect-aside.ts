@@ -12,7 +12,7 @@ export function collectAside(): Collector {
   return {
     forget: () => ask('forget', []),
     read: (file) => ask('read', [file]),
-    plan: (here, wanted, at) => ask('plan', [here, wanted, at]),
+    plan: (here, wanted, at, language) => ask('plan', [here, wanted, at, language]),
     pick: () => ask('pick', []),
     check: () => ask('check', []),
   };

@@ -17,6 +17,9 @@ import { WorkbookError } from '../core/workbook-error';
 import { examinedAlone } from '../core/workbooks/examined-alone';
 import { examinedSet } from '../core/workbooks/set';
 import { BUILT_IN_FORMS } from '../forms';
+import { loadWords } from '../locales/load';
+import { renderFinding } from '../locales/render-finding';
+import type { Words } from '../locales/words';
 import { readFileGrids } from '../xlsx/grids/read-file';
 import { isArchive, readArchive } from '../xlsx/read-archive';
 import { sheetsWithDrawings } from '../xlsx/take/sheets-with-drawings';
@@ -49,7 +52,7 @@ export function collectHere(): Collector {
       }
       return read.map(({ answer }) => answer);
     },
-    async plan(here, wanted, at) {
+    async plan(here, wanted, at, language) {
       const sources = sent.map(({ source }) => source);
       const found = gather(
         {
@@ -62,7 +65,7 @@ export function collectHere(): Collector {
         { forms: BUILT_IN_FORMS },
       );
       gathered = found;
-      return planOf(found, sent);
+      return planOf(found, sent, await loadWords(language));
     },
     async pick() {
       return gathered === null ? [] : pickedBooks(gathered, sent);
@@ -145,8 +148,12 @@ function bookOf({ grids, state }: Here): Source | null {
   };
 }
 
-function planOf({ taken, doubles, unchanged, state, result }: Gathered, sent: readonly Sent[]): CollectPlan {
-  const submissions = submissionsOf(examinedAlone(result));
+function planOf(
+  { taken, doubles, unchanged, state, result }: Gathered,
+  sent: readonly Sent[],
+  words: Words,
+): CollectPlan {
+  const submissions = submissionsOf(examinedAlone(result), (finding) => renderFinding(finding, words));
   return {
     taken: taken.map(({ as, sheet, from, over, replaced }) => {
       const [{ number, name } = { number: '', name: '' }] = itemsIn(sheet);

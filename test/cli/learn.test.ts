@@ -55,7 +55,7 @@ test('a form definition that stands there is left alone, unless --force', async 
 test.each([
   [['--sheet', 'ない'], 'シート「ない」はありません'],
   [['--id', '様式'], '様式の ID に「様式」は使えません'],
-  [['--name', ''], '「--name」の使い方が違います'],
+  [['--name', ''], '「--name」には値が必要です'],
 ])('%j is refused', async (more, words) => {
   const { status, err } = await call(['learn', put('blank.xlsx', blankForm()), '-o', path('form.json'), ...more]);
   expect(status).toBe(2);

@@ -47,6 +47,6 @@ export function sheetsOf(items: readonly SomeKohyo[]): Record<SheetId, SheetPlan
     data: planData(about, {}, ja),
     proposals: planProposals(about, ja),
     priorities: planPriorities(about, {}, ja),
-    submissions: planSubmissions(about, ja),
+    submissions: planSubmissions(about, render, ja),
   };
 }

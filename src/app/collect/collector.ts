@@ -86,8 +86,8 @@ export interface Here {
 export interface Collector {
   forget(): Promise<void>;
   read(file: SentBytes): Promise<readonly CollectedFile[]>;
-  /** `wanted`: files whose version counts where two cannot be ordered. `at`: ISO 8601. */
-  plan(here: Here, wanted: readonly string[], at: string): Promise<CollectPlan>;
+  /** `wanted`: files whose version counts where two cannot be ordered. `at`: ISO 8601. `language`: in which findings are said, so that 指摘一覧 has as many. */
+  plan(here: Here, wanted: readonly string[], at: string, language: string): Promise<CollectPlan>;
   /** The sheets of the last plan. */
   pick(): Promise<readonly PickedBook[]>;
   /** すべて点検 over the files as they are. */

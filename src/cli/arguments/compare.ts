@@ -1,4 +1,4 @@
-import { OUTPUT, oneOf, parse, READING, YEAR, yearOf } from '../options';
+import { OUTPUT, oneOf, parse, READING, workbookOutput, YEAR, yearOf } from '../options';
 import { ANSWER_FORMATS, type AnswerFormat } from './formats';
 import type { HelpArguments } from './help';
 import { type ReadingArguments, reading } from './reading';
@@ -30,7 +30,7 @@ export function readCompare(rest: string[]): CompareArguments | HelpArguments {
     ...reading(values, positionals),
     last: values.last ?? null,
     year: yearOf(values.year),
-    output: values.output ?? null,
+    output: values.output === undefined ? null : workbookOutput(values.output),
     format: oneOf('--format', values.format ?? 'text', ANSWER_FORMATS),
     force: values.force === true,
   };

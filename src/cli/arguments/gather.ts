@@ -1,4 +1,4 @@
-import { OUTPUT, oneOf, outputOf, parse, READING } from '../options';
+import { OUTPUT, oneOf, outputOf, parse, READING, workbookOutput } from '../options';
 import { ANSWER_FORMATS, type AnswerFormat } from './formats';
 import type { HelpArguments } from './help';
 import { type ReadingArguments, reading } from './reading';
@@ -32,7 +32,7 @@ export function readGather(rest: string[]): GatherArguments | HelpArguments {
     organisation: values.organisation ?? null,
     take: values.take ?? [],
     format: oneOf('--format', values.format ?? 'text', ANSWER_FORMATS),
-    output: outputOf(values, 'BOOK.xlsx'),
+    output: workbookOutput(outputOf(values, 'BOOK.xlsx')),
     force: values.force === true,
     backup: values['no-backup'] !== true,
   };

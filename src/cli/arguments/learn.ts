@@ -36,7 +36,7 @@ export function readLearn(rest: string[]): LearnArguments | HelpArguments {
   if (path === undefined) throw new UsageError('needsFile');
   const { sheet = null, id = null, name = null } = values;
   if (id !== null && !isFormId(id)) throw new UsageError('badId', { id });
-  if (name?.trim() === '') throw new UsageError('optionValue', { option: '--name' });
+  if (name?.trim() === '') throw new UsageError('optionNeedsValue', { option: '--name' });
   const output = outputOf(values, 'form.json');
   const formsFolder = values.forms ?? null;
   return { command: 'learn', path, filled, output, sheet, id, name, formsFolder, force: values.force === true };

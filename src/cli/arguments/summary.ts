@@ -1,6 +1,6 @@
 import type { SheetId } from '../../core/report/layout/sheet-plan';
 import type { Decision } from '../../core/report/remake/merge/merged-sheet';
-import { OUTPUT, oneOf, outputOf, parse, READING, YEAR, yearOf } from '../options';
+import { OUTPUT, oneOf, outputOf, parse, READING, workbookOutput, YEAR, yearOf } from '../options';
 import { ANSWER_FORMATS, type AnswerFormat } from './formats';
 import type { HelpArguments } from './help';
 import { type ReadingArguments, reading } from './reading';
@@ -66,7 +66,7 @@ export function readSummary(rest: string[]): SummaryArguments | HelpArguments {
     layout: values.layout?.trim() || null,
     due: values.due?.trim() || null,
     openData: values['open-data']?.trim() || null,
-    output: outputOf(values, 'OUT.xlsx'),
+    output: workbookOutput(outputOf(values, 'OUT.xlsx')),
     sheets: (values.sheets ?? 'summary').split(',').map((name) => oneOf('--sheets', name.trim(), SHEETS)),
     force: values.force === true,
     backup: values['no-backup'] !== true,

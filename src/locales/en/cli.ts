@@ -4,7 +4,10 @@ export const cli: Words['cli'] = {
   seeHelp: 'kohyo --help shows how it is used.',
   unknownCommand: 'There is no command “{command}”.',
   unknownOption: 'There is no option “{option}”.',
-  optionValue: 'The option “{option}” was not used rightly: some options need a value, the others take none.',
+  optionNeedsValue: 'The option “{option}” needs a value: write “{option} VALUE”.',
+  optionTakesNone: 'The option “{option}” takes no value: write “{option}” alone.',
+  outputNotXlsx:
+    'Nothing was written to {path}: what is written is an Excel workbook, so -o needs a name that ends in .xlsx.',
   badChoice: '{option} cannot be “{value}”. Choose from: {known}',
   badYear: '“{year}” cannot be read as a fiscal year. Write 2024, R6 or 令和6年度.',
   needsYear: 'Name the fiscal year of the new sheets: --year R7.',

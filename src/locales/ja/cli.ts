@@ -5,7 +5,10 @@ export const cli = {
   seeHelp: '使い方は kohyo --help でご覧いただけます。',
   unknownCommand: '「{command}」というコマンドはありません。',
   unknownOption: '「{option}」という指定はありません。',
-  optionValue: '「{option}」の使い方が違います。値が必要な指定には値を付け、不要な指定には付けないでください。',
+  optionNeedsValue: '「{option}」には値が必要です。「{option} 値」のように続けて書いてください。',
+  optionTakesNone: '「{option}」に値は付けられません。「{option}」だけを書いてください。',
+  outputNotXlsx:
+    '{path} には書き出せません。書き出すのは Excel のブックなので、-o には .xlsx で終わる名前を指定してください。',
   badChoice: '{option} に「{value}」は指定できません。次の中からお選びください: {known}',
   badYear: '「{year}」を年度として読めません。2024、R6、令和6年度 のように指定してください。',
   needsYear: '新しい個票の年度を --year R7 のように指定してください。',

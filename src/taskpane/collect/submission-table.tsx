@@ -30,14 +30,17 @@ export function SubmissionTable({ plan }: { plan: CollectPlan }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ department, section, expected, sent, open, answered, first }) => (
+          {rows.map(({ department, section, expected, sent, checked, open, answered, first }) => (
             <tr key={`${department} ${section}`}>
               <th scope="row">
                 {section === '' ? pane.collectNoSection : section}
                 {first !== null && <div>{first.slice(0, 10)}</div>}
               </th>
               <td className="number">{expected ?? report.submissionsUnknown}</td>
-              <td className="number">{sent < (expected ?? 1) ? <strong>{sent}</strong> : sent}</td>
+              <td className="number">
+                {sent < (expected ?? 1) ? <strong>{sent}</strong> : sent}
+                {checked < sent && <div>{fill(pane.collectUnchecked, { count: sent - checked })}</div>}
+              </td>
               <td className="number">{open.error + open.warning + open.info}</td>
               <td>{answered === null ? '' : `${answered.lines} ${answered.at.slice(0, 10)}`}</td>
             </tr>

@@ -52,7 +52,8 @@ async function plan(session: Session, wanted: readonly string[]): Promise<void> 
   if (!collector) return;
   const read = await readWorkbook(context.port);
   const { grids, state } = read;
-  put(session, { wanted, plan: await collector.plan({ grids, state }, wanted, localMoment(new Date(context.now()))) });
+  const at = localMoment(new Date(context.now()));
+  put(session, { wanted, plan: await collector.plan({ grids, state }, wanted, at, context.words.language) });
   if (store.get().read === null) await applyReading(session, read);
 }
 

@@ -87,6 +87,6 @@ export function planSheet(
     case 'priorities':
       return planPriorities(examination, linked, words);
     case 'submissions':
-      return planSubmissions(examination, words);
+      return planSubmissions(examination, place.render, words);
   }
 }

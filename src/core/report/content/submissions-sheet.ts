@@ -1,10 +1,12 @@
 import type { Examination } from '../../examine.types';
+import type { Finding } from '../../rules/finding';
 import { fileName } from '../../workbooks/sheet-names';
 import { putHeadings, putLines, putMarkedLine, putRow } from '../layout/list-sheet';
 import { formula, number, SheetLayout, text } from '../layout/sheet-layout';
 import type { PlannedValue, SheetPlan } from '../layout/sheet-plan';
 import { OUR_MARK } from '../remake/our-sheets';
 import { type ReportWords, sentence } from '../report-words';
+import type { FindingInWords } from './finding-groups';
 import { columnSum } from './rollup-table';
 import { missingOf, type Submission, submissionsOf } from './submissions';
 
@@ -15,9 +17,13 @@ const FIRST_COUNT = 2;
 const LAST_COUNT = 7;
 
 /** 提出状況: which section was to send how many 個票, what came, what is open, what was answered, since when. */
-export function planSubmissions(examination: Examination, words: ReportWords): SheetPlan {
+export function planSubmissions(
+  examination: Examination,
+  render: (finding: Finding) => FindingInWords,
+  words: ReportWords,
+): SheetPlan {
   const say = words.report;
-  const rows = submissionsOf(examination).filter(({ sent, expected }) => sent > 0 || expected !== 0);
+  const rows = submissionsOf(examination, render).filter(({ sent, expected }) => sent > 0 || expected !== 0);
   const missing = missingOf(rows);
   const sheet = new SheetLayout(WIDTHS);
   putLines(sheet, [{ look: 'title', words: say.submissionsTitle }]);

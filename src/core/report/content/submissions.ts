@@ -1,7 +1,8 @@
 import type { Examination } from '../../examine.types';
 import { departmentKey } from '../../notation/department';
-import type { Severity } from '../../rules/finding';
+import type { Finding, Severity } from '../../rules/finding';
 import { expectedBySection } from './expected';
+import { type FindingInWords, findingGroups } from './finding-groups';
 import { sectionKey, sectionOrder } from './sections';
 
 /** 提出状況 of a section. */
@@ -14,7 +15,7 @@ export interface Submission {
   readonly sent: number;
   /** How many of them were read and checked. */
   readonly checked: number;
-  /** Findings that are still open. */
+  /** Lines of its 指摘一覧 that are still open: what a row says of several years is one. */
   readonly open: Readonly<Record<Severity, number>>;
   /** What came back of 指摘一覧; null when nothing did. */
   readonly answered: { readonly at: string; readonly lines: number; readonly asked: number } | null;
@@ -26,11 +27,17 @@ export interface Submission {
 }
 
 /** 提出状況: each section, those that sent nothing included, in the city's own order. */
-export function submissionsOf(examination: Examination): readonly Submission[] {
-  const { kohyoList, findings, state, unread } = examination;
+export function submissionsOf(
+  examination: Examination,
+  render: (finding: Finding) => FindingInWords,
+): readonly Submission[] {
+  const { kohyoList, state, unread } = examination;
   const order = sectionOrder(examination);
   const expected = expectedBySection(examination);
   const keyOf = new Map(kohyoList.map((one) => [one.index, sectionKey(order.of(one))]));
+  const lines = new Map(
+    findingGroups(examination, render).map((group) => [group.section && sectionKey(group.section), group.lines]),
+  );
   const broken = new Set(unread.flatMap(({ sheet, reason }) => (reason === 'looks-like-a-form' ? [sheet] : [])));
   return order.all.map(({ department, section }): Submission => {
     const key = sectionKey({ department, section });
@@ -41,7 +48,7 @@ export function submissionsOf(examination: Examination): readonly Submission[] {
     const sheets = new Set([...own.map(({ sheet }) => sheet), ...unreadable.map(({ sheet }) => sheet)]);
     const received = state.received.filter((one) => sheets.has(one.sheet));
     const count = (severity: Severity) =>
-      findings.filter((one) => one.severity === severity && keyOf.get(one.kohyoIndex ?? -1) === key).length;
+      lines.get(key)?.filter(({ finding }) => finding.severity === severity).length ?? 0;
     const names = [section, `${department} ${section}`].map(departmentKey);
     return {
       department,

@@ -40,6 +40,7 @@ export const collect: Readonly<Record<keyof typeof ja, string>> = {
   collectSection: 'Section',
   collectExpected: 'Due',
   collectSent: 'Sent',
+  collectUnchecked: '{count} unread',
   collectOpen: 'Open',
   collectAnswered: 'Answers',
   collectChecked: 'What checking found',

@@ -42,6 +42,7 @@ export const collect = {
   collectSection: '課',
   collectExpected: '予定',
   collectSent: '提出',
+  collectUnchecked: '読めない {count}',
   collectOpen: '指摘',
   collectAnswered: '回答',
   collectChecked: '点検の結果',

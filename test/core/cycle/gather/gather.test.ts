@@ -3,19 +3,24 @@ import { gather } from '../../../../src/core/cycle/gather/gather';
 import type { GatherInput } from '../../../../src/core/cycle/gather/gather.types';
 import type { Source } from '../../../../src/core/cycle/gather/sent-sheet';
 import type { ItemMark } from '../../../../src/core/cycle/item-mark';
+import { sectionLists } from '../../../../src/core/cycle/send-back/section-lists';
 import { examine } from '../../../../src/core/examine';
 import { addressOf } from '../../../../src/core/grid/address';
 import type { Grid } from '../../../../src/core/grid/grid';
 import { recogniseAll } from '../../../../src/core/recognise-all';
 import { missingOf, submissionsOf } from '../../../../src/core/report/content/submissions';
+import type { Finding } from '../../../../src/core/rules/finding';
 import { emptyState, type State } from '../../../../src/core/state/state';
 import { examinedAlone } from '../../../../src/core/workbooks/examined-alone';
 import { BUILT_IN_FORMS } from '../../../../src/forms';
+import { ja } from '../../../../src/locales/ja';
+import { renderFinding } from '../../../../src/locales/render-finding';
 import { samplePlan } from '../../../workbooks/sample-plan';
 import { yearlyWorkbook } from '../../rules/baseline/yearly';
 import { workbookOf } from '../../rules/workbook-of';
 
 const options = { forms: BUILT_IN_FORMS };
+const render = (finding: Finding) => renderFinding(finding, ja);
 type Change = NonNullable<Parameters<typeof workbookOf>[0]['change']>[number];
 
 interface Sent {
@@ -67,9 +72,21 @@ test('each section’s sheet is taken once, whatever file and tab are called, an
   ]);
   expect(told(done)).toEqual(['Sheet1 ← コピー ～ 個票(3).xlsx', '個票02 ← 市民課.xlsx']);
   expect(done.tables.map(({ as }) => as)).toEqual(['組織一覧及び提案状況', '取組項目及び優先順位一覧']);
-  expect(missingOf(submissionsOf(examinedAlone(done.result)))).toEqual([
+  expect(missingOf(submissionsOf(examinedAlone(done.result), render))).toEqual([
     { department: '総務部', section: '管財課', expected: 1, got: 0 },
   ]);
+});
+
+test('提出状況 counts findings as 指摘一覧 does: what a row says of three years is one line', () => {
+  const change: Change[] = ['C17', 'D17', 'E17'].map((cell) => ({ at: cell, write: '△480時間' }));
+  const { result } = gathered([source('a.xlsx', only('個票01', ...change))]);
+  const about = examinedAlone(result);
+  const lines = sectionLists(about, { render, cover: '', due: null }, ja).find(({ section }) =>
+    section.includes('契約課'),
+  );
+  const open = submissionsOf(about, render).find(({ sent }) => sent > 0)?.open;
+  expect(about.findings.length).toBeGreaterThan(lines?.findings ?? 0);
+  expect((open?.error ?? 0) + (open?.warning ?? 0) + (open?.info ?? 0)).toBe(lines?.findings);
 });
 
 test('sheets of one name stand beside each other, the section before the second', () => {
@@ -207,7 +224,7 @@ test('a section that was renamed, or merged with another in April, is the same s
     { organisation, book: asBook(before) },
   );
   expect(told(after)).toEqual(['個票01 ← 契約管財課.xlsx (契約課.xlsx)']);
-  const found = submissionsOf(examinedAlone(after.result)).filter(({ sent }) => sent > 0);
+  const found = submissionsOf(examinedAlone(after.result), render).filter(({ sent }) => sent > 0);
   expect(found.map(({ section, sent }) => [section, sent])).toEqual([['契約管財課', 1]]);
 });
 
