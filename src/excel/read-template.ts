@@ -3,6 +3,7 @@ import type { CellRange, Grid } from '../core/grid/grid';
 import { usedRange } from '../core/grid/grid';
 import { paperSides } from '../core/report/layout/paper';
 import type { TemplatePage, TemplateSheet } from '../core/report/layout/template/template-sheet';
+import type { Upright } from '../core/report/layout/text-height';
 import { isRefused } from './excel-error';
 import { run } from './run';
 import { charactersOf, DIGIT } from './write-structure';
@@ -20,7 +21,9 @@ export function readTemplate(grid: Grid): Promise<TemplateSheet | null> {
     const sheet = context.workbook.worksheets.getItem(grid.sheet);
     const head = { top: 0, left: 0, bottom: Math.min(used.bottom, used.top + ROWS), right: used.right };
     const range = sheet.getRangeByIndexes(0, 0, head.bottom + 1, head.right + 1);
-    const looks = range.getCellProperties({ format: { fill: { color: true }, font: { size: true } } });
+    const looks = range.getCellProperties({
+      format: { fill: { color: true }, font: { size: true }, textOrientation: true },
+    });
     const rows = range.getRowProperties({ format: { rowHeight: true } });
     const widths = Array.from({ length: head.right + 1 }, (_, column) => {
       const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
@@ -40,6 +43,7 @@ export function readTemplate(grid: Grid): Promise<TemplateSheet | null> {
       widths: widths.map(({ columnWidth }) => Math.max(0.1, charactersOf(columnWidth))),
       digit: DIGIT,
       sizeAt: (row, column) => looks.value[row]?.[column]?.format?.font?.size ?? USUAL_SIZE,
+      uprightAt: (row, column) => uprightOf(looks.value[row]?.[column]?.format?.textOrientation ?? 0),
       heightAt: (row) => rows.value[row]?.format?.rowHeight ?? USUAL_HEIGHT,
       isFramed: () => false,
       page: await pageOf(context, sheet),
@@ -50,6 +54,15 @@ export function readTemplate(grid: Grid): Promise<TemplateSheet | null> {
     };
   }, grid.sheet);
 }
+
+/** Excel says 180 for letters below each other; degrees turn a line, those below zero downwards. */
+function uprightOf(orientation: number): Upright | null {
+  if (orientation === STACKED) return 'stacked';
+  return Math.abs(orientation) >= STEEP ? 'turned' : null;
+}
+
+const STACKED = 180;
+const STEEP = 60;
 
 /** `asked`: whether something else waits for an answer. */
 async function mergesIn(context: Excel.RequestContext, range: Excel.Range, asked: boolean): Promise<CellRange[]> {

@@ -1,5 +1,5 @@
 import { addressOf, columnName, parseRange, rangeAddress } from '../core/grid/address';
-import { needsText } from '../core/report/layout/needs-text';
+import { formatOverTheirs } from '../core/report/layout/needs-text';
 import type { PlannedCell } from '../core/report/layout/sheet-plan';
 import type { FilledList, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import { rectangles, setLooks } from './looks';
@@ -22,20 +22,33 @@ export function takeLooks(sheet: Excel.Worksheet, old: OldSheet, merged: MergedS
   const aside = Math.max(...rows) + GAP;
   for (const [column, place] of patterns)
     sheet.getRange(addressOf({ row: aside, column })).copyFrom(sheet.getRange(addressOf(place)), 'Formats');
+  const formats = formatsIn(old);
+  const formatOf = (cell: PlannedCell) => {
+    const place = patterns.get(cell.column);
+    return formatOverTheirs(cell, (place && formats.get(addressOf(place))) ?? 'General');
+  };
   return () => {
     const dressed = plan.cells.filter((cell) => isDressed(cell, merged, list));
     for (const cell of runsIn(dressed)) {
       const from = { ...cell, top: aside, bottom: aside };
       sheet.getRange(rangeAddress(cell)).copyFrom(sheet.getRange(rangeAddress(from)), 'Formats');
     }
-    for (const area of rectangles(dressed.filter(({ value }) => needsText(value)))) {
-      const range = sheet.getRange(rangeAddress(area));
-      range.numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () =>
-        Array.from({ length: area.right - area.left + 1 }, () => '@'),
-      );
+    for (const format of new Set(dressed.map(formatOf))) {
+      if (format === null) continue;
+      for (const area of rectangles(dressed.filter((cell) => formatOf(cell) === format))) {
+        const range = sheet.getRange(rangeAddress(area));
+        range.numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () =>
+          Array.from({ length: area.right - area.left + 1 }, () => format),
+        );
+      }
     }
     for (const column of patterns.keys()) sheet.getRange(addressOf({ row: aside, column })).clear('All');
   };
+}
+
+/** Address → number format. */
+function formatsIn({ standing }: OldSheet): ReadonlyMap<string, string> {
+  return new Map(standing.cells.flatMap((cell) => (cell.style ? [[addressOf(cell), cell.style.numberFormat]] : [])));
 }
 
 /** Whether a cell of the plan looks as its column does; above the list it keeps what it has. */

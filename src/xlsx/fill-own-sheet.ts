@@ -1,6 +1,6 @@
 import { parseRange, rangeAddress } from '../core/grid/address';
 import { growRanges } from '../core/grid/shift-formula';
-import { needsText } from '../core/report/layout/needs-text';
+import { formatOverTheirs } from '../core/report/layout/needs-text';
 import type { PlannedCell } from '../core/report/layout/sheet-plan';
 import type { FilledList, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import type { Place } from '../core/report/remake/merge/standing-sheet';
@@ -51,7 +51,8 @@ export function fillOwnSheet(old: ModelSheet, drawn: ModelSheet, merged: MergedS
     const format = pattern === null ? undefined : old.cells.get(pattern)?.format;
     const bare = cell.numberFormat === undefined ? PLAIN_FORMAT : { numberFormat: cell.numberFormat };
     const unknown = cell.dressed && cell.row < list.top ? bare : made.format;
-    const own = format === undefined ? unknown : needsText(cell.value) ? { ...format, numberFormat: '@' } : format;
+    const numberFormat = format === undefined ? null : formatOverTheirs(cell, format.numberFormat ?? 'General');
+    const own = format === undefined ? unknown : numberFormat === null ? format : { ...format, numberFormat };
     sheet.cells.set(key, { ...made, format: own });
     const link = drawn.hyperlinks.get(key);
     if (link) sheet.hyperlinks.set(key, link);

@@ -2,7 +2,7 @@ import { addressOf, parseRange } from '../core/grid/address';
 import { growRanges, moveFormula } from '../core/grid/shift-formula';
 import { HAND_HIGHLIGHT } from '../core/report/layout/look';
 import { HAND_MARK, isHandMark } from '../core/report/layout/mark-formula';
-import { needsText } from '../core/report/layout/needs-text';
+import { formatOverTheirs } from '../core/report/layout/needs-text';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
@@ -115,7 +115,8 @@ function originOf(old: ModelSheet, sheet: ModelSheet, { operations, plan, patter
     for (const [key, cell] of old.cells) if (sheet.cells.get(key) === cell) cells.set(key, { from: key });
     for (const cell of plan.cells) {
       const like = patternOf(cell, patterns, list);
-      if (like !== null && !needsText(cell.value)) cells.set(cellKey(cell.row, cell.column), { like });
+      const theirs = like === null ? 'General' : (old.cells.get(like)?.format.numberFormat ?? 'General');
+      if (like !== null && formatOverTheirs(cell, theirs) === null) cells.set(cellKey(cell.row, cell.column), { like });
     }
   }
   for (const one of operations) {

@@ -1,5 +1,6 @@
 import { paperSides } from '../core/report/layout/paper';
 import type { TemplatePage, TemplateSheet } from '../core/report/layout/template/template-sheet';
+import type { Upright } from '../core/report/layout/text-height';
 import { cellKey, type ModelFont, type ModelPage, type ModelSheet, type ModelWorkbook } from './model';
 import { modelGrid, usedRangeOf } from './model-grid';
 
@@ -22,6 +23,7 @@ export function readTemplate(workbook: ModelWorkbook, sheet: ModelSheet): Templa
       const size = sheet.cells.get(cellKey(row, column))?.format.font?.size;
       return size ?? workbook.defaultFont.size ?? USUAL_SIZE;
     },
+    uprightAt: (row, column) => uprightOf(sheet.cells.get(cellKey(row, column))?.format.alignment?.rotation ?? 0),
     heightAt: (row) => sheet.rowHeights.get(row) ?? sheet.defaultRowHeight,
     isFramed: (row, column) => {
       const border = sheet.cells.get(cellKey(row, column))?.format.border;
@@ -31,6 +33,16 @@ export function readTemplate(workbook: ModelWorkbook, sheet: ModelSheet): Templa
     tables: sheet.tables,
   };
 }
+
+/** A file says 255 for letters below each other; degrees turn a line, those beyond 90 downwards. Little of it leaves the line lying. */
+function uprightOf(rotation: number): Upright | null {
+  if (rotation === STACKED) return 'stacked';
+  const degrees = rotation > 90 ? rotation - 90 : rotation;
+  return degrees >= STEEP ? 'turned' : null;
+}
+
+const STACKED = 255;
+const STEEP = 60;
 
 /** Widths of a digit in em: of Japanese fonts (游ゴシック, ＭＳ Ｐゴシック), of Calibri, and of Arial and its like. */
 const EM = { japanese: 0.547, calibri: 0.507, other: 0.556 };

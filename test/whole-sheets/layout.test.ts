@@ -28,6 +28,7 @@ function list(
     digit: 7,
     sizeAt: (row) => (row === 0 ? 16 : 10),
     heightAt: () => 30,
+    uprightAt: () => null,
     isFramed: (row, column) => row < (more.framed ?? rows.length) && column < width,
     page: { room: { width: 1_100, height: 760 }, scale: null, area: null, titleRows: { from: 1, to: 2 } },
     tables: [],

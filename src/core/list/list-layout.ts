@@ -74,6 +74,8 @@ const office = z.strictObject({
   /** Widths of the sheet's columns in characters, and for each column of the layout the size of its letters in points. */
   widths: z.array(z.number().positive()),
   sizes: z.array(z.number().positive()),
+  /** The columns of the layout whose letters stand one below the other, or whose lines are turned (縦書き). */
+  upright: z.array(z.strictObject({ column: place, as: z.enum(['stacked', 'turned']) })).default([]),
   /** The first text above the list. */
   title: written.nullable(),
   /** Other texts above the list and in its headings that name its years. */

@@ -21,12 +21,13 @@ export function hyperlinkValue(target: CellArea): Json {
   };
 }
 
-/** What is asked of each cell: links, fills and letters are played. */
+/** What is asked of each cell: links, fills, letters and how its lines are turned are played. */
 export function cellProperties(range: CellArea, asked: JsonObject): Json {
   const { hyperlink, format, ...others } = asked;
   const fill = isJsonObject(format) && isJsonObject(format.fill) && format.fill.color === true;
   const font = isJsonObject(format) && isJsonObject(format.font) ? Object.keys(format.font) : [];
   const isPlayed = font.every((name) => LETTERS.has(name));
+  const turned = isJsonObject(format) && format.textOrientation === true;
   if (Object.keys(others).length > 0 || (format !== undefined && !fill) || !isPlayed)
     throw new ExcelError('UnsupportedOperation');
   return readCells(range, (row, column) => {
@@ -34,10 +35,23 @@ export function cellProperties(range: CellArea, asked: JsonObject): Json {
     return {
       ...(hyperlink === true ? { hyperlink: hyperlinkValue(cell) } : {}),
       ...(fill
-        ? { format: { fill: { color: fillColor(cell) }, ...(font.length > 0 ? { font: letters(cell, font) } : {}) } }
+        ? {
+            format: {
+              fill: { color: fillColor(cell) },
+              ...(font.length > 0 ? { font: letters(cell, font) } : {}),
+              ...(turned ? { textOrientation: orientationOf(cell) } : {}),
+            },
+          }
         : {}),
     };
   });
+}
+
+/** Degrees from -90 to 90, 180 for letters below each other: a file says 255 for that, and more than 90 for what Excel calls less than 0. */
+function orientationOf({ sheet, area }: CellArea): number {
+  const { rotation = 0 } = sheet.cell(area.top, area.left)?.format.alignment ?? {};
+  if (rotation === 255) return 180;
+  return rotation > 90 ? 90 - rotation : rotation;
 }
 
 /** The letters of a cell that says none. */

@@ -1,4 +1,5 @@
 import { fullAddress } from '../../grid/address';
+import { AMOUNT_FORMAT } from '../../notation/amount-format';
 import type { PageRow } from '../layout/pages';
 import { layPages, runsOf } from '../layout/pages';
 import { HIGHEST_ROW } from '../layout/paper';
@@ -81,7 +82,8 @@ function onePage(rows: readonly Row[]): { index: number; height: number }[][] {
 function rowsOf(entry: SummaryEntry, columns: readonly ListColumn[], capacity: number, words: ReportWords): Row[] {
   const pieces = columns.map(({ lettering, width }, place) => {
     const most = Math.max(1, Math.floor((capacity - CELL_PADDING - 1) / lettering.lineHeight));
-    return splitText(entry.texts[place] ?? '', width, lettering, most);
+    const words = entry.texts[place] ?? '';
+    return lettering.upright ? [words] : splitText(words, width, lettering, most);
   });
   const count = Math.max(1, ...pieces.map((piece) => piece.length));
   return Array.from({ length: count }, (_, part) => {
@@ -139,10 +141,14 @@ function putPage(
       // What leads nowhere does not look like a link; what people fill in looks like it.
       const own = column.look === 'link' && !linked ? 'textCentre' : column.look;
       const look = column.content === null ? 'answer' : own;
-      const value = plannedValue(column, row.texts[place] ?? '');
+      const words = row.texts[place] ?? '';
+      // What goes on in a further row says its amount once.
+      const value = plannedValue(column, words, words === '' ? null : (row.entry.numbers[place] ?? null));
       const area = { top, left: column.from, bottom, right: column.to };
-      if (merges) sheet.putMerged(area, value, look, { ...extras, ...link });
-      else sheet.putApart(area, value, look, { ...extras, ...link });
+      const shown = column.look === 'number' ? { numberFormat: AMOUNT_FORMAT } : {};
+      const more = { ...extras, ...link, ...(value.kind === 'number' ? shown : {}) };
+      if (merges) sheet.putMerged(area, value, look, more);
+      else sheet.putApart(area, value, look, more);
     }
   }
   return spans.flatMap(({ top }, index) => {
@@ -156,8 +162,9 @@ function linkTo(entry: SummaryEntry): string {
   return fullAddress({ sheet, row: range.top, column: range.left });
 }
 
-/** 管理票P is a number where the sheet has one; everything else is text as the sheet says it. */
-function plannedValue(column: ListColumn, words: string): PlannedValue {
+/** 管理票P and amounts are numbers where the sheet has them; everything else is text as the sheet says it. */
+function plannedValue(column: ListColumn, words: string, amount: number | null): PlannedValue {
+  if (amount !== null) return { kind: 'number', value: amount };
   if (column.id === 'page' && /^(0|[1-9][0-9]{0,8})$/.test(words)) return { kind: 'number', value: Number(words) };
   return text(words);
 }

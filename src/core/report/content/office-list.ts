@@ -55,7 +55,7 @@ export function planOfficeList(
         from: at(from),
         to: at(from) + to - from,
         width: widths.slice(at(from), at(from) + to - from + 1).reduce((sum, width) => sum + width, 0),
-        lettering: letteringOfSize(office.sizes[place] ?? 11),
+        lettering: letteringOfSize(office.sizes[place] ?? 11, uprightIn(office, place)),
       };
     });
     sheet.row = headingRow + 1;
@@ -110,6 +110,9 @@ export function planOfficeList(
     });
   }
 }
+
+const uprightIn = ({ upright }: OfficeSheet, place: number) =>
+  upright.find(({ column }) => column === place)?.as ?? null;
 
 /** Widths of the sheet's columns where those of the list may have moved apart. */
 function widthsAt({ widths }: OfficeSheet, at: (column: number) => number): number[] {

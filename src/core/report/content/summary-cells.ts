@@ -110,6 +110,17 @@ export function contentText(
   return summaryCells(kohyo, of, words)[content.part];
 }
 
+/** The plain number that a column of amounts has of one 個票; null where its cell says anything else, be it a unit or a note. */
+export function contentNumber(kohyo: Kohyo, content: ListContent, year: number | null): number | null {
+  if (!('field' in content)) return null;
+  const { id, isPerYear, isPerRow, isNote } = parseTemplate(content.field);
+  if (isPerRow || isNote || (isPerYear && year === null)) return null;
+  const at = isPerYear && year !== null ? { year: year + content.ahead } : {};
+  const { amount, value } = kohyo.fields.of(id, at) ?? {};
+  const isPlain = amount?.kind === 'number' && amount.unit === null && amount.note === null;
+  return isPlain && typeof value === 'number' ? value : null;
+}
+
 /** A field of the list's year; of a list in the 個票 every row, a line each. */
 function fieldText(kohyo: Kohyo, template: string, year: number | null): string {
   const { id, row, isPerYear, isPerRow, isNote } = parseTemplate(template);

@@ -4,7 +4,7 @@ import { foldLabel } from '../../notation/fold';
 import type { SummaryColumn } from '../layout/summary-column';
 import type { ReportWords } from '../report-words';
 import { compareNaturally } from './natural-order';
-import { contentText } from './summary-cells';
+import { contentNumber, contentText } from './summary-cells';
 
 /** `plan`: by the plan's hierarchy, then number. `number`: by number alone. `workbook`: as the sheets stand. */
 export type SummaryOrder = ListLayout['order'];
@@ -13,6 +13,8 @@ export interface SummaryEntry {
   readonly kohyo: Kohyo;
   /** One for each column of the list. */
   readonly texts: readonly string[];
+  /** The same: plain numbers in columns of numbers, else null. */
+  readonly numbers: readonly (number | null)[];
   /** Spelling-insensitive keys of the levels of hierarchy: equal down to a level means the same heading there. */
   readonly path: readonly string[];
 }
@@ -20,7 +22,7 @@ export interface SummaryEntry {
 /** What the columns say of each 個票. */
 export function summaryEntries(
   kohyoList: readonly Kohyo[],
-  columns: readonly Pick<SummaryColumn, 'content'>[],
+  columns: readonly Pick<SummaryColumn, 'content' | 'look'>[],
   layout: Pick<ListLayout, 'columns'>,
   year: number | null,
   words: ReportWords,
@@ -33,7 +35,14 @@ export function summaryEntries(
   return kohyoList.map((kohyo) => {
     const say = ({ content }: Pick<SummaryColumn, 'content'>) =>
       content === null ? '' : contentText(kohyo, content, year, words, without);
-    return { kohyo, texts: columns.map(say), path: levels.map((level) => foldLabel(say(level))) };
+    const count = ({ content, look }: Pick<SummaryColumn, 'content' | 'look'>) =>
+      content === null || look !== 'number' ? null : contentNumber(kohyo, content, year);
+    return {
+      kohyo,
+      texts: columns.map(say),
+      numbers: columns.map(count),
+      path: levels.map((level) => foldLabel(say(level))),
+    };
   });
 }
 

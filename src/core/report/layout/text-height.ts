@@ -102,7 +102,11 @@ function wrapLine(line: string, room: number): string[] {
 export interface Lettering {
   readonly size: number;
   readonly lineHeight: number;
+  readonly upright?: Upright;
 }
+
+/** 縦書き: the letters stand one below the other, or the line is turned. */
+export type Upright = 'stacked' | 'turned';
 
 /** Room of a column of `width` characters for these letters, in em. */
 function roomOf(width: number, lettering: Lettering): number {
@@ -119,5 +123,13 @@ export const CELL_PADDING = 5;
 
 /** Height in points that shows the whole text in a column of `width` characters. */
 export function heightOf(text: string, width: number, lettering: Lettering): number {
+  if (lettering.upright) return uprightHeight(text, lettering.upright, lettering);
   return Math.ceil(linesIn(text, width, lettering).length * lettering.lineHeight + CELL_PADDING);
+}
+
+/** No program shares such a line out among several. */
+function uprightHeight(text: string, upright: Upright, { size, lineHeight }: Lettering): number {
+  const lengthOf = (line: string) =>
+    upright === 'stacked' ? [...line].length * lineHeight : textWidth(line) * SAFETY * size;
+  return Math.ceil(Math.max(...text.split(/\r\n|\r|\n/).map(lengthOf)) + CELL_PADDING);
 }

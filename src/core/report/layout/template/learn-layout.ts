@@ -1,9 +1,12 @@
+import { FIELDS } from '../../../fields/dictionary';
+import { parseTemplate } from '../../../fields/key';
 import { textAt, usedRange } from '../../../grid/grid';
 import type { ListLayout, ListLayoutColumn, OfficeSheet } from '../../../list/list-layout';
 import { listLayoutSchema } from '../../../list/list-layout';
 import { foldLabel } from '../../../notation/fold';
 import { hashText } from '../../../notation/hash-text';
 import { moveYears, type YearSpan, yearSpans } from '../../../notation/move-years';
+import { headingLevels } from './heading-levels';
 import {
   bodyUnder,
   groupsOf,
@@ -11,6 +14,7 @@ import {
   isMergedDown,
   type ListBody,
   repeatsItself,
+  saysNumbers,
   tableUnder,
   textIn,
 } from './list-body';
@@ -92,19 +96,28 @@ function isList({ meanings }: Reading): boolean {
 }
 
 function readHeadings(at: ListHeadings, known: KnownHeadings): Reading {
-  const taken = new Set<string>();
-  const meanings = at.headings.map((heading, place) => {
-    const meaning = meaningOf(heading, known) ?? underSame(at.headings, place, known);
-    if (meaning === null) return null;
-    const key = JSON.stringify([meaning.says, meaning.year, meaning.ahead]);
-    // Two columns of one meaning: the first has it, the other is the office's own.
-    if (taken.has(key)) return null;
-    taken.add(key);
-    return meaning;
-  });
+  const levels = headingLevels(at.headings);
+  const meant = at.headings.map(
+    (heading, place) => meaningOf(heading, known, levels.get(heading)) ?? underSame(at.headings, place, known),
+  );
+  const meanings = meant.map((meaning, place) => (meaning !== null && isTaken(meant, place) ? null : meaning));
   const score = meanings.reduce((sum, each) => sum + (each?.confidence ?? 0), 0);
   return { at, meanings, score: score - at.headings.length * UNKNOWN };
 }
+
+/** Of two columns of one meaning the surer has it, of equals the first; the other is the office's own. */
+function isTaken(meant: readonly (HeadingMeaning | null)[], place: number): boolean {
+  const own = meant[place];
+  if (!own) return false;
+  return meant.some(
+    (other, at) =>
+      other !== null &&
+      keyOf(other) === keyOf(own) &&
+      (other.confidence > own.confidence || (other.confidence === own.confidence && at < place)),
+  );
+}
+
+const keyOf = ({ says, year, ahead }: HeadingMeaning) => JSON.stringify([says, year, ahead]);
 
 /** What an unknown heading takes from a reading: of two that know as much the one with fewer words is it. */
 const UNKNOWN = 0.01;
@@ -208,9 +221,16 @@ function columnsOf(
     // Nothing is merged in a table: it says once what goes for several rows where the office has it so.
     const repeats =
       own !== null && !saysOnce && (isTable || (!isBlank && repeatsItself(sheet.grid, body, heading.from)));
-    const look = own !== null && !repeats ? 'hierarchy' : name === 'page' ? 'link' : 'text';
+    const isNumber = isAmount(content) && saysNumbers(sheet.grid, body, heading.from);
+    const look = own !== null && !repeats ? 'hierarchy' : name === 'page' ? 'link' : isNumber ? 'number' : 'text';
     return { heading: heading.own, content, level: own, repeats, look, share: { weight: 1, least: 1 } };
   });
+}
+
+function isAmount(content: ListLayoutColumn['content']): boolean {
+  if (content === null || 'part' in content) return false;
+  const { id, isNote } = parseTemplate(content.field);
+  return !isNote && FIELDS.get(id)?.kind === 'amount';
 }
 
 const nameOf = (content: NonNullable<ListLayoutColumn['content']>): string =>
@@ -252,6 +272,10 @@ function officeSheet(
     columns: columns.map(({ heading: { from, to, row } }) => ({ from, to, row })),
     widths: [...widths],
     sizes: columns.map(({ heading }) => sheet.sizeAt(body.top, heading.from)),
+    upright: columns.flatMap(({ heading }, column) => {
+      const as = sheet.uprightAt(body.top, heading.from);
+      return as === null ? [] : [{ column, as }];
+    }),
     title: head,
     dated: texts.filter(
       (each) =>

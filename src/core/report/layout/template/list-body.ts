@@ -1,4 +1,4 @@
-import { type Grid, textAt, usedRange } from '../../../grid/grid';
+import { type Grid, textAt, usedRange, valueAt } from '../../../grid/grid';
 import { foldLabel } from '../../../notation/fold';
 import { areaAt, type ListHeadings } from './list-headings';
 import type { TemplateSheet, TemplateTable } from './template-sheet';
@@ -83,6 +83,11 @@ export function isMergedDown(grid: Grid, body: ListBody, column: number, saysOnc
   const starts = startsIn(grid, column, body.top, body.bottom);
   if (starts.length === 0 || starts.length >= body.items.length) return false;
   return saysOnce || body.items.some((row) => areaAt(grid, row, column).top < row);
+}
+
+/** Whether a column holds numbers and no text; a blank one may. */
+export function saysNumbers(grid: Grid, { items }: ListBody, column: number): boolean {
+  return items.every((row) => typeof (valueAt(grid, row, column) ?? 0) === 'number');
 }
 
 /** Whether items that follow each other say the same in a column, each for itself. */

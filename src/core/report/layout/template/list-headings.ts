@@ -23,7 +23,7 @@ export interface ListHeadings {
 
 /** Headings stand within so many rows of the top, in at most so many rows. */
 const LAST_ROW = 40;
-const MOST_ROWS = 3;
+const MOST_ROWS = 4;
 const FEWEST = 3;
 const LONGEST = 60;
 
@@ -35,6 +35,7 @@ export function headingCandidates(grid: Grid): ListHeadings[] {
   for (let top = used.top; top <= Math.min(used.bottom, used.top + LAST_ROW); top += 1) {
     for (let bottom = top; bottom < Math.min(top + MOST_ROWS, used.bottom + 1); bottom += 1) {
       if (bottom > top && !belongTogether(grid, used, top, bottom)) break;
+      if (reachesBelow(grid, used, top, bottom)) continue;
       const headings = headingsIn(grid, used, top, bottom);
       if (headings.filter(({ own }) => own !== '').length >= FEWEST) found.push({ top, bottom, headings });
     }
@@ -57,7 +58,7 @@ function belongTogether(grid: Grid, used: CellRange, top: number, bottom: number
     const upper = areaAt(grid, bottom - 1, column);
     const lower = areaAt(grid, bottom, column);
     const text = textAt(grid, upper.top, upper.left);
-    if (upper.top < top || (lower.bottom > bottom && lower.top <= bottom - 1)) return false;
+    if (upper.top < top) return false;
     if (upper.bottom >= bottom) continue;
     if (textAt(grid, lower.top, lower.left).length > LONGEST) return false;
     const below = writtenUnder(grid, upper, bottom);
@@ -66,6 +67,15 @@ function belongTogether(grid: Grid, used: CellRange, top: number, bottom: number
     if (upper.right > upper.left && below > 1) divided = true;
   }
   return divided;
+}
+
+/** A heading that begins above the last row and ends below it: these are not all the rows of the headings. */
+function reachesBelow(grid: Grid, { left, right }: CellRange, top: number, bottom: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const area = areaAt(grid, bottom, column);
+    if (area.top >= top && area.top < bottom && area.bottom > bottom) return true;
+  }
+  return false;
 }
 
 function writtenUnder(grid: Grid, { left, right }: CellRange, row: number): number {

@@ -1,9 +1,10 @@
 import { parseTemplate } from '../../../fields/key';
 import type { Form } from '../../../form/form';
-import { proposeKeys } from '../../../learn/propose-key';
+import { type LabelContext, type Meaning, proposeKeys } from '../../../learn/propose-key';
 import type { ListContent, ListPart } from '../../../list/list-layout';
 import { foldLabel } from '../../../notation/fold';
 import { parseYear } from '../../../notation/year';
+import type { Level } from './heading-levels';
 import type { ListHeading } from './list-headings';
 
 /** What a heading can mean: a part of the list or a field, of which year, and how sure that is (1 the very word). */
@@ -28,6 +29,8 @@ const LIKELY = 0.7;
 const OUR_WORD = 0.98;
 /** A form's own label. */
 const FORM_LABEL = 0.99;
+/** 大, 中, 小 of the same kind. */
+const LEVEL = 0.9;
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/^(?:次|翌|来)年度の?/u, 1],
@@ -35,15 +38,18 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/^(?:前|昨)年度の?/u, -1],
 ];
 
-/** What a heading means; null for one that nobody knows. */
-export function meaningOf(heading: ListHeading, known: KnownHeadings): HeadingMeaning | null {
+/** What a heading means; null for one that nobody knows. `level`: what it is among headings of the hierarchy. */
+export function meaningOf(heading: ListHeading, known: KnownHeadings, level?: Level): HeadingMeaning | null {
   const dated = parseYear(heading.text) ?? parseYear(heading.above);
   const whole = foldLabel(heading.own);
   if (whole === '') return null;
   const relative = RELATIVE.find(([pattern]) => pattern.test(whole));
   const bare = foldLabel(parseYear(heading.own)?.rest ?? (relative ? whole.replace(relative[0], '') : whole));
   const year = dated?.year ?? null;
-  const found = partOf(bare, known) ?? labelOf(heading, bare, known) ?? fieldOf(heading, dated !== null, known);
+  const found =
+    partOf(bare, known) ??
+    labelOf(heading, bare, known) ??
+    (level ? { says: level, confidence: LEVEL } : fieldOf(heading, dated !== null, known));
   if (found === null) return null;
   return { ...found, says: asPart(found.says), year, ahead: relative?.[1] ?? null };
 }
@@ -81,12 +87,22 @@ function labelOf({ text }: ListHeading, bare: string, { forms }: KnownHeadings):
 
 /** By the dictionary, as `learn` reads a label. What no form asks for is the office's own column (委員会の意見): ours would be blank. */
 function fieldOf({ own, above }: ListHeading, isDated: boolean, { forms }: KnownHeadings): Found | null {
-  const [best] = proposeKeys(own, { heading: foldLabel(above), hasYears: false, hasRows: false, isDated });
-  if (best === undefined || best.confidence < LIKELY) return null;
+  const context = { heading: foldLabel(above), hasYears: false, hasRows: false };
+  // A list is of one year: what says none is of that one.
+  const proposed = [...proposeKeys(own, { ...context, isDated }), ...ofItsYear(own, context)];
+  const best = proposed.reduce<Meaning | null>(
+    (most, each) => (each.confidence > (most?.confidence ?? 0) ? each : most),
+    null,
+  );
+  if (best === null || best.confidence < LIKELY) return null;
   const { id } = parseTemplate(best.key);
   const isAsked = ({ fields }: Form) => fields.some(({ key }) => parseTemplate(key).id === id);
   if (!PARTS[id] && !BELOW_PILLAR.has(id) && forms.length > 0 && !forms.some(isAsked)) return null;
   return { says: { field: best.key }, confidence: best.confidence };
+}
+
+function ofItsYear(own: string, context: Omit<LabelContext, 'isDated'>): Meaning[] {
+  return proposeKeys(own, { ...context, isDated: true }).filter(({ field }) => field.perYear && own !== '');
 }
 
 /** Levels of a hierarchy that a form may lack. */

@@ -1,4 +1,5 @@
 import type { CellRange, Grid } from '../../../grid/grid';
+import type { Upright } from '../text-height';
 
 /** How a sheet prints, as far as it decides how many rows go on a page. Lengths in points. */
 export interface TemplatePage {
@@ -19,6 +20,8 @@ export interface TemplateSheet {
   readonly digit: number;
   /** Size in points of the letters of a cell. */
   readonly sizeAt: (row: number, column: number) => number;
+  /** Whether the letters of a cell stand one below the other, or its lines are turned; null for lines that lie. */
+  readonly uprightAt: (row: number, column: number) => Upright | null;
   /** Height in points of a row. */
   readonly heightAt: (row: number) => number;
   /** Whether a line is drawn round the cell: it belongs to a table, blank or not. */

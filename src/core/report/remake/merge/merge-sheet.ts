@@ -120,7 +120,8 @@ export function mergeSheet(
   for (const [from, to] of placement.placesOfColumns()) if (cells.sheet.hiddenColumns?.has(from)) draft.hideColumn(to);
   if (listEnd !== null) {
     const kept = [...located.rows].flatMap(([row, { kind }]) => (kind === 'previous' ? [row] : []));
-    const patterns = patternsOf(cells, located, new Set(plan.cells.map(({ column }) => column)));
+    const mergedDown = new Set(plan.merges.flatMap(({ top, bottom, left }) => (bottom > top ? [left] : [])));
+    const patterns = patternsOf(cells, located, new Set(plan.cells.map(({ column }) => column)), mergedDown);
     draft.dress(patterns, { top: listTop, before: listEnd, last: Math.max(listEnd, ...kept) });
     reckoning.fill(draft, after);
   } else keepWidths(draft, cells, placement);

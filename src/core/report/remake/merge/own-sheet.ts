@@ -3,7 +3,7 @@ import { OUR_MARK } from '../our-sheets';
 import { standingFingerprint } from './fingerprint';
 import { headingsAt, type Located } from './locate-sheet';
 import { type MadeRow, type MadeSheet, madeSheet } from './made-sheet';
-import { type StandingCell, StandingCells, type StandingSheet } from './standing-sheet';
+import { type StandingCell, StandingCells, type StandingSheet, saysSomething } from './standing-sheet';
 
 /** A sheet of somebody's own that we fill for the first time: what goes, as if we had made it, and what stays. */
 export interface TakenOver {
@@ -54,18 +54,21 @@ export function followed(plan: SheetPlan, own: OwnSheet, before: MadeSheet, loca
 }
 
 /**
- * For each column the cell whose looks its cells take: the topmost of those that look as most of them do.
+ * For each column the cell whose looks its cells take: the topmost of those that look as most of them do. In a column that is merged down
+ * (`merged`) those that say something: the others are covered, and hardly anybody ever saw how they look.
  */
 export function patternsOf(
   cells: StandingCells,
   located: Located,
   columns: Iterable<number>,
+  merged: ReadonlySet<number>,
 ): Map<number, { readonly row: number; readonly column: number }> {
   const lines = [...located.rows].filter(([, { kind }]) => kind === 'line').map(([row]) => row);
   const patterns = new Map<number, { row: number; column: number }>();
   for (const column of columns) {
     const byLook = new Map<string, number[]>();
-    for (const row of lines) {
+    const speaking = merged.has(column) ? lines.filter((row) => saysSomething(cells.at(row, column))) : [];
+    for (const row of speaking.length > 0 ? speaking : lines) {
       const cell = cells.at(row, column);
       const look = cell?.look ?? cell?.fill ?? '';
       byLook.set(look, [...(byLook.get(look) ?? []), row]);
