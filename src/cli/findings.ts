@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJson } from '../app/json';
 import { sectionLists } from '../core/cycle/send-back/section-lists';
@@ -9,9 +9,11 @@ import type { FindingsArguments } from './arguments/findings';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';
+import { existingPath } from './existing-path';
 import { hearSignals } from './interrupt';
 import { openOutput } from './open-output';
 import { previousVersionName } from './previous-version';
+import { readText } from './read-bytes';
 import { EXIT, type ExitStatus } from './terminal';
 import { UsageError } from './usage-error';
 import { unwritable, writeOutput } from './write-output';
@@ -49,11 +51,9 @@ export async function findings(asked: FindingsArguments, context: CommandContext
 
 /** The covering line as written by the person, or the text of the file that they name. */
 function coverIn(cover: string | null): string | null {
-  if (cover === null || !/\.txt$/i.test(cover) || !existsSync(cover)) return cover;
-  return readFileSync(cover, 'utf8')
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .trim();
+  const path = cover !== null && /\.txt$/i.test(cover) ? existingPath(cover) : null;
+  if (path === null) return cover;
+  return readText(path).replace(/\r\n?/g, '\n').trim();
 }
 
 function makeFolder(folder: string): void {

@@ -31,7 +31,7 @@ export async function readFormBook(path: string, words: Words): Promise<Form> {
     ({ grids } = await readFile(existingPath(path) ?? path, () => {}));
   } catch (cause) {
     if (!(cause instanceof WorkbookError)) throw cause;
-    throw new UsageError('badForm', { path, reason: tellError(cause, words).text }, { cause });
+    throw new UsageError('unreadableForm', { path, reason: tellError(cause, words).text }, { cause });
   }
   return formIn(path, grids, words);
 }

@@ -1,9 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { tellError } from '../app/tell-error';
 import type { Form } from '../core/form/form';
 import { FormError, parseForm } from '../core/form/parse-form';
+import { WorkbookError } from '../core/workbook-error';
 import type { Words } from '../locales/words';
+import { existingPath } from './existing-path';
 import { isWorkbook, readFormBook } from './form-book';
+import { readText } from './read-bytes';
 import { UsageError } from './usage-error';
 
 /** A form definition out of a file: as JSON, or as the sheet that was corrected in Excel. Throws UsageError, which names the file. */
@@ -11,8 +15,10 @@ export async function readFormFile(path: string, words: Words): Promise<Form> {
   if (isWorkbook(path)) return readFormBook(path, words);
   let source: unknown;
   try {
-    source = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''));
+    source = JSON.parse(readText(existingPath(path) ?? path));
   } catch (cause) {
+    if (cause instanceof WorkbookError)
+      throw new UsageError('unreadableForm', { path, reason: tellError(cause, words).text }, { cause });
     throw new UsageError('formNotJson', { path }, { cause });
   }
   try {

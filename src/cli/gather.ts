@@ -29,7 +29,7 @@ import { inflateRaw } from './read-workbook';
 import { readSent, type SentFile } from './sent-files';
 import { EXIT, type ExitStatus } from './terminal';
 import { UsageError } from './usage-error';
-import { keepApart, unwritable, writeOutput } from './write-output';
+import { keepApart, notAFile, writeOutput } from './write-output';
 
 /** `kohyo gather`: the newest 個票 of every section into one workbook, and who has not sent. */
 export async function gather(asked: GatherArguments, context: CommandContext): Promise<ExitStatus> {
@@ -94,7 +94,7 @@ function openBook(
     return { bytes, source: { path: output, recognised: recogniseAll(read, chosen), marks: read.marks, saved } };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    if (error.details.found === 'special') throw unwritable(output, Object.assign(new Error(path), { code: 'EISDIR' }));
+    if (error.details.found === 'special') throw notAFile(output, path);
     // What was decided in it cannot be read: going on would lose it.
     if (error.code === 'state-unread') throw error;
     if (!force) throw new UsageError('outputNotOurs', { path: output }, { cause: error });

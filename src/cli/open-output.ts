@@ -4,7 +4,7 @@ import { newFile, openFile, type XlsxPort } from '../xlsx';
 import { existingPath } from './existing-path';
 import { readBytes } from './read-bytes';
 import { UsageError } from './usage-error';
-import { unwritable } from './write-output';
+import { notAFile, unwritable } from './write-output';
 
 /**
  * Opens the output as it stands, so that our sheets are made in it and all others stay. It is ours to change when at least one of its
@@ -26,7 +26,7 @@ async function openOrNull(output: string, path: string): Promise<XlsxPort | null
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw unwritable(output, error);
     // A folder is told as one; whatever else it is, it is no workbook of ours.
-    if (error.details.found === 'special') throw unwritable(output, Object.assign(new Error(path), { code: 'EISDIR' }));
+    if (error.details.found === 'special') throw notAFile(output, path);
     return null;
   }
 }

@@ -22,6 +22,11 @@ export function readBytes(path: string, limit: number = LIMITS.fileBytes): Uint8
   }
 }
 
+/** The text (UTF-8) of a regular file, without its byte order mark. Throws WorkbookError as `readBytes`. */
+export function readText(path: string): string {
+  return new TextDecoder().decode(readBytes(path));
+}
+
 function readFrom(file: number, limit: number): Uint8Array {
   const { size } = fstatSync(file);
   if (size > limit) throw new WorkbookError('too-large', { reason: 'file', size, limit });

@@ -17,7 +17,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { existingPath } from './existing-path';
 import { removeIfCutOff } from './interrupt';
 import { type CliWord, UsageError } from './usage-error';
@@ -48,13 +48,14 @@ export function writeOutput(
   let kept: string | null = null;
   try {
     const place = placeOf(output);
+    const old = existsSync(place) ? statSync(place) : null;
+    // Moving a file over a device or a pipe would put it out of the way.
+    if (old && !old.isFile()) throw notAFile(output, place);
     // Moving a file over one that is write-protected would succeed, against what its owner wants.
-    if (existsSync(place)) accessSync(place, constants.W_OK);
+    if (old) accessSync(place, constants.W_OK);
     beside = join(dirname(place), `.kohyo-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
     give = removeIfCutOff(beside);
     writeWhole(beside, bytes);
-    const old = existsSync(place) ? statSync(place) : null;
-    if (old?.isDirectory()) throw Object.assign(new Error(place), { code: 'EISDIR' });
     if (old) chmodSync(beside, old.mode & 0o777);
     kept = old && keepAs ? keepPrevious(place, keepAs) : null;
     renameSync(beside, place);
@@ -62,18 +63,24 @@ export function writeOutput(
     return kept;
   } catch (cause) {
     for (const made of [beside, kept]) if (made !== null) rmSync(made, { force: true });
-    throw unwritable(output, cause);
+    throw cause instanceof UsageError ? cause : unwritable(output, cause);
   } finally {
     give();
   }
 }
 
-/** Where a file really lies: behind its links, also those that lead to a file not there yet. */
-function placeOf(output: string): string {
+/** As many links as the system itself follows before it takes them for a ring. */
+const MOST_LINKS = 40;
+
+/** Where a file really lies: behind its links, also those that lead to a file not there yet. Throws `ELOOP` for links in a ring. */
+function placeOf(output: string, left = MOST_LINKS): string {
   const there = existingPath(output);
   if (there !== null) return realpathSync(there);
-  const link = linkOf(output);
-  return link === null ? output : placeOf(resolve(dirname(output), link));
+  if (left === 0) throw Object.assign(new Error(output), { code: 'ELOOP' });
+  const folder = existingPath(dirname(output));
+  const path = folder === null ? output : join(folder, basename(output));
+  const link = linkOf(path);
+  return link === null ? path : placeOf(resolve(dirname(path), link), left - 1);
 }
 
 function linkOf(path: string): string | null {
@@ -150,6 +157,11 @@ const SYSTEM_ANSWERS: Readonly<Record<string, CliWord>> = {
   EDQUOT: 'outputFull',
   EFBIG: 'outputFull',
 };
+
+/** What stands at the place of a file to be written and is none. */
+export function notAFile(output: string, place: string): UsageError {
+  return new UsageError(statSync(place).isDirectory() ? 'outputIsFolder' : 'outputSpecial', { path: output });
+}
 
 export function unwritable(path: string, cause: unknown): UsageError {
   return new UsageError(SYSTEM_ANSWERS[codeOf(cause)] ?? 'outputFolder', { path, reason: String(cause) }, { cause });

@@ -34,6 +34,7 @@ export const cli: Words['cli'] = {
   noWorkbooks: 'No .xlsx file was found: {paths}',
   unknownForm: 'The form “{form}” is not known. Give the id of a form ({known}) or the path of a form definition.',
   badForm: '{path} cannot be read as a form definition. What is not as it should be:\n{reason}',
+  unreadableForm: '{path} cannot be read as a form definition. {reason}',
   formNotJson: '{path} is no JSON, so it is no form definition. Name a file that kohyo learn made.',
   outputIsInput: '{path} is a file to be read. Write to another name.',
   handoutNoForm:
@@ -65,6 +66,8 @@ export const cli: Words['cli'] = {
   outputFolder: '{path} cannot be written: {reason}',
   outputNoFolder: '{path} cannot be written: there is no such folder.',
   outputIsFolder: '{path} is a folder. Name the file to write.',
+  outputSpecial:
+    '{path} is no regular file (a device, a pipe, a socket …), so nothing is written to it. Name the file to write.',
   outputDenied:
     '{path} cannot be written. Close it if it is open in Excel or elsewhere; if you may not write there, choose another place.',
   outputFull: '{path} cannot be written: the disk is full.',

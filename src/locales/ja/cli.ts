@@ -73,6 +73,7 @@ export const cli = {
   noWorkbooks: '.xlsx のファイルが見つかりません: {paths}',
   unknownForm: '様式「{form}」を知りません。様式の ID（{known}）か、様式定義ファイルの場所を指定してください。',
   badForm: '{path} を様式定義として読めません。次の箇所が様式定義の形になっていません:\n{reason}',
+  unreadableForm: '{path} を様式定義として読めません。{reason}',
   formNotJson:
     '{path} を様式定義として読めません。JSON の形になっていません。kohyo learn で作ったファイルを指定してください。',
   outputIsInput: '{path} は読み込むファイルです。別の名前で書き出してください。',
@@ -106,6 +107,8 @@ export const cli = {
   outputFolder: '{path} に書き込めません: {reason}',
   outputNoFolder: '{path} に書き込めません。書き出し先のフォルダーがありません。',
   outputIsFolder: '{path} はフォルダーです。書き出すファイルの名前を指定してください。',
+  outputSpecial:
+    '{path} は普通のファイルではないため（装置・パイプ・ソケットなど）、書き込めません。書き出すファイルの名前を指定してください。',
   outputDenied:
     '{path} に書き込めません。ファイルを Excel などで開いているときは閉じてください。書き込む権限がないときは、別の場所を指定してください。',
   outputFull: '{path} に書き込めません。保存先の空き容量が足りません。',
