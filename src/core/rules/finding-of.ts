@@ -26,7 +26,8 @@ export class FindingsOf {
   of(rule: Rule, hit: RuleHit, settings: State['rules']): Finding | null {
     const set = settings[rule.code];
     if (set === 'off' || this.isQuiet(rule, hit)) return null;
-    if (this.isUncalculated(hit.cell) && rule.code !== NOT_CALCULATED) return null;
+    const unknown = [hit.cell, ...(hit.blank ?? [])].some(this.isUncalculated);
+    if (unknown && rule.code !== NOT_CALCULATED) return null;
     const { cells } = this.context;
     return {
       code: rule.code,

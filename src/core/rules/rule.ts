@@ -35,6 +35,8 @@ export interface RuleHit {
   readonly variant?: string;
   readonly params?: Params;
   readonly related?: readonly CellRef[];
+  /** Cells that the hit takes for blank; not told where one of them holds a formula that nobody calculated. */
+  readonly blank?: readonly CellRef[];
   readonly fixes?: readonly Fix[];
   readonly reasons?: readonly Reason[];
   /** Where this case is more or less grave than the rule's own. */

@@ -1,4 +1,4 @@
-import { planCell } from '../../plan-cell';
+import { planCell, planSpace } from '../../plan-cell';
 import { planOutline } from '../../plan-fields';
 import type { OwnRule } from '../../rule';
 import { THE_FORM } from '../../sources';
@@ -12,6 +12,6 @@ export const rule: OwnRule = {
   *checkOne(kohyo, context) {
     const plan = planOutline(context, kohyo);
     if (!plan || plan.hasPlan || plan.hasTarget) return;
-    yield { cell: planCell(context, kohyo, plan), kohyoIndex: kohyo.index };
+    yield { cell: planCell(context, kohyo, plan), kohyoIndex: kohyo.index, blank: planSpace(context, kohyo, plan) };
   },
 };

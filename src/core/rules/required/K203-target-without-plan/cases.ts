@@ -30,6 +30,15 @@ export const cases: RuleCases = {
         { sheet: '個票02', at: 'E14', write: null },
       ],
     },
+    {
+      name: '計算されていない数式の欄は、空欄とは言えない',
+      change: [
+        { sheet: '個票02', at: 'B13', write: null },
+        { sheet: '個票02', at: 'C13', write: null, uncalculated: '=B13' },
+        { sheet: '個票02', at: 'D13', write: null },
+        { sheet: '個票02', at: 'E13', write: null },
+      ],
+    },
   ],
   reject: [
     {

@@ -1,4 +1,4 @@
-import { planCell } from '../../plan-cell';
+import { planCell, planSpace } from '../../plan-cell';
 import { planOutline, saysSomething } from '../../plan-fields';
 import type { OwnRule } from '../../rule';
 import { THE_FORM } from '../../sources';
@@ -15,6 +15,7 @@ export const rule: OwnRule = {
     yield {
       cell: planCell(context, kohyo, plan),
       kohyoIndex: kohyo.index,
+      blank: planSpace(context, kohyo, plan),
       related: plan.targets.filter(saysSomething).map((value) => value.cell),
     };
   },

@@ -26,6 +26,14 @@ export const cases: RuleCases = {
         { at: '各年度目標', year: 2026, write: null },
       ],
     },
+    {
+      name: '計算されていない数式の欄は、空欄とは言えない',
+      change: [
+        { at: 'C15', write: null },
+        { at: 'D15', write: null, uncalculated: '=C15' },
+        { at: 'E15', write: null },
+      ],
+    },
   ],
   reject: [
     {

@@ -15,6 +15,7 @@ export const rule: OwnRule = {
     yield {
       cell: first.cell,
       kohyoIndex: kohyo.index,
+      blank: plan.targets.map((value) => value.cell),
       related: plan.rows.flatMap((row) => row.years.filter(saysSomething).map((value) => value.cell)),
     };
   },

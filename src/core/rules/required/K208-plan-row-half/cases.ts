@@ -12,6 +12,13 @@ export const cases: RuleCases = {
       name: '1つの年度にだけ記入がある',
       change: [{ insertRow: 15, cells: [null, '全庁への展開', null, null, '全庁へ展開'] }],
     },
+    {
+      name: '計算されていない数式の欄は、空欄とは言えない',
+      change: [
+        { insertRow: 15, cells: [null, '全庁への展開'] },
+        { at: 'D15', write: null, uncalculated: '=C14' },
+      ],
+    },
   ],
   reject: [
     {

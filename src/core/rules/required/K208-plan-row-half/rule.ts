@@ -16,7 +16,8 @@ export const rule: OwnRule = {
       if (years.some((value) => value.kind !== 'blank')) continue;
       // A year after the plan has no column; 備考 is where it is said.
       if (note !== null && yearsIn(note.text).length > 0) continue;
-      yield { cell: task.cell, kohyoIndex: one.index, related: years.map((value) => value.cell) };
+      const cells = years.map((value) => value.cell);
+      yield { cell: task.cell, kohyoIndex: one.index, related: cells, blank: cells };
     }
   },
 };
