@@ -54,11 +54,11 @@ onUnix('the covering line is not read from a pipe', async () => {
 onUnix.each([['summary'], ['gather'], ['summary', '--force'], ['gather', '--force']])(
   'what %s %s makes does not take the place of a pipe',
   async (command, ...more) => {
-    execFileSync('mkfifo', [path('pipe')]);
+    execFileSync('mkfifo', [path('pipe.xlsx')]);
     put('plan.xlsx', workbook([1]));
-    const { status, err } = await call([command, path('plan.xlsx'), '-o', path('pipe'), ...more]);
-    expect(err).toContain('pipe は普通のファイルではないため');
-    expect(statSync(path('pipe')).isFIFO()).toBe(true);
+    const { status, err } = await call([command, path('plan.xlsx'), '-o', path('pipe.xlsx'), ...more]);
+    expect(err).toContain('pipe.xlsx は普通のファイルではないため');
+    expect(statSync(path('pipe.xlsx')).isFIFO()).toBe(true);
     expect(status).toBe(2);
   },
 );
@@ -73,12 +73,12 @@ onUnix('a form is not written over a pipe', async () => {
 });
 
 onUnix('links that lead in a ring stay as they are', async () => {
-  symlinkSync('two', path('one'));
-  symlinkSync('one', path('two'));
+  symlinkSync('two.xlsx', path('one.xlsx'));
+  symlinkSync('one.xlsx', path('two.xlsx'));
   put('plan.xlsx', workbook([1]));
-  const { status, err } = await call(['summary', path('plan.xlsx'), '-o', path('one')]);
-  expect(err).toContain('one に書き込めません');
-  expect(lstatSync(path('one')).isSymbolicLink()).toBe(true);
+  const { status, err } = await call(['summary', path('plan.xlsx'), '-o', path('one.xlsx')]);
+  expect(err).toContain('one.xlsx に書き込めません');
+  expect(lstatSync(path('one.xlsx')).isSymbolicLink()).toBe(true);
   expect(status).toBe(2);
 });
 
