@@ -5,9 +5,10 @@ import type { FieldKind, FieldValue, Kohyo } from '../../../src/core/form/kohyo'
 import type { CellValue } from '../../../src/core/grid/grid';
 import { formatAmount } from '../../../src/core/notation/amount';
 
-/** A 個票 in short: rows by year from 2024 on, then the texts beside them. Numbers are numeric cells, strings typed text. */
+/** A 個票 in short: rows by year from 2024 on (or `firstYear`), then the texts beside them. Numbers are numeric cells, strings typed text. */
 export interface Brief {
   readonly sheet?: string;
+  readonly firstYear?: number;
   readonly number?: string;
   readonly name?: string;
   readonly pillar?: string;
@@ -42,6 +43,7 @@ function shown(value: CellValue): string {
 /** Rows lie one under the other as on a sheet; year columns are C, D, E …, remarks stand right of the third. */
 export function kohyoOf(brief: Brief, index = 0): Kohyo {
   const fields = new Map<string, FieldValue>();
+  const firstYear = brief.firstYear ?? FIRST_YEAR;
   const sheet = brief.sheet ?? `個票${String(index + 1).padStart(2, '0')}`;
   let row = 0;
   const put = (key: string, type: FieldKind, labelText: string, column: number, value: CellValue) => {
@@ -56,7 +58,7 @@ export function kohyoOf(brief: Brief, index = 0): Kohyo {
   const years = (stem: string, type: FieldKind, label: string, values: readonly CellValue[] = [], note?: string) => {
     row += 1;
     values.forEach((value, at) => {
-      put(`${stem}.${FIRST_YEAR + at}`, type, label, 2 + at, value);
+      put(`${stem}.${firstYear + at}`, type, label, 2 + at, value);
     });
     if (note !== undefined) put(`${stem}.note`, 'text', label, 5, note);
   };
@@ -92,7 +94,7 @@ export function kohyoOf(brief: Brief, index = 0): Kohyo {
     form: 'iizuka-kohyo',
     sheet,
     range: { top: 0, left: 0, bottom: row, right: 5 },
-    years: Array.from({ length: count }, (_, at) => FIRST_YEAR + at),
+    years: Array.from({ length: count }, (_, at) => firstYear + at),
     fields: new FieldValues(fields.values()),
     notices: [],
   };
