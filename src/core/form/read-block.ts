@@ -1,6 +1,7 @@
 import { type FieldRef, filledIn, inYear, noteOf, parseTemplate, withoutYear } from '../fields/key';
 import { type CellRange, type CellRef, type Grid, textAt } from '../grid/grid';
 import { isExemption } from '../notation/exemption';
+import { foldLabel } from '../notation/fold';
 import { withUnits } from './amount-unit';
 import { type BlockLabels, type PlacedLabel, placeFor, placeLabels } from './block-labels';
 import { type FieldValue, readField } from './field-value';
@@ -24,7 +25,7 @@ export type UnnumberedKohyo = Omit<Kohyo, 'index'>;
 /** Reads one block of a sheet as one 個票. */
 export function readBlock(grid: Grid, block: Block, form: Form, matcher: LabelMatcher): UnnumberedKohyo {
   const labels = placeLabels(grid, block, matcher);
-  const axes = findAxes(grid, block.area, block.hits);
+  const axes = withoutInline(grid, findAxes(grid, block.area, block.hits), form);
   const fields = new Map<string, FieldValue>();
   const read = withUnits(
     grid,
@@ -52,6 +53,18 @@ export function readBlock(grid: Grid, block: Block, form: Form, matcher: LabelMa
       ...labelsWithoutYear(form, fields.values()).map((cell): FormNotice => ({ kind: 'year-untold', cell })),
     ],
   };
+}
+
+/** 事業費 ｜ R5決算 ｜ 1,200 ｜ R6予算: years before the values of one label head no columns. */
+function withoutInline(grid: Grid, axes: readonly YearAxis[], { fields }: Form): readonly YearAxis[] {
+  const inline = fields.filter(({ columns }) => columns?.some(({ headingAt }) => headingAt?.down === 0));
+  if (inline.length === 0) return axes;
+  const isInline = ({ row, columns: [first] }: YearAxis): boolean =>
+    inline.some(({ labels, columns = [] }) => {
+      const label = (first?.from ?? 0) - (columns[0]?.headingAt?.right ?? 0);
+      return labels.some((one) => foldLabel(one) === foldLabel(textAt(grid, row, label)));
+    });
+  return axes.filter((axis) => !isInline(axis));
 }
 
 function* readLabels(grid: Grid, block: Block, labels: BlockLabels, axes: readonly YearAxis[]): Iterable<FieldValue> {

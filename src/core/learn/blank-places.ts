@@ -45,7 +45,7 @@ export function blankPlaces(grid: Grid): readonly BlankPlace[] {
 
 function isPlace(map: PlaceMap, { rowName, heading, side, ...own }: BlankPlace): boolean {
   if (own.right > own.left || own.bottom > own.top) return rowName !== null || heading !== null || side !== null;
-  if (rowName !== null && rowName.right === own.left - 1) return true;
+  if (rowName !== null && (rowName.right === own.left - 1 || map.isBehindUnit(own))) return true;
   if (heading === null) return false;
   // Another table's headings end further left, and nearer.
   if (map.isOfTableAbove(heading, own)) return false;
@@ -78,6 +78,13 @@ class PlaceMap {
   /** Something is written right beside it, as over the columns of a table. */
   isAmongHeadings({ top, left, right }: Area): boolean {
     return this.owner.has(nameOf(top, left - 1)) || this.owner.has(nameOf(top, right + 1));
+  }
+
+  /** 令和7年度 ｜ 千円 ｜ 500: the second place of a label, what it is counted in before it. */
+  isBehindUnit({ top, bottom, left }: CellRange): boolean {
+    const unit = this.owner.get(nameOf(top, left - 1));
+    const first = unit && isUnit(unit.text) ? this.blankAt(top, unit.left - 1) : null;
+    return first?.top === top && first.bottom === bottom && unit?.top === top;
   }
 
   isOfTableAbove(heading: Area, own: CellRange): boolean {

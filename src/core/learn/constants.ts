@@ -6,8 +6,10 @@ export function isConstant(text: string): boolean {
   return isUnit(text) || /^[\d\s,.%／/～~・…ー－-]+$/u.test(foldLabel(text)) || /^(?:点|／)/u.test(text);
 }
 
-/** 千円, （人）: what something is counted in, and nothing else. */
+const LONGEST_UNIT = 6;
+
+/** 千円, （人）, 人／日: what something is counted in, and nothing else. */
 export function isUnit(text: string): boolean {
   const words = foldLabel(text).replace(/^\((.*)\)$/u, '$1');
-  return words.length <= 6 && unitInfo(words) !== null;
+  return words.length <= LONGEST_UNIT && words.split('/').every((word) => unitInfo(word) !== null);
 }

@@ -1,10 +1,12 @@
 import type { FieldId, KnownFieldId } from '../fields/dictionary';
-import { keyOf, ownId, parseTemplate, templateFor } from '../fields/key';
+import { keyOf, ownId, ownPart, parseTemplate, templateFor } from '../fields/key';
+import { readColumnHeading } from '../form/column-heading';
 import type { FormSource } from '../form/form';
 import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
 import { HIERARCHY } from './assign-meanings';
 import type { FoundLabel, LabelMap } from './found-label';
+import type { InlineYears } from './inline-years';
 import { nameFor } from './names';
 import { isNoField, type LabelProposal } from './proposal';
 import { listColumns, listKey, rowColumns } from './table-fields';
@@ -28,8 +30,9 @@ export function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], opt
   for (const proposal of proposals) {
     if (isNoField(proposal)) continue;
     const label = map.labels.find(({ row, column }) => row === proposal.cell.row && column === proposal.cell.column);
-    const source =
-      label?.table === undefined && proposal.key !== null
+    const source = label?.inline
+      ? inlineSource(proposal, label.inline, () => nameFor(proposal.text, label.heading, names))
+      : label?.table === undefined && proposal.key !== null
         ? fieldSource(proposal, hasActual, label)
         : ownSource(
             proposal,
@@ -56,6 +59,36 @@ export function sourceOf(map: LabelMap, proposals: readonly LabelProposal[], opt
     years: [],
     vocabulary: { pillar: [], category: [], pairs: [] },
     ratings: [],
+  };
+}
+
+/** 事業費 with R5決算 and R6予算 on its own row: each value is found by its distance. */
+function inlineSource(
+  { text, key, required }: LabelProposal,
+  { years, nth }: InlineYears & { readonly nth: number },
+  name: () => string,
+): FormSource['fields'][number] {
+  const id = key === null ? ownId(name()) : parseTemplate(key).id;
+  const unit = unitOf(text);
+  const kind = key === null ? (unit === null ? ('text' as const) : ('amount' as const)) : parseTemplate(key).entry.kind;
+  const periods = years.map((year) => readColumnHeading(year.text));
+  const isTwice = (index: number): boolean =>
+    periods.findIndex(({ period }) => period?.year === periods[index]?.period?.year) < index;
+  return {
+    key: templateFor(id, { year: true }),
+    labels: [withoutColon(text)],
+    kind,
+    place: 'cells',
+    required,
+    optional: true,
+    ...(nth > 0 ? { nth } : {}),
+    ...(unit === null || unit === 'other' ? {} : { unit }),
+    columns: years.map(({ heading, value }, index) => {
+      const { pattern, rest } = periods[index] ?? { pattern: text, rest: '' };
+      // Of R5予算 and R5決算 the first is the year's.
+      const whole = isTwice(index) ? ownPart(ownId(text), rest) : id;
+      return { heading: pattern, key: templateFor(whole, { year: true }), kind, at: value, headingAt: heading };
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FormField } from '../form/form';
 import { foldLabel } from '../notation/fold';
 import { parseYear } from '../notation/year';
+import type { InlineYears } from './inline-years';
 import type { SmallTable } from './small-tables';
 
 /** A label of an unknown form and what the sheet's layout says of it. */
@@ -18,6 +19,8 @@ export interface FoundLabel {
   readonly inYears?: boolean;
   /** Where the place for its value lies, counted from its own cell, as far as merged areas tell. */
   readonly at?: FormField['at'];
+  /** Its years stand on its own row, each before its value. */
+  readonly inline?: InlineYears & { readonly nth: number };
   /** All years that it has values for are over in the year of the form. */
   readonly isPast?: boolean;
 }

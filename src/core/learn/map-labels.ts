@@ -15,8 +15,10 @@ import {
   type Place,
 } from './found-label';
 import { isGroupWord } from './group-words';
+import { findInlineYears } from './inline-years';
 import { placeAmong, placeOf, placeOfValue } from './label-place';
-import { isPartHeading, isWithoutPlace } from './part-headings';
+import { wordsBefore } from './nth-word';
+import { isNumbered, isPartHeading, isWithoutPlace } from './part-headings';
 import { choicesIn } from './printed';
 import { findSmallTables } from './small-tables';
 import { isPlain } from './table-fields';
@@ -61,9 +63,12 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
   const others = tables.filter(
     ({ rows, columns }) => rows.length > 0 || columns.some(({ heading }) => !heading.period),
   );
-  const axes = findAxes(grid, used, []).filter(({ row }) => !others.some((table) => isIn(table, row)));
-  const headings = new Set(axes.flatMap((axis) => axis.columns.map(({ from }) => `${axis.row}:${from}`)));
-  const titles = cells.filter((cell) => isTitle(cell, cells, used));
+  const found = findAxes(grid, used, []).filter(({ row }) => !others.some((table) => isIn(table, row)));
+  const inline = findInlineYears(grid, used, found);
+  const inlineOf = (cell: Place) => inline.find(({ label }) => isSamePlace(label, cell));
+  const axes = found.filter(({ row }) => !inline.some(({ label }) => label.row === row));
+  const headings = new Set(found.flatMap((axis) => axis.columns.map(({ from }) => `${axis.row}:${from}`)));
+  const titles = cells.filter((cell) => isTitle(grid, cell, cells, used));
   const rest = cells.filter((cell) => !titles.includes(cell) && !headings.has(`${cell.row}:${cell.column}`));
   const remarks = rest.filter(
     (cell) =>
@@ -88,6 +93,12 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
   // Without merged areas a blank cell may be anything.
   const places = (grid.merges ?? []).length > 0 ? blankPlaces(grid) : null;
   for (const cell of [...own, ...sure].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const years = inlineOf(cell);
+    if (years) {
+      const nth = wordsBefore(grid, cell);
+      labels.push({ ...cell, place: 'years', heading: '', isDated: false, inline: { ...years, nth } });
+      continue;
+    }
     if (groups.includes(cell)) continue;
     // A table of another kind ends what years govern.
     const governing = axes.filter(({ row }) => !others.some(({ top }) => row < top && top < cell.row));
@@ -143,8 +154,10 @@ function isLast(grid: Grid, { row, column }: Cell, used: CellRange): boolean {
   return right >= used.right;
 }
 
-function yearsOf({ place, row, table }: FoundLabel, axes: readonly YearAxis[]): readonly number[] {
+function yearsOf({ place, row, table, text }: FoundLabel, axes: readonly YearAxis[]): readonly number[] {
   if (table) return table.columns.flatMap(({ heading }) => (heading.period === null ? [] : [heading.period.year]));
+  const own = parseYear(foldLabel(text));
+  if (place === 'beside' && own !== null) return [own.year];
   return place === 'years' ? (axisFor(axes, row)?.columns.map((column) => column.year) ?? []) : [];
 }
 
@@ -164,13 +177,20 @@ function tableHeader(grid: Grid, cells: readonly Cell[], used: CellRange): reado
     : null;
 }
 
-function isTitle(cell: Cell, cells: readonly Cell[], used: CellRange): boolean {
+function isTitle(grid: Grid, cell: Cell, cells: readonly Cell[], used: CellRange): boolean {
   return (
     cell.row <= used.top + 2 &&
-    TITLE.test(foldLabel(cell.text)) &&
+    (TITLE.test(foldLabel(cell.text)) || isTitleByPlace(grid, cell, cells, used)) &&
     cells.every((other) => other.row !== cell.row || other === cell || other.column > cell.column) &&
     cells.find(({ text }) => !FORM_NUMBER.test(foldLabel(text))) === cell
   );
+}
+
+/** 公共施設カルテ over more than half of the form, and nothing to be filled in beside it or below. */
+function isTitleByPlace(grid: Grid, cell: Cell, cells: readonly Cell[], used: CellRange): boolean {
+  const area = (grid.merges ?? []).find(({ top, left }) => top === cell.row && left === cell.column);
+  const isWide = area !== undefined && (area.right - area.left + 1) * 2 > used.right - used.left + 1;
+  return isWide && !isNumbered(cell.text) && isWithoutPlace(grid, used, cell, cells);
 }
 
 /** A heading stands directly before the labels that it governs: nothing is left blank between. */

@@ -26,6 +26,9 @@ function markOf(text: string): number {
   return MARKED.findIndex((pattern) => pattern.test(words));
 }
 
+/** １　施設の概要, 【収支】: the first part of a form rather than its title. */
+export const isNumbered = (text: string): boolean => markOf(text) >= 0;
+
 /** This much of the form's width: what stands across all of it heads what follows. */
 const ACROSS = 0.75;
 /** 評価の視点（該当する欄に○を付けること）: its places are the columns of the table under it. */
@@ -49,7 +52,12 @@ export function isPartHeading(grid: Grid, used: CellRange, cell: Cell, cells: re
   const area = merges.find(({ top, left }) => top === cell.row && left === cell.column);
   const right = area?.right ?? cell.column;
   const end = Math.max(used.right, ...merges.map((merge) => merge.right));
-  const isAcross = right - cell.column + 1 >= (end - used.left + 1) * ACROSS && area?.bottom === cell.row;
+  const isBesideArea = merges.some(
+    ({ top, bottom, right: side }) => side < cell.column && top < cell.row && bottom >= cell.row,
+  );
+  // In a part that has its name at the left, room behind the words is a place.
+  const isOpen = isBesideArea && right < end;
+  const isAcross = !isOpen && right - cell.column + 1 >= (end - used.left + 1) * ACROSS && area?.bottom === cell.row;
   const mark = markOf(cell.text);
   if (!isAcross && mark < 0 && !tellsWhereToMark(cell.text)) return false;
   const next = cells.find((other) => other.row > cell.row);

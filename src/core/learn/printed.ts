@@ -9,6 +9,7 @@ import {
 } from '../notation/printed-choices';
 import { unitInBrackets } from '../notation/stated-unit';
 import { parseYear } from '../notation/year';
+import { isUnit } from './constants';
 import { proposeKeys } from './propose-key';
 
 /** 単位：千円, （単位：円） standing alone: it says of all amounts around it what they are counted in. */
@@ -81,7 +82,10 @@ export function isChoiceInPlace(grid: Grid, row: number, column: number): boolea
   const before = areaAt(column - 1)?.left ?? column - 1;
   if (before < grid.left || textAt(grid, areaAt(column - 1)?.top ?? row, before).trim() === '') return false;
   if (choicesIn(textAt(grid, row, before)).length > 0) return false;
-  const after = (areaAt(column)?.right ?? column) + 1;
+  const behind = (at: number): number => (areaAt(at)?.right ?? at) + 1;
+  const next = behind(column);
+  // 千円 behind a label says what its values are counted in; their room is behind that.
+  const after = isUnit(textAt(grid, row, next)) ? behind(next) : next;
   const end = Math.max(grid.left + (grid.texts[0]?.length ?? 0) - 1, ...merges.map(({ right }) => right));
   // With room behind it the text may be a label of its own.
   return after > end || textAt(grid, row, after).trim() !== '';
@@ -101,6 +105,8 @@ function isUnderLabel(grid: Grid, row: number, column: number): boolean {
     return false;
   const others = (grid.texts[row - grid.top] ?? []).filter((text) => text.trim() !== '');
   const above = (grid.texts[row - 1 - grid.top] ?? []).filter((text) => text.trim() !== '');
+  // A legend heads nothing.
+  if (above.some((text) => explainedChoices(text).length > 0)) return false;
   return above.length >= 2 && others.every((text) => listedWords(text).length > 0 || hasGap(text));
 }
 

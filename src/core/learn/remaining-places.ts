@@ -3,13 +3,14 @@ import { readColumnHeading } from '../form/column-heading';
 import type { Form, FormField } from '../form/form';
 import { parseForm } from '../form/parse-form';
 import { fullAddress } from '../grid/address';
-import { type CellRange, type Grid, textAt } from '../grid/grid';
+import type { CellRange, Grid } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
 import type { Area } from './areas';
 import { type BlankPlace, blankPlaces } from './blank-places';
 import { fieldsWhenFilled } from './fields-when-filled';
 import { isYearAlone } from './found-label';
 import { nameFor } from './names';
+import { wordsBefore } from './nth-word';
 import { unitOf } from './unit-of';
 import { isFormality } from './written-cells';
 
@@ -74,7 +75,7 @@ function fieldAround(blank: Grid, anchor: Area, places: readonly BlankPlace[], n
     return column;
   });
   const unit = places.map((place) => unitAt(anchor, place)).find((one) => one !== null);
-  const nth = wordsBefore(blank, anchor);
+  const nth = wordsBefore(blank, { row: anchor.top, column: anchor.left, text: anchor.text });
   return {
     key: ownId(name),
     labels: [anchor.text],
@@ -133,16 +134,4 @@ function unitAt({ text }: Area, { heading, unit }: BlankPlace): ReturnType<typeo
   return (
     unitOf(text) ?? (unit === null ? null : unitOf(`(${foldLabel(unit)})`)) ?? (heading ? unitOf(heading.text) : null)
   );
-}
-
-/** How often the same words stand on the form before these. */
-function wordsBefore(blank: Grid, { top, left, text }: Area): number {
-  const word = foldLabel(text);
-  let count = 0;
-  for (let row = blank.top; row <= top; row += 1)
-    for (let column = blank.left; column < blank.left + (blank.texts[0]?.length ?? 0); column += 1) {
-      if (row === top && column >= left) break;
-      if (foldLabel(textAt(blank, row, column)) === word) count += 1;
-    }
-  return count;
 }

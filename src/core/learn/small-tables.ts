@@ -158,9 +158,12 @@ function namedRows(areas: Areas, used: CellRange, end: number, values: readonly 
   const rows: TableRow[] = [];
   const first = values[0]?.column ?? used.right;
   const columns = values.map(({ column }) => column);
+  let beside = side.name !== null && side.name.bottom > side.name.top ? side.name : null;
   for (let row = end + 1; row <= used.bottom; row += 1) {
-    if (side.name !== null && side.name.bottom > side.name.top && row > side.name.bottom) break;
-    const cells = areas.inRow(row);
+    const next = beside !== null && row > beside.bottom ? nextPart(areas, row, beside) : beside;
+    if (beside !== null && next === null) break;
+    beside = next;
+    const cells = areas.inRow(row).filter((area) => area !== beside);
     const inside = cells.filter(({ left }) => left >= side.from);
     const names = inside.filter(({ left, text }) => left < first && !isConstant(text));
     const constants = inside.filter(({ left }) => left >= first);
@@ -187,6 +190,11 @@ function namedRows(areas: Areas, used: CellRange, end: number, values: readonly 
     rows.push({ row, column: name.left, text: name.text, unit: unit?.text ?? null, group: group?.text ?? '' });
   }
   return rows;
+}
+
+/** The years of 収支 go on governing 利用状況, where both stand at the left of their rows and the second has no headings of its own. */
+function nextPart(areas: Areas, row: number, { left, right }: Area): Area | null {
+  return areas.inRow(row).find((area) => area.left === left && area.right === right && area.bottom > row) ?? null;
 }
 
 /** The name of a row: the last of what stands before the values, unless that only describes the first (公益性 ｜ 特定の者に偏っていないか). */

@@ -39,7 +39,11 @@ export function rowColumns(table: SmallTable, label: string, own: string, key: s
   const yearly = isYearly(table);
   const ownField = ownId(own);
   const inColumn = rowUnit(table, label);
-  const unit = unitOf(label) ?? (inColumn === null ? null : unitOf(`(${inColumn})`)) ?? unitOf(table.title);
+  const unit =
+    unitOf(label) ??
+    (inColumn === null ? null : unitOf(`(${inColumn})`)) ??
+    unitOf(table.stub.text) ??
+    unitOf(table.title);
   const isRated = !yearly && isRating(label);
   return table.columns.flatMap(({ text, heading }): Column[] => {
     const words = foldLabel(text);
@@ -56,7 +60,9 @@ export function rowColumns(table: SmallTable, label: string, own: string, key: s
     if (isUnitHeading(text) && rowUnit(table, label) !== null) return [];
     const known = isRated ? ratingColumn(text) : null;
     if (known !== null) return [{ heading: heading.pattern, ...known }];
-    return [{ heading: heading.pattern, key: templateFor(ownPart(ownField, text)), kind: columnKind(text, unit) }];
+    return [
+      { heading: heading.pattern, key: templateFor(ownPart(ownField, text)), kind: kindUnder(table, text, unit) },
+    ];
   });
 }
 
@@ -87,16 +93,32 @@ export function listColumns(table: SmallTable, own: string, isFirst: boolean): C
     if (heading.period !== null)
       return {
         heading: heading.pattern,
-        key: templateFor(whole, { row: true, year: true }),
-        kind: kindOf(unitOf(text)),
+        // 5年度予算 and 5年度決算 are of one year, and two things.
+        key: templateFor(isTold(all, heading) ? ownPart(whole, heading.rest) : whole, { row: true, year: true }),
+        kind: kindOf(unitOf(text) ?? unitOf(table.title)),
       };
     return {
       heading: heading.pattern,
       key: templateFor(ownPart(whole, text), { row: true }),
-      kind: columnKind(text, unitOf(table.title)),
+      // 事業名 and 担当課 stand in a list of amounts, too.
+      kind: columnKind(text, COUNTED.test(foldLabel(text)) ? unitOf(table.title) : null),
     };
   });
 }
+
+function isTold(columns: readonly TableColumn[], { period, rest }: TableColumn['heading']): boolean {
+  const name = (one: TableColumn['heading']['period']): string => JSON.stringify(one);
+  return rest !== '' && columns.filter(({ heading }) => name(heading.period) === name(period)).length > 1;
+}
+
+/** Among years, what stands under 根拠 or 担当 is told in words, unless its heading speaks of a quantity. */
+function kindUnder(table: SmallTable, text: string, unit: FieldUnit | 'other' | null): FieldKind {
+  const hasYears = table.columns.some(({ heading }) => heading.period !== null);
+  return hasYears && !COUNTED.test(foldLabel(text)) && unitOf(text) === null ? 'text' : columnKind(text, unit);
+}
+
+/** Words of headings with numbers under them. */
+const COUNTED = /計|額|差|率|比|値|数|量|費|累|増減|平均|見込|目標|実績|予算|決算|金|残/u;
 
 /** The key of a list as a whole; null for one of the office's own. */
 export function listKey(table: SmallTable): string | null {

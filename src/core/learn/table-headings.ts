@@ -94,6 +94,9 @@ function divisionOf(
 ): ReadonlyMap<Area, readonly Area[]> {
   const none: ReadonlyMap<Area, readonly Area[]> = new Map();
   if (lower.length < 2 || lower.some(({ text }) => !isPart(text))) return none;
+  // 収入 beside the rows of incomes names rows; headings of one row end in it.
+  if (new Set(lower.map(({ bottom }) => bottom)).size > 1 && lower.some(({ bottom }) => bottom === row + 1))
+    return none;
   const parts = new Map<Area, Area[]>();
   for (const one of lower) {
     const over = overIn(spans, one);

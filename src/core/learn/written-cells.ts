@@ -60,6 +60,11 @@ export function isFormality(text: string): boolean {
   return FORM_NUMBER.test(foldLabel(text)) || STAMPS.has(foldLabel(text));
 }
 
+/** －, ／, ―――: nothing is to be filled in here. */
+function isLine(text: string): boolean {
+  return /^[-‐-―ー－/／＼╱\s]+$/u.test(text.trim());
+}
+
 /** What is written on the form itself: notes, examples and sentences are no labels. */
 export function writtenCells(grid: Grid, used: CellRange): Cell[] {
   const cells: Cell[] = [];
@@ -67,7 +72,7 @@ export function writtenCells(grid: Grid, used: CellRange): Cell[] {
     for (let column = used.left; column <= used.right; column += 1) {
       const text = textAt(grid, row, column);
       if (text.trim() === '' || text.length > 60 || NOTE.test(text.trim()) || isInstruction(text)) continue;
-      if (/^[\d\s,.%％]+$/u.test(foldLabel(text)) || FORM_NUMBER.test(foldLabel(text))) continue;
+      if (/^[\d\s,.%％]+$/u.test(foldLabel(text)) || isLine(text) || FORM_NUMBER.test(foldLabel(text))) continue;
       if (isUnitAlone(text) || isDateLine(text) || isYearInBrackets(text) || choicesIn(text).length > 0) continue;
       cells.push({ row, column, text });
     }

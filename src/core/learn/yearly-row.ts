@@ -2,8 +2,9 @@ import { FIELDS, type FieldId } from '../fields/dictionary';
 import { usualTemplate } from '../fields/key';
 import { sideOf } from '../fields/sides';
 import { foldLabel } from '../notation/fold';
+import type { FoundLabel } from './found-label';
 import type { Meaning } from './propose-key';
-import { unitOf } from './unit-of';
+import { unitOfRow } from './unit-of';
 
 const EFFECT = /削減|縮減|節減|短縮|増減|効果/u;
 const SAVED = /効果|削減額|縮減額|節減額/u;
@@ -15,11 +16,12 @@ const USE = /(?:利用|来館|入館|来場|参加|受講|延べ)者数/u;
 const TOLD = /内容|取組|計画|工程|予定|進め方|実施状況|進捗/u;
 
 /** What a row with one value per year can be by its unit and its side of plan and result, where its words alone do not tell. */
-export function meaningsOfYearlyRow(text: string, heading: string, isPast: boolean): Meaning[] {
+export function meaningsOfYearlyRow(label: FoundLabel): Meaning[] {
+  const { text, heading } = label;
   const words = foldLabel(text);
-  const unit = unitOf(text);
+  const unit = unitOfRow(text, label);
   // Of years that are over, only what came of them can be told.
-  const side = sideOf(words) ?? sideOf(heading) ?? (isPast ? 'result' : null);
+  const side = sideOf(words) ?? sideOf(heading) ?? (label.isPast === true ? 'result' : null);
   const isDone = side === 'result';
   if (EFFECT.test(words) && unit === 'hour') return [meaning(isDone ? 'hours.actual' : 'hours.target', 0.65)];
   if (SAVED.test(words) && !SPENT.test(words) && (unit === 'thousandYen' || unit === 'yen'))
