@@ -24,6 +24,7 @@ export const ITEM_FIELDS = {
       '施策番号',
       '施策コード',
     ],
+    not: ['電話', '内線', '郵便', '法人', '口座', '連絡先'],
   },
   name: {
     kind: 'text',

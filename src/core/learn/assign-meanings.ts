@@ -5,6 +5,7 @@ import { foldLabel } from '../notation/fold';
 import { listedWords } from '../notation/printed-choices';
 import { isUnit } from './constants';
 import type { FoundLabel, LabelMap } from './found-label';
+import { meaningsOfPlainLabel } from './plain-label';
 import type { Answers, Correction, LabelProposal } from './proposal';
 import { LEARNABLE, type Meaning, proposeKeys } from './propose-key';
 import { isYearly } from './table-fields';
@@ -27,7 +28,9 @@ function meaningsIn(grid: Grid, label: FoundLabel): Meaning[] {
   if (isUnit(textBeside(grid, label)))
     return meanings.filter(({ field }) => field.kind !== 'rating' && field.kind !== 'text');
   if (label.place !== 'beside' || (readBoxes(printed) === null && listedWords(printed).length === 0)) return meanings;
-  return meanings.filter(({ field }) => field.kind !== 'text' || field.phase !== null || field.id === 'period');
+  return meanings.filter(
+    ({ field }) => !HIERARCHY.has(field.id) && (field.kind !== 'text' || field.phase !== null || field.id === 'period'),
+  );
 }
 
 function textBeside(grid: Grid, { row, column }: FoundLabel): string {
@@ -50,12 +53,26 @@ function preferSections(open: Open[]): void {
       one.meanings = one.meanings.filter(({ field }) => field.id !== 'lead');
 }
 
+/** 実施方法 beside 手段: what is done is told where no 方法 is asked. */
+function preferDeeds(open: Open[]): void {
+  const deeds = open.filter(
+    ({ meanings: [best] }) => best?.field.id === 'approach' && best.confidence >= SURE_OF_DEEDS,
+  );
+  const isManner = ({ label }: Open) => /(?:方法|手法)$/u.test(plain(label.text));
+  if (deeds.every(isManner)) return;
+  for (const one of deeds)
+    if (isManner(one)) one.meanings = one.meanings.filter(({ field }) => field.id !== 'approach');
+}
+
+const SURE_OF_DEEDS = 0.7;
+
 /** One meaning per label and one label per meaning; the surest choose first. */
 function assign(grid: Grid, map: LabelMap): LabelProposal[] {
   const open: Open[] = map.labels.map((label) => ({ label, meanings: meaningsIn(grid, label) }));
   const best = (label: FoundLabel) =>
     Math.max(...(open.find((one) => one.label === label)?.meanings ?? []).map((one) => one.confidence));
   preferSections(open);
+  preferDeeds(open);
   const chosen = new Map<FoundLabel, Meaning | null>();
   const taken = new Set<string>();
   const pairs = open
@@ -70,8 +87,9 @@ function assign(grid: Grid, map: LabelMap): LabelProposal[] {
     chosen.set(label, meaning);
     taken.add(name);
   }
-  nameSomething(open, chosen, taken);
+  nameSomething(open, chosen, taken, map.titles);
   leadSomebody(open, chosen, taken);
+  numberSomething(open, chosen, taken);
   return open.map(({ label, meanings }) => {
     const meaning = chosen.get(label) ?? null;
     return {
@@ -91,11 +109,15 @@ function nameSomething(
   open: readonly { readonly label: FoundLabel }[],
   chosen: Map<FoundLabel, Meaning | null>,
   taken: ReadonlySet<string>,
+  titles: readonly string[],
 ): void {
   const name = LEARNABLE.find(({ field }) => field.id === 'name');
   if (!name || taken.has(name.key)) return;
+  const isInTitle = ({ text }: FoundLabel) => titles.some((title) => foldLabel(title).includes(plain(text)));
   const stand =
     open.find(({ label }) => label.place === 'beside' && !chosen.has(label) && isNameOfThing(label.text)) ??
+    // The 施策 of a 施策評価シート.
+    [...open].reverse().find(({ label }) => HIERARCHY.has(chosen.get(label)?.field.id ?? '') && isInTitle(label)) ??
     open.find(({ label }) => label.place === 'beside' && !chosen.has(label) && isThing(label.text)) ??
     // A 施策評価 is about the 施策 itself.
     [...open]
@@ -132,17 +154,28 @@ function leadSomebody(
   if (stand) chosen.set(stand.label, { ...lead, confidence: 0.7 });
 }
 
+/** 施設コード, 計画コード: where nothing else numbers the item, the first label of a code does. */
+function numberSomething(
+  open: readonly { readonly label: FoundLabel }[],
+  chosen: Map<FoundLabel, Meaning | null>,
+  taken: ReadonlySet<string>,
+): void {
+  const number = LEARNABLE.find(({ field }) => field.id === 'number');
+  if (!number || taken.has(number.key)) return;
+  const isCode = ({ text }: FoundLabel) =>
+    /(?:コード|番号|No\.?|ID)$/iu.test(plain(text)) && !number.field.not.some((word) => plain(text).includes(word));
+  const stand = open.find(({ label }) => label.place === 'beside' && !chosen.has(label) && isCode(label));
+  if (stand) chosen.set(stand.label, { ...number, confidence: 0.7 });
+}
+
 const plain = (text: string): string => foldLabel(text).replace(/\([^()]*\)$/u, '');
 
 /** In a small table only a yearly field can have a column for each year; a list's columns are understood one by one. */
 function meaningsOf(label: FoundLabel): Meaning[] {
   if (label.place === 'list' || (label.table && !isYearly(label.table))) return [];
   const likely = meaningsOfWords(label).filter(({ confidence }) => confidence >= LIKELY);
-  if (!label.table && label.place !== 'years') return likely;
-  const byYear = [
-    ...likely.filter(({ key }) => isPerYear(key)),
-    ...meaningsOfYearlyRow(label.text, label.heading, label.isPast === true),
-  ];
+  if (!label.table && label.place !== 'years') return [...likely, ...meaningsOfPlainLabel(label)];
+  const byYear = [...likely.filter(({ key }) => isPerYear(key)), ...meaningsOfYearlyRow(label)];
   const others = label.table || label.inYears ? [] : likely.filter(({ key }) => !isPerYear(key));
   return [...byYear, ...others].sort((a, b) => b.confidence - a.confidence);
 }
