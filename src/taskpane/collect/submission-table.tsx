@@ -13,7 +13,7 @@ export function SubmissionTable({ plan }: { plan: CollectPlan }): ReactNode {
   const missing = plan.missing.length;
   return (
     <Section card heading={pane.collectStatus}>
-      <PlainTable caption={missing === 0 ? pane.collectComplete : fill(pane.collectMissing, { count: missing })}>
+      <PlainTable caption={missing === 0 ? pane.collectComplete : fill(pane.collectMissing, { count: missing })} stacks>
         <thead>
           <tr>
             <th scope="col">{pane.collectSection}</th>
@@ -36,12 +36,18 @@ export function SubmissionTable({ plan }: { plan: CollectPlan }): ReactNode {
                 {section === '' ? pane.collectNoSection : section}
                 {first !== null && <div>{first.slice(0, 10)}</div>}
               </th>
-              <td className="number">{expected ?? report.submissionsUnknown}</td>
-              <td className="number">
-                {sent < (expected ?? 1) ? <strong>{sent}</strong> : sent}
-                {checked < sent && <div>{fill(pane.collectUnchecked, { count: sent - checked })}</div>}
+              <td className="number" data-head={pane.collectExpected}>
+                {expected ?? report.submissionsUnknown}
               </td>
-              <td className="number">{open.error + open.warning + open.info}</td>
+              <td className="number" data-head={pane.collectSent}>
+                <div>
+                  {sent < (expected ?? 1) ? <strong>{sent}</strong> : sent}
+                  {checked < sent && <div>{fill(pane.collectUnchecked, { count: sent - checked })}</div>}
+                </div>
+              </td>
+              <td className="number" data-head={pane.collectOpen}>
+                {open.error + open.warning + open.info}
+              </td>
               <td>{answered === null ? '' : `${answered.lines} ${answered.at.slice(0, 10)}`}</td>
             </tr>
           ))}

@@ -28,6 +28,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** An amount that stays in one line, its △ with it. */
+const unbroken = (amount: number): string => formatAmount(amount).replaceAll(' ', '\u00a0');
+
 /** So many changes are written out; the sum tells the rest. */
 const SHOWN = 3;
 
@@ -55,7 +58,7 @@ export function AnswerButton({ question, examination, means }: Props): ReactNode
     { direction: means, turnsPlus: means === 'reduction' && result.reductionTurnsPlus },
     examination,
   );
-  const changes = turned.map(({ from, to }) => `${formatAmount(from)}→${formatAmount(to)}`);
+  const changes = turned.map(({ from, to }) => `${unbroken(from)}→${unbroken(to)}`);
   const said =
     changes.length === 0
       ? pane.answerAsWritten
@@ -71,7 +74,7 @@ export function AnswerButton({ question, examination, means }: Props): ReactNode
       <span className={styles.inside}>
         <span>{means === 'reduction' ? pane.decideReduction : pane.decideIncrease}</span>
         <span className={mergeClasses(styles.preview, styles.meaning)}>{meanings[measure][means]}</span>
-        <span className={styles.preview}>{fill(pane.answerPreview, { changes: said, sum: formatAmount(sum) })}</span>
+        <span className={styles.preview}>{fill(pane.answerPreview, { changes: said, sum: unbroken(sum) })}</span>
       </span>
     </Button>
   );

@@ -1,23 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Examination } from '../../core/examine.types';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales/words';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
+import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
 import { useWords } from '../session-context';
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
-});
 
 /** Enough names to recognise the sheet's trouble by; a sheet may lack fifteen. */
 const SHOWN = 5;
@@ -30,18 +19,17 @@ function shortened(labels: readonly string[], { nameSeparator, more }: Words['pa
 /** Sheets that are not counted, all for one reason. */
 function NotCounted(given: { heading: string; lead: string; sheets: readonly string[] }): ReactNode {
   const { heading, lead, sheets } = given;
-  const styles = useStyles();
   if (sheets.length === 0) return null;
   return (
     <Section card heading={heading}>
       <Note>{lead}</Note>
-      <ul className={styles.list}>
+      <PlainList>
         {sheets.map((sheet) => (
           <li key={sheet}>
             <CellLink cell={{ sheet, row: 0, column: 0 }}>{sheet}</CellLink>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Section>
   );
 }
@@ -62,14 +50,13 @@ export function UnreadSheets({ examination }: { examination: Examination }): Rea
 
 /** Sheets that look like a 個票 and could not be read, with the labels that are missing. */
 function Resembling({ examination }: { examination: Examination }): ReactNode {
-  const styles = useStyles();
   const { pane } = useWords();
   const unread = examination.unread.filter((sheet) => sheet.reason === 'looks-like-a-form');
   if (unread.length === 0) return null;
   return (
     <Section card heading={pane.unreadHeading}>
       <Note>{pane.unreadLead}</Note>
-      <ul className={styles.list}>
+      <PlainList>
         {unread.map(({ sheet, resembles }) => (
           <li key={sheet}>
             <CellLink cell={{ sheet, row: 0, column: 0 }}>{sheet}</CellLink>
@@ -87,7 +74,7 @@ function Resembling({ examination }: { examination: Examination }): ReactNode {
             )}
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Section>
   );
 }

@@ -27,8 +27,9 @@ const useStyles = makeStyles({
   head: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300 },
   badge: { flexShrink: 0 },
-  choices: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  meaning: { flexGrow: 1, minWidth: 0 },
+  choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  meaning: { flexGrow: 1, flexBasis: '110px', minWidth: 0 },
+  required: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 /** Confidence below which nothing more than a guess was made. */
@@ -98,6 +99,7 @@ export function ProposalRow(props: {
           ))}
         </Select>
         <Checkbox
+          className={styles.required}
           label={pane.learnRequired}
           aria-label={fill(pane.learnRequiredOf, { label })}
           disabled={key === null}

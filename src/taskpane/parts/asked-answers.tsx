@@ -1,30 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { AnswersRead, Doubt } from '../../core/report/content/read-answers';
 import { fill } from '../../locales/fill';
 import { useWords } from '../session-context';
 import { CellLink } from './cell-link';
 import { Note } from './note';
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.5',
-    overflowWrap: 'anywhere',
-  },
-});
+import { PlainList } from './plain-list';
 
 const SHOWN = 20;
 
 /** Answers of a 指摘一覧 that are asked about, each with why. `isHere`: it stands in the open workbook, and its cell can be gone to. */
 export function AskedAnswers({ asked, isHere }: { asked: AnswersRead['asked']; isHere: boolean }): ReactNode {
-  const styles = useStyles();
   const { pane } = useWords();
   const [isWhole, setWhole] = useState(false);
   if (asked.length === 0) return null;
@@ -39,7 +25,7 @@ export function AskedAnswers({ asked, isHere }: { asked: AnswersRead['asked']; i
   return (
     <>
       <Note body>{pane.answersAsked}</Note>
-      <ul className={styles.list}>
+      <PlainList small>
         {asked.slice(0, isWhole ? asked.length : SHOWN).map(({ answer, why }) => {
           const { section, sheet, cells, text } = answer;
           const said = fill(pane.answerSaid, { section, sheet, cells, text });
@@ -50,7 +36,7 @@ export function AskedAnswers({ asked, isHere }: { asked: AnswersRead['asked']; i
             </li>
           );
         })}
-      </ul>
+      </PlainList>
       {asked.length > SHOWN && !isWhole && (
         <Button size="small" onClick={() => setWhole(true)}>
           {fill(pane.answersMore, { count: asked.length - SHOWN })}

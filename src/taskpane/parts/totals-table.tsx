@@ -1,54 +1,33 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { formatAmount } from '../../core/notation/amount';
 import { exactSum } from '../../core/notation/exact';
 import { formatYear } from '../../core/notation/year';
 import type { Total } from '../../core/rollup/rollup';
 import { spanOf } from '../../core/rollup/span';
-import { fill } from '../../locales/fill';
 import { useWords } from '../session-context';
 import { CellsBehind } from './cells-behind';
-import { FigureButton } from './figure-button';
+import { FigureCells, FigureHeads, type LineFigures, RangeRow } from './figure-cells';
 import { PlainTable } from './plain-table';
 
-const useStyles = makeStyles({
-  range: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'normal' },
-});
-
 /** One line: its figures, each of which leads to its cells. */
-function Line(props: { name: string; totals: readonly Total[]; onShow: (name: string) => void }): ReactNode {
-  const styles = useStyles();
-  const { pane } = useWords();
-  const { name, totals } = props;
-  const { low, high } = spanOf(totals);
-  const leftOut = totals.flatMap((total) => total.leftOut).length;
-  const button = (column: string, value: string): ReactNode => (
-    <FigureButton
-      value={value}
-      label={fill(pane.showCells, { name, column, value })}
-      onClick={() => props.onShow(name)}
-    />
-  );
+function Line(props: { name: string; totals: readonly Total[]; onShow: () => void }): ReactNode {
+  const { name, totals, onShow } = props;
+  const figures: LineFigures = {
+    asWritten: exactSum(totals.map(({ asWritten }) => asWritten)),
+    byConvention: exactSum(totals.map(({ byConvention }) => byConvention)),
+    leftOut: totals.flatMap((total) => total.leftOut).length,
+    ...spanOf(totals),
+  };
+  const isOpen = figures.low !== figures.high;
   return (
-    <tr>
-      <th scope="row" className="name">
-        {name}
-      </th>
-      <td className="number">
-        {button(pane.asWritten, formatAmount(exactSum(totals.map(({ asWritten }) => asWritten))))}
-      </td>
-      <td className="number">
-        {button(pane.byConvention, formatAmount(exactSum(totals.map(({ byConvention }) => byConvention))))}
-        {low !== high && (
-          <span className={styles.range}>
-            {fill(pane.rangeOf, { low: formatAmount(low), high: formatAmount(high) })}
-          </span>
-        )}
-      </td>
-      <td className="number">
-        {leftOut === 0 ? '－' : button(pane.leftOut, fill(pane.leftOutCount, { count: leftOut }))}
-      </td>
-    </tr>
+    <>
+      <tr className={isOpen ? 'open' : undefined}>
+        <th scope="row" className="name">
+          {name}
+        </th>
+        <FigureCells name={name} figures={figures} onShow={onShow} />
+      </tr>
+      {isOpen && <RangeRow figures={figures} />}
+    </>
   );
 }
 
@@ -58,19 +37,11 @@ export function TotalsTable({ caption, totals }: { caption: string; totals: read
   const [shown, setShown] = useState<{ readonly name: string; readonly totals: readonly Total[] } | null>(null);
   return (
     <>
-      <PlainTable caption={caption}>
+      <PlainTable caption={caption} stacks>
         <thead>
           <tr>
             <th scope="col">{pane.year}</th>
-            <th scope="col" className="number">
-              {pane.asWritten}
-            </th>
-            <th scope="col" className="number">
-              {pane.byConvention}
-            </th>
-            <th scope="col" className="number">
-              {pane.leftOut}
-            </th>
+            <FigureHeads />
           </tr>
         </thead>
         <tbody>
@@ -79,13 +50,13 @@ export function TotalsTable({ caption, totals }: { caption: string; totals: read
               key={total.year}
               name={formatYear(total.year, language)}
               totals={[total]}
-              onShow={(name) => setShown({ name, totals: [total] })}
+              onShow={() => setShown({ name: formatYear(total.year, language), totals: [total] })}
             />
           ))}
         </tbody>
         {totals.length > 1 && (
           <tfoot>
-            <Line name={pane.sum} totals={totals} onShow={(name) => setShown({ name, totals })} />
+            <Line name={pane.sum} totals={totals} onShow={() => setShown({ name: pane.sum, totals })} />
           </tfoot>
         )}
       </PlainTable>

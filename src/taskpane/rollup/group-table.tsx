@@ -1,15 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { formatAmount } from '../../core/notation/amount';
-import { fill } from '../../locales/fill';
 import { CellsBehind } from '../parts/cells-behind';
-import { FigureButton } from '../parts/figure-button';
+import { FigureCells, FigureHeads, RangeRow } from '../parts/figure-cells';
 import { PlainTable } from '../parts/plain-table';
 import { useWords } from '../session-context';
 import { figuresOf, type GroupFigures, type GroupPart } from './group-figures';
 
 const useStyles = makeStyles({
-  range: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'normal' },
   wide: { overflowX: 'auto' },
 });
 
@@ -21,32 +18,18 @@ export function GroupTable(part: GroupPart): ReactNode {
   const [shown, setShown] = useState<GroupFigures | null>(null);
   return (
     <div className={styles.wide}>
-      <PlainTable caption={`${part.what}（${part.unit.trim()}）`}>
+      <PlainTable caption={`${part.what}（${part.unit.trim()}）`} stacks>
         <thead>
           <tr>
             <th scope="col" className="number">
               {pane.countColumn}
             </th>
-            <th scope="col" className="number">
-              {pane.asWritten}
-            </th>
-            <th scope="col" className="number">
-              {pane.byConvention}
-            </th>
-            <th scope="col" className="number">
-              {pane.leftOut}
-            </th>
+            <FigureHeads />
           </tr>
         </thead>
         {figuresOf(part, words).map((figures) => {
-          const button = (column: string, value: string): ReactNode => (
-            <FigureButton
-              value={value}
-              label={fill(pane.showCells, { name: figures.name, column, value })}
-              onClick={() => setShown(figures)}
-            />
-          );
           const there = figures.totals.length > 0;
+          const isOpen = there && figures.low !== figures.high;
           return (
             <tbody key={figures.name}>
               <tr className="heading">
@@ -54,23 +37,13 @@ export function GroupTable(part: GroupPart): ReactNode {
                   {figures.name}
                 </th>
               </tr>
-              <tr>
-                <td className="number">{figures.count.toLocaleString()}</td>
-                <td className="number">{there ? button(pane.asWritten, formatAmount(figures.asWritten)) : '－'}</td>
-                <td className="number">
-                  {there ? button(pane.byConvention, formatAmount(figures.byConvention)) : '－'}
-                  {figures.low !== figures.high && (
-                    <span className={styles.range}>
-                      {fill(pane.rangeOf, { low: formatAmount(figures.low), high: formatAmount(figures.high) })}
-                    </span>
-                  )}
+              <tr className={isOpen ? 'open' : undefined}>
+                <td className="number" data-head={pane.countColumn}>
+                  {figures.count.toLocaleString()}
                 </td>
-                <td className="number">
-                  {figures.leftOut === 0
-                    ? '－'
-                    : button(pane.leftOut, fill(pane.leftOutCount, { count: figures.leftOut }))}
-                </td>
+                <FigureCells name={figures.name} figures={there ? figures : null} onShow={() => setShown(figures)} />
               </tr>
+              {isOpen && <RangeRow figures={figures} />}
             </tbody>
           );
         })}

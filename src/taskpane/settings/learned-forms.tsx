@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Form } from '../../core/form/form';
 import { fill } from '../../locales/fill';
+import { PlainList } from '../parts/plain-list';
 import { saveJson } from '../parts/save-file';
 import { setSettings } from '../session/settings';
 import { formToJson } from '../session/transfer';
@@ -9,14 +10,6 @@ import { useSession, useSessionState, useWords } from '../session-context';
 import { WrittenText } from './written-text';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   name: { overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -41,7 +34,7 @@ export function LearnedForms({ forms }: { forms: readonly Form[] }): ReactNode {
       forms: before.forms.filter((form) => form.id !== id),
     }));
   return (
-    <ul className={styles.list}>
+    <PlainList>
       {forms.map((form) => (
         <li key={form.id} className={styles.form}>
           <span className={styles.name}>{fill(pane.formLearned, { form: form.name })}</span>
@@ -70,6 +63,6 @@ export function LearnedForms({ forms }: { forms: readonly Form[] }): ReactNode {
           {written === form ? <WrittenText text={formToJson(form)} onClose={() => setWritten(null)} /> : null}
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }

@@ -5,20 +5,11 @@ import type { MergedCell, MergeReport } from '../../core/report/remake/merge/mer
 import { fill } from '../../locales/fill';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
+import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
 import { useWords } from '../session-context';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.5',
-  },
   texts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalXS },
   tag: { color: tokens.colorNeutralForeground2 },
   text: {
@@ -56,7 +47,6 @@ function Pair(props: { title: ReactNode; first: [string, string]; second: [strin
 
 /** What the list would say otherwise than the one that stands in the workbook, as the merge tells it. */
 export function Changes(props: { sheet: string; changes: MergeReport | null }): ReactNode {
-  const styles = useStyles();
   const words = useWords();
   const { pane } = words;
   const { sheet, changes } = props;
@@ -93,11 +83,11 @@ export function Changes(props: { sheet: string; changes: MergeReport | null }): 
       {changes === null && <Note>{pane.changesFirst}</Note>}
       {changes !== null && items.length === 0 && <Note>{pane.changesNone}</Note>}
       {items.length > 0 && (
-        <ul className={styles.list}>
+        <PlainList small>
           {items.slice(0, SHOWN).map(({ key, said }) => (
             <li key={key}>{said}</li>
           ))}
-        </ul>
+        </PlainList>
       )}
       {items.length > SHOWN && <Note>{fill(pane.changesMore, { count: items.length - SHOWN })}</Note>}
     </Section>

@@ -5,7 +5,7 @@ import type { ChosenFile } from '../session/session-state';
 import { useSessionState, useWords } from '../session-context';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   chosen: { minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
   button: { flexShrink: 0 },
   file: { display: 'none' },
