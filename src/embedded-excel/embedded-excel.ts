@@ -5,6 +5,7 @@ import { type Counters, Counting } from './host/counters';
 import { Faults } from './host/faults';
 import type { EmbeddedExcelOptions } from './host/options';
 import { type OfficeTheme, THEMES } from './host/theme';
+import { Turns } from './host/turns';
 import { rangeAt } from './workbook/addresses';
 import { type Actor, USER } from './workbook/change';
 import { enter } from './workbook/editing';
@@ -23,6 +24,7 @@ export class EmbeddedExcel {
   /** Requests that are to fail. */
   readonly faults = new Faults();
   private readonly counting = new Counting();
+  private readonly turns: Turns;
   private colors: OfficeTheme;
   private editing: { ended: Promise<void>; end: () => void } | null = null;
 
@@ -32,6 +34,7 @@ export class EmbeddedExcel {
   ) {
     this.colors = options.theme ?? THEMES.light;
     this.runtime = new AddinRuntime(options.runtime ?? 'shared');
+    this.turns = new Turns(options.turn ?? null);
     this.undo = new UndoHistory(options.undoApi ?? false, workbook.temperament.reads === 'clearUndo');
     workbook.keepBefore = (sheet, key, cell) => {
       // What an add-in writes without the undo API, nobody takes back.
@@ -63,6 +66,7 @@ export class EmbeddedExcel {
         faults: this.faults,
         limited: this.options.host === 'web',
         undo: this.undo,
+        turns: this.turns,
       },
       runtime: this.runtime,
       copy: async () => writeModel(await this.workbook.settledModel()),
@@ -87,6 +91,11 @@ export class EmbeddedExcel {
     const { workbook } = this;
     const range = rangeAt(workbook, workbook.sheetOf(sheet), address);
     workbook.as(actor, () => enter(range.sheet, range.area, () => text, workbook.today()));
+  }
+
+  /** Does what a person does to the workbook: now, or once the request is over that is being carried out. Excel is busy until then. */
+  whenFree(act: () => void): void {
+    this.turns.whenFree(act);
   }
 
   /** The workbook as a file. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { median, rounded } from './median';
@@ -132,9 +132,10 @@ async function opened(browser: Browser, address: string, file: string) {
     if (name.endsWith('.js') && fromPane && !ASIDE.test(name)) scripts.add(name);
   });
   await page.locator('input[type=file]').setInputFiles(file);
+  // The sample's own opening is told in the same words.
   await page
     .getByText(/を開きました。/)
-    .first()
+    .filter({ hasText: basename(file) })
     .waitFor({ timeout: LIMIT });
   await page.waitForFunction(() => document.querySelector('iframe[name="kohyo-pane"]') !== null);
   const pane = await paneFrame(page);

@@ -9,6 +9,7 @@ import type { UndoHistory } from '../workbook/undo-history';
 import { bytesOf, type Counting } from './counters';
 import type { Fault, FaultCode, Faults } from './faults';
 import type { EmbeddedExcelOptions } from './options';
+import type { Turns } from './turns';
 
 /** office.js's numbers for refusals of a whole request. */
 export const Refusal = {
@@ -44,19 +45,24 @@ export interface Circumstances {
   /** Whether messages over 5 MB are refused. */
   readonly limited: boolean;
   readonly onWork: EmbeddedExcelOptions['onWork'];
+  readonly turns: Turns;
 }
 
 /** Answers one request of an add-in: its batch as JSON. */
 export async function answerBatch(
   body: string,
   session: Omit<Session, 'files'>,
-  { counting, faults, limited, undo, onWork }: Circumstances,
+  { counting, faults, limited, undo, onWork, turns }: Circumstances,
 ): Promise<Answer> {
   let start = performance.now();
   const pause = async (rest: () => Promise<void>): Promise<void> => {
     onWork?.({ start, end: performance.now() });
     await rest();
     start = performance.now();
+  };
+  const rest = (): Promise<void> | null => {
+    const turn = turns.rest(start);
+    return turn && pause(turn);
   };
   const requestBytes = bytesOf(body);
   const batch = readBatch(body);
@@ -68,7 +74,7 @@ export async function answerBatch(
   const isCleanup = batch.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
   const fault = isCleanup ? null : faults.meet(batch.Actions.length);
   const failed = fault && (await fail(batch, whole, fault));
-  const answer = fault ? '' : JSON.stringify(await runBatch(batch, whole, TYPES, { pause }));
+  const answer = fault ? '' : JSON.stringify(await runBatch(batch, whole, TYPES, { pause, rest }));
   if (!isCleanup) undo.endRequest();
   if (fault) return failed;
   const responseBytes = bytesOf(answer);

@@ -53,7 +53,7 @@ export class Connection {
   private readonly copies: DocumentCopies;
   private readonly handlers = new Map<number, Set<EventHandler>>();
   private readonly stopListening: readonly (() => void)[];
-  /** Batches are carried out one after another, as they came. */
+  /** Requests are given on one after another, as they came. */
   private queue: Promise<void> = Promise.resolve();
   private waiting: EventMessage[] = [];
   private readonly pressed = new Map<string, (status: number) => void>();
@@ -149,14 +149,19 @@ export class Connection {
       const editing = this.shared.cellEditEnded();
       if (editing && !waits) return done(safeArray([Refusal.cellEditMode]));
       await editing;
-      const answer = await this.answer(text);
-      if (answer) done(answer);
-      this.tellWaiting();
+      await this.shared.circumstances.turns.take(async () => {
+        this.inBatch = true;
+        const answer = await this.answer(text);
+        return () => {
+          this.inBatch = false;
+          if (answer) done(answer);
+          this.tellWaiting();
+        };
+      });
     });
   }
 
   private async answer(body: string): Promise<SafeArray | null> {
-    this.inBatch = true;
     try {
       const session = {
         workbook: this.shared.workbook,
@@ -174,8 +179,6 @@ export class Connection {
         throw error;
       });
       return safeArray([Refusal.internalError]);
-    } finally {
-      this.inBatch = false;
     }
   }
 

@@ -35,6 +35,11 @@ export interface EmbeddedExcelOptions {
   readonly today?: () => Date;
   /** Hears when it worked, by performance.now(): the real Excel is another process, and its work is not the add-in's. */
   readonly onWork?: (span: { readonly start: number; readonly end: number }) => void;
+  /**
+   * Ends the page's task and begins another. With it a long request is carried out in short tasks, and each is answered in a task of its own, so
+   * that the page goes on drawing; where left out, all is done in one.
+   */
+  readonly turn?: () => Promise<void>;
   /** The calculation library's bytes; where left out it is fetched from beside the script. */
   readonly formulaEngine?: BufferSource;
   /** Calculates in another thread, over a `Calculator` of its own for each workbook; in this one where left out. */

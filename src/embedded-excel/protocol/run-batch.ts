@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly stop?: Stop | null;
   /** Hears when nothing is done here because another thread calculates; to await what it is given. */
   readonly pause?: Pause;
+  /** Asked before each action: a rest that is due, to be awaited. */
+  readonly rest?: () => Promise<void> | null;
 }
 
 /**
@@ -33,12 +35,14 @@ export async function runBatch(
   batch: Batch,
   session: Session,
   tables: TypeTables,
-  { stop = null, pause = (rest) => rest() }: RunOptions = {},
+  { stop = null, pause = (rest) => rest(), rest = () => null }: RunOptions = {},
 ): Promise<BatchAnswer> {
   const { workbook } = session;
   const paths = new Paths(batch, session, tables);
   const results: { ActionId: number; Value: Json }[] = [];
   for (const [index, action] of batch.Actions.entries()) {
+    const resting = rest();
+    if (resting) await resting;
     const act = () => workbook.as(ADDIN, () => perform(action, paths, session, tables));
     try {
       if (stop?.at === index) throw new ExcelError(stop.code);

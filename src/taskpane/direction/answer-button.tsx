@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Examination } from '../../core/examine.types';
 import { formatAmount } from '../../core/notation/amount';
-import { answered } from '../../core/rollup/answered';
+import type { Answered } from '../../core/rollup/answered';
 import { fill } from '../../locales/fill';
 import { decide } from '../session/deciding';
 import type { Question } from '../session/questions';
@@ -36,28 +35,23 @@ const SHOWN = 3;
 
 interface Props {
   readonly question: Question;
-  readonly examination: Examination;
+  /** What it makes of the amounts. */
+  readonly made: Answered;
   readonly means: 'reduction' | 'increase';
 }
 
 /** One of the two answers, and what it makes of the amounts. */
-export function AnswerButton({ question, examination, means }: Props): ReactNode {
+export function AnswerButton({ question, made: { turned, sum }, means }: Props): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const { busy } = useSessionState();
   const { pane } = useWords();
-  const { kohyo, measure, result } = question;
+  const { measure, result } = question;
   const chosen = result.decidedBy === 'office' && result.direction === means;
   const meanings = {
     hours: { reduction: pane.hoursGoDown, increase: pane.hoursGoUp },
     effect: { reduction: pane.costGoesDown, increase: pane.costGoesUp },
   };
-  const { turned, sum } = answered(
-    kohyo,
-    measure,
-    { direction: means, turnsPlus: means === 'reduction' && result.reductionTurnsPlus },
-    examination,
-  );
   const changes = turned.map(({ from, to }) => `${unbroken(from)}→${unbroken(to)}`);
   const said =
     changes.length === 0

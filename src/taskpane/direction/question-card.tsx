@@ -5,8 +5,10 @@ import { measuredId } from '../../core/fields/dictionary';
 import { type FieldValue, textOf } from '../../core/form/kohyo';
 import { inOneLine } from '../../core/message/one-line';
 import { formatYear } from '../../core/notation/year';
+import { answered } from '../../core/rollup/answered';
 import { fill } from '../../locales/fill';
 import { CellLink } from '../parts/cell-link';
+import { Note } from '../parts/note';
 import { undecide } from '../session/deciding';
 import { contradicts, type Question } from '../session/questions';
 import { useSession, useSessionState, useWords } from '../session-context';
@@ -82,6 +84,12 @@ export function QuestionCard({ question, examination }: { question: Question; ex
   const { pane, language } = useWords();
   const { kohyo, measure, result } = question;
   const name = textOf(kohyo, 'name');
+  const madeBy = (direction: 'reduction' | 'increase') => {
+    const turnsPlus = direction === 'reduction' && result.reductionTurnsPlus;
+    return answered(kohyo, measure, { direction, turnsPlus }, examination);
+  };
+  const [reduction, increase] = [madeBy('reduction'), madeBy('increase')];
+  const changesNothing = reduction.turned.length === 0 && increase.turned.length === 0;
   return (
     <article className={styles.card} aria-label={`${kohyo.sheet} ${name}`}>
       <div className={styles.head}>
@@ -117,8 +125,8 @@ export function QuestionCard({ question, examination }: { question: Question; ex
         </dl>
       </div>
       <div className={styles.buttons}>
-        <AnswerButton question={question} examination={examination} means="reduction" />
-        <AnswerButton question={question} examination={examination} means="increase" />
+        <AnswerButton question={question} made={reduction} means="reduction" />
+        <AnswerButton question={question} made={increase} means="increase" />
         {result.decidedBy === 'office' && (
           <Button
             appearance="subtle"
@@ -129,6 +137,7 @@ export function QuestionCard({ question, examination }: { question: Question; ex
           </Button>
         )}
       </div>
+      {changesNothing && <Note>{pane.answerNoEffect}</Note>}
       <div className={styles.after}>
         <EvidenceList evidence={result.evidence} />
       </div>

@@ -6,6 +6,7 @@ import { type Loss, lostWhenWritten } from '../../xlsx/lost-when-written';
 import type { ModelWorkbook } from '../../xlsx/model';
 import { calculatesAside } from '../calculator/calculate-aside';
 import { showError, showStatus, wordsOf } from './status-line';
+import { turn } from './turn';
 import type { ApiVersion, ThemeName, Workbench } from './workbench';
 
 const SAMPLE = 'sample.xlsx';
@@ -144,6 +145,7 @@ async function start(workbench: Workbench, workbook: Uint8Array | ModelWorkbook,
   const excel = await EmbeddedExcel.open({
     onWork: (span) => performance.measure('embedded-excel', span),
     calculate: calculatesAside(),
+    turn,
     workbook,
     fileName,
     apiVersion,

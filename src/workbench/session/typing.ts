@@ -122,12 +122,15 @@ function put(
 ): boolean {
   const { excel } = workbench.get();
   if (!excel) return false;
-  try {
-    undoably(excel, sheet, area, () => enter(sheet, area, entryAt, excel.workbook.today()));
-    return true;
-  } catch (error) {
-    if (!(error instanceof ExcelError)) throw error;
-    showError(workbench, error);
-    return false;
-  }
+  let taken = true;
+  excel.whenFree(() => {
+    try {
+      undoably(excel, sheet, area, () => enter(sheet, area, entryAt, excel.workbook.today()));
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      taken = false;
+      showError(workbench, error);
+    }
+  });
+  return taken;
 }

@@ -44,19 +44,21 @@ export function undoably(excel: EmbeddedExcel, sheet: LiveSheet, area: Area, act
   steps.set(excel, { undo: [...undo, before], redo: [] });
 }
 
-/** Ctrl+Z or Ctrl+Y in the grid. false: there is nothing to take back, or to do again. */
-export function step(workbench: Workbench, way: 'undo' | 'redo'): boolean {
+/** Ctrl+Z or Ctrl+Y in the grid. */
+export function step(workbench: Workbench, way: 'undo' | 'redo'): void {
   const { excel } = workbench.get();
-  if (!excel) return false;
+  excel?.whenFree(() => takeStep(excel, way));
+}
+
+function takeStep(excel: EmbeddedExcel, way: 'undo' | 'redo'): void {
   const { undo, redo } = stepsOf(excel);
   const [from, to] = way === 'undo' ? [undo, redo] : [redo, undo];
   const last = from.pop();
-  if (!last) return false;
+  if (!last) return;
   const { sheet, area, cells } = last;
   to.push(copyOf(sheet, area));
   for (const { row, column, cell } of cells) sheet.replace(row, column, cell);
   sheet.report({ kind: 'changed', sheetId: sheet.id, area });
   excel.workbook.activate(sheet);
   excel.workbook.select(sheet, area);
-  return true;
 }

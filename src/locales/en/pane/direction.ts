@@ -40,6 +40,7 @@ export const direction: Readonly<Record<keyof typeof ja, string>> = {
   bridgeSum: 'Difference in all ({count} sheets)',
   answerPreview: '{changes}; total {sum}',
   answerAsWritten: 'as written',
+  answerNoEffect: 'The amount with △ is not part of the totals: neither answer changes them.',
   andMore: 'and more',
   listComma: ', ',
   hoursGoDown: 'work is saved',

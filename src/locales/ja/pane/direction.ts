@@ -41,6 +41,7 @@ export const direction = {
   bridgeSum: '差の合計（個票 {count} 枚）',
   answerPreview: '{changes}　合計 {sum}',
   answerAsWritten: '記載どおり',
+  answerNoEffect: '△の付いた値は合計に入れていません。どちらを選んでも合計は変わりません。',
   andMore: 'ほか',
   listComma: '、',
   hoursGoDown: '業務の時間が減る',
