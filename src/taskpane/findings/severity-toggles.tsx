@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
+    '@media (max-width: 239px)': { paddingLeft: '2px', paddingRight: '2px', columnGap: 0 },
   },
 });
 

@@ -22,7 +22,8 @@ import { useTints } from './use-tints';
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   save: {
-    position: 'sticky',
+    // At 200 % it would leave the labels hardly any room.
+    '@media (min-height: 480px)': { position: 'sticky' },
     // The screen's own padding lies below: what scrolls must not show there.
     bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
     zIndex: 1,

@@ -58,7 +58,8 @@ const useStyles = makeStyles({
           color: tokens.colorNeutralForeground2,
         },
       },
-      '& tbody, & tfoot': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+      '& .number': { whiteSpace: 'normal' },
+      '& tr:not(.open, .heading)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
     },
   },
 });
