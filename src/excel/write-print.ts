@@ -1,4 +1,4 @@
-import { addressOf, rangeAddress } from '../core/grid/address';
+import { addressOf, columnName, rangeAddress } from '../core/grid/address';
 import { MARGINS, scaleToWidth } from '../core/report/layout/paper';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
 import { isRefused } from './excel-error';
@@ -68,8 +68,9 @@ function pageParts(sheet: Excel.Worksheet, { print, widths }: SheetPlan): readon
     },
     // Some builds pass over a width without a height (office-js 1860): the scale that comes to it holds there.
     () => {
-      pageLayout.zoom = { scale: scaleToWidth(print, widths) };
-      pageLayout.zoom = { horizontalFitToPages: 1 };
+      const wide = print.pagesWide ?? 1;
+      pageLayout.zoom = { scale: Math.min(100, scaleToWidth(print, widths) * wide) };
+      pageLayout.zoom = { horizontalFitToPages: wide };
     },
     () => {
       pageLayout.headersFooters.defaultForAllPages.rightHeader = print.header;
@@ -96,6 +97,9 @@ function rowParts(sheet: Excel.Worksheet, { print }: SheetPlan): readonly (() =>
   return [
     () => {
       pageLayout.setPrintArea(rangeAddress(print.area));
+      const { titleColumns } = print;
+      if (titleColumns)
+        pageLayout.setPrintTitleColumns(`$${columnName(titleColumns.from)}:$${columnName(titleColumns.to)}`);
       if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
     },
     () => {

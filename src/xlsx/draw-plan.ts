@@ -51,10 +51,11 @@ export function drawPlan(plan: SheetPlan, renamed: ReadonlyMap<string, string>):
   sheet.page = {
     paper: print.paper,
     orientation: print.orientation,
-    fit: { wide: 1, high: 0 },
+    fit: { wide: print.pagesWide ?? 1, high: 0 },
     margins: { ...MARGINS },
     area: { ...print.area },
     titleRows: print.titleRows ? { ...print.titleRows } : null,
+    ...(print.titleColumns ? { titleColumns: { ...print.titleColumns } } : {}),
     breaksBefore: [...print.breaksBefore],
     header: placed('&R', print.header),
     footer: placed('&C', print.footer),

@@ -4,7 +4,7 @@ import { hostObject } from '../protocol/host-object';
 import type { Json } from '../protocol/json';
 import { type Argument, action, method, type ObjectType, object, type ValueMember, value } from '../protocol/member';
 import type { Session } from '../protocol/session';
-import { type Area, cellArea, LAST_COLUMN } from '../workbook/area';
+import { type Area, cellArea, LAST_COLUMN, LAST_ROW } from '../workbook/area';
 import { ExcelError } from '../workbook/excel-error';
 import { type HeaderParts, joinHeader, splitHeader } from '../workbook/header-footer';
 import type { LiveSheet } from '../workbook/live-sheet';
@@ -112,6 +112,13 @@ export const pageLayout: ObjectType<LiveSheet> = {
       if (left !== 0 || right !== LAST_COLUMN) throw new ExcelError('InvalidArgument');
       change(sheet, (page) => {
         page.titleRows = { from: top, to: bottom };
+      });
+    }),
+    setPrintTitleColumns: action('1.9', (sheet, [given], session) => {
+      const { top, bottom, left, right } = ownArea(sheet, given, session);
+      if (top !== 0 || bottom !== LAST_ROW) throw new ExcelError('InvalidArgument');
+      change(sheet, (page) => {
+        page.titleColumns = { from: left, to: right };
       });
     }),
   },

@@ -2,7 +2,7 @@ import type { Examination } from '../../examine.types';
 import { fullAddress } from '../../grid/address';
 import { inOneLine } from '../../message/one-line';
 import { shownText } from '../layout/list-sheet';
-import { HIGHEST_ROW } from '../layout/paper';
+import { HIGHEST_ROW, pagesAcross } from '../layout/paper';
 import { type CellExtras, number, SheetLayout, text } from '../layout/sheet-layout';
 import type { Look, PlannedValue, SheetPlan } from '../layout/sheet-plan';
 import { OUR_COLUMN } from '../remake/our-sheets';
@@ -13,6 +13,7 @@ import { type OpenColumnName, openColumns, openEntries } from './open-data';
 export const DATA_TABLE = 'KohyoData';
 
 const ROW_HEIGHT = 18;
+const PAPER = { paper: 'A3', orientation: 'landscape' } as const;
 const NARROW: ReadonlySet<OpenColumnName> = new Set(['id', 'phase', 'fiscalYear', 'year', 'unit', 'direction', 'cell']);
 const WIDE: ReadonlyMap<OpenColumnName, number> = new Map([
   ['item', 36],
@@ -71,9 +72,10 @@ export function planData(examination: Examination, { linked = true }: DataOption
     freeze: { rows: 1, columns: 2 },
     filter: null,
     print: {
-      paper: 'A3',
-      orientation: 'landscape',
+      ...PAPER,
       titleRows: { from: 0, to: 0 },
+      titleColumns: { from: 0, to: place('item') },
+      pagesWide: pagesAcross(PAPER, sheet.widths),
       area: { top: 0, left: 0, bottom, right },
       breaksBefore: [],
       header: '',

@@ -1,6 +1,6 @@
 import type { Examination } from '../../examine.types';
 import { putHeadings, putLines, putMarkedLine, shownText } from '../layout/list-sheet';
-import { HIGHEST_ROW } from '../layout/paper';
+import { HIGHEST_ROW, pagesAcross } from '../layout/paper';
 import { SheetLayout } from '../layout/sheet-layout';
 import type { SheetPlan } from '../layout/sheet-plan';
 import { columnReference } from '../layout/table-column';
@@ -13,6 +13,7 @@ import { measuredIn, yearlyRows } from './yearly-rows';
 /** Excel's name of the table, for PivotTables and Power Query. */
 export const YEARLY_TABLE = 'KohyoYears';
 const HEADING_ROW = 2;
+const PAPER = { paper: 'A3', orientation: 'landscape' } as const;
 
 /** What tells a 個票 in one of its years. */
 const IDENTITY: readonly (readonly YearlyColumnId[])[] = [
@@ -95,9 +96,10 @@ export function planYearly(examination: Examination, options: YearlyOptions, wor
     freeze: { rows: HEADING_ROW + 1, columns: 2 },
     filter: null,
     print: {
-      paper: 'A3',
-      orientation: 'landscape',
+      ...PAPER,
       titleRows: { from: HEADING_ROW, to: HEADING_ROW },
+      titleColumns: { from: 0, to: places.column('name') },
+      pagesWide: pagesAcross(PAPER, sheet.widths),
       area: { top: 0, left: 0, bottom: places.bottom, right },
       breaksBefore: [],
       header: '',

@@ -42,6 +42,14 @@ export function scaleToWidth(sheet: Sheet, widths: readonly number[]): number {
   return Math.max(10, Math.min(100, Math.floor((printable(sheet).width / Math.max(widest, 1)) * 100)));
 }
 
+/** Letters of a sheet that is printed to be looked up, not to be read through, may shrink to this many per cent. */
+const LEAST_SCALE = 45;
+
+/** How many pages across a sheet needs so that its letters can be read. */
+export function pagesAcross(sheet: Sheet, widths: readonly number[]): number {
+  return Math.ceil(LEAST_SCALE / scaleToWidth(sheet, widths));
+}
+
 /**
  * Points of row height that go on one page when the sheet is fitted to one page wide. Excel shrinks, it never enlarges, and
  * shrinking makes room for more rows: the narrowest case (7.5 px a character) decides. A reserve is kept for the printer.

@@ -79,7 +79,11 @@ export interface PrintPlan {
   /** Rows repeated on every page, both ends included. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   readonly area: PlannedRange;
-  /** The sheet is one page wide; a page break stands before each of these rows. */
+  /** Pages across, for a sheet whose letters would be too small on one; left out: one. */
+  readonly pagesWide?: number;
+  /** Columns repeated on every page across, both ends included. */
+  readonly titleColumns?: { readonly from: number; readonly to: number };
+  /** A page break stands before each of these rows. */
   readonly breaksBefore: readonly number[];
   readonly header: string;
   readonly footer: string;
