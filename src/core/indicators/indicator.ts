@@ -24,6 +24,7 @@ export type IndicatorLack = 'name' | 'baseline' | 'target' | 'figure' | 'unit';
 export interface Indicator {
   /** Its row in the list, from 0. */
   readonly row: number;
+  /** As written; of a form that prints it, the label of its figures. */
   readonly name: string;
   /** As its figures write it, else its unit column, else its label; null where none does. */
   readonly unit: string | null;
@@ -77,8 +78,10 @@ function indicatorOf(values: readonly FieldValue[], row: number): Indicator | nu
   const part = (name: string) => values.find(({ key }) => key === fieldRef(partId(LIST, name), { row }).key);
   const [baseline, target] = [part('baseline'), part('target')];
   const actuals = values.filter(({ field }) => field.id === partId(LIST, 'actual') && !field.isNote);
-  const name = part('name')?.text.replace(/\s+/g, ' ').trim() ?? '';
-  if (name === '' && ![baseline, target, ...actuals].some(isWritten)) return null;
+  // A form that asks for no name prints it: 実績値（件）, 待ち時間.
+  const named = part('name')?.text ?? (target ?? actuals[0] ?? baseline)?.labelText ?? '';
+  const name = named.replace(/\s+/g, ' ').trim();
+  if ((name === '' || part('name') === undefined) && ![baseline, target, ...actuals].some(isWritten)) return null;
   // A change in percent says nothing of what the figures count.
   const isChange = target !== undefined && changeAskedFor(target.text) !== null;
   const written = part('unit')?.text.trim() ?? '';
