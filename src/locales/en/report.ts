@@ -16,6 +16,7 @@ export const report: Words['report'] = {
   lead: 'Section in charge',
   planOf: 'Plan {year}',
   actualOf: 'Result {year} (expected)',
+  headingOfYear: '{word} ({year})',
   rating: 'Rating by the section',
   page: 'Sheet no.',
   figureOfYear: '{text} ({year})',
@@ -78,6 +79,7 @@ export const report: Words['report'] = {
   findingCode: 'Reference',
   findingOffice: 'Reform office',
   findingsForSection: 'To: {section}    {count} findings    Answer by: {due}',
+  findingsForNobody: 'Items that name no section (the office finds out whose)    {count} findings    Answer by: {due}',
   findingsForOffice: 'For the {section}    {count} findings',
   findingsDueBlank: '____________',
   fieldOfYear: '{label} ({year})',
@@ -142,6 +144,7 @@ export const report: Words['report'] = {
   explainFilled:
     'Filled: fields filled in ÷ fields due. Fields due are those that the form requires and whose time has come: by year those of the year, in the other tables all of the sheet.',
   explainFormulas: 'The figures are formulas over the sheet “{sheet}” (table {table}).',
+  byWord: 'By {word}',
   byYear: 'By year',
   byDepartment: 'By department',
   bySection: 'By section',

@@ -17,6 +17,7 @@ export const report = {
   lead: '担当課',
   planOf: '{year}計画',
   actualOf: '{year}実績(見込み)',
+  headingOfYear: '{year}　{word}',
   rating: '担当課の評価',
   page: '個票番号',
   figureOfYear: '{text}（{year}）',
@@ -79,6 +80,7 @@ export const report = {
   findingCode: '照合番号',
   findingOffice: '事務局',
   findingsForSection: '{section}　御中　　{count}件　　回答期限：{due}',
+  findingsForNobody: '担当課の記載がない個票（事務局で宛先を確認）　　{count}件　　回答期限：{due}',
   findingsForOffice: '{section}で確認するもの　　{count}件',
   findingsDueBlank: '　　　年　　月　　日',
   fieldOfYear: '{label}（{year}）',
@@ -143,6 +145,7 @@ export const report = {
   explainFilled:
     '記入率：記入済欄÷要記入欄です。要記入欄は、様式で記入が必要な欄のうち、時期の来たものを数えます。年度別ではその年度の欄、ほかの表では個票のすべての欄です。',
   explainFormulas: '数値は、シート「{sheet}」（テーブル {table}）から計算式で求めています。',
+  byWord: '{word}別',
   byYear: '年度別',
   byDepartment: '部別',
   bySection: '課別',

@@ -92,7 +92,7 @@ export function planFindings(examination: Examination, options: FindingsOptions,
       place += 1;
       const link = options.linked === false ? {} : { link: fullAddress(finding.cell) };
       const cells: ListCell[] = [
-        { value: number(place), look: 'number' },
+        { value: number(place), look: 'textCentre', numberFormat: '0' },
         { value: text(sectionName(group.section, words)), look: 'text' },
         { value: text(finding.cell.sheet), look: options.linked === false ? 'text' : 'link', ...link },
         { value: text(at), look: 'textCentre' },
@@ -149,7 +149,9 @@ function sectionHead({ section, lines }: FindingGroup, due: string | undefined, 
     count: lines.length,
     due: due ?? words.report.findingsDueBlank,
   };
-  return sentence(words, section === null ? 'findingsForOffice' : 'findingsForSection', material);
+  if (section === null) return sentence(words, 'findingsForOffice', material);
+  const nobody = section.department === '' && section.section === '';
+  return sentence(words, nobody ? 'findingsForNobody' : 'findingsForSection', material);
 }
 
 /** A line over the list, which neither merges nor keeps it from being filtered. */

@@ -7,7 +7,7 @@ import { formula, number, text } from '../layout/sheet-layout';
 import type { Look, PlannedValue } from '../layout/sheet-plan';
 import type { ReportWord, ReportWords } from '../report-words';
 import type { FigureSpec, RollupLine, RollupTable } from './rollup-lines';
-import { figureSpecs } from './rollup-lines';
+import { figureBlocks, figureSpecs } from './rollup-lines';
 import { columnSum, sumFormula, sumOf } from './rollup-table';
 import { amountShown, phaseName } from './yearly-columns';
 import type { YearlyRow } from './yearly-rows';
@@ -51,24 +51,31 @@ interface TableLayout {
   readonly words: ReportWords;
 }
 
-/**
- * Writes one table: caption, two rows of headings, a line per name, a total. A table higher than a page
- * says its headings again where the next page begins.
- */
+/** Writes one table, in several parts where it is wider than a page. */
 export function putTable(
   sheet: PagedLayout,
   table: RollupTable,
   { rows, data }: RollupSource,
   words: ReportWords,
-): LaidTable {
-  const specs = figureSpecs(rows, table.dimension);
-  const at: TableLayout = { sheet, table, specs, data, words };
+): LaidTable[] {
+  return figureBlocks(figureSpecs(rows, table.dimension)).map((specs, place) => {
+    if (place > 0) sheet.gap();
+    return putBlock({ sheet, table, specs, data, words }, place === 0 ? '' : words.report.goesOn);
+  });
+}
+
+/**
+ * Caption, two rows of headings, a line per name, a total. A table higher than a page says its headings again where
+ * the next page begins.
+ */
+function putBlock(at: TableLayout, caption: string): LaidTable {
+  const { sheet, table, specs, words } = at;
   const total = sheet.heightFor('', 'total', 0);
   const lines = exactSum(table.lines.map((line) => lineHeight(line, sheet)));
   const heads = headHeights(at);
   const headed = heads.caption + heads.upper + heads.lower;
   sheet.flow(headed + lines + total, headed + FEWEST_LINES * total);
-  putHeads(at, '', heads);
+  putHeads(at, caption, heads);
   const top = sheet.row;
   for (const line of table.lines) {
     const height = lineHeight(line, sheet);

@@ -52,7 +52,10 @@ export function rollupTables(
   if (dated) {
     const years = by('year', ['year'], (row) => [row.year === null ? '' : String(row.year)]);
     const lines = years.lines.filter((line) => line.names[0] !== '');
-    tables.push({ ...years, lines: lines.sort((a, b) => Number(a.names[0]) - Number(b.names[0])) });
+    // Where nothing is measured, asked for or rated by year, every year would say the same.
+    if (figureSpecs(rows, 'year').length > 1) {
+      tables.push({ ...years, lines: lines.sort((a, b) => Number(a.names[0]) - Number(b.names[0])) });
+    }
   }
   const places = new Map(sections.map((section, place) => [sectionKey(section), place]));
   const placeOf = (line: RollupLine) => places.get(sectionKey(line.rows[0]?.section ?? NOBODY)) ?? places.size;
@@ -111,8 +114,23 @@ export function usedPhases(rows: readonly YearlyRow[]): MeasuredId[] {
   );
 }
 
+/** Ratings of a scale (A, 5, 優, 順調) are short: a sentence in the place of one gets no column. */
+const LONGEST_RATING = 6;
+
+/** The ratings that stand there, each scale in its own order: ◎ to ×, A to D, words as they were first met; the most used scale first. */
 export function usedMarks(rows: readonly YearlyRow[]): string[] {
-  return RATING_MARKS.filter((mark) => rows.some((row) => row.rating === mark));
+  const written = [...new Set(rows.map(({ rating }) => rating))].filter(
+    (rating) => rating !== '' && [...rating].length <= LONGEST_RATING,
+  );
+  const marks = RATING_MARKS.filter((mark) => written.includes(mark));
+  const ranked = written.filter((rating) => /^[A-Za-z0-9]$/.test(rating)).sort();
+  const words = written.filter((rating) => !ranked.includes(rating) && !marks.some((mark) => mark === rating));
+  const times = (scale: readonly string[]) => rows.filter(({ rating }) => scale.includes(rating)).length;
+  const scales: readonly (readonly string[])[] = [marks, ranked, words];
+  return [...scales]
+    .sort((a, b) => times(b) - times(a))
+    .flat()
+    .slice(0, MOST_BARS);
 }
 
 /** The figures that a measure has: no range where nothing is open, no cells left out where none is. */
@@ -141,9 +159,35 @@ export function figureSpecs(rows: readonly YearlyRow[], dimension: Dimension): F
     ...usedPhases(rows).flatMap((phase) =>
       figuresOf(rows, phase).map((word) => figure({ kind: 'sum', of: `${phase}.${word}` }, phase, word)),
     ),
-    figure({ kind: 'sum', of: yearly ? 'needed' : 'neededAll' }, null, 'needed'),
-    figure({ kind: 'sum', of: yearly ? 'filled' : 'filledAll' }, null, 'filled'),
-    { kind: 'share' },
+    ...(rows.some((row) => (yearly ? row.needed : row.neededAll) > 0)
+      ? [
+          figure({ kind: 'sum', of: yearly ? 'needed' : 'neededAll' }, null, 'needed'),
+          figure({ kind: 'sum', of: yearly ? 'filled' : 'filledAll' }, null, 'filled'),
+          { kind: 'share' as const },
+        ]
+      : []),
     ...usedMarks(rows).map((mark) => figure({ kind: 'rating', mark }, null, 'mark')),
   ];
+}
+
+/** Columns of figures that a page has room for before its letters become small. */
+export const MOST_FIGURES = 14;
+
+/** A table wider than that is several, one below the other; what is of one measure stays together. */
+export function figureBlocks(specs: readonly FigureSpec[]): FigureSpec[][] {
+  const groupOf = (spec: FigureSpec) =>
+    spec.kind === 'share' || spec.word === 'needed' || spec.word === 'filled' ? 'filled' : (spec.phase ?? spec.word);
+  const groups: FigureSpec[][] = [];
+  for (const spec of specs) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && groupOf(last[0]) === groupOf(spec)) last.push(spec);
+    else groups.push([spec]);
+  }
+  const blocks: FigureSpec[][] = [];
+  for (const group of groups) {
+    const last = blocks.at(-1);
+    if (last !== undefined && last.length + group.length <= MOST_FIGURES) last.push(...group);
+    else blocks.push(group);
+  }
+  return blocks;
 }

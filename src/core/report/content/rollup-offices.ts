@@ -4,11 +4,11 @@ import type { PagedLayout } from '../layout/paged-layout';
 import { formula, text } from '../layout/sheet-layout';
 import type { PlannedRange } from '../layout/sheet-plan';
 import type { ReportWords } from '../report-words';
-import type { RollupSource } from './rollup-layout';
+import type { LaidTable, RollupSource } from './rollup-layout';
 import { LABEL_WIDTHS } from './rollup-layout';
-import { MOST_BARS, type RollupTable, usedPhases } from './rollup-lines';
+import { type FigureSpec, MOST_BARS, type RollupTable } from './rollup-lines';
 import { columnSum, type Sum, sumFormula, sumOf } from './rollup-table';
-import { amountShown, phaseName } from './yearly-columns';
+import { amountShown, phaseName, type YearlyColumnId } from './yearly-columns';
 
 /** What a chart by 部 (by 課 where no 部 is given) draws. */
 export interface Offices {
@@ -31,20 +31,45 @@ export function hasOffices(tables: readonly RollupTable[]): boolean {
   return officeTable(tables) !== undefined;
 }
 
-/** The offices by what they save, most first, and その他; by how many 個票 they have where there are no hours. */
+/** The table itself, where a chart can show all of its lines and no page tears it. */
+function drawnTable(
+  laid: readonly LaidTable[],
+  table: RollupTable,
+  of: YearlyColumnId,
+): Pick<Offices, 'names' | 'values' | 'amounts'> | null {
+  if (table.lines.length > MOST_BARS) return null;
+  const isFigure = (spec: FigureSpec) => spec.kind === 'figure' && spec.sum.kind === 'sum' && spec.sum.of === of;
+  const block = laid.find((each) => each.table === table && each.specs.some(isFigure));
+  if (block === undefined || block.bottom - block.top + 1 !== table.lines.length) return null;
+  const { top, bottom } = block;
+  const at = LABEL_WIDTHS.length + block.specs.findIndex(isFigure);
+  const label = table.conditions.length - 1;
+  return {
+    names: { top, left: label, bottom, right: label },
+    values: { top, left: at, bottom, right: at },
+    amounts: table.lines.map((line) => sumOf({ kind: 'sum', of }, line.rows)),
+  };
+}
+
+/**
+ * The offices by what they save; by how many 個票 they have where no hours are counted. Where they are more than a chart can show, they are
+ * listed for it, most first, the others as その他.
+ */
 export function putOffices(
   sheet: PagedLayout,
-  tables: readonly RollupTable[],
+  laid: readonly LaidTable[],
   { rows, data }: RollupSource,
   words: ReportWords,
 ): Offices | null {
-  const table = officeTable(tables);
+  const table = officeTable(laid.map((each) => each.table));
   if (table === undefined || (table.dimension !== 'department' && table.dimension !== 'section')) return null;
-  const hours = usedPhases(rows).includes('hours.target');
+  const hours = rows.some(({ figures }) => (figures['hours.target'].amounts?.byConvention ?? 0) !== 0);
   const of = hours ? 'hours.target.byConvention' : 'count';
   const sum: Sum = { kind: 'sum', of };
   const say = words.report;
   const figure = hours ? phaseName('hours.target', words) : say.count;
+  const drawn = drawnTable(laid, table, of);
+  if (drawn !== null) return { by: table.dimension, figure, ...drawn };
   const lines = table.lines.map((line) => ({ line, value: sumOf(sum, line.rows) })).sort((a, b) => b.value - a.value);
   const shown = lines.length > MOST_BARS ? lines.slice(0, MOST_BARS - 1) : lines;
   const rest = lines.slice(shown.length);

@@ -10,11 +10,12 @@ import { sentence } from '../report-words';
 import { rollupCharts } from './rollup-charts';
 import { putIndicators } from './rollup-indicators';
 import { LABEL_WIDTHS, putTable } from './rollup-layout';
-import { figureSpecs, rollupTables, usedPhases } from './rollup-lines';
+import { figureBlocks, figureSpecs, rollupTables, usedPhases } from './rollup-lines';
 import { hasOffices, putOffices } from './rollup-offices';
 import { putItems, putSummary } from './rollup-summary';
 import { putUncertainCells } from './rollup-uncertain-cells';
 import { sectionOrder } from './sections';
+import { fieldWord } from './summary-headings';
 import { yearlyRows } from './yearly-rows';
 import { YEARLY_TABLE, yearlyPlaces } from './yearly-sheet';
 
@@ -37,7 +38,8 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   const rows = yearlyRows(examination);
   const data = yearlyPlaces(examination, rows.length, words);
   const tables = rollupTables(rows, sectionOrder(examination).all, words);
-  const columns = Math.max(FEWEST_COLUMNS, LABEL_WIDTHS.length + figureSpecs(rows, 'section').length);
+  const widest = Math.max(0, ...figureBlocks(figureSpecs(rows, 'section')).map((specs) => specs.length));
+  const columns = Math.max(FEWEST_COLUMNS, LABEL_WIDTHS.length + widest);
   const widths = [...LABEL_WIDTHS, ...Array.from({ length: columns - LABEL_WIDTHS.length }, () => FIGURE_WIDTH)];
   const sheet = new PagedLayout(widths);
   const measured = usedPhases(rows).length > 0;
@@ -47,7 +49,8 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   sheet.gap();
   const linked = options.linked !== false;
   const source = { rows, data };
-  const part = { sheet, source, words };
+  const own = inOwnWords(examination, words);
+  const part = { sheet, source, words: own };
   const summary = putSummary(part);
   const chartRow = sheet.row + 1;
   if (summary.years !== null || summary.ratings !== null || hasOffices(tables)) leaveRoomForCharts(sheet);
@@ -58,11 +61,11 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
   else sheet.gap();
   sheet.begin();
   putLines(sheet, explained(examination, measured, words));
-  for (const table of tables) {
+  const laid = tables.flatMap((table) => {
     sheet.gap();
-    putTable(sheet, table, source, words);
-  }
-  const offices = putOffices(sheet, tables, source, words);
+    return putTable(sheet, table, source, own);
+  });
+  const offices = putOffices(sheet, laid, source, words);
   if (measured) {
     sheet.gap();
     putUncertainCells(sheet, examination, linked, words);
@@ -72,7 +75,7 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
     name: words.report.rollupSheet,
     previousRows: words.report.previousRows,
     identity: { columns: [[0, 1]], name: null, nearNames: false },
-    charts: placeCharts(rollupCharts(summary, offices, words), chartRow, widths),
+    charts: placeCharts(rollupCharts(summary, offices, own), chartRow, widths),
     freeze: { rows: REPEATED, columns: 0 },
     filter: null,
     print: {
@@ -84,6 +87,14 @@ export function planRollup(examination: Examination, options: RollupOptions, wor
       footer: words.report.footer,
     },
   });
+}
+
+/** The levels of the hierarchy as the forms of the workbook call them: 基本方針 where others say 大分類. */
+function inOwnWords(examination: Examination, words: ReportWords): ReportWords {
+  const of = (id: 'pillar' | 'category') => fieldWord(id, examination) ?? words.report[id];
+  const by = (word: string) => sentence(words, 'byWord', { word });
+  const [pillar, category] = [of('pillar'), of('category')];
+  return { ...words, report: { ...words.report, pillar, category, byPillar: by(pillar), byCategory: by(category) } };
 }
 
 /** A gap and the rows over which charts lie. */

@@ -29,7 +29,7 @@ export function sumFormula(
     return `${data.reference(id)},${criterion(`$${columnName(column)}${row + 1}`, names[index] ?? '')}`;
   });
   if (sum.kind === 'sum') return `SUMIFS(${[data.reference(sum.of), ...pairs].join(',')})`;
-  if (sum.kind === 'rating') pairs.push(`${data.reference('rating')},"${sum.mark.replaceAll('"', '""')}"`);
+  if (sum.kind === 'rating') pairs.push(`${data.reference('rating')},"${asWritten(sum.mark)}"`);
   return `COUNTIFS(${pairs.join(',')})`;
 }
 
@@ -37,6 +37,12 @@ export function sumFormula(
 function criterion(cell: string, name: string): string {
   if (!/[*?~]|^[<>=]/.test(name)) return cell;
   return `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+}
+
+/** A rating that would be taken for a wildcard or a comparison stands for itself. */
+function asWritten(mark: string): string {
+  const itself = /[*?~]|^[<>=]/.test(mark) ? `=${mark.replace(/[*?~]/g, '~$&')}` : mark;
+  return itself.replaceAll('"', '""');
 }
 
 /** What `sumFormula` comes to over these rows. */

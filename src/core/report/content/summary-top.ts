@@ -1,6 +1,6 @@
 import type { Examination } from '../../examine.types';
 import type { Form } from '../../form/form';
-import { formatYear } from '../../notation/year';
+import { formatYear, yearsIn } from '../../notation/year';
 import { putLines, putMarkedLine } from '../layout/list-sheet';
 import type { SheetLayout } from '../layout/sheet-layout';
 import { text } from '../layout/sheet-layout';
@@ -54,7 +54,16 @@ function title({ examination, year, columns, title: own = '' }: SummaryList, wor
   const published = forms.length === 1 && yearly ? publishedTitle(forms[0], year, words) : null;
   if (published !== null) return published;
   if (!yearly) return sentence(words, 'summaryTitlePlain', { form });
-  return sentence(words, 'summaryTitle', { form, year: formatYear(year, words.language) });
+  return sentence(words, 'summaryTitle', { form: undated(form), year: formatYear(year, words.language) });
+}
+
+/** The name of a form without the year it was printed for, which beside the year of the list would be another. */
+function undated(name: string): string {
+  const rest = name
+    .replace(/^\s*(?:令和|平成)?\s{0,2}[元0-9０-９]{1,4}\s{0,2}年度[版\s]{0,3}/, '')
+    .replace(/[（(][^（()）]{0,40}[)）]/g, (part) => (yearsIn(part).length > 0 ? '' : part))
+    .trim();
+  return rest === '' ? name : rest;
 }
 
 function subtitle({ examination, order }: SummaryList, words: ReportWords): string {

@@ -210,6 +210,42 @@ describe('charts of 集計', () => {
     expect(chart?.series.map(({ name }) => name)).toEqual(['○', '△']);
   });
 
+  test('a scale of letters is counted like marks, the most used scale first; a sentence is no rating', () => {
+    const ratings = ['C', 'A', 'A', '△', '事業者と協議しながら進めている'];
+    const many = ratings.map((rating, index) =>
+      kohyo(index, { name: `項目${index}`, pillar: '窓口', 'rating.2024': rating }),
+    );
+    const plan = planRollup(examination(many), {}, ja);
+    const chart = plan.charts.find(({ type }) => type === 'shareBar');
+    expect(chart?.series.map(({ name }) => name)).toEqual(['A', 'C', '△']);
+    const { top = 0 } = chart?.categories ?? {};
+    expect(textRows(plan)[top]?.slice(0, 6)).toEqual(['窓口', '令和6年度', '2', '1', '1', '4']);
+  });
+
+  test('a rating with a wildcard in it stands for itself', () => {
+    const plan = planRollup(examination([kohyo(0, { name: 'あ', pillar: '窓口', 'rating.2024': 'A*' })]), {}, ja);
+    const counting = plan.cells.flatMap(({ value }) => (value?.kind === 'formula' ? value.formula : []));
+    expect(counting.filter((formula) => formula.includes('A'))).not.toHaveLength(0);
+    for (const formula of counting.filter((one) => one.includes('"'))) expect(formula).toContain('"=A~*"');
+  });
+
+  test('offices are drawn by how many 個票 they have where every amount is left out', () => {
+    const left = (index: number) => ({
+      kohyoIndex: index,
+      cell: { sheet: '個票01', row: 1, column: 1 },
+      text: '20',
+      reason: 'rate' as const,
+    });
+    const plan = planRollup(
+      examination([kohyo(0, { name: 'あ', lead: '総務部 人事課', 'hours.target.2024': '20' })], {
+        rollup: { groups: [], totals: [total(2024, { contributions: [], leftOut: [left(0)] })] },
+      }),
+      {},
+      ja,
+    );
+    expect(plan.charts.map(({ title }) => title)).toEqual(['部別 件数']);
+  });
+
   test('more than eight 体系 are seven and その他', () => {
     const many = Array.from({ length: 10 }, (_, index) =>
       kohyo(index, { name: `項目${index}`, pillar: `第${index}`, 'rating.2024': index < 9 ? '○' : '△' }),
@@ -264,6 +300,33 @@ describe('集計', () => {
       ['2025', '令和7年度', '3', '200', '200', '200', '200', '1'],
       ['計', '', '', '120', '120', '120', '180', '1'],
     ]);
+  });
+
+  test('a table wider than a page is several, each measure whole, and the letters of the first page stay as large', () => {
+    const phases = ['hours.target', 'hours.actual', 'effect.target', 'effect.actual'] as const;
+    const fields = Object.fromEntries(phases.map((phase) => [`${phase}.2024`, '△10']));
+    const open = [{ ...counted(0, 2024, -10, -10, -10, 10) }];
+    const left = [
+      { kohyoIndex: 1, cell: { sheet: '個票02', row: 6, column: 1 }, text: '未定', reason: 'pending' as const },
+    ];
+    const totals = phases.map((phase) => {
+      const [measure, of] = phase.split('.') as ['hours' | 'effect', 'target' | 'actual'];
+      return { ...total(2024, { contributions: open, leftOut: left }), measure, phase: of };
+    });
+    const items = [
+      kohyo(0, { name: 'あ', lead: '総務部 人事課', 'rating.2024': '○', ...fields }),
+      kohyo(1, { name: 'い', lead: '総務部 人事課', 'rating.2024': '△', ...fields }),
+    ];
+    const plan = planRollup(examination(items, { rollup: { groups: [], totals } }), {}, ja);
+    expect(plan.widths.length).toBeLessThanOrEqual(16);
+    const heads = textRows(plan)
+      .map((row) => row.filter((cell) => cell !== ''))
+      .filter((row) => row[0] === '部' || row[0] === '西暦年度');
+    expect(heads.slice(0, 2)).toEqual([
+      ['西暦年度', '年度', '件数', '業務量削減目標（時間）', '業務量削減実績（時間）'],
+      ['西暦年度', '年度', '財政効果目標（千円）', '財政効果実績（千円）', '○', '△'],
+    ]);
+    expect(faultsOf(plan)).toEqual([]);
   });
 
   test('by 部, 課, 大分類 and 小分類, each 個票 counted once', () => {

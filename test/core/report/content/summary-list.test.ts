@@ -196,6 +196,66 @@ describe('とりまとめ一覧', () => {
     expect(titled({ year: 2023, title: '彩原市の改革' })).toBe('彩原市の改革');
   });
 
+  test('a form that was printed for a year lends the title its name alone', () => {
+    const set = examination([full(0, 1, 'a', 'b', 'c', 'd')]);
+    const form = set.forms.get('saibara');
+    if (form === undefined) throw new Error('no form');
+    const titled = (name: string) =>
+      textRows(
+        planSummaryList({ ...set, forms: new Map([['saibara', { ...form, name }]]) }, { year: 2023 }, ja),
+      )[0]?.[0];
+    expect(titled('令和6年度　事務事業評価シート（令和5年度実施事業）')).toBe(
+      '事務事業評価シート　とりまとめ一覧（令和5年度）',
+    );
+    expect(titled('改革個票（兼進捗管理表）')).toBe('改革個票（兼進捗管理表）　とりまとめ一覧（令和5年度）');
+    expect(titled('令和6年度')).toBe('令和6年度　とりまとめ一覧（令和5年度）');
+  });
+
+  test('a form that says nothing of lists gives its labels', () => {
+    const set = examination([
+      kohyo(0, {
+        pillar: 'a',
+        name: 'd',
+        lead: '総務課',
+        'target.2023': '60',
+        'actual.2023': '58',
+        'rating.2023': 'B',
+      }),
+    ]);
+    const form = set.forms.get('saibara');
+    if (form === undefined) throw new Error('no form');
+    const field = (key: string, label: string) =>
+      ({
+        key,
+        labels: [label],
+        kind: 'text',
+        place: 'beside',
+        required: 'never',
+        carried: false,
+        optional: false,
+      }) as const;
+    const fields = [
+      field('pillar', '政策'),
+      field('name', '事務事業名'),
+      field('lead', '主管課'),
+      field('target.{year}', '成果指標（目標）'),
+      field('actual.{year}', '成果指標（実績）'),
+      field('rating.{year}', '総合評価'),
+    ];
+    const forms = new Map([['saibara', { ...form, headings: {}, fields }]]);
+    const heads = textRows(planSummaryList({ ...set, forms }, { year: 2023 }, ja))[3]?.filter((one) => one !== '');
+    expect(heads).toEqual([
+      '政策',
+      '事務事業名',
+      '主管課',
+      '令和5年度　成果指標（目標）',
+      '令和5年度　成果指標（実績）',
+      '総合評価',
+      '令和6年度　成果指標（目標）',
+      '個票番号',
+    ]);
+  });
+
   test('headings are the form’s own words; the published ones where forms differ', () => {
     const set = examination([full(0, 1, 'a', 'b', 'c', 'd')]);
     const form = set.forms.get('saibara');
