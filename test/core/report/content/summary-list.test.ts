@@ -1,4 +1,5 @@
 import { FieldValues } from '../../../../src/core/form/field-values';
+import type { FormField } from '../../../../src/core/form/form';
 import { planSummaryList } from '../../../../src/core/report/content/summary-list';
 import { ja } from '../../../../src/locales/ja';
 import { examination, kohyo } from '../hand-made';
@@ -224,16 +225,15 @@ describe('とりまとめ一覧', () => {
     ]);
     const form = set.forms.get('saibara');
     if (form === undefined) throw new Error('no form');
-    const field = (key: string, label: string) =>
-      ({
-        key,
-        labels: [label],
-        kind: 'text',
-        place: 'beside',
-        required: 'never',
-        carried: false,
-        optional: false,
-      }) as const;
+    const field = (key: string, label: string): FormField => ({
+      key,
+      labels: [label],
+      kind: 'text',
+      place: 'beside',
+      required: 'never',
+      carried: false,
+      optional: false,
+    });
     const fields = [
       field('pillar', '政策'),
       field('name', '事務事業名'),
