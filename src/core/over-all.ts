@@ -9,5 +9,6 @@ export function overAll(read: Omit<Recognised, 'indexes' | 'organisation' | 'lea
   const { kohyoList, tables, state } = read;
   const indexes = matchIndexes(tables, kohyoList);
   const organisation = readOrganisation(state.departments, tables, claimsOf(kohyoList, tables));
-  return { ...read, indexes, organisation, leads: leadsOf(kohyoList, organisation, indexes) };
+  const sentBy = new Map(state.received.map(({ sheet, section }) => [sheet, section]));
+  return { ...read, indexes, organisation, leads: leadsOf(kohyoList, organisation, indexes, sentBy) };
 }

@@ -12,14 +12,16 @@ export interface Lead {
 
 const NOBODY: Lead = { department: '', section: '' };
 
-/** The one of several departments that is in charge: marked ★, else the one that the index names, else the first, else the index's. */
-function chosen(kohyo: Kohyo, listed: string): Department | undefined {
+/** The one of several departments that is in charge: marked ★, else the one that the index names, else the one that was asked, else the first, else the index's. */
+function chosen(kohyo: Kohyo, listed: string, asked: string): Department | undefined {
   const named = parseDepartments(textOf(kohyo, 'lead'));
   const offices = named.filter(({ others }) => !others);
   const [wanted] = parseDepartments(listed);
+  const [sender] = parseDepartments(asked);
   return (
     offices.find(({ lead }) => lead) ??
     (wanted && offices.find((one) => sameDepartment(one, wanted))) ??
+    (sender && offices.find((one) => sameDepartment(one, sender))) ??
     offices[0] ??
     wanted ??
     named[0]
@@ -69,18 +71,20 @@ export function sectionKey({ department, section }: Lead): string {
 
 /**
  * The section under which each 個票 counts, by the index of the 個票: in rules, totals and lists alike. In the city's own spelling where
- * its list has it; without a list, a 課 written alone is the one that other 個票 write with its 部.
+ * its list has it; without a list, a 課 written alone is the one that other 個票 write with its 部. `sentBy`: the section that was asked for what
+ * stands on a sheet; of several that a 個票 names it is the one.
  */
 export function leadsOf(
   kohyoList: readonly Kohyo[],
   organisation: Organisation | null,
   indexes: readonly MatchedIndex[],
+  sentBy: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<number, Lead> {
   const listed = new Map(
     indexes.flatMap(({ pairs }) => pairs.map(({ entry, kohyo: one }) => [one.index, entry.lead?.text ?? ''] as const)),
   );
   const found = kohyoList.map((one): Lead => {
-    const lead = written(chosen(one, listed.get(one.index) ?? ''));
+    const lead = written(chosen(one, listed.get(one.index) ?? '', sentBy.get(one.sheet) ?? ''));
     return (organisation && lead !== NOBODY ? listedLead(lead, organisation) : null) ?? lead;
   });
   const whole = new Map<string, Map<string, Lead>>();

@@ -1,4 +1,6 @@
+import { textOf } from '../../form/kohyo';
 import { departmentKey } from '../../notation/department';
+import { namedSections } from '../../organisation/named-sections';
 import type { Organisation } from '../../organisation/organisation';
 import { type ExamineOptions, recogniseAll } from '../../recognise-all';
 import { compareNaturally } from '../../report/content/natural-order';
@@ -166,10 +168,14 @@ function receivedNow(
     return { ...before, sheet: as, saved, open, declined: [...declined] };
   }
   const [first] = chosen.items;
+  const { mark } = chosen;
   const lead = first ? chosen.source.recognised.leads.get(first.index)?.section : undefined;
+  // Of several that the 個票 names, the one that was asked sent it.
+  const offices = first ? namedSections(textOf(first, 'lead')) : [];
+  const named = offices.some(({ section }) => mark !== null && departmentKey(section) === departmentKey(mark.section));
   return {
     sheet: as,
-    section: lead || chosen.mark?.section || '',
+    section: (named ? mark?.section : null) || lead || mark?.section || '',
     file: (same[0] ?? chosen).source.path,
     saved: latest === '' ? null : latest,
     at,

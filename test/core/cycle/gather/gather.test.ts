@@ -248,6 +248,15 @@ test('a sheet that was handed out is known by its mark, though its number, name 
   expect(told(done)).toEqual(['個票01 ← b.xlsx (a.xlsx)']);
 });
 
+test('a sheet that names several sections is that of the one that was asked for it', () => {
+  const shared: Change = { at: '主たる所管部署', write: '市民部市民課、総務部契約課' };
+  const mark: ItemMark = { plan: '', year: 2026, department: '総務部', section: '契約課', number: '1', name: '入札' };
+  const sent = source('契約課.xlsx', only('個票01', shared), { marks: new Map([['個票01', mark]]) });
+  const { result } = gathered([sent], { organisation: null });
+  const found = submissionsOf(examinedAlone(result), render);
+  expect(found.map(({ section, expected, sent: came }) => [section, expected, came])).toEqual([['契約課', 1, 1]]);
+});
+
 test('a sheet whose labels were deleted is taken all the same, and told as one that cannot be read', () => {
   const broken = only('個票02').map((grid) => ({
     ...grid,
