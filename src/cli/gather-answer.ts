@@ -48,6 +48,7 @@ export function gatherAnswer({ output, previous, files, gathered, submissions, l
     ),
     tables: gathered.tables.map(({ as, from }) => ({ sheet: as, from: from.path })),
     unchanged: gathered.unchanged,
+    untouched: gathered.untouched,
     doubles: gathered.doubles.map((one) => ({
       sheet: one.sheet,
       ...(itemsIn(one.kept)[0] ?? {}),
@@ -90,6 +91,7 @@ export function gatherLines(done: GatheredFiles, words: Words, colours: Colours)
       previous === null ? '' : fill(words.cli.keptPrevious, { path: previous })
     }`,
   ];
+  if (gathered.untouched > 0) lines.push('', fill(say.untouched, { count: gathered.untouched }));
   if (replaced.length > 0) {
     lines.push('', colours.bold(say.replacedHeading));
     for (const one of replaced) lines.push(...replacedLines(one, words));

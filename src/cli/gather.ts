@@ -48,7 +48,7 @@ export async function gather(asked: GatherArguments, context: CommandContext): P
       book: book?.source ?? null,
       sent: sent.map(({ source }) => source),
       organisation: organisation?.source ?? null,
-      wanted: wantedPaths(asked.take, sent),
+      wanted: { files: wantedPaths(asked.take, sent, asked.output), versions: new Set() },
       at,
     },
     chosen,
@@ -118,11 +118,14 @@ function isSame({ source }: SentFile, organisation: SentFile | null): boolean {
   return organisation !== null && real(source.path) === real(organisation.source.path);
 }
 
-/** Files that a person chose, by path or by name. Throws UsageError for one that was not sent, or a name that several bear. */
-function wantedPaths(take: readonly string[], sent: readonly SentFile[]): ReadonlySet<string> {
+/**
+ * Files that a person chose, by path or by name; the workbook that is gathered in, for what stands there. Throws UsageError for one that was not
+ * sent, or a name that several bear.
+ */
+function wantedPaths(take: readonly string[], sent: readonly SentFile[], output: string): ReadonlySet<string> {
   return new Set(
     take.map((wanted) => {
-      const paths = sent.map(({ source }) => source.path);
+      const paths = [...sent.map(({ source }) => source.path), output];
       const found = paths.filter(
         (path) => path === wanted || path.endsWith(`/${wanted}`) || path.endsWith(`\\${wanted}`),
       );

@@ -59,7 +59,7 @@ export function collectHere(): Collector {
           book: bookOf(here),
           sent: sources,
           organisation: sources.find(isTables) ?? null,
-          wanted: new Set(wanted),
+          wanted: { files: new Set(), versions: new Set(wanted) },
           at,
         },
         { forms: BUILT_IN_FORMS },
@@ -149,7 +149,7 @@ function bookOf({ grids, state }: Here): Source | null {
 }
 
 function planOf(
-  { taken, doubles, unchanged, state, result }: Gathered,
+  { taken, doubles, unchanged, untouched, state, result }: Gathered,
   sent: readonly Sent[],
   words: Words,
 ): CollectPlan {
@@ -163,14 +163,15 @@ function planOf(
       sheet,
       name: itemsIn(kept)[0]?.name ?? '',
       why,
-      kept: keptPath,
-      other: { path: other.source.path, changes },
+      kept: { path: keptPath, version: kept.content },
+      other: { path: other.source.path, changes, version: other.content, saved: other.source.saved?.at ?? null },
     })),
     drawings: taken.flatMap(({ over, as, grid, from }) => {
       const file = over ? sent.find(({ source }) => source === from) : undefined;
       return file && sheetsWithDrawings(file.bytes).has(grid.sheet) ? [as] : [];
     }),
     unchanged,
+    untouched,
     missing: missingOf(submissions),
     submissions,
     state,

@@ -51,12 +51,15 @@ export interface CollectPlan {
     readonly sheet: string;
     readonly name: string;
     readonly why: Doubt;
-    readonly kept: string;
-    readonly other: ChangedVersion;
+    /** The version that stands; '' as its path for a sheet of the workbook that was never gathered. */
+    readonly kept: { readonly path: string; readonly version: string };
+    readonly other: ChangedVersion & { readonly version: string; readonly saved: string | null };
   }[];
   /** Sheets that a newer version takes the place of and that show pictures, shapes or charts there: these do not come along. */
   readonly drawings: readonly string[];
   readonly unchanged: number;
+  /** Sheets for items to be added that came back blank. */
+  readonly untouched: number;
   readonly missing: readonly Missing[];
   readonly submissions: readonly Submission[];
   readonly state: State;
@@ -86,7 +89,7 @@ export interface Here {
 export interface Collector {
   forget(): Promise<void>;
   read(file: SentBytes): Promise<readonly CollectedFile[]>;
-  /** `wanted`: files whose version counts where two cannot be ordered. `at`: ISO 8601. `language`: in which findings are said, so that 指摘一覧 has as many. */
+  /** `wanted`: versions that count where two cannot be ordered, by what they say. `at`: ISO 8601. `language`: in which findings are said, so that 指摘一覧 has as many. */
   plan(here: Here, wanted: readonly string[], at: string, language: string): Promise<CollectPlan>;
   /** The sheets of the last plan. */
   pick(): Promise<readonly PickedBook[]>;

@@ -311,7 +311,7 @@ Tells who has not sent, what could not be read, and cell by cell what a newer ve
 
   -o, --output BOOK.xlsx   the workbook (required); one that stands there keeps its decisions and ignored findings
   --organisation FILE      a workbook with the list of sections (how many are expected, former names) or the index
-  --take FILE              where two versions cannot be ordered, the one of this file counts (repeat as needed)
+  --take FILE              where two versions cannot be ordered, the one of this file counts (repeat as needed; the workbook of -o: what stands there)
   --form ID|FILE           look for this form alone
   --forms FOLDER           a folder of learned forms
   --force                  gather into a workbook without a sheet of ours, too

@@ -4,6 +4,7 @@ export const gather: Words['gather'] = {
   read: 'Read {files} files ({unreadable} could not be read).',
   written:
     'Gathered in {path} ({kohyo} sheets: {fresh} new, {replaced} replaced by a newer version, {same} unchanged).',
+  untouched: '{count} sheets came back blank and are not taken: there was nothing to add.',
   replacedHeading: 'What newer versions changed',
   replaced: '"{sheet}" {name}: {from} (before: {before})',
   doublesHeading: 'Please decide (nobody can tell which version counts)',
@@ -13,7 +14,7 @@ export const gather: Words['gather'] = {
   bothFilled: 'Each fills cells that the other leaves blank: two people may have gone on from one file.',
   changedHere: 'The gathered workbook was corrected, too, since this was gathered.',
   doublesHint:
-    'The present version stays. Once you know which one counts, run again with --take FILE (the other is not asked about any more).',
+    'The present version stays. Once you know which one counts, run again with --take FILE, or with --take and the workbook of -o to keep the present one (the other is not asked about any more).',
   change: '{cell} {label} {before} → {after}',
   blank: '(blank)',
   quoted: '“{text}”',

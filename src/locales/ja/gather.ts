@@ -5,6 +5,7 @@ export const gather = {
   read: '{files} ファイルを読みました（読めなかったファイル {unreadable}）。',
   written:
     '{path} にまとめました（個票 {kohyo} 枚。新しく取り込んだシート {fresh}、新しい版に替えたシート {replaced}、変わらないシート {same}）。',
+  untouched: '白紙のまま届いたシート {count} 枚は、新しい取組がないものとして、取り込みません。',
   replacedHeading: '前の版から変わったところ',
   replaced: '『{sheet}』{name}　{from}（前の版: {before}）',
   doublesHeading: 'お確かめください（どちらの版を使うか決められません）',
@@ -15,7 +16,7 @@ export const gather = {
     'それぞれに、もう一方では空欄のところが書かれています。同じファイルに二人が別々に書いたのかもしれません。',
   changedHere: '回収したあとに、まとめたブックの側でも直されています。',
   doublesHint:
-    '今の版のままにしてあります。使う版が決まったら、--take ファイル を付けてもう一度実行してください（選ばなかった版は、次からお尋ねしません）。',
+    '今の版のままにしてあります。使う版が決まったら、--take ファイル を付けてもう一度実行してください。今の版のままでよければ、--take に -o のブックを指定してください（選ばなかった版は、次からお尋ねしません）。',
   change: '{cell} {label} {before} → {after}',
   blank: '（空欄）',
   quoted: '「{text}」',

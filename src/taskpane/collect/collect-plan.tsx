@@ -4,7 +4,7 @@ import type { CollectPlan } from '../../app/collect/collector';
 import { fill } from '../../locales/fill';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
-import { chooseVersion, takeSentSheets } from '../session/collecting';
+import { chooseVersions, takeSentSheets } from '../session/collecting';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { CellChanges } from './cell-changes';
 
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '& > summary': { cursor: 'pointer', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   },
+  all: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   double: {
     display: 'flex',
     flexDirection: 'column',
@@ -30,7 +31,7 @@ export function Plan({ plan }: { plan: CollectPlan }): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const { busy, collecting } = useSessionState();
-  const { pane } = useWords();
+  const { pane, gather } = useWords();
   const { taken, doubles, unchanged } = plan;
   const still = busy !== null;
   const replaced = taken.flatMap((one) => (one.replaced ? [{ ...one, replaced: one.replaced }] : []));
@@ -41,13 +42,15 @@ export function Plan({ plan }: { plan: CollectPlan }): ReactNode {
       {doubles.length > 0 && (
         <Section card heading={fill(pane.collectAsk, { count: doubles.length })}>
           <Note>{pane.collectAskHint}</Note>
+          {doubles.length > 1 && <AllAtOnce doubles={doubles} />}
           {doubles.map((double) => (
-            <Double key={`${double.sheet} ${double.other.path}`} double={double} />
+            <Double key={`${double.sheet} ${double.other.version}`} double={double} />
           ))}
         </Section>
       )}
       <Section card heading={pane.collectPlan}>
         <Note body>{fill(pane.collectCounts, counts)}</Note>
+        {plan.untouched > 0 && <Note>{fill(gather.untouched, { count: plan.untouched })}</Note>}
         {plan.drawings.length > 0 && (
           <Note>{fill(pane.collectDrawings, { sheets: plan.drawings.join(pane.nameSeparator) })}</Note>
         )}
@@ -77,6 +80,38 @@ export function Plan({ plan }: { plan: CollectPlan }): ReactNode {
   );
 }
 
+/** Sixty sheets that differ from those that stand here are not asked about sixty times. */
+function AllAtOnce({ doubles }: Pick<CollectPlan, 'doubles'>): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const { busy } = useSessionState();
+  const { pane } = useWords();
+  const choose = (versions: readonly string[]) => void chooseVersions(session, versions);
+  return (
+    <div className={styles.all}>
+      <Button size="small" disabledFocusable={busy !== null} onClick={() => choose(latestOthers(doubles))}>
+        {pane.collectAllOther}
+      </Button>
+      <Button
+        size="small"
+        disabledFocusable={busy !== null}
+        onClick={() => choose(doubles.map(({ kept }) => kept.version))}
+      >
+        {pane.collectAllKept}
+      </Button>
+    </div>
+  );
+}
+
+/** Of each sheet the other version that was saved last; of two that cannot be ordered neither. */
+function latestOthers(doubles: CollectPlan['doubles']): readonly string[] {
+  return [...new Set(doubles.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const own = doubles.filter((one) => one.sheet === sheet).map(({ other }) => other);
+    const [latest, next] = own.sort((a, b) => ((a.saved ?? '') < (b.saved ?? '') ? 1 : -1));
+    return latest === undefined || (next !== undefined && next.saved === latest.saved) ? [] : [latest.version];
+  });
+}
+
 function Double({ double }: { double: CollectPlan['doubles'][number] }): ReactNode {
   const styles = useStyles();
   const session = useSession();
@@ -84,12 +119,11 @@ function Double({ double }: { double: CollectPlan['doubles'][number] }): ReactNo
   const { pane, gather } = useWords();
   const reasons = {
     'same-time': gather.sameTime,
-    'no-time': gather.noTime,
+    'no-time': double.kept.path === '' ? pane.collectNotGathered : gather.noTime,
     'both-filled': gather.bothFilled,
     'changed-here': gather.changedHere,
   };
   const head = fill(pane.collectChanges, { sheet: double.sheet, name: double.name });
-  const paths = [double.kept, double.other.path];
   return (
     <div className={styles.double}>
       <strong>{head}</strong>
@@ -98,13 +132,13 @@ function Double({ double }: { double: CollectPlan['doubles'][number] }): ReactNo
       <RadioGroup
         aria-label={head}
         disabled={busy !== null}
-        onChange={(_, { value }) => {
-          const refused = paths.find((path) => path !== value) ?? '';
-          void chooseVersion(session, value, refused);
-        }}
+        onChange={(_, { value }) => void chooseVersions(session, [value])}
       >
-        <Radio value={double.kept} label={fill(pane.collectKept, { path: double.kept || pane.collectHere })} />
-        <Radio value={double.other.path} label={fill(pane.collectOther, { path: double.other.path })} />
+        <Radio
+          value={double.kept.version}
+          label={fill(pane.collectKept, { path: double.kept.path || pane.collectHere })}
+        />
+        <Radio value={double.other.version} label={fill(pane.collectOther, { path: double.other.path })} />
       </RadioGroup>
     </div>
   );

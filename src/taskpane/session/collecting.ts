@@ -57,12 +57,10 @@ async function plan(session: Session, wanted: readonly string[]): Promise<void> 
   if (store.get().read === null) await applyReading(session, read);
 }
 
-/** Says which version counts where two cannot be ordered. `refused`: the one that does not. */
-export function chooseVersion(session: Session, path: string, refused: string): Promise<void> {
+/** Says which versions count where two cannot be ordered. */
+export function chooseVersions(session: Session, chosen: readonly string[]): Promise<void> {
   const { wanted } = session.store.get().collecting;
-  return session.run('collect', () =>
-    plan(session, [...wanted.filter((one) => one !== refused && one !== path), path]),
-  );
+  return session.run('collect', () => plan(session, [...new Set([...wanted, ...chosen])]));
 }
 
 /** Takes the sheets into the workbook, keeps what is to be remembered, and makes 提出状況. */

@@ -78,7 +78,7 @@ export interface MadeSheets {
 /** 回収: files that sections sent, and what becomes of them. */
 export interface Collecting {
   readonly files: readonly CollectedFile[];
-  /** Files whose version a person chose. */
+  /** Versions that a person chose, by what they say. */
   readonly wanted: readonly string[];
   readonly plan: CollectPlan | null;
   /** What checking them as they are found. */

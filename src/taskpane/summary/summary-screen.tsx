@@ -5,6 +5,7 @@ import { formatYear } from '../../core/notation/year';
 import { defaultYear } from '../../core/report/content/default-year';
 import type { SummaryOrder } from '../../core/report/content/summary-order';
 import { fill } from '../../locales/fill';
+import { BackToYear } from '../parts/back-to-year';
 import { Empty } from '../parts/empty';
 import { Note } from '../parts/note';
 import { Screen } from '../parts/screen';
@@ -35,7 +36,7 @@ const PREVIEW_ROWS = 5;
 export function SummaryScreen(): ReactNode {
   const styles = useStyles();
   const session = useSession();
-  const { examination, busy } = useSessionState();
+  const { examination, busy, isFromYear } = useSessionState();
   const words = useWords();
   const { pane, language } = words;
   const [chosenYear, setYear] = useState<number | null>(null);
@@ -53,6 +54,7 @@ export function SummaryScreen(): ReactNode {
   if (!preview) {
     return (
       <Screen>
+        {isFromYear && <BackToYear />}
         <Empty icon={<DocumentTableRegular />} text={pane.emptyTitle} />
       </Screen>
     );
@@ -66,6 +68,7 @@ export function SummaryScreen(): ReactNode {
   const standing = preview.changes !== null;
   return (
     <Screen>
+      {isFromYear && <BackToYear />}
       <Note body>{pane.summaryLead}</Note>
       <div className={styles.choices}>
         <Field label={pane.summaryYear} hint={years.length === 0 ? pane.noYears : null}>

@@ -1,5 +1,6 @@
 import type { Received } from '../../state/state';
 import { cellChanges } from './cell-changes';
+import type { Wanted } from './gather.types';
 import type { SentSheet } from './sent-sheet';
 
 /** A sheet in the gathered workbook, and what is remembered of where it came from. */
@@ -27,18 +28,18 @@ export interface Choice {
 
 /**
  * Which version of a sheet counts: the one saved last. Where that cannot be said, the one that stands stays (of several new ones the first),
- * and the others are asked about. `wanted`: paths of files whose version a person chose.
+ * and the others are asked about, unless a person chose.
  */
-export function chooseVersion(
-  standing: Standing | null,
-  sent: readonly SentSheet[],
-  wanted: ReadonlySet<string>,
-): Choice | null {
+export function chooseVersion(standing: Standing | null, sent: readonly SentSheet[], wanted: Wanted): Choice | null {
   const versions = distinct(sent);
-  const preferred =
-    versions.find(({ source }) => wanted.has(source.path)) ?? sent.find(({ source }) => wanted.has(source.path));
+  const isWanted = ({ content, source }: SentSheet) => wanted.versions.has(content) || wanted.files.has(source.path);
+  const preferred = versions.find(isWanted) ?? sent.find(isWanted);
   if (preferred) return decided(preferred, standing, versions);
-  return standing ? following(standing, versions) : firstOf(versions);
+  if (!standing) return firstOf(versions);
+  const choice = following(standing, versions);
+  if (choice.chosen !== standing.sheet || !isWanted(standing.sheet)) return choice;
+  const passedOver = choice.asked.map(({ sheet }) => sheet.content);
+  return { ...choice, asked: [], declined: [...new Set([...choice.declined, ...passedOver])] };
 }
 
 function decided(chosen: SentSheet, standing: Standing | null, versions: readonly SentSheet[]): Choice {

@@ -12,7 +12,7 @@ import { type Choice, chooseVersion, type Standing } from './choose-version';
 import type { Double, Gathered, GatherInput, Take, TakenSheet } from './gather.types';
 import { gatheredState } from './gathered-state';
 import { sameSheets } from './same-sheet';
-import { itemsIn, type SentSheet, type Source, sentSheets } from './sent-sheet';
+import { isUntouched, itemsIn, type SentSheet, type Source, sentSheets } from './sent-sheet';
 import { takenTables } from './taken-tables';
 
 interface Place {
@@ -25,7 +25,15 @@ export function gather(input: GatherInput, options: ExamineOptions): Gathered {
   const { book, sent, at } = input;
   const organisation = organisationOf(input);
   const places = placesOf(book, organisation);
-  for (const source of oldestFirst(sent)) putInto(places, sentSheets(source, organisation));
+  const untouched: SentSheet[] = [];
+  for (const source of oldestFirst(sent)) {
+    const sheets = sentSheets(source, organisation);
+    untouched.push(...sheets.filter(isUntouched));
+    putInto(
+      places,
+      sheets.filter((sheet) => !isUntouched(sheet)),
+    );
+  }
   const tables = takenTables(input);
   const taken: TakenSheet[] = [];
   const doubles: Double[] = [];
@@ -50,8 +58,9 @@ export function gather(input: GatherInput, options: ExamineOptions): Gathered {
     doubles.push(...doublesOf(choice, standing, as));
     received.push(receivedNow(choice, { standing, versions }, as, at));
   }
-  const state = gatheredState(input, targets, received);
-  return { taken, tables, doubles, unchanged, state, result: resultOf(input, [...tables, ...taken], state, options) };
+  const state = gatheredState(input, targets, received, untouched);
+  const result = resultOf(input, [...tables, ...taken], state, options);
+  return { taken, tables, doubles, unchanged, untouched: untouched.length, state, result };
 }
 
 /** The city's sections, by which renamed ones are known: of the office's own file, else of the workbook, else of what was sent. */

@@ -5,14 +5,21 @@ import type { CellChange } from './cell-changes';
 import type { Doubt } from './choose-version';
 import type { SentSheet, Source } from './sent-sheet';
 
+/** What a person said about versions that cannot be ordered. */
+export interface Wanted {
+  /** Files whose version counts for every sheet; the workbook's own path for what stands there. */
+  readonly files: ReadonlySet<string>;
+  /** Versions that count, by what they say. */
+  readonly versions: ReadonlySet<string>;
+}
+
 export interface GatherInput {
   /** The workbook that they are gathered in, as it stands; null for a new one. */
   readonly book: Source | null;
   readonly sent: readonly Source[];
   /** A workbook with the organisation table or the index. */
   readonly organisation: Source | null;
-  /** Files whose version a person chose. */
-  readonly wanted: ReadonlySet<string>;
+  readonly wanted: Wanted;
   /** ISO 8601. */
   readonly at: string;
 }
@@ -53,6 +60,8 @@ export interface Gathered {
   readonly doubles: readonly Double[];
   /** How many sheets stay as they stand, a version of them being among those sent. */
   readonly unchanged: number;
+  /** How many sheets for items to be added came back blank: they are not taken. */
+  readonly untouched: number;
   readonly state: State;
   /** The workbook as it will be: nothing is checked yet. */
   readonly result: Recognised;

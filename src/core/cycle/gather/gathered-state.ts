@@ -13,6 +13,7 @@ export function gatheredState(
   { book, sent, organisation }: GatherInput,
   targets: ReadonlyMap<SentSheet, string>,
   received: readonly Received[],
+  untouched: readonly SentSheet[],
 ): State {
   const names = new Map<Source, Map<string, string>>();
   for (const [{ source, grid }, as] of targets) {
@@ -33,7 +34,11 @@ export function gatheredState(
   const listed = organisation?.recognised.organisation ? { ...settings, departments: [] } : settings;
   const base = book?.recognised.state ?? listed;
   const merged = mergeStates([...decided, base]);
-  const marks = [...sent, ...(book ? [book] : [])].flatMap((source) => [...source.marks.values()]);
+  // A sheet that came back blank is one that nobody waits for.
+  const blank = new Set(untouched.map(({ mark }) => mark));
+  const marks = [...sent, ...(book ? [book] : [])].flatMap((source) =>
+    [...source.marks.values()].filter((mark) => !blank.has(mark)),
+  );
   return { ...merged, received: [...received], asked: askedNow(base.asked, handedOut(marks)) };
 }
 

@@ -63,6 +63,15 @@ export function sentSheets(source: Source, organisation: Organisation | null): r
   });
 }
 
+/** A sheet that was handed out for an item that a section might add, and came back with nothing written in it: it had none to add. */
+export function isUntouched({ mark, items }: SentSheet): boolean {
+  if (mark === null || mark.number !== '' || mark.name !== '' || items.length === 0) return false;
+  // Who is in charge was written in when it was handed out.
+  return items.every(({ fields }) =>
+    [...fields.values()].every(({ field, kind }) => kind === 'blank' || field.id === 'lead'),
+  );
+}
+
 /** True when a 個票 begins on that sheet. */
 function standsOn(kohyo: Kohyo, sheet: string): boolean {
   return kohyo.sheet === sheet;

@@ -49,9 +49,25 @@ const tables = source(
 
 function gathered(sent: readonly Source[], more: Partial<GatherInput> = {}) {
   return gather(
-    { book: null, sent, organisation: tables, wanted: new Set(), at: '2026-06-01T09:00:00+09:00', ...more },
+    {
+      book: null,
+      sent,
+      organisation: tables,
+      wanted: { files: new Set(), versions: new Set() },
+      at: '2026-06-01T09:00:00+09:00',
+      ...more,
+    },
     options,
   );
+}
+
+/** 個票01 with nothing written in it but who is in charge. */
+function blankButForLead(): readonly Grid[] {
+  const [kohyo] = source('', only('個票01')).recognised.kohyoList;
+  const places = [...(kohyo?.fields.values() ?? [])].filter(
+    ({ field, kind }) => field.id !== 'lead' && kind !== 'blank',
+  );
+  return only('個票01', ...places.map(({ cell }): Change => ({ at: addressOf(cell), write: null })));
 }
 
 /** The workbook as it would be read after the gathering. */
@@ -140,12 +156,48 @@ test('two people who went on from one file: the later one does not silently blan
   const decided = gathered([first, second], {
     book: asBook(again),
     organisation: null,
-    wanted: new Set(['係長.xlsx']),
+    wanted: { files: new Set(['係長.xlsx']), versions: new Set() },
   });
   expect(told(decided)).toEqual(['個票01 ← 係長.xlsx (主任.xlsx)']);
   expect(decided.doubles).toEqual([]);
   const later = gathered([first, second], { book: asBook(decided), organisation: null });
   expect([told(later), later.doubles, later.unchanged]).toEqual([[], [], 1]);
+});
+
+test('what stands here may be kept: the other version is passed over, and of others a newer one still counts', () => {
+  const here = source('回収.xlsx', only('個票01'), { saved: null });
+  const other = source('a.xlsx', only('個票01', { at: '各年度目標', year: 2025, write: '案' }));
+  const files = { files: new Set(['回収.xlsx']), versions: new Set<string>() };
+  const asked = gathered([other], { book: here });
+  expect(asked.doubles.map(({ why }) => why)).toEqual(['no-time']);
+  const byFile = gathered([other], { book: here, wanted: files });
+  const content = new Set([asked.doubles[0]?.kept.content ?? '']);
+  const byContent = gathered([other], { book: here, wanted: { files: new Set(), versions: content } });
+  for (const done of [byFile, byContent]) {
+    expect([told(done), done.doubles, done.unchanged]).toEqual([[], [], 1]);
+    const again = gathered([other], { book: asBook(done), organisation: null });
+    expect([told(again), again.doubles]).toEqual([[], []]);
+  }
+  const newer = source('b.xlsx', only('個票01', { at: '各年度目標', year: 2025, write: '案2' }), {
+    saved: '2026-05-30',
+  });
+  const first = gathered([other]);
+  const later = gathered([newer], { book: asBook(first), organisation: null, wanted: files });
+  expect(told(later)).toEqual(['個票01 ← b.xlsx (a.xlsx)']);
+});
+
+test('a sheet for an item to be added that came back blank is not taken, and nobody waits for it', () => {
+  const mark: ItemMark = { plan: '', year: 2026, department: '総務部', section: '契約課', number: '', name: '' };
+  const marks = new Map([['個票', mark]]);
+  const blank = renamed(blankButForLead(), '個票');
+  const back = gathered([source('契約課.xlsx', blank, { marks })], { organisation: null });
+  expect([told(back), back.untouched, back.state.asked]).toEqual([[], 1, []]);
+  const added = gathered([source('契約課.xlsx', renamed(only('個票01'), '個票'), { marks })], { organisation: null });
+  expect([told(added), added.untouched, added.state.asked]).toEqual([
+    ['個票 ← 契約課.xlsx'],
+    0,
+    [{ section: '契約課', count: 1 }],
+  ]);
 });
 
 test('gathered again, what is there already stays, an older version is passed over and a later one replaces it', () => {
