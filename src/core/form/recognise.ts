@@ -162,8 +162,9 @@ function recogniseSheet(
   return { kohyoList: counted, examples: all.length - counted.length, unread: unreadSheet(grid, candidates, matchers) };
 }
 
+/** Nothing is written on it, or no more than who is in charge: that was written in when it was handed out. */
 function isUnwritten({ fields }: UnnumberedKohyo): boolean {
-  return [...fields.values()].every(({ kind }) => kind === 'blank');
+  return [...fields.values()].every(({ kind, field }) => kind === 'blank' || field.id === 'lead');
 }
 
 function blockCandidates(grid: Grid, form: Form, matcher: LabelMatcher): Candidate[] {

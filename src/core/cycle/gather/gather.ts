@@ -12,7 +12,7 @@ import { type Choice, chooseVersion, type Standing } from './choose-version';
 import type { Double, Gathered, GatherInput, Take, TakenSheet } from './gather.types';
 import { gatheredState } from './gathered-state';
 import { sameSheets } from './same-sheet';
-import { isUntouched, itemsIn, type SentSheet, type Source, sentSheets } from './sent-sheet';
+import { itemsIn, type SentSheet, type Source, sentSheets, untouchedMarks } from './sent-sheet';
 import { takenTables } from './taken-tables';
 
 interface Place {
@@ -25,15 +25,8 @@ export function gather(input: GatherInput, options: ExamineOptions): Gathered {
   const { book, sent, at } = input;
   const organisation = organisationOf(input);
   const places = placesOf(book, organisation);
-  const untouched: SentSheet[] = [];
-  for (const source of oldestFirst(sent)) {
-    const sheets = sentSheets(source, organisation);
-    untouched.push(...sheets.filter(isUntouched));
-    putInto(
-      places,
-      sheets.filter((sheet) => !isUntouched(sheet)),
-    );
-  }
+  for (const source of oldestFirst(sent)) putInto(places, sentSheets(source, organisation));
+  const untouched = sent.flatMap(untouchedMarks);
   const tables = takenTables(input);
   const taken: TakenSheet[] = [];
   const doubles: Double[] = [];

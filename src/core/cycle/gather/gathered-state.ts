@@ -1,6 +1,7 @@
 import { departmentKey } from '../../notation/department';
 import { mergeStates } from '../../state/merge';
 import { emptyState, type Received, type State } from '../../state/state';
+import type { ItemMark } from '../item-mark';
 import type { GatherInput } from './gather.types';
 import { handedOut } from './handed-out';
 import type { SentSheet, Source } from './sent-sheet';
@@ -13,7 +14,7 @@ export function gatheredState(
   { book, sent, organisation }: GatherInput,
   targets: ReadonlyMap<SentSheet, string>,
   received: readonly Received[],
-  untouched: readonly SentSheet[],
+  untouched: readonly ItemMark[],
 ): State {
   const names = new Map<Source, Map<string, string>>();
   for (const [{ source, grid }, as] of targets) {
@@ -35,7 +36,7 @@ export function gatheredState(
   const base = book?.recognised.state ?? listed;
   const merged = mergeStates([...decided, base]);
   // A sheet that came back blank is one that nobody waits for.
-  const blank = new Set(untouched.map(({ mark }) => mark));
+  const blank = new Set(untouched);
   const marks = [...sent, ...(book ? [book] : [])].flatMap((source) =>
     [...source.marks.values()].filter((mark) => !blank.has(mark)),
   );

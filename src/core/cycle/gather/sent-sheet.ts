@@ -63,12 +63,11 @@ export function sentSheets(source: Source, organisation: Organisation | null): r
   });
 }
 
-/** A sheet that was handed out for an item that a section might add, and came back with nothing written in it: it had none to add. */
-export function isUntouched({ mark, items }: SentSheet): boolean {
-  if (mark === null || mark.number !== '' || mark.name !== '' || items.length === 0) return false;
-  // Who is in charge was written in when it was handed out.
-  return items.every(({ fields }) =>
-    [...fields.values()].every(({ field, kind }) => kind === 'blank' || field.id === 'lead'),
+/** The marks of sheets that were handed out for an item to be added and came back with nothing written: there was none to add. */
+export function untouchedMarks({ recognised, marks }: Source): readonly ItemMark[] {
+  const blank = new Set(recognised.unread.flatMap(({ sheet, reason }) => (reason === 'blank-form' ? [sheet] : [])));
+  return [...marks].flatMap(([sheet, mark]) =>
+    mark.number === '' && mark.name === '' && blank.has(sheet) ? [mark] : [],
   );
 }
 
