@@ -92,7 +92,9 @@ function firstOf(versions: readonly SentSheet[]): Choice | null {
     if (at(sheet) === at(chosen)) return [{ sheet, why: 'same-time' }];
     return bothFilled(sheet, chosen) ? [{ sheet, why: 'both-filled' }] : [];
   });
-  return { chosen, asked, declined: [], replaced: others[0] ?? null };
+  // One that is asked about is no earlier version.
+  const earlier = others.find((other) => asked.every(({ sheet }) => sheet !== other));
+  return { chosen, asked, declined: [], replaced: earlier ?? null };
 }
 
 /** Two people went on from one file: the later one knows nothing of what the other wrote. */

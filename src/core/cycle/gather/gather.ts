@@ -11,7 +11,7 @@ import { cellChanges } from './cell-changes';
 import { type Choice, chooseVersion, type Standing } from './choose-version';
 import type { Double, Gathered, GatherInput, Take, TakenSheet } from './gather.types';
 import { gatheredState } from './gathered-state';
-import { sameSheets } from './same-sheet';
+import { type KnownSheet, sameSheets } from './same-sheet';
 import { itemsIn, type SentSheet, type Source, sentSheets, untouchedMarks } from './sent-sheet';
 import { takenTables } from './taken-tables';
 
@@ -99,11 +99,12 @@ function inCityOrder(places: readonly Place[], organisation: Organisation | null
 
 /** Each sheet of a file to the place of which it is a version; a new place for what nobody sent before. */
 function putInto(places: Place[], sheets: readonly SentSheet[]): void {
-  const known = places.map(({ standing, versions }) => versions.at(-1) ?? standing?.sheet);
-  const found = sameSheets(
-    known.flatMap((sheet) => sheet ?? []),
-    sheets,
-  );
+  const known = places.flatMap(({ standing, versions }): KnownSheet[] => {
+    const latest = versions.at(-1);
+    if (latest) return [{ sheet: latest, file: latest.source.path }];
+    return standing ? [{ sheet: standing.sheet, file: standing.received?.file ?? standing.sheet.source.path }] : [];
+  });
+  const found = sameSheets(known, sheets);
   for (const [at, sheet] of sheets.entries()) {
     const place = found[at];
     if (place === null || place === undefined) places.push({ standing: null, versions: [sheet] });

@@ -8,6 +8,7 @@ import type { SentSheet } from './sent-sheet';
 
 /** What a pair must be worth to be one sheet: the same number in the same section is. */
 const ENOUGH = 12;
+const SAME = 150;
 const MARKED = 60;
 const SAME_NAME = 40;
 const SAME_NUMBER = 20;
@@ -22,8 +23,14 @@ const NAMELESS = 15;
 const TAB = 3;
 const FILE = 1;
 
+/** A sheet that is there already, and the file that it came from. */
+export interface KnownSheet {
+  readonly sheet: SentSheet;
+  readonly file: string;
+}
+
 /** Which of the sheets so far each sheet of a file is another version of: its place among them, `null` for a new one. */
-export function sameSheets(known: readonly SentSheet[], sent: readonly SentSheet[]): readonly (number | null)[] {
+export function sameSheets(known: readonly KnownSheet[], sent: readonly SentSheet[]): readonly (number | null)[] {
   const pairs = sent.flatMap((right, at) =>
     known.flatMap((left, place): Weighted[] => {
       const worth = worthOf(left, right);
@@ -34,14 +41,22 @@ export function sameSheets(known: readonly SentSheet[], sent: readonly SentSheet
   return sent.map((_, at) => found.get(at) ?? null);
 }
 
-function worthOf(one: SentSheet, other: SentSheet): number {
+function worthOf({ sheet: one, file }: KnownSheet, other: SentSheet): number {
   const marked = isSameMark(one.mark, other.mark) ? MARKED : 0;
   if (marked === 0 && !shareSection(one, other)) return 0;
-  const sameTab = foldLabel(one.grid.sheet) === foldLabel(other.grid.sheet);
-  const sameFile = fileName(one.source.path) === fileName(other.source.path);
+  // What says the very same is the same, though it has neither number nor name.
+  if (one.content === other.content && one.kind === other.kind) return SAME;
+  const sameTab = isTabOf(one.grid.sheet, other.grid.sheet);
+  const sameFile = fileName(file) === fileName(other.source.path);
   const base = marked + itemsWorth(one, other);
   const worth = base === 0 && sameTab ? tabWorth(one, other, sameFile) : base;
   return worth <= 0 ? 0 : worth + (sameTab ? TAB : 0) + (sameFile ? FILE : 0);
+}
+
+/** Where a name was taken already, the section was put before it. */
+function isTabOf(standing: string, sent: string): boolean {
+  const [one, other] = [foldLabel(standing), foldLabel(sent)];
+  return one === other || (other !== '' && one.endsWith(other) && / /.test(standing));
 }
 
 /** Of sheets without 個票 that can be read only their tab tells what they are; of a 個票 without number and name their file, too. */

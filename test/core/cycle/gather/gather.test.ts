@@ -186,6 +186,30 @@ test('what stands here may be kept: the other version is passed over, and of oth
   expect(told(later)).toEqual(['個票01 ← b.xlsx (a.xlsx)']);
 });
 
+test('a sheet without number and name, gathered again, is the one that stands there', () => {
+  const nameless: Change[] = [
+    { at: '取組項目名', write: null },
+    { at: 'F2', write: null },
+  ];
+  const files = ['契約課.xlsx', '市民課.xlsx'] as const;
+  const sheets = [only('個票01', ...nameless), only('個票02', ...nameless)] as const;
+  const sent = (...change: Change[]) => [
+    source(files[0], renamed(change.length === 0 ? sheets[0] : only('個票01', ...nameless, ...change), '個票'), {
+      saved: change.length === 0 ? '2026-05-01' : '2026-05-02',
+    }),
+    source(files[1], renamed(sheets[1], '個票')),
+  ];
+  const first = gathered(sent());
+  expect(told(first)).toEqual(['個票 ← 契約課.xlsx', '市民課 個票 ← 市民課.xlsx']);
+  const again = gathered(sent(), { book: asBook(first), organisation: null });
+  expect([told(again), again.unchanged]).toEqual([[], 2]);
+  const later = gathered(sent({ at: '各年度目標', year: 2025, write: '案' }), {
+    book: asBook(first),
+    organisation: null,
+  });
+  expect(told(later)).toEqual(['個票 ← 契約課.xlsx (契約課.xlsx)']);
+});
+
 test('a sheet for an item to be added that came back blank is not taken, and nobody waits for it', () => {
   const mark: ItemMark = { plan: '', year: 2026, department: '総務部', section: '契約課', number: '', name: '' };
   const marks = new Map([['個票', mark]]);
