@@ -10,6 +10,13 @@ export const cases: RuleCases = {
       change: [{ at: '年度目標実績値', year: 2024, write: 'プラン策定時は記載不要です。進捗管理時に記載します。' }],
     },
     {
+      name: '年度のはじめの進行管理票で、実績と次年度の計画はこれから書く',
+      baseline: 'pairs',
+      change: ['管理票01', '管理票02'].flatMap((sheet) =>
+        ['B9', 'B10', 'B11'].map((at) => ({ sheet, at, write: null })),
+      ),
+    },
+    {
       name: '空欄の個票がほかにもある',
       baseline: 'facilities',
       change: [

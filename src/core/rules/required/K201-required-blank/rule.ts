@@ -2,6 +2,7 @@ import type { FieldId, KnownFieldId } from '../../../fields/dictionary';
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { isExemption } from '../../../notation/exemption';
 import { definitionOf, formOf } from '../../form-field';
+import { dueOf } from '../../progress/due';
 import type { CheckContext, Rule } from '../../rule';
 import { THE_FORM } from '../../sources';
 
@@ -30,6 +31,15 @@ function isLeftOut({ across, own }: CheckContext, kohyo: Kohyo, { key, field, te
   return usual.filter(({ kind }) => kind !== 'blank').length >= usual.length * MOSTLY;
 }
 
+/** The plan of the year after the one that the sheet reports on: it is made when that year's results are written. */
+function comesLater(context: CheckContext, kohyo: Kohyo, { field, year }: FieldValue): boolean {
+  if (field.entry.phase !== 'plan' || year === null) return false;
+  const reported = [...kohyo.fields.values()].flatMap((one) =>
+    one.field.phase === 'actual' && one.year !== null ? [one.year] : [],
+  );
+  return Math.max(...reported) === year - 1 && dueOf(context, kohyo, year - 1) === null;
+}
+
 /** Places with more than one value each: not all of them are wanted. */
 const SEVERAL: ReadonlySet<string> = new Set(['rows', 'years', 'columns', 'list', 'periods', 'cells']);
 
@@ -47,7 +57,7 @@ export const rule: Rule = {
         const definition = definitionOf(form, value);
         const hit = { cell: value.cell, kohyoIndex: kohyo.index, related: value.label ? [value.label] : [] };
         const isWanted = definition?.required === 'always' || definition?.required === 'planning';
-        if (isWanted && !SEVERAL.has(definition.place)) yield hit;
+        if (isWanted && !SEVERAL.has(definition.place) && !comesLater(context, kohyo, value)) yield hit;
         else if (isLeftOut(context, kohyo, value)) yield { ...hit, variant: 'others', severity: 'warning' };
       }
     }
