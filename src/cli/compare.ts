@@ -67,9 +67,10 @@ function answer({ now, similar, against, opinions, year }: Compared): unknown {
       items: items.map((kohyo) => ({ ...calledBy(kohyo), sheet: kohyo.sheet, ...now.leads.get(kohyo.index) })),
     })),
     against:
-      against?.map(({ last, now: own, change, moved, planned, plan, result, rating }) => ({
+      against?.map(({ last, now: own, change, moved, replanned, planned, plan, result, rating }) => ({
         change,
         moved,
+        replanned,
         last: last ? { ...calledBy(last), sheet: last.sheet } : null,
         now: own ? { ...calledBy(own), sheet: own.sheet } : null,
         planned,

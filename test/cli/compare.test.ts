@@ -35,7 +35,7 @@ describe('against last year', () => {
     const now = put(
       '今年.xlsx',
       workbook(
-        [4],
+        [4, { C13: '採用案内を作り直す' }],
         [5, { C3: '会議の縮減による超過勤務の抑制' }],
         [6, { C6: '企画部財政課', C20: '運用を始めた' }],
         [10],
@@ -51,8 +51,21 @@ describe('against last year', () => {
     expect(lines).toContain('前年度との比較（令和6年度）: 継続 2、名称変更 1、新規 1、なくなった取組 1');
     expect(lines).toContain('  名称変更 5 会議の縮減による時間外勤務の抑制 → 会議の縮減による超過勤務の抑制');
     expect(lines).toContain('  継続（担当課の変更） 6 電子契約サービスの導入');
+    expect(lines.filter((line) => line.startsWith('  継続（計画の変更） 4 '))).toHaveLength(1);
     expect(lines).toContain('  なくなった 8 ふるさと納税の返礼品の充実');
     expect(lines.filter((line) => line.startsWith('  新規 10 '))).toHaveLength(1);
+  });
+
+  test('a year that was made of the year before goes on with all that was planned for it', async () => {
+    const last = 'src/forms/izunokuni-shinkokanri/example.xlsx';
+    await call(['next', last, '-o', path('次'), '--year', 'R6']);
+    const { out } = await call(['compare', path('次'), '--last', last, '--year', 'R6', '--format', 'json']);
+    const { against } = JSON.parse(out);
+    expect(against).toHaveLength(1);
+    const [one] = against;
+    expect([one.change, one.moved, one.replanned]).toEqual(['same', false, false]);
+    expect(one.planned).toBe(one.plan);
+    expect(one.plan).not.toBe('');
   });
 
   test('what was planned for the year and what came of it', async () => {

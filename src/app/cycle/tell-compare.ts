@@ -8,12 +8,12 @@ import type { Words } from '../../locales/words';
 /** What was seen side by side, in words. */
 export function compareLines({ now, similar, against, opinions, year }: Compared, words: Words): string[] {
   const { compare: say, cli } = words;
-  const changed = (against ?? []).filter(({ change, moved }) => change !== 'same' || moved);
+  const changed = (against ?? []).filter(({ change, moved, replanned }) => change !== 'same' || moved || replanned);
   const open = opinions.filter((one) => one.answer === '').length;
   return [
     fill(say.similarCount, {
       groups: similar.length,
-      items: similar.reduce((sum, { items }) => sum + items.length, 0),
+      items: new Set(similar.flatMap(({ items }) => items)).size,
     }),
     ...similar.flatMap(({ items, words: shared }) => [
       fill(say.similarItem, { words: shared.join(cli.listSeparator) }),

@@ -30,6 +30,7 @@ export const compare: Words['compare'] = {
   fresh: 'new',
   gone: 'gone',
   moved: ' (another section)',
+  replanned: ' (plan changed)',
   opinionsSheet: 'Opinions',
   opinionsTitle: 'Opinions and what was done',
   opinionsLead:

@@ -31,6 +31,7 @@ export const compare = {
   fresh: '新規',
   gone: 'なくなった',
   moved: '（担当課の変更）',
+  replanned: '（計画の変更）',
   opinionsSheet: '意見と対応',
   opinionsTitle: '意見と対応の記録',
   opinionsLead:

@@ -15,6 +15,8 @@ export interface ComparedItem {
   readonly change: 'same' | 'renamed' | 'new' | 'gone';
   /** True when another section is in charge. */
   readonly moved: boolean;
+  /** True when this year's 個票 plans something else for the year than last year's did. */
+  readonly replanned: boolean;
   /** What last year's 個票 planned for the year, what this year's says of it, what came of it and how that was rated. */
   readonly planned: string;
   readonly plan: string;
@@ -31,14 +33,17 @@ export function againstLast(last: Recognised, now: Recognised, year: number): re
     all.leads.get(kohyo.index) ?? { department: '', section: '' };
   const items = now.kohyoList.map((kohyo): ComparedItem => {
     const old = before.get(kohyo) ?? null;
+    const planned = old ? plannedFor(old, year) : '';
+    const plan = plannedFor(kohyo, year);
     const renamed = old !== null && foldLabel(textOf(old, 'name')) !== foldLabel(textOf(kohyo, 'name'));
     return {
       last: old,
       now: kohyo,
       change: old === null ? 'new' : renamed ? 'renamed' : 'same',
       moved: old !== null && sectionKey(sectionOf(last, old)) !== sectionKey(sectionOf(now, kohyo)),
-      planned: old ? plannedFor(old, year) : '',
-      plan: plannedFor(kohyo, year),
+      replanned: planned !== '' && plan !== '' && foldLabel(planned) !== foldLabel(plan),
+      planned,
+      plan,
       result: said(kohyo, 'actual', year),
       rating: said(kohyo, 'rating', year),
     };
@@ -52,6 +57,7 @@ export function againstLast(last: Recognised, now: Recognised, year: number): re
         now: null,
         change: 'gone',
         moved: false,
+        replanned: false,
         planned: plannedFor(old, year),
         plan: '',
         result: '',

@@ -102,9 +102,9 @@ export function planAgainst(
   return finished(sheet, 'against', say.againstSheet, head);
 }
 
-/** 継続, 名称変更, 新規, なくなった, and whether another section is in charge. */
-export function changeText({ change, moved }: ComparedItem, { compare: say }: CompareWords): string {
-  return (change === 'new' ? say.fresh : say[change]) + (moved ? say.moved : '');
+/** 継続, 名称変更, 新規, なくなった, and whether another section is in charge or another plan was made. */
+export function changeText({ change, moved, replanned }: ComparedItem, { compare: say }: CompareWords): string {
+  return (change === 'new' ? say.fresh : say[change]) + (moved ? say.moved : '') + (replanned ? say.replanned : '');
 }
 
 /** A sentence with how many items go on, were renamed, are new and are gone. */

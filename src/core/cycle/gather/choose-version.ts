@@ -1,6 +1,5 @@
 import type { Received } from '../../state/state';
 import { cellChanges } from './cell-changes';
-import type { Wanted } from './gather.types';
 import type { SentSheet } from './sent-sheet';
 
 /** A sheet in the gathered workbook, and what is remembered of where it came from. */
@@ -14,6 +13,14 @@ export interface Standing {
  * has cells filled that the other leaves blank; `changed-here`: the sheet was changed in the gathered workbook since.
  */
 export type Doubt = 'same-time' | 'no-time' | 'both-filled' | 'changed-here';
+
+/** What a person said about versions that cannot be ordered. */
+export interface Wanted {
+  /** Files whose version counts for every sheet; the workbook's own path for what stands there. */
+  readonly files: ReadonlySet<string>;
+  /** Versions that count, by what they say. */
+  readonly versions: ReadonlySet<string>;
+}
 
 export interface Choice {
   /** The version that is to stand: the one that stands already, or one that was sent. */

@@ -2,16 +2,8 @@ import type { Grid } from '../../grid/grid';
 import type { Recognised } from '../../rules/recognised';
 import type { State } from '../../state/state';
 import type { CellChange } from './cell-changes';
-import type { Doubt } from './choose-version';
+import type { Doubt, Wanted } from './choose-version';
 import type { SentSheet, Source } from './sent-sheet';
-
-/** What a person said about versions that cannot be ordered. */
-export interface Wanted {
-  /** Files whose version counts for every sheet; the workbook's own path for what stands there. */
-  readonly files: ReadonlySet<string>;
-  /** Versions that count, by what they say. */
-  readonly versions: ReadonlySet<string>;
-}
 
 export interface GatherInput {
   /** The workbook that they are gathered in, as it stands; null for a new one. */
