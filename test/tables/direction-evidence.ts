@@ -594,6 +594,35 @@ export const evidenceCases: readonly EvidenceCase[] = [
     reasons: [],
   },
 
+  {
+    why: '時間の△の横で人件費に換算し、同じ行の効果がプラスなら、浮いた時間',
+    hours: [-40, null, null],
+    effect: [1, null, null],
+    effectNote: '人件費に換算',
+    reasons: ['effect-positive reduction 3 C11 C12', 'personnel-cost reduction 4 F12 C11'],
+  },
+  {
+    why: '人件費に換算したとあるだけで、効果がマイナスなら、何も言わない',
+    hours: [-40, null, null],
+    effect: [-120, null, null],
+    effectNote: '人件費に換算',
+    reasons: [],
+  },
+  {
+    why: '換算しただけでは、効果の△の意味は言えない',
+    measure: 'effect',
+    effect: [-120, 120, null],
+    effectNote: '人件費に換算',
+    reasons: ['sign-change increase 5 C12 D12'],
+  },
+  {
+    why: '目標の文の人件費は、時間や効果の欄の話ではない',
+    hours: [-40, null, null],
+    effect: [120, null, null],
+    goal: '人件費に換算して示す',
+    reasons: ['effect-positive reduction 3 C11 C12'],
+  },
+
   // ── 効果は先
   {
     why: '効果が出るのは、△の年度の後と書いてある',
@@ -614,6 +643,13 @@ export const evidenceCases: readonly EvidenceCase[] = [
     measure: 'effect',
     effect: [-500, null, null],
     note: '設置は令和7年度以降',
+    reasons: [],
+  },
+  {
+    why: '△が後の年度にもあれば、その前からの効果は何も言わない',
+    measure: 'effect',
+    effect: [-500, null, -300],
+    note: '効果は令和7年度以降',
     reasons: [],
   },
 
@@ -746,4 +782,66 @@ export const evidenceCases: readonly EvidenceCase[] = [
     effectNote,
     reasons: [`computed-change-${points} ${points} 4 F12`],
   })),
+
+  // ── 年度の段階と、人の手間・配備の数
+  {
+    why: '目標にも実績にも△があれば、目標の年度の段階で読む',
+    hours: [-40, null, null],
+    hoursActual: [-40, null, null],
+    target: ['準備'],
+    reasons: ['phase-preparation increase 3 C11 C10'],
+  },
+  {
+    why: '動いているのが人の手間なら、動いていることは減ったことを意味しない',
+    hours: [-40, -40, null],
+    target: ['訪問相談の運用', '訪問相談の運用'],
+    reasons: ['labour increase 2 C11 C10 D11 D10'],
+  },
+  {
+    why: '同じ台数の年度があっても、台数につれて増えれば配備の効果',
+    hours: [-10, -10, -20],
+    target: ['20台', '20台', '40台'],
+    reasons: ['rollout reduction 3 C11 C10 D11 D10 E11 E10'],
+  },
+
+  // ── 目標と実績の符号が逆
+  {
+    why: '一人当たりの目標は、実績と比べられない',
+    hours: ['24時間（一人当たり）', null, null],
+    hoursActual: [-40, null, null],
+    rating: ['◎'],
+    reasons: [],
+  },
+  {
+    why: '一人当たりの実績は、目標と比べられない',
+    hours: [40, null, null],
+    hoursActual: ['△24時間（一人当たり）', null, null],
+    rating: ['◎'],
+    reasons: [],
+  },
+  {
+    why: '達成できず、実績がわずかでもプラスなら、△の意味は言えない',
+    hours: [-2, null, null],
+    hoursActual: [0.5, null, null],
+    rating: ['△'],
+    reasons: [],
+  },
+
+  // ── 単位
+  ...(['H', 'h', '人時', '時間'] as const).map(
+    (unit): EvidenceCase => ({
+      why: `1${unit}は60分`,
+      hours: [-10, null, null],
+      hoursNote: `現行1${unit}→導入後50分`,
+      reasons: ['computed-change-reduction reduction 4 F11'],
+    }),
+  ),
+  ...(['H', 'h', '人時', '時間'] as const).map(
+    (unit): EvidenceCase => ({
+      why: `1${unit}は70分より短い`,
+      hours: [-10, null, null],
+      hoursNote: `現行1${unit}→導入後70分`,
+      reasons: ['computed-change-increase increase 4 F11'],
+    }),
+  ),
 ];

@@ -18,8 +18,7 @@ export function countsIn(text: string): readonly Count[] {
   for (const match of folded.matchAll(COUNTED)) {
     const before = folded.charAt((match.index ?? 0) - 1);
     const unit = match[2] ?? '';
-    if (/[第月/.約毎]/.test(before) && before !== '約' && before !== '毎') continue;
-    if (unit === '日' && before === '月') continue;
+    if (/[第月/.]/.test(before)) continue;
     found.push({ count: Number((match[1] ?? '').replaceAll(',', '')), unit, text: match[0] });
   }
   return found;

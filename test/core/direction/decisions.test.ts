@@ -141,3 +141,21 @@ test('an answer “increase” leaves it known what the other answer would make 
   });
   expect(hoursOf(doubtful, emptyState()).result).toMatchObject({ turnsPlus: false, reductionTurnsPlus: false });
 });
+
+test('two of the number and name on other sheets: the answer is of neither, nor of what has the number here by now', () => {
+  const kohyoList = [
+    kohyoOf({ ...doubtful, name: '別の取組' }, 0),
+    kohyoOf({ ...doubtful, sheet: '個票08' }, 1),
+    kohyoOf({ ...doubtful, sheet: '個票09' }, 2),
+  ];
+  const judged = judgeDirections(kohyoList, answered());
+  expect([0, 1, 2].map((index) => judged.get(index)?.hours.decidedBy)).toEqual([null, null, null]);
+  expect(staleDecisions(kohyoList, answered()).map(({ kohyo }) => kohyo)).toEqual([null]);
+});
+
+test('without a number, a sheet that bears another name now is another 個票', () => {
+  const state = answered({ ...doubtful, number: '' });
+  const kohyoList = [kohyoOf({ ...doubtful, number: '', name: '別の取組' })];
+  expect(judgeDirections(kohyoList, state).get(0)?.hours.decidedBy).toBeNull();
+  expect(staleDecisions(kohyoList, state)).toMatchObject([{ kohyo: null }]);
+});

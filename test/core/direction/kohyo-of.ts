@@ -9,6 +9,8 @@ import { formatAmount } from '../../../src/core/notation/amount';
 export interface Brief {
   readonly sheet?: string;
   readonly firstYear?: number;
+  /** How many years the form has; three or as many as are written when left out. */
+  readonly years?: number;
   readonly number?: string;
   readonly name?: string;
   readonly pillar?: string;
@@ -88,7 +90,8 @@ export function kohyoOf(brief: Brief, index = 0): Kohyo {
     put(`schedule.${at}.from`, 'text', '工程', 2, from);
     if (to !== undefined) put(`schedule.${at}.to`, 'text', '工程', 3, to);
   });
-  const count = Math.max(3, brief.hours?.length ?? 0, brief.effect?.length ?? 0, brief.target?.length ?? 0);
+  const written = [brief.hours, brief.effect, brief.target].map((row) => row?.length ?? 0);
+  const count = brief.years ?? Math.max(3, ...written);
   return {
     index,
     form: 'iizuka-kohyo',

@@ -43,6 +43,12 @@ test('the next plan of the same item: each by itself, the earlier first, whateve
   expect(result.superseded).toEqual([]);
 });
 
+test('a year with one amount counted and one left out is counted', () => {
+  const result = told([item('文書の電子化', 2024, 10, 20, 30), item('窓口の予約', 2024, '未定', 2, 3)]);
+  expect(result.effects).toEqual(['hours target 2024–2026: 65, 1 out']);
+  expect(result.plans).toMatchObject([['2024,2025,2026', [0, 1], ['hours target 2024–2026: 65, 1 out']]]);
+});
+
 describe('plans that overlap', () => {
   test('a year of the same item counts once, as the later plan says it', () => {
     const result = told([item('文書の電子化', 2024, 10, 20, 30), item('文書の電子化', 2026, 100, 200, 300)]);
@@ -91,6 +97,18 @@ describe('a year mistyped in a heading', () => {
     const [first] = usual;
     if (!first) throw new Error('no item');
     expect(told([first, item('会議録の作成', 2025, 1, 2, 3)]).plans).toHaveLength(2);
+  });
+
+  test('in a plan of two years only, one year in common is no plan in common', () => {
+    const short = (name: string, year: number): Brief => ({ ...item(name, year, 1, 2), years: 2 });
+    const { plans } = told([short('文書の電子化', 2024), short('窓口の予約', 2024), short('会議録の作成', 2025)]);
+    expect(plans.map(([years]) => years)).toEqual(['2024,2025', '2025,2026']);
+  });
+
+  test('with the same item on one sheet of several is a plan, whichever of them has it', () => {
+    const late = ['会議録の作成', '窓口の予約'].map((name) => item(name, 2025, 1, 2, 3));
+    const five = ['文書の電子化', '窓口の予約', '施設の点検', '台帳の整理'].map((name) => item(name, 2024, 1, 2, 3));
+    expect(told([...five, ...late]).plans).toHaveLength(2);
   });
 
   test('with two years or more that are not the plan’s it is a plan', () => {

@@ -35,7 +35,7 @@ function about(computation: Computation, subject: Subject): boolean {
 function weigh(computation: Computation, near: Nearness, matches: boolean): number {
   const full = near === 'cell' || matches ? 5 : near === 'row' ? 4 : 2;
   if (computation.kind !== 'product') return near === 'elsewhere' && matches ? 4 : full;
-  return Math.max(1, full - (computation.plain ? 1 : 2));
+  return full - (computation.plain ? 1 : 2);
 }
 
 /** A computation in the cell, in the row's remarks or elsewhere on the 個票: before − after, or hours × days × people. */
