@@ -1,74 +1,7 @@
 import fc from 'fast-check';
-import { parseKey } from '../../../src/core/fields/key';
-import { FieldValues } from '../../../src/core/form/field-values';
-import type { FieldValue, Kohyo } from '../../../src/core/form/kohyo';
-import { differingCharacters } from '../../../src/core/notation/difference';
 import { assign, type Weighted } from '../../../src/core/organisation/assign';
-import { matchIndex } from '../../../src/core/organisation/match-index';
-import type { IndexEntry, TableCell } from '../../../src/core/organisation/tables';
-
-/** Two names compared: the costly step, counted. */
-jest.mock('../../../src/core/notation/difference', () => {
-  const real = jest.requireActual('../../../src/core/notation/difference');
-  return { ...real, differingCharacters: jest.fn(real.differingCharacters) };
-});
-const compared = jest.mocked(differingCharacters);
-
-interface Line {
-  readonly number?: string;
-  readonly name: string;
-  readonly lead?: string;
-}
-
-function kohyoOf({ number = '', name, lead = '' }: Line, index: number): Kohyo {
-  const sheet = `個票${index + 1}`;
-  const value = (key: string, text: string, row: number): FieldValue => ({
-    key,
-    cell: { sheet, row, column: 2 },
-    text,
-    kind: text === '' ? 'blank' : 'text',
-    value: text === '' ? null : text,
-    amount: null,
-    unit: null,
-    label: null,
-    labelText: key,
-    field: parseKey(key),
-    year: null,
-    type: 'text',
-  });
-  return {
-    index,
-    form: 'any',
-    sheet,
-    range: { top: 0, left: 0, bottom: 9, right: 5 },
-    years: [],
-    fields: new FieldValues([value('number', number, 0), value('name', name, 1), value('lead', lead, 2)]),
-    notices: [],
-  };
-}
-
-function entryOf({ number, name, lead }: Line, row: number): IndexEntry {
-  const cell = (text: string, column: number): TableCell => ({ text, cell: { sheet: '一覧', row, column } });
-  return {
-    page: number === undefined ? null : cell(number, 0),
-    department: null,
-    rank: null,
-    name: cell(name, 3),
-    lead: lead === undefined ? null : cell(lead, 4),
-    pillar: null,
-    category: null,
-    note: null,
-  };
-}
-
-function matched(entries: readonly Line[], sheets: readonly Line[]): string[] {
-  const { pairs, entriesAlone, kohyoAlone } = matchIndex(entries.map(entryOf), sheets.map(kohyoOf));
-  return [
-    ...pairs.map(({ entry, kohyo }) => `${entry.name.text} = ${kohyo.sheet}`),
-    ...entriesAlone.map(({ name }) => `${name.text} = ―`),
-    ...kohyoAlone.map(({ sheet }) => `― = ${sheet}`),
-  ];
-}
+import { likeness } from '../../../src/core/organisation/match-index';
+import { type Line, matched } from './index-lines';
 
 describe('lines of the index find their 個票', () => {
   test('names that differ by a character', () => {
@@ -142,21 +75,89 @@ describe('lines of the index find their 個票', () => {
     ).toEqual(['広報紙の刷新 = ―', '― = 個票1']);
   });
 
-  test('1,000 lines and 1,000 個票, every tenth name with a slip: each of those is compared with a few names, no other line with any', () => {
-    const lines = Array.from({ length: 1000 }, (_, at) => ({
-      number: String(at + 1),
-      name: `施設${at + 1}における窓口業務の電子化と待ち時間の短縮`,
-      lead: `第${at % 60}課`,
-    }));
-    const sheets = lines.map((line, at) =>
-      at % 10 === 0 ? { ...line, name: line.name.replace('電子', '電了') } : line,
-    );
-    compared.mockClear();
-    const { pairs } = matchIndex(lines.map(entryOf), sheets.map(kohyoOf));
-    expect(compared.mock.calls.length).toBeGreaterThanOrEqual(100);
-    expect(compared.mock.calls.length).toBeLessThanOrEqual(100 * 20);
-    expect(pairs.every(({ entry, kohyo }) => entry.page?.text === kohyo.fields.get('number')?.text)).toBe(true);
-    expect(pairs).toHaveLength(1000);
+  test.each<[string, Line, readonly Line[], number | null]>([
+    [
+      'the same section in other words, where the names are equally near',
+      { name: '窓口予約の電子化', lead: '市民課' },
+      [
+        { name: '窓口予約の電化', lead: '税務課' },
+        { name: '窓口予約の子化', lead: '市民部市民課' },
+      ],
+      2,
+    ],
+    [
+      'one of several sections',
+      { name: '窓口予約の電子化', lead: '税務課、市民課' },
+      [
+        { name: '窓口予約の電化', lead: '福祉課' },
+        { name: '窓口予約の子化', lead: '市民課' },
+      ],
+      2,
+    ],
+    [
+      'the same 分類, where all else is equal',
+      { name: '窓口予約の電子化', pillar: '人の改革', category: '窓口' },
+      [
+        { name: '窓口予約の電化', pillar: '財政の改革', category: '窓口' },
+        { name: '窓口予約の子化', pillar: '人の改革', category: '窓口' },
+      ],
+      2,
+    ],
+    [
+      'a 分類 that stands where the other one should is not the same',
+      { name: '窓口予約の電子化', pillar: '窓口', category: '人の改革' },
+      [
+        { name: '窓口予約の電化', pillar: '人の改革', category: '窓口' },
+        { name: '窓口予約の子化', pillar: '', category: '人の改革' },
+      ],
+      2,
+    ],
+    [
+      'the number, where half of the name is another',
+      { number: '7', name: '広報紙の刷新' },
+      [{ number: '7', name: '広報誌を刷新' }],
+      1,
+    ],
+    [
+      'no name that has less than 6 in 10 in common',
+      { name: '窓口予約の電子化' },
+      [{ name: '窓口案内の掲示板' }],
+      null,
+    ],
+    [
+      'no name with another number and another section',
+      { number: '1', name: '窓口予約の電子化', lead: '市民課' },
+      [{ number: '2', name: '窓口予約の電化', lead: '税務課' }],
+      null,
+    ],
+    [
+      'the same name, whatever number and section say',
+      { number: '1', name: '窓口予約の電子化', lead: '市民課' },
+      [{ number: '2', name: '窓口予約の電子化', lead: '税務課' }],
+      1,
+    ],
+    ['no blank name alone', { name: '' }, [{ name: '' }], null],
+    [
+      'a blank name by number and section',
+      { number: '7', name: '', lead: '市民課' },
+      [{ number: '7', name: '窓口予約の電子化', lead: '市民課' }],
+      1,
+    ],
+    [
+      'no blank name by its number, where the section is another',
+      { number: '7', name: '', lead: '税務課' },
+      [{ number: '7', name: '窓口予約の電子化', lead: '市民課' }],
+      null,
+    ],
+    [
+      'the nearest in the list, where two names are equally near',
+      { name: '台帳の整理' },
+      [{ name: '台帳の整備' }, { name: '台帳の整頓' }],
+      1,
+    ],
+  ])('it is found by: %s', (_, line, sheets, place) => {
+    const found = matched([line], sheets).filter((one) => one.startsWith(`${line.name} = `));
+    expect(found).toEqual([`${line.name} = ${place === null ? '―' : `個票${place}`}`]);
   });
 });
 
@@ -186,4 +187,16 @@ test('no other choice of pairs is worth more, and nobody is taken twice', () => 
       expect([...assign([...given].reverse())]).toEqual([...chosen]);
     }),
   );
+});
+
+test.each([
+  ['窓口の予約', '窓口の予約', 1],
+  ['窓口の予約', '窓口の予定', 0.8],
+  ['窓口', '窓口の予約', 0.4],
+  ['窓口の予約', '窓口', 0.4],
+  ['窓口', '税', 0],
+  ['', '窓口', 0.5],
+  ['窓口', '', 0.5],
+])('how alike %s and %s are: %d', (one, other, alike) => {
+  expect(likeness(one, other)).toBeCloseTo(alike);
 });
