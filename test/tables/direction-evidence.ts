@@ -844,4 +844,86 @@ export const evidenceCases: readonly EvidenceCase[] = [
       reasons: ['computed-change-increase increase 4 F11'],
     }),
   ),
+
+  // ── 語られないこと
+  {
+    why: '段階の分からない年度の△は、準備の年度が空でも、始まったとは言えない',
+    hours: [0, -40, null],
+    target: ['準備', ''],
+    reasons: [],
+  },
+  {
+    why: '一人当たりの年度と全体の年度が混じれば、人数につれて増えたかは分からない',
+    hours: ['△12時間（一人当たり）', -480, null],
+    target: ['20名', '40名'],
+    reasons: [],
+  },
+  {
+    why: '目標の文のかけ算は、△と同じ数でなければ何も言わない',
+    hours: [-40, null, null],
+    goal: '8時間×10日×2人の立会い',
+    reasons: [],
+  },
+  {
+    why: '準備と設置の年度の△は、まだどちらとも言えない',
+    hours: [-40, -40, null],
+    target: ['準備', '機器の設置'],
+    reasons: [],
+  },
+  {
+    why: '動いている年度の＋のあとの△は、符号の向きからは何も言わない',
+    hours: [40, -40, null],
+    target: ['運用', '運用'],
+    reasons: ['phase-operation reduction 3 D11 D10'],
+  },
+  {
+    why: '1時間の準備と1時間の運用でも、減らないものは浮いた時間',
+    hours: [-1, -1, null],
+    target: ['準備', '運用'],
+    reasons: ['phase-stays reduction 2 D11 D10 C11 C10'],
+  },
+  {
+    why: '目標のない年度の実績は、目標と比べられない',
+    hours: [null, -40, null],
+    hoursActual: [40, null, null],
+    rating: ['◎'],
+    reasons: [],
+  },
+  {
+    why: '備考の「削減」だけでは、時間の削減とは言えない',
+    hours: [-40, null, null],
+    note: '紙の削減',
+    reasons: [],
+  },
+  {
+    why: '備考に仕事の削減とあれば、時間のこと',
+    hours: [-40, null, null],
+    note: '入力作業の削減',
+    reasons: ['words-saved reduction 5 C17'],
+  },
+  {
+    why: '目指すところに仕事の削減とあるのは、弱い手がかり',
+    hours: [-40, null, null],
+    goal: '入力作業の削減',
+    reasons: ['words-saved-aim reduction 1 C9'],
+  },
+  {
+    why: '目指すところの「紙の削減」は、時間のことではない',
+    hours: [-40, null, null],
+    goal: '紙の削減',
+    reasons: [],
+  },
+  {
+    why: '△が2つの年度にあり、片方の年度の効果に費用とある',
+    measure: 'effect',
+    effect: [-500, '約300（導入費）', -300],
+    reasons: [],
+  },
+  {
+    why: '△が2つの年度にあり、片方の年度の実績に費用とある',
+    measure: 'effect',
+    effect: [-500, null, -300],
+    effectActual: ['導入費は精算中', null, null],
+    reasons: ['money-cost increase 3 C15'],
+  },
 ];

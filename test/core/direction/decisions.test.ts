@@ -159,3 +159,9 @@ test('without a number, a sheet that bears another name now is another 個票', 
   expect(judgeDirections(kohyoList, state).get(0)?.hours.decidedBy).toBeNull();
   expect(staleDecisions(kohyoList, state)).toMatchObject([{ kohyo: null }]);
 });
+
+test('two on one sheet with the number, neither with the name: the answer is of neither', () => {
+  const kohyoList = ['別の取組', 'ほかの取組'].map((name, at) => kohyoOf({ ...doubtful, name }, at));
+  const judged = judgeDirections(kohyoList, answered());
+  expect([0, 1].map((index) => judged.get(index)?.hours.decidedBy)).toEqual([null, null]);
+});

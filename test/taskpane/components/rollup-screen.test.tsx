@@ -25,15 +25,20 @@ async function rolled(book = BOOK): Promise<Pane> {
   return pane;
 }
 
-/** The table under a caption: each row with the texts of its cells. */
+/** The table under a caption: each row with the texts of its cells, behind them the range below it. */
 function table(caption: string, place = 0): string[][] {
   const found = [...document.body.querySelectorAll('table')].filter(
     (one) => one.querySelector('caption')?.textContent === caption,
   )[place];
   if (!found) throw new Error(`no table ${caption}`);
-  return [...found.querySelectorAll('tbody tr, tfoot tr')].map((row) =>
-    [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? ''),
-  );
+  const rows: string[][] = [];
+  for (const row of found.querySelectorAll('tbody tr, tfoot tr')) {
+    const texts = [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '');
+    const range = texts.find((text) => text.startsWith('最小'));
+    if (range === undefined) rows.push(texts);
+    else rows.at(-1)?.push(range);
+  }
+  return rows;
 }
 
 const HOURS = '業務量削減 目標（時間）';
@@ -53,20 +58,12 @@ test('without amounts there is nothing to add, and no sheet can be made', async 
 test('each year with what is written, what is meant and what is left out, and their sum', async () => {
   await rolled();
   // 2024: 100 − 40 + 7; 2025: 200 − 40; 2026: 300, 未定 left out. The △ of 契約課 is undetermined: 80 either way.
-  const rows = table(HOURS);
-  expect(rows.map(([year, written]) => [year, written])).toEqual([
-    ['令和6年度', '67'],
-    ['令和7年度', '160'],
-    ['令和8年度', '300'],
-    ['計', '527'],
+  expect(table(HOURS)).toEqual([
+    ['令和6年度', '67', '67', '－', '最小 67～最大 147'],
+    ['令和7年度', '160', '160', '－', '最小 160～最大 240'],
+    ['令和8年度', '300', '300', '1 か所'],
+    ['計', '527', '527', '1 か所', '最小 527～最大 687'],
   ]);
-  expect(rows.map(([, , meant]) => meant?.replace(/[　 ]/g, ''))).toEqual([
-    '67最小67～最大147',
-    '160最小160～最大240',
-    '300',
-    '527最小527～最大687',
-  ]);
-  expect(rows.map((row) => row.at(-1))).toEqual(['－', '－', '1 か所', '1 か所']);
 });
 
 test('by 部, then by whatever is chosen, with the number of 個票', async () => {
