@@ -31,4 +31,4 @@ export type { LiveWorkbook } from './workbook/live-workbook';
 export { parseEntry } from './workbook/parse-entry';
 export { HARSH, LENIENT, LIKELY, type Temperament } from './workbook/temperament';
 export { heightOfText, pointsOfWidth, widthOfText } from './workbook/text-size';
-export type { UndoHistory, UndoStep } from './workbook/undo-history';
+export { areaOf, type UndoHistory, type UndoStep } from './workbook/undo-history';

@@ -89,6 +89,33 @@ test('Ctrl+Z brings formats and formulas back, is no step itself, and leaves wha
   expect([sheet.valueAt(0, 0), sheet.valueAt(1, 0)]).toEqual([null, '同僚']);
 });
 
+test('Ctrl+Y does again what was taken back, in its order, until somebody works on', async () => {
+  const { excel } = await afterTyping({});
+  const sheet = excel.workbook.sheetOf('Sheet1');
+  const column = () => [sheet.valueAt(0, 2), sheet.valueAt(1, 2)];
+  expect(excel.undo.doAgain()).toBeNull();
+  excel.undo.takeBack();
+  excel.undo.takeBack();
+  excel.undo.doAgain();
+  expect(column()).toEqual([1, null]);
+  excel.undo.doAgain();
+  expect(column()).toEqual([1, 2]);
+  expect(excel.undo.doAgain()).toBeNull();
+  excel.undo.takeBack();
+  expect(column()).toEqual([1, null]);
+  excel.type('Sheet1', 'C2', '二');
+  expect(excel.undo.doAgain()).toBeNull();
+  excel.undo.takeBack();
+  expect(column()).toEqual([1, null]);
+});
+
+test('where an add-in wrote without the undo API, nothing is done again either', async () => {
+  const booted = await afterTyping({});
+  booted.excel.undo.takeBack();
+  await call(booted, write);
+  expect([booted.excel.undo.takeBack(), booted.excel.undo.doAgain()]).toEqual([null, null]);
+});
+
 test('a copy of a sheet, or one of another file, ends the history too', async () => {
   const booted = await afterTyping({ undoApi: true });
   await call(booted, (sheet) => void sheet.copy('End'));

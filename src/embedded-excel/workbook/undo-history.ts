@@ -1,5 +1,5 @@
 import { type ModelCell, placeOf } from '../../xlsx/model';
-import { type Area, cellArea } from './area';
+import { type Area, boundingArea, cellArea } from './area';
 import type { WorkbookChange } from './change';
 import type { LiveSheet } from './live-sheet';
 
@@ -31,6 +31,8 @@ const NEVER_UNDONE = new Set<WorkbookChange['kind']>(['deleted', 'renamed', 'mov
  */
 export class UndoHistory {
   private list: UndoStep[] = [];
+  /** What was taken back, the latest last: the cells as they were before that. */
+  private undone: UndoStep[] = [];
   private written = 0;
   private before = new Map<LiveSheet, Map<number, ModelCell | undefined>>();
   private isTakingBack = false;
@@ -58,9 +60,9 @@ export class UndoHistory {
     const isLast = NEVER_UNDONE.has(kind) || (change.kind === 'added' && change.brought);
     if (NO_STEP.has(kind) || this.isTakingBack) return;
     if (actor.source === 'Remote') this.before = new Map();
-    else if (isLast) this.list = [];
+    else if (isLast) this.forget();
     else if (actor.trigger === 'ThisLocalAddin') this.written += 1;
-    else this.list = [...this.list, { by: 'person', changes: 1, cells: this.taken() }];
+    else this.add({ by: 'person', changes: 1, cells: this.taken() });
   }
 
   /** An add-in's request came to its end. */
@@ -69,22 +71,41 @@ export class UndoHistory {
     const cells = this.taken();
     this.written = 0;
     if (this.hasApi) {
-      if (changes > 0) this.list = [...this.list, { by: 'addin', changes, cells }];
-    } else if (changes > 0 || this.readsClear) this.list = [];
+      if (changes > 0) this.add({ by: 'addin', changes, cells });
+    } else if (changes > 0 || this.readsClear) this.forget();
   }
 
   /** Ctrl+Z. Gives the step that was taken back; null: there was none. */
   takeBack(): UndoStep | null {
-    const last = this.list.at(-1);
-    if (!last) return null;
-    this.list = this.list.slice(0, -1);
+    return this.move(this.list, this.undone);
+  }
+
+  /** Ctrl+Y: does again what was taken back last. Gives that step; null: nothing was, or somebody worked on since. */
+  doAgain(): UndoStep | null {
+    return this.move(this.undone, this.list);
+  }
+
+  private move(from: UndoStep[], to: UndoStep[]): UndoStep | null {
+    const step = from.pop();
+    if (!step) return null;
+    to.push({ ...step, cells: new Map([...step.cells].map(([sheet, cells]) => [sheet, asTheyAre(sheet, cells)])) });
     this.isTakingBack = true;
     try {
-      for (const [sheet, cells] of last.cells) putBack(sheet, cells);
+      for (const [sheet, cells] of step.cells) putBack(sheet, cells);
     } finally {
       this.isTakingBack = false;
     }
-    return last;
+    return step;
+  }
+
+  private add(step: UndoStep): void {
+    this.list = [...this.list, step];
+    this.undone = [];
+  }
+
+  private forget(): void {
+    this.list = [];
+    this.undone = [];
   }
 
   private taken(): CellsBefore {
@@ -94,18 +115,32 @@ export class UndoHistory {
   }
 }
 
+/** What stands now where these cells do. */
+function asTheyAre(sheet: LiveSheet, cells: ReadonlyMap<number, unknown>): ReadonlyMap<number, ModelCell | undefined> {
+  return new Map(
+    [...cells.keys()].map((key) => {
+      const { row, column } = placeOf(key);
+      const cell = sheet.cell(row, column);
+      return [key, cell && { ...cell }];
+    }),
+  );
+}
+
 function putBack(sheet: LiveSheet, cells: ReadonlyMap<number, ModelCell | undefined>): void {
-  let area: Area | null = null;
   for (const [key, cell] of cells) {
     const { row, column } = placeOf(key);
     sheet.replace(row, column, cell && { ...cell });
-    const { top, left, bottom, right }: Area = area ?? cellArea(row, column);
-    area = {
-      top: Math.min(top, row),
-      left: Math.min(left, column),
-      bottom: Math.max(bottom, row),
-      right: Math.max(right, column),
-    };
   }
+  const area = areaOf(cells);
   if (area) sheet.report({ kind: 'changed', sheetId: sheet.id, area });
+}
+
+/** The area that these cells of a step lie in; null: there are none. */
+export function areaOf(cells: ReadonlyMap<number, unknown>): Area | null {
+  const places = [...cells.keys()].map((key) => {
+    const { row, column } = placeOf(key);
+    return cellArea(row, column);
+  });
+  const [first, ...others] = places;
+  return first === undefined ? null : others.reduce(boundingArea, first);
 }

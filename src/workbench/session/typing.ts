@@ -2,7 +2,6 @@ import { isDateFormat } from 'numfmt';
 import { type Area, cellArea, cellsOf, ExcelError, enter, type LiveSheet, parseEntry } from '../../embedded-excel';
 import { showValue } from '../../number-format/show';
 import { showError } from './status-line';
-import { undoably } from './undoing';
 import type { Draft, Workbench } from './workbench';
 
 /** What the formula bar shows of a cell, and F2 gives to edit: the formula, or the value as it would be typed. */
@@ -125,7 +124,7 @@ function put(
   let taken = true;
   excel.whenFree(() => {
     try {
-      undoably(excel, sheet, area, () => enter(sheet, area, entryAt, excel.workbook.today()));
+      enter(sheet, area, entryAt, excel.workbook.today());
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       taken = false;
