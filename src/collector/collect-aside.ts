@@ -8,6 +8,7 @@ export function collectAside(): Collector {
   const ask = askThread<Acts>(
     () => new Worker(/* webpackChunkName: "collector" */ new URL('./worker.ts', import.meta.url)),
     'collector',
+    async () => (await import(/* webpackChunkName: "collector-here" */ './collect')).collectHere(),
   );
   return {
     forget: () => ask('forget', []),

@@ -20,7 +20,7 @@ function workplace(): ActionContext {
 }
 
 function tell(news: RibbonNews): Promise<boolean> {
-  return notifyPane(Office.context.document.url, news);
+  return notifyPane(Office.context.document.url ?? '', news);
 }
 
 void Office.onReady().then(() => {

@@ -14,6 +14,7 @@ import type { publish } from './ja/publish';
 import type { report } from './ja/report';
 import type { selftest } from './ja/selftest';
 import type { severities } from './ja/severities';
+import type { start } from './ja/start';
 import type { workbench } from './ja/workbench';
 import type { Templates } from './templates';
 
@@ -42,5 +43,6 @@ export interface Words {
   readonly message: Named<typeof message>;
   readonly pane: Named<typeof pane>;
   readonly selftest: Named<typeof selftest>;
+  readonly start: Named<typeof start>;
   readonly workbench: Named<typeof workbench>;
 }

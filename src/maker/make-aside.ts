@@ -11,6 +11,7 @@ export function makeAside(language: string): Maker {
   const ask = askThread<MakerActs>(
     () => new Worker(/* webpackChunkName: "maker" */ new URL('./worker.ts', import.meta.url)),
     'maker',
+    async (onProgress) => (await import(/* webpackChunkName: "maker-here" */ './maker-acts')).makerActs(onProgress),
   );
   return {
     handOut: (order, options) => ask('handOut', [language, order], options),

@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   document.documentElement.lang = words.language;
   document.title = words.selftest.title;
   if (host !== Office.HostType.Excel) {
-    root.textContent = words.pane.hostOther;
+    root.textContent = words.start.hostOther;
     return;
   }
   showSelftest(root, words);

@@ -1,9 +1,11 @@
 import '../app/jitless';
 import { examineAside } from '../app/examiner/examine-aside';
 import { runtimesHere } from '../app/ribbon/runtimes';
+import { causes } from '../app/tell-error';
 import { collectAside } from '../collector/collect-aside';
 import { excelPort } from '../excel';
 import { loadWords } from '../locales/load';
+import { startWords } from '../locales/start';
 import { makeAside } from '../maker/make-aside';
 import { excelReady } from './boot/excel-ready';
 import { takePresses } from './boot/ribbon';
@@ -16,13 +18,17 @@ function asked(): 'checkAll' | 'checkSheet' | null {
   return what === 'checkAll' || what === 'checkSheet' ? what : null;
 }
 
-async function main(): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('taskpane.html has no #root');
-  const readiness = await excelReady();
+async function main(root: HTMLElement): Promise<void> {
+  const { first, last } = excelReady();
+  let readiness = await first;
+  if (readiness === 'silent') {
+    const here = startWords(navigator.language);
+    sayPlainly(root, here.hostMissing, { label: here.again, act: reload });
+    readiness = await last;
+    root.replaceChildren();
+  }
   if (readiness !== 'excel') {
-    const words = await loadWords(navigator.language);
-    sayPlainly(root, readiness === 'silent' ? words.pane.hostMissing : words.pane.hostOther);
+    sayPlainly(root, startWords(navigator.language).hostOther);
     return;
   }
   const answerPresses = takePresses();
@@ -42,4 +48,12 @@ async function main(): Promise<void> {
   });
 }
 
-void main();
+const reload = (): void => window.location.reload();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('taskpane.html has no #root');
+main(root).catch((error: unknown) => {
+  const { failed, again } = startWords(navigator.language);
+  sayPlainly(root, failed, { label: again, act: reload }, causes(error));
+  throw error;
+});

@@ -59,12 +59,17 @@ export function useWorkbench(): (options?: {
   readonly manifest?: string;
   /** A machine on which the pane was never open: it begins with the tour. */
   readonly isFirst?: boolean;
+  /** Runs before every page, before its own scripts. */
+  readonly before?: () => void;
+  /** What goes wrong on purpose: complaints that are to come. */
+  readonly wrong?: RegExp;
 }) => Promise<Workbench> {
   let server: Server;
   let browser: Browser;
   let address = '';
   let context: BrowserContext | null = null;
   let complaints: string[] = [];
+  let expected: RegExp | null = null;
 
   beforeAll(async () => {
     const executablePath = chromiumPath();
@@ -83,15 +88,18 @@ export function useWorkbench(): (options?: {
   afterEach(async () => {
     await context?.close();
     context = null;
-    const heard = complaints;
+    const heard = complaints.filter((one) => !expected?.test(one));
     complaints = [];
+    expected = null;
     // Console errors, uncaught ones, failed requests, and requests that leave the origin.
     expect(heard).toEqual([]);
   });
 
-  return async ({ width = 1400, height = 900, manifest = '', isFirst = false } = {}) => {
+  return async ({ width = 1400, height = 900, manifest = '', isFirst = false, before, wrong } = {}) => {
+    expected = wrong ?? null;
     context = await browser.newContext({ viewport: { width, height }, locale: 'ja-JP', acceptDownloads: true });
     if (!isFirst) await context.addInitScript(rememberPane);
+    if (before) await context.addInitScript(before);
     // Only what hangs is to end by the clock: other tests may run beside these.
     context.setDefaultTimeout(PATIENT);
     const page = await context.newPage();

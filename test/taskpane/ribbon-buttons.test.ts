@@ -84,6 +84,12 @@ test('pressed again later, it is another press', async () => {
 
 test.each([
   ['refuses to show the pane', () => Promise.reject(new Error('no pane'))],
+  [
+    'knows of no pane to show',
+    () => {
+      throw new TypeError('Office.addin is undefined');
+    },
+  ],
   ['never answers', () => new Promise<void>(() => undefined)],
 ])('where Excel %s, what the button did is said elsewhere', async (_, showPane) => {
   const { press, elsewhere, state } = await ribbon(showPane, 20);

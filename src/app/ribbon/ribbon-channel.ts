@@ -28,9 +28,20 @@ function isMessage(data: unknown): data is Message {
   return ('heard' in data && data.heard === true) || ('news' in data && isNews(data.news));
 }
 
+/** null where the browser lets a framed page have none, as it may where the cookies of others are blocked. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
 /** Tells an open pane of this workbook. Gives whether one heard it. */
 export function notifyPane(workbook: string, news: RibbonNews, patience = PATIENCE): Promise<boolean> {
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = openChannel();
+  if (channel === null) return Promise.resolve(false);
   return new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(false), patience);
     channel.onmessage = ({ data }) => {
@@ -44,7 +55,8 @@ export function notifyPane(workbook: string, news: RibbonNews, patience = PATIEN
 
 /** Hears what ribbon buttons did to this workbook, until the returned function is called. */
 export function onRibbonNews(workbook: string, listener: (news: RibbonNews) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = openChannel();
+  if (channel === null) return () => undefined;
   channel.onmessage = ({ data }) => {
     if (!isMessage(data) || !('news' in data) || data.workbook !== workbook) return;
     channel.postMessage({ workbook, heard: true });

@@ -17,6 +17,7 @@ import { report } from './report';
 import { rules } from './rules.generated';
 import { selftest } from './selftest';
 import { severities } from './severities';
+import { start } from './start';
 import { units } from './units';
 import { workbench } from './workbench';
 
@@ -40,6 +41,7 @@ export const ja: Words = {
   message,
   pane,
   selftest,
+  start,
   units,
   workbench,
 };

@@ -3,14 +3,23 @@ const LIMIT = 15_000;
 
 export type Readiness = 'excel' | 'other-host' | 'silent';
 
+export interface Waiting {
+  /** `silent`: Excel did not answer within the limit. */
+  readonly first: Promise<Readiness>;
+  /** Whatever it answers in the end; a machine that is slow to start answers late. Never settles where it stays silent. */
+  readonly last: Promise<Readiness>;
+}
+
 /** Waits for Office, but not for ever. */
-export function excelReady(limit = LIMIT): Promise<Readiness> {
-  if (typeof Office === 'undefined') return Promise.resolve('silent');
+export function excelReady(limit = LIMIT): Waiting {
+  const last = typeof Office === 'undefined' ? new Promise<never>(() => undefined) : officeReady();
   const late = new Promise<Readiness>((resolve) => {
-    setTimeout(() => resolve('silent'), limit);
+    setTimeout(() => resolve('silent'), typeof Office === 'undefined' ? 0 : limit);
   });
-  const ready = Office.onReady().then(
-    ({ host }): Readiness => (host === Office.HostType.Excel ? 'excel' : 'other-host'),
-  );
-  return Promise.race([ready, late]);
+  return { first: Promise.race([last, late]), last };
+}
+
+async function officeReady(): Promise<Readiness> {
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel ? 'excel' : 'other-host';
 }

@@ -14,10 +14,14 @@ export interface Memory {
   readonly tour: number | null;
 }
 
-/** Some webviews keep no storage for a framed page; then nothing is remembered, and nothing else is lost. */
-function storage(): Storage | null {
+/**
+ * Some webviews keep no storage for a framed page, or refuse to write there, or have none (null, whatever the types say); then nothing is
+ * remembered, and nothing else is lost. Gives null where the storage says no.
+ */
+function withStorage<T>(act: (kept: Storage) => T): { readonly answer: T } | null {
   try {
-    return window.localStorage;
+    const kept = window.localStorage as Storage | null;
+    return kept && { answer: act(kept) };
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;
@@ -26,8 +30,8 @@ function storage(): Storage | null {
 
 export function recall(): Memory {
   const nothing: Memory = { user: '', colourWhileTyping: null, filter: NO_FILTER, tour: null };
-  const kept = storage();
-  const text = kept?.getItem(KEY);
+  const kept = withStorage((storage) => storage.getItem(KEY));
+  const text = kept?.answer;
   // The first open on this machine. Where nothing can be kept, the tour would come every time: it waits in 設定.
   if (!text) return kept ? { ...nothing, tour: 0 } : nothing;
   let data: unknown;
@@ -65,14 +69,12 @@ function memoryFrom(data: unknown): Memory | null {
 
 /** Remembers from now on. */
 export function remember(store: Store): void {
-  const kept = storage();
-  if (!kept) return;
   let last = '';
   store.subscribe(() => {
     const { user, filter, colourWhileTyping, tour } = store.get();
     const { groupBy, severities, fixable } = filter;
     const text = JSON.stringify({ user, colourWhileTyping, tour, filter: { groupBy, severities, fixable } });
-    if (text !== last) kept.setItem(KEY, text);
+    if (text !== last) withStorage((storage) => storage.setItem(KEY, text));
     last = text;
   });
 }

@@ -47,7 +47,7 @@ function answerHere(session: Session, give: (answer: Answer) => void): () => voi
  * manifest.xml, this page is opened a second time, unseen, for the ribbon: the first press tells it which it is.
  */
 function hearFromElsewhere(session: Session, give: (answer: Answer) => void): () => void {
-  const workbook = Office.context.document.url;
+  const workbook = Office.context.document.url ?? '';
   const stop = onRibbonNews(workbook, (news) => void applyRibbonNews(session, news));
   const place: ActionContext = session.context;
   give((action, event) => {
@@ -55,7 +55,7 @@ function hearFromElsewhere(session: Session, give: (answer: Answer) => void): ()
     return runRibbonAction(
       action,
       place,
-      { say: sayInDialog, tell: (news) => notifyPane(Office.context.document.url, news) },
+      { say: sayInDialog, tell: (news) => notifyPane(Office.context.document.url ?? '', news) },
       event,
     );
   });

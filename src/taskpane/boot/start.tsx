@@ -7,6 +7,7 @@ import type { Runtimes } from '../../app/ribbon/runtimes';
 import type { LivePort } from '../../core/port';
 import type { Words } from '../../locales/words';
 import { App } from '../app';
+import { FaultBoundary } from '../frame/fault-boundary';
 import { checkEverything, checkOpenSheet, open } from '../session/checking';
 import { follow } from '../session/live';
 import { createSession } from '../session/session';
@@ -47,7 +48,9 @@ export async function startPane(start: Start): Promise<void> {
   createRoot(root).render(
     <Themed>
       <SessionProvider session={session}>
-        <App />
+        <FaultBoundary words={words}>
+          <App />
+        </FaultBoundary>
       </SessionProvider>
     </Themed>,
   );

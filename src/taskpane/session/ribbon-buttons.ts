@@ -59,10 +59,12 @@ function show({ showPane }: PressWays, patience: number): Promise<boolean> {
   const late = new Promise<false>((resolve) => {
     setTimeout(() => resolve(false), patience);
   });
-  const shown = showPane().then(
-    () => true,
-    () => false,
-  );
+  const shown = Promise.resolve()
+    .then(showPane)
+    .then(
+      () => true,
+      () => false,
+    );
   return Promise.race([shown, late]);
 }
 

@@ -19,3 +19,18 @@ test('the pane of another workbook does not answer', async () => {
 test('with no pane open, nobody answers and nobody waits for long', async () => {
   expect(await notifyPane('kohyo.xlsx', { kind: 'checked', sheet: null }, 30)).toBe(false);
 });
+
+test('where the browser allows no channel, nobody hears, and nothing breaks', async () => {
+  const allowed = globalThis.BroadcastChannel;
+  globalThis.BroadcastChannel = class {
+    constructor() {
+      throw new DOMException('no channel', 'SecurityError');
+    }
+  } as unknown as typeof BroadcastChannel;
+  try {
+    onRibbonNews('kohyo.xlsx', () => undefined)();
+    expect(await notifyPane('kohyo.xlsx', { kind: 'checked', sheet: null })).toBe(false);
+  } finally {
+    globalThis.BroadcastChannel = allowed;
+  }
+});

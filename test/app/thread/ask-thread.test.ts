@@ -69,3 +69,44 @@ test('cancelled, the thread ends, and the next question starts another', async (
   expect(await again).toBe(11);
   await expect(ask('add', [7, 8], { signal: stop.signal })).rejects.toEqual(new WorkbookError('cancelled'));
 });
+
+test('where no thread can be had it is done here, with its progress, and nothing asks for a thread again', async () => {
+  let tries = 0;
+  const told: unknown[] = [];
+  const ask = askThread<Acts>(
+    () => {
+      tries += 1;
+      throw new DOMException('no thread', 'SecurityError');
+    },
+    'adder',
+    async (onProgress) => ({
+      add: async (a, b) => {
+        onProgress({ done: a, total: b, sheet: '' });
+        return a + b;
+      },
+    }),
+  );
+  expect(await ask('add', [1, 2], { onProgress: (progress) => told.push(progress) })).toBe(3);
+  expect(await ask('add', [3, 4])).toBe(7);
+  expect([tries, told]).toEqual([1, [{ done: 1, total: 2, sheet: '' }]]);
+});
+
+test('one that breaks before it said anything could not start; one that breaks later is an error', async () => {
+  const threads: Thread[] = [];
+  const start = () => {
+    const thread = new Thread();
+    threads.push(thread);
+    return thread as unknown as Worker;
+  };
+  const ask = askThread<Acts>(start, 'adder', async () => ({ add: async (a, b) => a * 10 + b }));
+  const lost = ask('add', [1, 2]);
+  threads[0]?.dispatchEvent(new Event('error'));
+  expect(await lost).toBe(12);
+  const other = askThread<Acts>(start, 'adder', async () => ({ add: async () => 0 }));
+  const first = other('add', [1, 2]);
+  threads[1]?.say({ id: 0, answer: 3 });
+  expect(await first).toBe(3);
+  const broken = other('add', [1, 2]);
+  threads[1]?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  await expect(broken).rejects.toThrow('adder: out of memory');
+});

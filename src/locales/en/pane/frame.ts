@@ -73,7 +73,4 @@ export const frame: Readonly<Record<keyof typeof ja, string>> = {
     'Something unexpected happened and the work stopped. Please try again. If it keeps happening, show the details below to your IT staff.',
   sheetHidden: '{sheet} is hidden, so its cells cannot be gone to. Right-click the sheet tabs and choose Unhide.',
   cellLink: 'Go to {cell} on “{sheet}”',
-
-  hostMissing: 'Excel does not answer. Please close this pane and open it again; if that does not help, restart Excel.',
-  hostOther: 'This pane works inside Excel. Open the workbook in Excel, then open the pane from the ribbon.',
 };

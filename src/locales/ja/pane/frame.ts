@@ -76,9 +76,4 @@ export const frame = {
   sheetHidden:
     '『{sheet}』は非表示のため、セルへ移れません。シートの見出しを右クリックし「再表示」で表示してください。',
   cellLink: '『{sheet}』の {cell} へ移る',
-
-  hostMissing:
-    'Excel から応答がありません。作業ウィンドウを閉じて開き直してください。続くときは Excel を起動し直してください。',
-  hostOther:
-    'この作業ウィンドウは Excel の中で使うものです。Excel でブックを開き、リボンの「個票」から開いてください。',
 } satisfies Templates;
