@@ -1,10 +1,6 @@
 import type { Maker } from '../app/cycle/maker';
 import { askThread } from '../app/thread/ask-thread';
-
-/** What the thread is asked: an act of the maker, in the language of whoever asks. */
-export type MakerActs = {
-  readonly [Act in keyof Maker]: (language: string, order: Parameters<Maker[Act]>[0]) => ReturnType<Maker[Act]>;
-};
+import type { MakerActs } from './maker-acts';
 
 /** A maker in another thread: the pane goes on answering while sixty files are made, and 中止 ends the thread at once. */
 export function makeAside(language: string): Maker {

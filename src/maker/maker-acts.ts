@@ -1,9 +1,13 @@
 import type { Maker } from '../app/cycle/maker';
 import type { Progress } from '../core/port';
 import { makeHere } from './make';
-import type { MakerActs } from './make-aside';
 
-/** What the thread is asked: each act says first in which language. */
+/** What the thread is asked: an act of the maker, in the language of whoever asks. */
+export type MakerActs = {
+  readonly [Act in keyof Maker]: (language: string, order: Parameters<Maker[Act]>[0]) => ReturnType<Maker[Act]>;
+};
+
+/** The acts in this very thread. */
 export function makerActs(onProgress: (progress: Progress) => void): MakerActs {
   const speaking = (language: string): Maker => makeHere(language, onProgress);
   return {
