@@ -80,8 +80,8 @@ function evidenceJson(result: DirectionResult | undefined, words: Words) {
 }
 
 function unreadJson(unread: UnreadSheet, examination: Examination, words: Words) {
-  // Version 1 knows two reasons: a form that nothing is written on yet looks like a form, an example is none, and the message says the rest.
-  const isNone = unread.reason === 'not-a-form' || unread.reason === 'example';
+  // Version 1 knows two reasons: a form that nothing is written on yet, or is half taken, looks like a form; an example or a copy is none; the message says the rest.
+  const isNone = ['not-a-form', 'example', 'copy'].includes(unread.reason);
   const reason = isNone ? 'not-a-form' : 'looks-like-a-form';
   return { sheet: unread.sheet, reason, message: tellUnread(unread, examination, words) };
 }

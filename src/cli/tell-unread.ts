@@ -8,6 +8,8 @@ export function tellUnread(unread: UnreadSheet, examination: Examination, { cli,
   const { resembles } = unread;
   if (unread.reason === 'blank-form') return pane.blankLead;
   if (unread.reason === 'example') return pane.exampleLead;
+  if (unread.reason === 'half-taken') return pane.halfTakenLead;
+  if (unread.reason === 'copy') return pane.copyLead;
   if (resembles === null) return cli.unreadNotAForm;
   return fill(cli.unreadLooksLike, {
     form: examination.forms.get(resembles.form)?.name ?? resembles.form,

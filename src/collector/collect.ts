@@ -13,6 +13,7 @@ import { itemsIn, type Source } from '../core/cycle/gather/sent-sheet';
 import type { InsertedSheet } from '../core/port';
 import { recogniseAll } from '../core/recognise-all';
 import { missingOf, submissionsOf } from '../core/report/content/submissions';
+import { incomingName } from '../core/report/remake/copy-name';
 import { WorkbookError } from '../core/workbook-error';
 import { examinedAlone } from '../core/workbooks/examined-alone';
 import { examinedSet } from '../core/workbooks/set';
@@ -203,7 +204,7 @@ function pickedBooks({ tables, taken }: Gathered, sent: readonly Sent[]): readon
     size += bytes.length;
     const picks = takes.map(({ grid, as, over }) => {
       count += 1;
-      const name = over ? `_Kohyo_in_${count}` : as;
+      const name = over ? incomingName(count) : as;
       // A workbook whose tabs are all out of sight is none: they go out of it once they stand among others.
       sheets.push({ name, over: over ? as : null, hidden: grid.hidden });
       return { sheet: grid.sheet, as: name, over: false };

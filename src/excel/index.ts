@@ -6,6 +6,7 @@ import { applyEdits } from './apply-edits';
 import { onChange, onSelect } from './events';
 import { asWorkbookError, isRefused, isTooMuch } from './excel-error';
 import { HighlightFollower } from './follow-highlights';
+import { type HalfTakenSheets, markHalfTaken } from './half-taken';
 import { HighlightRider, hasHighlights, putHighlights, putSeenHighlights, type SeenHighlights } from './highlights';
 import { base64Of, insertSheets, removeSheets } from './insert-sheets';
 import { readGrids, type SheetInfo } from './read-grids';
@@ -24,6 +25,10 @@ const JUST_NOW = 10_000;
 export function excelPort({ patience }: { readonly patience?: number } = {}): LivePort {
   waitAtMost(patience);
   let sheets: readonly SheetInfo[] | null = null;
+  /** Those that are half taken, as all was read last. */
+  let halfTaken: HalfTakenSheets = new Map();
+  /** Whether sheets were left half taken by this very port: nobody can have worked on them for days. */
+  let isCutHere = false;
   /** The sheets made last, while they can be taken back. */
   let made: readonly MadeContent[] | null = null;
   /** Which parts say what was decided, as all was read last; null where we may have written another since. */
@@ -51,6 +56,7 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
       });
       if (reading === null) return { state: await readState(onNewer), grids: await this.readGrids(options) };
       sheets = reading.sheets;
+      halfTaken = reading.halfTaken ?? halfTaken;
       decidedIn = decided.ids;
       remember(highlighted.seen());
       return { state: await decided.state(onNewer), grids: reading.grids };
@@ -60,16 +66,17 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
       last = null;
       const reading = await readGrids(options, [], follower);
       sheets = reading.sheets ?? sheets;
+      halfTaken = reading.halfTaken ?? halfTaken;
       // All sheets are read without a look at the highlights.
       remember(reading.sheets === null && follower ? follower.now() : null);
-      return reading.grids;
+      return markHalfTaken(reading.grids, halfTaken);
     },
     async readOpenSheet() {
       if (sheets === null || decidedIn === null) return null;
       const { readOpenSheet } = await import('./read-open-sheet');
       const open = await readOpenSheet({ sheets, decided: decidedIn, seen: last?.seen ?? null });
       remember(open?.seen ?? null);
-      return open?.isAsBefore ? open.grid : null;
+      return open?.isAsBefore ? (markHalfTaken([open.grid], halfTaken)[0] ?? null) : null;
     },
     readState,
     updateState(change) {
@@ -117,7 +124,8 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     async putBackSheets(tell) {
       const { putBackSheets } = await import('./put-back');
       made = null;
-      if ((await putBackSheets(false, tell)) !== 'nothing') forget();
+      if ((await putBackSheets(isCutHere, tell)) !== 'nothing') forget();
+      isCutHere = false;
     },
     goTo,
     onChange,
@@ -142,7 +150,10 @@ export function excelPort({ patience }: { readonly patience?: number } = {}): Li
     },
     async takeSheets(file, taken, drawn, tell) {
       const { takeSheets } = await import('./take-sheets');
-      await takeSheets(file, taken, { drawn, tell });
+      const cut = () => {
+        isCutHere = true;
+      };
+      await takeSheets(file, taken, { drawn, cut, putBack: () => this.putBackSheets(tell) });
       forget();
     },
   };

@@ -1,5 +1,7 @@
 import { columnName, parseRange, rangeAddress } from '../core/grid/address';
 import type { WriteOptions } from '../core/port';
+import { isCopyName } from '../core/report/remake/copy-name';
+import { type HalfTaken, halfTakenToXml } from '../core/report/remake/half-taken';
 import { journalFromXml, MAKING_NAMESPACE, type MakingJournal } from '../core/report/remake/making-journal';
 import { MADE_NAMESPACE } from '../core/report/remake/merge/made-xml';
 import { AREA_NAME, isOurChart } from '../core/report/remake/our-sheets';
@@ -59,6 +61,8 @@ export function putBackSheets(mine: boolean, tell?: WriteOptions['tell']): Promi
       for (const part of madeParts.items) part.delete();
       for (const { made, kept } of journals) if (made !== null && !kept) context.workbook.customXmlParts.add(made);
     }
+    const halves = found.flatMap((one) => halfTaken(one, shown.has(one), mine) ?? []);
+    if (halves.length > 0) context.workbook.customXmlParts.add(halfTakenToXml(halves));
     // What says that going back is needed goes before what it would be done with.
     parts.items.forEach((part, at) => {
       if (read[at] === 'copied') part.delete();
@@ -80,6 +84,13 @@ export function putBackSheets(mine: boolean, tell?: WriteOptions['tell']): Promi
     for (const { entry } of shown) if (entry.copy) tell?.({ sheet: entry.name, copy: entry.copy.sheet });
     return isCopied ? 'back' : 'finished';
   });
+}
+
+/** What is left half taken in sight, since people may have worked on it; null: nothing. */
+function halfTaken({ entry, sheet, used, isOver }: Found, isShown: boolean, mine: boolean): HalfTaken | null {
+  if (isOver || mine || !entry.taken || sheet.isNullObject) return null;
+  if (isShown) return { sheet: entry.name, copy: entry.copy?.sheet ?? null };
+  return entry.isNew && !used.isNullObject && !isCopyName(entry.name) ? { sheet: entry.name, copy: null } : null;
 }
 
 /** Asks for the parts that say what is needed to go back. */

@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../core/port';
 import { isCopy } from '../core/report/remake/copy-name';
 import { WorkbookError } from '../core/workbook-error';
 import { codeOf, isTooMuch } from './excel-error';
+import { HalfTakenRider, type HalfTakenSheets, markHalfTaken } from './half-taken';
 import { showNarrowCells } from './narrow-columns';
 import { run } from './run';
 
@@ -37,6 +38,8 @@ export interface GridReading {
   readonly grids: Grid[];
   /** Every tab of the workbook; null when only the named sheets were looked at. */
   readonly sheets: readonly SheetInfo[] | null;
+  /** Those that are half taken; null when only the named sheets were looked at. */
+  readonly halfTaken: HalfTakenSheets | null;
 }
 
 /** Asks for something else on the way, in the same messages. What it asked for has come when the reading is over. */
@@ -65,12 +68,13 @@ export function readGrids(
 ): Promise<GridReading> {
   return run(async (context) => {
     const few = riders.length > 0 ? null : await readFew(context, options, companion);
-    if (few) return { grids: await showNarrowCells(context, few), sheets: null };
-    const sheets = await readSheets(context, riders);
+    if (few) return { grids: await showNarrowCells(context, few), sheets: null, halfTaken: null };
+    const half = new HalfTakenRider();
+    const sheets = await readSheets(context, [half, ...riders]);
     const wanted = options.sheets === undefined ? sheets : sheets.filter(({ name }) => options.sheets?.includes(name));
     const gone = options.sheets?.find((name) => !wanted.some((sheet) => sheet.name === name));
     if (gone !== undefined) throw new WorkbookError('missing', { sheet: gone });
-    const parts = await readExtents(context, wanted, riders);
+    const parts = await readExtents(context, wanted, [half, ...riders]);
     const grids = new Map<string, Grid>(wanted.map((sheet) => [sheet.id, emptyGrid(sheet)]));
     let done = wanted.length - new Set(parts.map(({ sheet }) => sheet.id)).size;
     const queue = batches(parts);
@@ -94,7 +98,8 @@ export function readGrids(
       });
     }
     const read = wanted.flatMap((sheet) => grids.get(sheet.id) ?? []);
-    return { grids: await showNarrowCells(context, read), sheets };
+    const halfTaken = half.found();
+    return { grids: markHalfTaken(await showNarrowCells(context, read), halfTaken), sheets, halfTaken };
   });
 }
 

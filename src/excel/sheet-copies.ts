@@ -32,7 +32,14 @@ export async function copySheets(
     made,
     taken,
     canAdd,
-  }: { readonly made: string | null; readonly taken: ReadonlySet<string>; readonly canAdd: boolean },
+    isTaking = false,
+  }: {
+    readonly made: string | null;
+    readonly taken: ReadonlySet<string>;
+    readonly canAdd: boolean;
+    /** What sections sent takes the sheets' place. */
+    readonly isTaking?: boolean;
+  },
 ): Promise<SheetCopies> {
   const { worksheets, customXmlParts } = context.workbook;
   let number = 0;
@@ -59,6 +66,7 @@ export async function copySheets(
         hiddenColumns: [...(standing?.standing.hiddenColumns ?? [])],
         frozen: standing?.frozen ?? null,
         lock: lock ? lockOf(lock) : null,
+        taken: isTaking,
       };
     }),
   };

@@ -2,7 +2,8 @@ import { isHandoutLock } from '../core/cycle/copies/handout-lock';
 import type { DrawnSheet } from '../core/drawn-sheet';
 import { columnName, parseRange, rangeAddress } from '../core/grid/address';
 import type { CellRange } from '../core/grid/grid';
-import type { InsertedSheet, WriteOptions } from '../core/port';
+import type { InsertedSheet } from '../core/port';
+import { HALF_NAMESPACE, halfTakenFromXml, halfTakenToXml } from '../core/report/remake/half-taken';
 import { WorkbookError } from '../core/workbook-error';
 import { drawSheets } from './draw-sheets';
 import { base64Of } from './insert-sheets';
@@ -11,6 +12,15 @@ import { putBackSheets } from './put-back';
 import { readBefore } from './read-before';
 import { run } from './run';
 import { copySheets } from './sheet-copies';
+
+interface TakeOptions {
+  /** The sheets cell by cell, where the host takes no files. */
+  readonly drawn?: (() => Promise<readonly DrawnSheet[]>) | undefined;
+  /** Puts right what was cut off before. */
+  putBack(): Promise<void>;
+  /** Called where sheets are left half taken. */
+  cut(): void;
+}
 
 /** So many columns and rows of a sheet get their own sizes. */
 const MOST = 400;
@@ -24,20 +34,13 @@ const MOST = 400;
 export async function takeSheets(
   file: Uint8Array,
   sheets: readonly InsertedSheet[],
-  {
-    drawn,
-    tell,
-  }: {
-    readonly drawn?: (() => Promise<readonly DrawnSheet[]>) | undefined;
-    readonly tell?: WriteOptions['tell'] | undefined;
-  },
+  { drawn, cut, putBack }: TakeOptions,
 ): Promise<void> {
   const takesFiles = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   if (!takesFiles && !drawn) throw new WorkbookError('unsupported');
   const cells = takesFiles || !drawn ? null : await drawn();
   const insert: Insert = cells === null ? insertFile(file) : (context, taken) => drawSheets(context, cells, taken);
-  await putBackSheets(isCutHere, tell);
-  isCutHere = false;
+  await putBack();
   const begun: Begun = { isCopied: false };
   try {
     await run((context) => take(context, insert, sheets, begun));
@@ -46,7 +49,7 @@ export async function takeSheets(
     // What says that the copies are whole goes with them once all is taken.
     if (begun.isCopied && (back === 'finished' || back === 'nothing')) return;
     if (back !== null) throw error;
-    isCutHere = true;
+    cut();
     const sheet = sheets.map(({ name, over }) => over ?? name).join('』『');
     throw new WorkbookError('half-made', { sheet, reason: 'taken' }, { cause: error });
   }
@@ -67,9 +70,6 @@ const insertFile =
     return inserted;
   };
 
-/** Whether sheets were left half taken since this page was opened: nobody can have worked on them for days. */
-let isCutHere = false;
-
 /** Whether Excel said that what stood there was copied. */
 interface Begun {
   isCopied: boolean;
@@ -83,6 +83,8 @@ async function take(
 ): Promise<void> {
   const { worksheets, protection } = context.workbook;
   const parts = askMadeParts(context);
+  const halves = context.workbook.customXmlParts.getByNamespace(HALF_NAMESPACE);
+  halves.load('items/id');
   worksheets.load('items/name,items/visibility');
   protection.load('protected');
   const overs = sheets.flatMap(({ name, over }) => (over === null ? [] : [{ from: name, name: over }]));
@@ -94,6 +96,7 @@ async function take(
   }
   await context.sync();
   if (protection.protected) throw new WorkbookError('structure-protected');
+  const halfTexts = halves.items.map((part) => part.getXml());
   const taken = new Set(worksheets.items.map(({ name }) => name));
   const memory = MadeMemory.ask(context, parts.items, taken);
   const standing = await readBefore(
@@ -105,7 +108,7 @@ async function take(
     ...places.map(({ name, sheet }, at) => ({ name, sheet, standing: standing[at] ?? null, lock: locks[at] ?? null })),
     ...sheets.flatMap(({ name }) => (taken.has(name) ? [] : [{ name, sheet: null, standing: null }])),
   ];
-  const copies = await copySheets(context, toBeMade, { made: memory().before, taken, canAdd: true });
+  const copies = await copySheets(context, toBeMade, { made: memory().before, taken, canAdd: true, isTaking: true });
   begun.isCopied = true;
   const inserted = await insert(context, taken);
   const fresh = places.map(({ from }) => {
@@ -129,6 +132,11 @@ async function take(
   for (const { sheet } of fresh) sheet.delete();
   showAsSent(worksheets, sheets);
   copies.end(false);
+  // Last: cut off here, the sheets are taken all the same.
+  const whole = new Set(sheets.map(({ name, over }) => over ?? name));
+  const left = halfTexts.flatMap(({ value }) => halfTakenFromXml(value)).filter(({ sheet }) => !whole.has(sheet));
+  if (left.length > 0) context.workbook.customXmlParts.add(halfTakenToXml(left));
+  for (const part of halves.items) part.delete();
   await context.sync();
 }
 

@@ -1,6 +1,7 @@
 import { contractWorkbook } from '../../src/contract/workbook';
 import { excelPort } from '../../src/excel';
 import { drawnSheets } from '../../src/xlsx/drawn-sheets';
+import { readFileGrids } from '../../src/xlsx/grids/read-file';
 import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, newWorkbook } from '../../src/xlsx/model';
 import { writeModel } from '../../src/xlsx/write-model';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
@@ -228,7 +229,8 @@ test('where not even going back was possible, the next press goes back first', a
 });
 
 test('on another day people’s own sheet is left as they have it, and its copy comes into sight', async () => {
-  const { port, excel } = await halfTaken();
+  const { excel } = await halfTaken();
+  const port = excelPort();
   excel.workbook.sheetOf('個票01').model.protection = null;
   excel.type('個票01', 'F9', '手で直した');
   const told: unknown[] = [];
@@ -240,5 +242,49 @@ test('on another day people’s own sheet is left as they have it, and its copy 
   const copy = model.sheets.find(({ name }) => name === '_Kohyo_1');
   expect(copy?.visibility).toBe('visible');
   expect([...(copy?.cells.values() ?? [])].map(({ value }) => value)).toContain('窓口の予約');
-  expect(partsOf(model)).toEqual([]);
+  expect(partsOf(model).map(({ xml }) => xml)).toEqual([
+    expect.stringContaining('{"sheet":"個票01","copy":"_Kohyo_1"}'),
+  ]);
+});
+
+/** Sheets that are read as half taken, by reading all and by reading them alone. */
+async function halves(port: ReturnType<typeof excelPort>) {
+  const { grids } = await port.readAll();
+  const alone = await port.readGrids({ sheets: grids.map(({ sheet }) => sheet) });
+  const found = [grids, alone].map((read) => read.filter(({ halfTaken: half }) => half).map(({ sheet }) => sheet));
+  expect(found[1]).toEqual(found[0]);
+  return found[0];
+}
+
+test('a sheet that is half taken is read as such, until it is taken', async () => {
+  const { port, bytes, taken } = await halfTaken();
+  expect(await halves(port)).toEqual(['個票01']);
+  await port.takeSheets(bytes, taken);
+  expect(await halves(port)).toEqual([]);
+});
+
+test('on another day, too, also in a file; taken again it is whole', async () => {
+  const { excel, bytes, taken } = await halfTaken();
+  const port = excelPort();
+  expect(await halves(port)).toEqual(['個票01']);
+  await port.putBackSheets();
+  expect(await halves(port)).toEqual(['個票01']);
+  const inFile = readFileGrids(await excel.save()).grids.filter(({ halfTaken: half }) => half);
+  expect(inFile.map(({ sheet, halfTaken: half }) => [sheet, half])).toEqual([['個票01', { copy: '_Kohyo_1' }]]);
+  excel.workbook.sheetOf('個票01').model.protection = null;
+  await port.takeSheets(bytes, taken);
+  expect(await halves(port)).toEqual([]);
+  expect(excel.workbook.model.customXml.some(({ xml }) => xml.includes('half-taken'))).toBe(false);
+});
+
+test.each(['個票01', '_Kohyo_1'])('people decide by taking %s away', async (sheet) => {
+  const { excel, Excel } = await halfTaken();
+  const port = excelPort();
+  await port.putBackSheets();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).delete();
+    await context.sync();
+  });
+  expect(await halves(port)).toEqual([]);
+  expect(readFileGrids(await excel.save()).grids.some(({ halfTaken: half }) => half)).toBe(false);
 });

@@ -36,8 +36,11 @@ export interface Kohyo {
 /** A sheet in which no 個票 could be read. */
 export interface UnreadSheet {
   readonly sheet: string;
-  /** `blank-form`: all labels are there, and nothing is written on it yet. `example`: 記入例 or 記入要領; others on the sheet may be read. */
-  readonly reason: 'not-a-form' | 'looks-like-a-form' | 'blank-form' | 'example';
+  /**
+   * `blank-form`: all labels are there, and nothing is written on it yet. `example`: 記入例 or 記入要領; others on the sheet may be read.
+   * `half-taken`, `copy`: taking over what a section sent was cut off here, and this is what stood there before.
+   */
+  readonly reason: 'not-a-form' | 'looks-like-a-form' | 'blank-form' | 'example' | 'half-taken' | 'copy';
   /** Labels found, of how many, of the form it most resembles. */
   readonly resembles: {
     readonly form: string;

@@ -15,6 +15,8 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   /** What the sheet shows: `-20` under `#,##0;"△ "#,##0` is `△ 20`. A blank cell is ''. */
   readonly texts: readonly (readonly string[])[];
+  /** What a section sent stands on it in part: no 個票 is read here. `copy`: the sheet with what stood there before. */
+  readonly halfTaken?: { readonly copy: string | null };
   /** Formulas (with their `=`) where a cell has one, keyed by A1 address. */
   readonly formulas?: Readonly<Record<string, string>>;
   /** A1 addresses of formulas whose result the file does not tell: nobody has calculated it since it was written. */

@@ -57,8 +57,10 @@ function sheetsRead(form: Form, grids: readonly Grid[]): string[] {
   return [...new Set(recognise(grids, [form]).kohyoList.map(({ sheet }: Kohyo) => sheet))];
 }
 
+const NOTHING_TO_LEARN: readonly UnreadSheet['reason'][] = ['blank-form', 'half-taken', 'copy'];
+
 /** The sheets that a form may be learned from: those of which nothing was read, the city's own tables left out. */
 export function sheetsToLearn(grids: readonly Grid[], unread: readonly UnreadSheet[]): Grid[] {
-  const open = new Set(unread.filter(({ reason }) => reason !== 'blank-form').map(({ sheet }) => sheet));
+  const open = new Set(unread.filter(({ reason }) => !NOTHING_TO_LEARN.includes(reason)).map(({ sheet }) => sheet));
   return grids.filter(({ sheet }) => open.has(sheet));
 }

@@ -34,13 +34,15 @@ function NotCounted(given: { heading: string; lead: string; sheets: readonly str
   );
 }
 
-/** Sheets that no 個票 was read from although they look like one: labels are missing, nothing is filled in, or it is an example. */
+/** Sheets that no 個票 was read from although they look like one: labels are missing, nothing is filled in, it is an example, or it is half taken. */
 export function UnreadSheets({ examination }: { examination: Examination }): ReactNode {
   const { pane } = useWords();
-  const named = (reason: 'blank-form' | 'example') =>
+  const named = (reason: 'blank-form' | 'example' | 'half-taken' | 'copy') =>
     examination.unread.filter((one) => one.reason === reason).map(({ sheet }) => sheet);
   return (
     <>
+      <NotCounted heading={pane.halfTakenHeading} lead={pane.halfTakenLead} sheets={named('half-taken')} />
+      <NotCounted heading={pane.copyHeading} lead={pane.copyLead} sheets={named('copy')} />
       <Resembling examination={examination} />
       <NotCounted heading={pane.blankHeading} lead={pane.blankLead} sheets={named('blank-form')} />
       <NotCounted heading={pane.exampleHeading} lead={pane.exampleLead} sheets={named('example')} />

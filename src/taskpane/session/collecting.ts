@@ -69,12 +69,15 @@ export function takeSentSheets(session: Session): Promise<void> {
   return session.run('write', async (options) => {
     const before = store.get().collecting.plan;
     if (!collector || !before) return;
+    const { notices, tell } = hearNotices();
+    await context.port.putBackSheets(tell);
     // The workbook may have changed since the plan was shown.
     await plan(session, store.get().collecting.wanted);
     const now = store.get().collecting.plan;
     if (!now) return;
     if (JSON.stringify(told(now)) !== JSON.stringify(told(before))) {
-      session.notify('warning', context.words.pane.collectChanged);
+      const told = [tellNotices(notices, context.words), context.words.pane.collectChanged];
+      session.notify('warning', told.filter((one) => one !== null).join(''));
       return;
     }
     stopIfCancelled(options.signal);
@@ -86,7 +89,6 @@ export function takeSentSheets(session: Session): Promise<void> {
     let made: Made | null = null;
     const { unfinished } = store.get().collecting;
     const done: number[] = [];
-    const { notices, tell } = hearNotices();
     try {
       for (const book of books) {
         const take = () => context.port.takeSheets(book.bytes, book.sheets, drawn(book.bytes), tell);

@@ -2,6 +2,8 @@ import { ITEM_MARK_NAME, type ItemMark, itemMarkIn } from '../../core/cycle/item
 import type { Grid } from '../../core/grid/grid';
 import type { Progress } from '../../core/port';
 import { isCopy } from '../../core/report/remake/copy-name';
+import { HALF_NAMESPACE, halfTakenIn } from '../../core/report/remake/half-taken';
+import { MAKING_NAMESPACE } from '../../core/report/remake/making-journal';
 import { mergeStates } from '../../core/state/merge';
 import type { State } from '../../core/state/state';
 import { STATE_NAMESPACE, stateFromXml } from '../../core/state/xml';
@@ -47,7 +49,22 @@ export function readFileGrids(bytes: Uint8Array, options: ReadFileOptions = {}):
   if (grids.every(({ values }) => values.length === 0)) throw new WorkbookError('empty', { reason: 'cells' });
   const newer: string[] = [];
   const state = readState(source, parts, (fields) => newer.push(...fields));
-  return { grids, state, newer, marks: readMarks(source, parts), saved: readSaved(source) };
+  const marks = readMarks(source, parts);
+  return { grids: withHalfTaken(source, parts, grids), state, newer, marks, saved: readSaved(source) };
+}
+
+/** With what is known of the sheets whose taking over was cut off. */
+function withHalfTaken(source: Parts, { customXml, sheets }: WorkbookParts, grids: readonly Grid[]): readonly Grid[] {
+  const ours = customXml.flatMap((part) => {
+    const xml = customText(source, part) ?? '';
+    return xml.includes(HALF_NAMESPACE) || xml.includes(MAKING_NAMESPACE) ? [xml] : [];
+  });
+  if (ours.length === 0) return grids;
+  const halves = halfTakenIn(ours, new Set(sheets.map(({ name }) => name)));
+  return grids.map((grid) => {
+    const half = halves.get(grid.sheet);
+    return half ? { ...grid, halfTaken: { copy: half.copy } } : grid;
+  });
 }
 
 /** `dcterms:modified` of the document's properties. Who cannot read them has lost nothing else. */

@@ -1,10 +1,11 @@
 import { zipSync } from 'fflate';
 import type { Grid } from '../../core/grid/grid';
+import { HALF_NAMESPACE, halfTakenFromXml, halfTakenToXml } from '../../core/report/remake/half-taken';
 import { WorkbookError } from '../../core/workbook-error';
 import { readFileGrids } from '../grids/read-file';
 import { OpenParts } from '../patch/open-parts';
 import { WorkbookPart } from '../patch/workbook-part';
-import { findParts } from '../read-parts';
+import { encodingOf, findParts } from '../read-parts';
 import { blankBook } from './blank-book';
 import { SourceBook } from './source-book';
 import type { LeftOut, SheetTake } from './take.types';
@@ -19,6 +20,7 @@ export class SheetTaker {
   private workbook: WorkbookPart | null;
   /** Hidden lists that drop-downs are filled from, by what they say. */
   private lists: Map<string, string> | null = null;
+  private readonly taken = new Set<string>();
 
   /** `book`: the workbook as it stands; null for a new one, which gets the styles and the theme of the first that is taken from. */
   constructor(private readonly book: Uint8Array | null) {
@@ -31,6 +33,7 @@ export class SheetTaker {
     const source = new SourceBook(bytes);
     this.into ??= blankBook(source);
     this.workbook ??= partOf(this.into);
+    for (const { as } of takes) this.taken.add(as);
     const taking = new Taking(this.into, this.workbook, source, takes, this.knownLists());
     return taking.run();
   }
@@ -41,12 +44,21 @@ export class SheetTaker {
     if (into === null || workbook === null) return null;
     workbook.calculateOnLoad();
     for (const { type, target } of into.relations(workbook.path)) {
+      if (type === 'customXml') this.finishHalfTaken(into, target);
       if (type !== 'calcChain') continue;
       into.unrelate(workbook.path, target);
       into.remove([target]);
     }
     into.write(workbook.path, workbook.text());
     return zipSync(Object.fromEntries(into.parts), { level: 6 });
+  }
+
+  /** What Excel had left half taken is whole now. */
+  private finishHalfTaken(into: OpenParts, part: string): void {
+    const bytes = into.parts.get(part);
+    const xml = bytes ? new TextDecoder(encodingOf(bytes)).decode(bytes) : '';
+    if (!xml.includes(HALF_NAMESPACE)) return;
+    into.write(part, halfTakenToXml(halfTakenFromXml(xml).filter(({ sheet }) => !this.taken.has(sheet))));
   }
 
   private knownLists(): Map<string, string> {

@@ -6,6 +6,8 @@ import type { SentSheet } from './sent-sheet';
 export interface Standing {
   readonly sheet: SentSheet;
   readonly received: Received | null;
+  /** Taking it over was cut off: `sheet` is as it stood before, and whatever was sent is taken again. */
+  readonly isHalf: boolean;
 }
 
 /**
@@ -42,6 +44,8 @@ export function chooseVersion(standing: Standing | null, sent: readonly SentShee
   const isWanted = ({ content, source }: SentSheet) => wanted.versions.has(content) || wanted.files.has(source.path);
   const preferred = versions.find(isWanted) ?? sent.find(isWanted);
   if (preferred) return decided(preferred, standing, versions);
+  const first = standing?.isHalf ? firstOf(versions) : null;
+  if (first) return { ...first, replaced: standing?.sheet ?? null };
   if (!standing) return firstOf(versions);
   const choice = following(standing, versions);
   if (choice.chosen !== standing.sheet || !isWanted(standing.sheet)) return choice;
@@ -51,7 +55,7 @@ export function chooseVersion(standing: Standing | null, sent: readonly SentShee
 
 function decided(chosen: SentSheet, standing: Standing | null, versions: readonly SentSheet[]): Choice {
   const others = versions.filter(({ content }) => content !== chosen.content);
-  const stands = standing !== null && standing.sheet.content === chosen.content;
+  const stands = standing !== null && !standing.isHalf && standing.sheet.content === chosen.content;
   const declined = new Set([...(standing?.received?.declined ?? []), ...others.map(({ content }) => content)]);
   declined.delete(chosen.content);
   return {

@@ -5,6 +5,7 @@ import type { Organisation } from '../../organisation/organisation';
 import { type ExamineOptions, recogniseAll } from '../../recognise-all';
 import { compareNaturally } from '../../report/content/natural-order';
 import { freeSheetName } from '../../report/remake/free-name';
+import { asBefore } from '../../report/remake/half-taken';
 import type { Recognised } from '../../rules/recognised';
 import type { Received, State } from '../../state/state';
 import { cellChanges } from './cell-changes';
@@ -21,10 +22,12 @@ interface Place {
 }
 
 /** 回収: which sheet of which file counts, what it replaces, and what must be asked. Pure; nothing is written. */
-export function gather(input: GatherInput, options: ExamineOptions): Gathered {
+export function gather(given: GatherInput, options: ExamineOptions): Gathered {
+  const input = { ...given, book: given.book && wholeBook(given.book, options) };
   const { book, sent, at } = input;
   const organisation = organisationOf(input);
-  const places = placesOf(book, organisation);
+  const halves = (given.book?.recognised.grids ?? []).filter(({ halfTaken }) => halfTaken).map(({ sheet }) => sheet);
+  const places = placesOf(book, organisation, new Set(halves));
   for (const source of oldestFirst(sent)) putInto(places, sentSheets(source, organisation));
   const untouched = sent.flatMap(untouchedMarks);
   const tables = takenTables(input);
@@ -65,7 +68,14 @@ function organisationOf({ book, sent, organisation }: GatherInput): Organisation
   return null;
 }
 
-function placesOf(book: Source | null, organisation: Organisation | null): Place[] {
+/** With what stood on each sheet before its taking was cut off: only that tells whose it is. */
+function wholeBook(book: Source, options: ExamineOptions): Source {
+  const { grids, state } = book.recognised;
+  if (!grids.some(({ halfTaken }) => halfTaken)) return book;
+  return { ...book, recognised: recogniseAll({ grids: asBefore(grids), state }, options) };
+}
+
+function placesOf(book: Source | null, organisation: Organisation | null, halves: ReadonlySet<string>): Place[] {
   if (book === null) return [];
   const { state, grids } = book.recognised;
   const sheets = sentSheets(book, organisation);
@@ -74,7 +84,7 @@ function placesOf(book: Source | null, organisation: Organisation | null): Place
     const named = state.received.find((one) => one.sheet === sheet.grid.sheet);
     // Somebody renamed the tab.
     const received = named ?? gone.find(({ content }) => content === sheet.content) ?? null;
-    return { standing: { sheet, received }, versions: [] };
+    return { standing: { sheet, received, isHalf: halves.has(sheet.grid.sheet) }, versions: [] };
   });
 }
 

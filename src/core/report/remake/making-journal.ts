@@ -30,6 +30,8 @@ const journalSchema = z.strictObject({
       hiddenColumns: z.array(z.number()).default([]),
       /** What was frozen (A1: `1:3`, `A:B`, `A1:B3`); null: nothing. */
       frozen: z.string().nullable().default(null),
+      /** It is taken from a file that a section sent; else it is made. */
+      taken: z.boolean().default(false),
       /** How it was protected, without a password; null: it was not. */
       lock: z
         .record(z.string(), z.union([z.boolean(), z.string()]))

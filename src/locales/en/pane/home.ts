@@ -24,6 +24,12 @@ export const home: Readonly<Record<keyof typeof ja, string>> = {
   unreadLead: 'They look like reform sheets, but lack too many labels to be read, so they are not in the totals.',
   blankHeading: 'Forms not filled in yet',
   blankLead: 'The labels are there, but nothing is filled in yet, so it is not counted as a reform sheet.',
+  halfTakenHeading: 'Sheets whose taking over was cut off',
+  halfTakenLead:
+    'They are not whole, so they are not counted as reform sheets. Please take them over again. To use one as it stands, look it through and delete the copy of what stood there before (such as _Kohyo_1).',
+  copyHeading: 'Left over from taking sheets over',
+  copyLead:
+    'What stood on a sheet before its taking over was cut off (such as _Kohyo_1), and what came in (such as _Kohyo_in_1). Not counted as reform sheets: rename one to use it, or delete it.',
   exampleHeading: 'Examples and instructions',
   exampleLead:
     'It reads as an example or as instructions, so it is neither counted as a reform sheet nor added up. If it is a real one, remove 記入例 or 見本 from its sheet name or title.',

@@ -375,3 +375,21 @@ test('the gathered workbook checked is the files checked', () => {
     { numRuns: 3 },
   );
 });
+
+test('a sheet whose taking over was cut off is known by its copy, and is taken whatever was sent, even what stood there', () => {
+  const first = gathered([source('市民課.xlsx', only('個票02'))]);
+  const cutOff = asBook(first, (grids) =>
+    grids.flatMap((grid) =>
+      grid.sheet !== '個票02'
+        ? [grid]
+        : [
+            { ...grid, values: [], texts: [], halfTaken: { copy: '_Kohyo_1' } },
+            { ...grid, sheet: '_Kohyo_1' },
+          ],
+    ),
+  );
+  const again = gathered([source('市民課.xlsx', only('個票02'))], { book: cutOff });
+  expect(told(again)).toEqual(['個票02 ← 市民課.xlsx (市民課.xlsx)']);
+  expect(again.taken[0]?.over).toBe(true);
+  expect(told(gathered([source('市民課.xlsx', only('個票02'))], { book: asBook(first) }))).toEqual([]);
+});
