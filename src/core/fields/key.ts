@@ -178,10 +178,15 @@ export function templateOf(ref: FieldRef): string {
   return ref.template;
 }
 
-/** The key that a definition of a known field usually has; a list's parts stand in its first row. */
-export function usualTemplate(field: Field): string {
+/** As `templateOf`, in whichever row of its list: `own.事業.3.区分` is of `own.事業.{n}.区分`. */
+export function templateOfAnyRow({ id, period, row, isNote }: FieldRef): string {
+  return templateFor(id, { row: row !== null, year: period !== null, note: isNote });
+}
+
+/** The key that a definition of a known field usually has; a list's parts stand in one of its rows, the first if nothing else is said. */
+export function usualTemplate(field: Field, row = 0): string {
   if (field.id === field.list) return field.id;
-  if (field.list !== null) return withYear(keyOf(field.id, { row: 0 }), field);
+  if (field.list !== null) return withYear(keyOf(field.id, { row }), field);
   return withYear(field.id, field);
 }
 

@@ -1,5 +1,6 @@
 import { type CellRange, type Grid, textAt } from '../grid/grid';
 import { foldLabel } from '../notation/fold';
+import { namedLegends } from '../notation/named-legends';
 import { explainedChoices, listedWords } from '../notation/printed-choices';
 import { choicesIn, isChoiceInPlace, written } from './printed';
 
@@ -38,6 +39,19 @@ const SEVERAL = 3;
 function inPlace(text: string): readonly string[] {
   const explained = explainedChoices(text);
   return explained.length > 0 ? explained.map(written) : listedWords(text);
+}
+
+/** The choices that a legend anywhere on the form names for these words (評価：A 順調 B 遅れ for 一次評価); [] where none does, or several differ. */
+export function choicesNamed(grid: Grid, words: string): readonly string[] {
+  const label = foldLabel(words).replace(/\([^()]*\)$/u, '');
+  const fitting = grid.texts
+    .flat()
+    .flatMap(namedLegends)
+    .filter(({ name }) => name !== '' && (label.endsWith(name) || (label.length >= 2 && name.endsWith(label))))
+    .sort((a, b) => b.name.length - a.name.length);
+  const [best] = fitting;
+  const said = fitting.filter(({ name }) => name === best?.name).map(({ choices }) => choices.map(written));
+  return best && new Set(said.map((one) => one.join(' '))).size === 1 ? (said[0] ?? []) : [];
 }
 
 /** How far from a table its legend may stand. */

@@ -5,7 +5,7 @@ import { readMinusLegend } from '../notation/minus-legend';
 import { explainedChoices } from '../notation/printed-choices';
 import { parseRating } from '../notation/rating';
 import { readRatingLegend } from '../notation/rating-legend';
-import { choicesBeside, choicesNear } from './choices-of';
+import { choicesBeside, choicesNamed, choicesNear } from './choices-of';
 import type { LabelMap } from './found-label';
 import type { LabelProposal } from './proposal';
 
@@ -14,18 +14,29 @@ export function withChoices(source: FormSource, grid: Grid, { labels }: LabelMap
   const byText = new Map(labels.map((label) => [label.text, label]));
   const fields = source.fields.map((field) => {
     const label = field.labels.length === 1 ? byText.get(field.labels[0] ?? '') : undefined;
+    if (label?.table && label.place === 'list') return withNamed(grid, field);
     if (!label || field.kind === 'amount' || labels.filter(({ text }) => text === label.text).length > 1) return field;
     if (label.table) {
       const marks = choicesNear(grid, label.table);
       const columns = field.columns?.map((column) =>
         marks.length > 0 && isRated(column.heading) ? { ...column, choices: [...marks] } : column,
       );
-      return columns ? { ...field, columns } : field;
+      return withNamed(grid, columns ? { ...field, columns } : field);
     }
-    const choices = label.place === 'beside' ? choicesBeside(grid, label, labels) : [];
+    const printed = label.place === 'beside' ? choicesBeside(grid, label, labels) : [];
+    const choices = printed.length > 0 || label.place === 'columns' ? printed : choicesNamed(grid, label.text);
     return choices.length > 0 ? { ...field, choices: [...choices] } : field;
   });
   return { ...source, fields };
+}
+
+/** With what a legend that names a column says of it. */
+function withNamed(grid: Grid, field: FormSource['fields'][number]): FormSource['fields'][number] {
+  const columns = field.columns?.map((column) => {
+    const choices = column.choices ? [] : choicesNamed(grid, column.heading);
+    return choices.length > 0 ? { ...column, choices: [...choices] } : column;
+  });
+  return columns ? { ...field, columns } : field;
 }
 
 /** 評価, 判定: a column of marks. */

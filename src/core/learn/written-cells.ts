@@ -1,5 +1,6 @@
 import { type CellRange, type Grid, textAt } from '../grid/grid';
 import { foldLabel, foldWidth } from '../notation/fold';
+import { namedLegends } from '../notation/named-legends';
 import type { Cell } from './found-label';
 import { choicesIn, isDateLine, isUnitAlone, isYearInBrackets } from './printed';
 
@@ -74,6 +75,7 @@ export function writtenCells(grid: Grid, used: CellRange): Cell[] {
       if (text.trim() === '' || text.length > 60 || NOTE.test(text.trim()) || isInstruction(text)) continue;
       if (/^[\d\s,.%％]+$/u.test(foldLabel(text)) || isLine(text) || FORM_NUMBER.test(foldLabel(text))) continue;
       if (isUnitAlone(text) || isDateLine(text) || isYearInBrackets(text) || choicesIn(text).length > 0) continue;
+      if (namedLegends(text).some(({ choices }) => choices.every(({ meaning }) => meaning !== ''))) continue;
       cells.push({ row, column, text });
     }
   }

@@ -1,4 +1,4 @@
-import { templateOf } from '../../../fields/key';
+import { templateOf, templateOfAnyRow } from '../../../fields/key';
 import { definitionsIn } from '../../../form/definitions';
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { foldLabel } from '../../../notation/fold';
@@ -12,8 +12,11 @@ export function choicesOf(context: CheckContext, kohyo: Kohyo, value: FieldValue
   const form = formOf(context, kohyo);
   // 評価 has marks of its own, look-alikes and words behind them included.
   if (!form || (value.type === 'rating' && form.ratings.length > 0)) return [];
-  const row = definitionsIn(form).withColumn.get(templateOf(value.field));
-  const column = row?.columns?.find(({ key }) => key === templateOf(value.field));
+  const { withColumn } = definitionsIn(form);
+  const templates = [templateOf(value.field), templateOfAnyRow(value.field)];
+  const column = templates.flatMap(
+    (template) => withColumn.get(template)?.columns?.find(({ key }) => key === template) ?? [],
+  )[0];
   return column?.choices ?? definitionOf(form, value)?.choices ?? [];
 }
 
