@@ -14,12 +14,21 @@ export interface ColumnHeading {
 /** Year headings are short; a sentence that begins with a year is none. */
 const LONGEST_REST = 10;
 
+const BETWEEN_YEARS = /^[/÷-]|^と/u;
+
 /** Reads a heading; `under` is the one above that spans it (R5年度 over 1Q). */
 export function readColumnHeading(text: string, under: ColumnHeading | null = null): ColumnHeading {
   const whole = foldLabel(text);
   const part = periodPart(whole);
   if (part !== null && under?.period != null)
     return { pattern: `${under.pattern}${whole}`, rest: whole, period: { year: under.period.year, part } };
+  const begun = partAtStart(whole);
+  if (begun !== null && under?.period != null)
+    return {
+      pattern: `${under.pattern}${whole}`,
+      rest: `${under.rest}${begun.rest}`,
+      period: { year: under.period.year, part: begun.part },
+    };
   if (under !== null)
     return {
       pattern: `${under.pattern}${whole}`,
@@ -29,6 +38,12 @@ export function readColumnHeading(text: string, under: ColumnHeading | null = nu
   const year = parseYear(whole);
   if (year === null || year.rest.length > LONGEST_REST) return { pattern: whole, rest: whole, period: null };
   const rest = foldLabel(year.rest);
+  const other = parseYear(rest.replace(BETWEEN_YEARS, ''));
+  // R5／R4（％） compares two years, and is of neither.
+  if (other !== null && BETWEEN_YEARS.test(rest)) {
+    const pattern = `{年}${BETWEEN_YEARS.exec(rest)?.[0] ?? ''}{年}${foldLabel(other.rest)}`;
+    return { pattern, rest: pattern.replaceAll('{年}', ''), period: null };
+  }
   if (year.half !== null)
     return {
       pattern: `{年}${year.half === 'first' ? '前期' : '後期'}${rest}`,
@@ -57,6 +72,17 @@ export function periodPart(text: string): PeriodPart | null {
   const month = MONTH.exec(words);
   return month ? { unit: 'month', number: Number(month[1]) } : null;
 }
+
+/** 上期実績, 第1四半期目標: a part of a year with a word of what stands there. */
+function partAtStart(words: string): { readonly part: PeriodPart; readonly rest: string } | null {
+  const begin = PART_AT_START.exec(words)?.[0] ?? '';
+  const rest = words.slice(begin.length);
+  const part = OF_PART.test(rest) ? periodPart(begin) : null;
+  return part === null ? null : { part, rest };
+}
+
+const PART_AT_START = /^(?:[上下]半?期|前期|後期|第?[1-4]四半期|[1-4]Q|Q[1-4])/iu;
+const OF_PART = /^(?:の)?(?:実績|目標|計画|予定|見込|結果|進捗)/u;
 
 /** 4～6月 is the first quarter, 10～3月 the second half; null for months that are neither. */
 function monthsPart(from: number, to: number): PeriodPart | null {

@@ -26,6 +26,11 @@ export function yearOfForm(grid: Grid, area: CellRange, axes: readonly YearAxis[
 function yearInTitle(text: string): number | null {
   if (text.length > LONGEST_TITLE) return null;
   const words = foldLabel(text);
-  const years = [...words.matchAll(BEGINS)].flatMap(({ index }) => parseYear(words.slice(index)) ?? []);
-  return (years.find(({ rest }) => LOOKED_AT.test(rest)) ?? years[0])?.year ?? null;
+  const years = [...words.matchAll(BEGINS)].flatMap(({ index }) => {
+    const year = parseYear(words.slice(index));
+    return year ? [{ ...year, isBracketed: words[index - 1] === '(' }] : [];
+  });
+  const [first, second] = years;
+  const isLookedBackAt = years.length === 2 && second?.isBracketed === true && second.year < (first?.year ?? 0);
+  return (years.find(({ rest }) => LOOKED_AT.test(rest)) ?? (isLookedBackAt ? second : first))?.year ?? null;
 }

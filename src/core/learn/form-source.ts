@@ -9,7 +9,7 @@ import type { FoundLabel, LabelMap } from './found-label';
 import type { InlineYears } from './inline-years';
 import { nameFor } from './names';
 import { isNoField, type LabelProposal } from './proposal';
-import { listColumns, listKey, rowColumns } from './table-fields';
+import { indicatorColumns, listColumns, listKey, rowColumns } from './table-fields';
 import { unitOf, unitOfRow } from './unit-of';
 
 /** What a form is called. */
@@ -121,8 +121,11 @@ function ownSource(
   // A second list of the same things is one of the office's own: the first has the name.
   const list = label.place === 'list' ? listKey(label.table) : null;
   const isFirst = list !== null && !taken.has(list);
-  const columns =
+  const known =
     label.place === 'list' ? listColumns(label.table, name, isFirst) : rowColumns(label.table, text, name, key);
+  const at = label.table.rows.findIndex(({ row }) => row === label.row);
+  const measured = label.place === 'list' || key !== null ? null : indicatorColumns(label.table, at, known);
+  const columns = measured === null || measured.some((one) => taken.has(one.key)) ? known : measured;
   const rated = columns.find(({ key: one }) => parseTemplate(one).entry.known)?.key;
   return { ...shared, key: key ?? (label.place === 'list' ? (isFirst ? list : null) : rated) ?? ownId(name), columns };
 }

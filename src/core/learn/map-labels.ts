@@ -104,7 +104,10 @@ function mapBlock(grid: Grid, used: CellRange, written: readonly Cell[], certain
     const governing = axes.filter(({ row }) => !others.some(({ top }) => row < top && top < cell.row));
     const place = placeOf(grid, cell, own, governing, used) ?? (sure.includes(cell) ? 'beside' : null);
     const value = place === 'beside' ? placeAmong(grid, places, cell, placeOfValue(grid, cell, cells, used)) : {};
-    if (place === null || (value === 'none' && !sure.includes(cell))) groups.push(cell);
+    // 合計 under the columns of a list: its places are read by their distance, and the list ends before it.
+    const isBelowList = tables.some(({ rows, bottom }) => rows.length === 0 && bottom === cell.row - 1);
+    if (place === null || (value === 'none' && !sure.includes(cell)) || (value === 'row' && isBelowList))
+      groups.push(cell);
     else if (value !== 'row')
       labels.push({
         ...cell,

@@ -1,5 +1,5 @@
 import type { FieldKind, FieldUnit } from '../fields/field';
-import { keyOf, ownId, ownPart, parseTemplate, partId, templateFor } from '../fields/key';
+import { keyOf, ownId, ownPart, parseTemplate, partId, templateFor, usualTemplate } from '../fields/key';
 import type { FormField } from '../form/form';
 import { foldLabel } from '../notation/fold';
 import { isUnitHeading } from './printed';
@@ -65,6 +65,25 @@ export function rowColumns(table: SmallTable, label: string, own: string, key: s
     ];
   });
 }
+
+/**
+ * The columns of the row of KPI① under 指標名, 単位, 基準値: what the dictionary knows of an indicator has its place in the list of indicators,
+ * the rest is the office's own. null for a table of anything else. `row`: which of the table's rows it is.
+ */
+export function indicatorColumns(table: SmallTable, row: number, columns: readonly Column[]): Column[] | null {
+  const parts = table.columns.map(({ text, heading }) => (heading.period === null ? indicatorPart(text, row) : null));
+  const ids = new Set(parts.flatMap((part) => (part === null ? [] : [parseTemplate(part.key).id])));
+  if (!ids.has('indicators.name') || ids.size < LEAST_OF_INDICATOR) return null;
+  const byHeading = new Map(table.columns.map(({ heading }, index) => [heading.pattern, parts[index] ?? null]));
+  const isOnce = (key: string): boolean => parts.filter((part) => part?.key === key).length === 1;
+  return columns.map((column) => {
+    const part = byHeading.get(column.heading) ?? null;
+    return part !== null && isOnce(part.key) ? { ...column, ...part } : column;
+  });
+}
+
+/** 指標名 and one thing more. */
+const LEAST_OF_INDICATOR = 2;
 
 /** The unit that the form gives for a row in a column of its own. */
 export function rowUnit({ rows }: SmallTable, label: string): string | null {
@@ -138,12 +157,14 @@ function knownList(table: SmallTable): 'schedule' | 'planRows' | 'indicators' | 
   return null;
 }
 
-function indicatorPart(text: string): { key: string; kind: FieldKind } | null {
+function indicatorPart(text: string, row: number | null = null): { key: string; kind: FieldKind } | null {
   const best = proposeKeys(text, { heading: '指標', hasYears: false, hasRows: false, isDated: false }).find(
     ({ field }) => field.list === 'indicators',
   );
   return best && best.confidence >= LIKELY
-    ? { key: templateFor(best.field.id, { row: true, year: best.field.perYear }), kind: best.field.kind }
+    ? row === null
+      ? { key: templateFor(best.field.id, { row: true, year: best.field.perYear }), kind: best.field.kind }
+      : { key: usualTemplate(best.field, row), kind: best.field.kind }
     : null;
 }
 
