@@ -183,8 +183,13 @@ export function templateOfAnyRow({ id, period, row, isNote }: FieldRef): string 
   return templateFor(id, { row: row !== null, year: period !== null, note: isNote });
 }
 
-/** The key that a definition of a known field usually has; a list's parts stand in one of its rows, the first if nothing else is said. */
-export function usualTemplate(field: Field, row = 0): string {
+/** The key that a definition of a known field usually has; a list's parts stand in its first row. */
+export function usualTemplate(field: Field): string {
+  return templateInRow(field, 0);
+}
+
+/** As `usualTemplate`, for another row of the field's list. */
+export function templateInRow(field: Field, row: number): string {
   if (field.id === field.list) return field.id;
   if (field.list !== null) return withYear(keyOf(field.id, { row }), field);
   return withYear(field.id, field);

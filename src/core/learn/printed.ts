@@ -101,6 +101,8 @@ function isAgain(grid: Grid, row: number, column: number): boolean {
 
 /** Under a label, in a row in which nothing else is written but what can be chosen: the row of the values. */
 function isUnderLabel(grid: Grid, row: number, column: number): boolean {
+  // 国・県支出金 among 一般財源 and その他: one of the names of rows.
+  if (textAt(grid, row + 1, column).trim() !== '') return false;
   if (textAt(grid, row - 1, column).trim() === '' || listedWords(textAt(grid, row - 1, column)).length > 0)
     return false;
   const others = (grid.texts[row - grid.top] ?? []).filter((text) => text.trim() !== '');

@@ -1,5 +1,5 @@
 import type { FieldKind, FieldUnit } from '../fields/field';
-import { keyOf, ownId, ownPart, parseTemplate, partId, templateFor, usualTemplate } from '../fields/key';
+import { keyOf, ownId, ownPart, parseTemplate, partId, templateFor, templateInRow } from '../fields/key';
 import type { FormField } from '../form/form';
 import { foldLabel } from '../notation/fold';
 import { isUnitHeading } from './printed';
@@ -164,7 +164,7 @@ function indicatorPart(text: string, row: number | null = null): { key: string; 
   return best && best.confidence >= LIKELY
     ? row === null
       ? { key: templateFor(best.field.id, { row: true, year: best.field.perYear }), kind: best.field.kind }
-      : { key: usualTemplate(best.field, row), kind: best.field.kind }
+      : { key: templateInRow(best.field, row), kind: best.field.kind }
     : null;
 }
 
