@@ -1,5 +1,6 @@
 import type { SignMark } from './amount.types';
 import type { Cursor } from './cursor';
+import { takeKanjiQuantity } from './kanji-number';
 import { unitAt } from './units';
 
 /** A number with its multipliers and its unit, nothing around it. */
@@ -99,7 +100,7 @@ function takeNumber(cursor: Cursor): Omit<Quantity, 'unit'> | null {
 export function takeQuantity(cursor: Cursor): Quantity | null {
   const yen = cursor.take(/[¥\\]\s*/y) !== null;
   const number = takeNumber(cursor);
-  if (number === null) return null;
+  if (number === null) return yen ? null : takeKanjiQuantity(cursor);
   const { value, power } = number;
   if (yen) {
     cursor.takeText('円');
