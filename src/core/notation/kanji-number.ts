@@ -48,7 +48,7 @@ function belowTenThousand(text: string): number | null {
   return ones === undefined ? null : value + ones;
 }
 
-function valueOf(text: string): number | null {
+function numberOf(text: string): number | null {
   let [rest, value] = [text, 0];
   for (const [sign, power] of LARGE) {
     const at = rest.indexOf(sign);
@@ -74,7 +74,7 @@ function powerOf(text: string): number {
 export function takeKanjiQuantity(cursor: Cursor): { value: number; unit: string; power: number } | null {
   const start = cursor.at;
   const numeral = cursor.take(NUMERAL)?.[0];
-  const value = numeral === undefined || !COUNTED.test(numeral) ? null : valueOf(numeral);
+  const value = numeral === undefined || !COUNTED.test(numeral) ? null : numberOf(numeral);
   const unit = value === null ? null : unitAt(cursor.text, cursor.at);
   const isCount = unit !== null && unitInfo(unit)?.quantity === 'count';
   if (
