@@ -3,20 +3,19 @@ import { join } from 'node:path';
 import { type PublishedFile, publishedFiles, publishedList } from '../app/cycle/published-files';
 import { toJson } from '../app/json';
 import { beforePublishing, type Obstacle } from '../core/cycle/publish/before-publishing';
-import type { Examination } from '../core/examine.types';
 import { addressOf } from '../core/grid/address';
 import { wordsFor } from '../locales';
 import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
-import { newFile } from '../xlsx';
 import type { PublishArguments } from './arguments/publish';
 import { chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { examinePaths } from './examine-paths';
 import { hearSignals } from './interrupt';
+import { leaksOfList, publishedBook } from './published-layout';
 import { EXIT, type ExitStatus } from './terminal';
 import { UsageError } from './usage-error';
-import { unwritable, writeOutput } from './write-output';
+import { keepApart, unwritable, writeOutput } from './write-output';
 
 /** What is published is Japanese whoever types the command: every city's columns are the same. */
 const words = wordsFor('ja');
@@ -25,15 +24,22 @@ const words = wordsFor('ja');
 export async function publish(asked: PublishArguments, context: CommandContext): Promise<ExitStatus> {
   const { terminal } = context;
   const chosen = await chooseForm(asked, context);
+  keepApart(join(asked.output, 'list.xlsx'), asked.layout === null ? [] : [asked.layout]);
   const { files, set } = await examinePaths(asked.paths, context, chosen, { except: asked.output });
   const examination = set.together();
   if (examination.kohyoList.length === 0) {
     terminal.err(`${fill(context.words.cli.nothingToWrite, { path: asked.output })}\n`);
     return EXIT.failed;
   }
-  const obstacles = beforePublishing(examination);
+  const publishing = { ...asked, date: asked.date ?? today() };
+  const book = await publishedBook(asked.layout, examination, words);
+  await book.port.writeSheets([publishedList(examination, publishing, words, book.layout)]);
+  const found = beforePublishing(examination);
+  const obstacles = asked.layout === null ? found : [...found, ...(await leaksOfList(book, found, words))];
   const isRefused = obstacles.some(({ isGrave }) => isGrave) && !asked.anyway;
-  const written = isRefused ? [] : await write(asked, examination);
+  const written = isRefused
+    ? []
+    : await write(asked, publishedFiles(examination, publishing, await book.port.save(), words));
   if (asked.format === 'json')
     terminal.out(
       toJson({
@@ -49,11 +55,7 @@ export async function publish(asked: PublishArguments, context: CommandContext):
   return isRefused ? EXIT.findings : EXIT.clean;
 }
 
-async function write(asked: PublishArguments, examination: Examination): Promise<string[]> {
-  const publishing = { ...asked, date: asked.date ?? today() };
-  const port = newFile();
-  await port.writeSheets([publishedList(examination, publishing, words)]);
-  const files = publishedFiles(examination, publishing, await port.save(), words);
+async function write(asked: PublishArguments, files: readonly PublishedFile[]): Promise<string[]> {
   await hearSignals();
   return writeAll(asked, files);
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openFile } from '../../src/xlsx';
+import { officeList } from '../workbooks/office-list';
 import { call, ownFolder } from './call';
 import { workbook } from './workbooks';
 
@@ -74,4 +76,45 @@ test('a day that is none, and no municipality', async () => {
   });
   const called = await call(['publish', given, '-o', path('site')]);
   expect(called).toMatchObject({ status: 0, err: expect.stringContaining('--municipality') });
+});
+
+describe('--layout', () => {
+  test('fills the office’s own list, and lets nothing else of that workbook out', async () => {
+    const given = put('a.xlsx', workbook([1], [2]));
+    const layout = put('去年.xlsx', await officeList());
+    expect(await call(asked(given, '--layout', layout, '--anyway', '--force', '--year', 'R6'))).toMatchObject({
+      status: 0,
+    });
+    const bytes = readFileSync(join(path('site'), 'list.xlsx'));
+    const grids = await (await openFile(bytes)).readGrids();
+    expect(grids.map(({ sheet }) => sheet)).toEqual(['一覧（R6）']);
+    const texts = grids.flatMap((grid) => grid.texts.flat());
+    expect(texts).toContain('窓口受付時間の見直し');
+    expect(texts.filter((text) => text.includes('去年') || text === '彩原市の改革')).toEqual([]);
+    expect(Object.keys(unzipSync(bytes)).some((name) => name.startsWith('xl/media/'))).toBe(true);
+  });
+
+  test('one of ours by its name; a file that is not there is told', async () => {
+    const given = put('a.xlsx', workbook([1], [2]));
+    expect((await call(asked(given, '--layout', 'plan', '--anyway', '--force'))).status).toBe(0);
+    const [list] = await (await openFile(readFileSync(join(path('site'), 'list.xlsx')))).readGrids();
+    expect(list?.texts.flat().some((text) => text.includes('評価'))).toBe(false);
+    expect(await call(asked(given, '--layout', path('ない.xlsx'), '--force'))).toMatchObject({ status: 2 });
+  });
+
+  test('words that the office’s list brings along stop it, too', async () => {
+    const given = put('a.xlsx', workbook([6], [8]));
+    const parts = unzipSync(await officeList());
+    const part = 'xl/worksheets/sheet2.xml';
+    const sheet = strFromU8(parts[part] ?? new Uint8Array());
+    const marked = sheet.replace(
+      /(<c r="J2"[^>]*?)(?:\/>|>.*?<\/c>)/,
+      '$1 t="inlineStr"><is><t>内線 1234</t></is></c>',
+    );
+    expect(marked).not.toBe(sheet);
+    const layout = put('去年.xlsx', zipSync({ ...parts, [part]: strToU8(marked) }));
+    const refused = await call(asked(given, '--layout', layout, '--force'));
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain('J2　内線 1234');
+  });
 });

@@ -1,6 +1,7 @@
 import { publishedPage } from '../../core/cycle/publish/page';
 import { publishedData } from '../../core/cycle/publish/published-data';
 import type { Examination } from '../../core/examine.types';
+import type { ListLayout } from '../../core/list/list-layout';
 import { defaultYear } from '../../core/report/content/default-year';
 import { openDescription, openTable } from '../../core/report/content/open-data';
 import { planSheet } from '../../core/report/content/plan-sheet';
@@ -47,10 +48,19 @@ export function aboutPublished({ name }: PublishedFile, { publish }: Words): str
   return publish[ABOUT[name]];
 }
 
-/** The list as it is published. */
-export function publishedList(examination: Examination, { year, title }: Publishing, words: Words): SheetPlan {
+/** The list as it is published; `layout`: how it is laid out, `null` for our own look. */
+export function publishedList(
+  examination: Examination,
+  { year, title }: Publishing,
+  words: Words,
+  layout: ListLayout | null = null,
+): SheetPlan {
   const place = { render: (finding: Finding) => renderFinding(finding, words), linked: false };
-  const options = { year: year ?? defaultYear(examination), ...(title === null ? {} : { title }) };
+  const options = {
+    year: year ?? defaultYear(examination),
+    ...(title === null ? {} : { title }),
+    ...(layout === null ? {} : { layout }),
+  };
   return planSheet('summary', examination, options, place, words);
 }
 

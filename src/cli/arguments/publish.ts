@@ -10,6 +10,8 @@ export interface PublishArguments extends ReadingArguments {
   readonly year: number | null;
   /** The plan's title; `null` for the form's name. */
   readonly title: string | null;
+  /** A workbook with the office's own list, or the id of one of our layouts; `null` for ours. */
+  readonly layout: string | null;
   /** Who publishes; '' where nobody said. */
   readonly municipality: string;
   /** The day of publication, ISO 8601; `null` for today. */
@@ -29,6 +31,7 @@ export function readPublish(rest: string[]): PublishArguments | HelpArguments {
     ...YEAR,
     ...OUTPUT,
     title: { type: 'string' },
+    layout: { type: 'string' },
     municipality: { type: 'string' },
     date: { type: 'string' },
     anyway: { type: 'boolean' },
@@ -40,6 +43,7 @@ export function readPublish(rest: string[]): PublishArguments | HelpArguments {
     ...reading(values, positionals),
     year: yearOf(values.year),
     title: values.title?.trim() || null,
+    layout: values.layout ?? null,
     municipality: values.municipality?.trim() ?? '',
     date: dayOf(values.date),
     format: oneOf('--format', values.format ?? 'text', ANSWER_FORMATS),

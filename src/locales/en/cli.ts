@@ -290,6 +290,8 @@ datapackage.json) and a page to be put up as it is (index.html). All of it in Ja
   -o, --output FOLDER    where to write (required)
   --municipality NAME    who publishes, for page and data
   --title TITLE          the plan's name (else the form's)
+  --layout LIST.xlsx|ID    list.xlsx in the look of this list, such as last year's (that sheet alone is copied);
+                           published, plan (no results), indicators
   --year YEAR            the year of the list (2024, R6, 令和6年度)
   --date DAY             the day of publication (2026-04-01; else today)
   --form ID|FILE         look for this form only

@@ -23,6 +23,7 @@ export const publish: Words['publish'] = {
   pageFile: '{what} ({name}, {size} KB)',
   pageFooter: 'All figures are added up from the sheets of the sections.',
   filePage: 'The page for the web site',
+  comments: 'comments in the list that would be published',
   fileList: 'Summary list (Excel)',
   fileCsv: 'Data (CSV)',
   fileJson: 'Data (JSON)',

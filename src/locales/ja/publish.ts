@@ -22,6 +22,7 @@ export const publish = {
   pageFile: '{what}（{name}、{size}KB）',
   pageFooter: '数値は、各課の個票に記載されたものを集計しています。',
   filePage: 'ウェブサイトに載せるページ',
+  comments: 'コメント・メモ（公表する一覧に残っています）',
   fileList: 'とりまとめ一覧（Excel）',
   fileCsv: '個票データ（CSV）',
   fileJson: '個票データ（JSON）',
