@@ -179,8 +179,7 @@ function namedRows(areas: Areas, used: CellRange, end: number, values: readonly 
       constants.some(({ text }) => !isConstant(text)) ||
       (rows.length > 0 && cells.some(({ left }) => left < side.from)) ||
       areas.spans(row, columns) ||
-      isTitleOfNext(areas, used, row) ||
-      isHeadingOfNext(areas, used, row, first);
+      isTitleOfNext(areas, used, row);
     if (isOther) break;
     const group =
       names.length > 1 && names[0] !== name
@@ -212,13 +211,6 @@ function isDescription(text: string): boolean {
 
 function isWithin(area: Area, from: number, name: Area): boolean {
   return area.left >= from && area.right < name.left;
-}
-
-/** A row of headings with rows of its own under it begins the next table. */
-function isHeadingOfNext(areas: Areas, used: CellRange, row: number, first: number): boolean {
-  return areas.inRow(row).filter(({ left }) => left >= first).length > 0 && row < used.bottom
-    ? areas.inRow(row).some(({ left, text }) => left >= first && !isConstant(text))
-    : false;
 }
 
 type Shared = Pick<SmallTable, 'top' | 'headingsEnd' | 'title' | 'name' | 'titleRow'>;
