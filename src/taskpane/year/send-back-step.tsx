@@ -2,6 +2,7 @@ import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { sendFindingsBack } from '../session/year-work';
 import { useSession, useSessionState, useWords } from '../session-context';
+import { withNames, withPlaces } from './cover-places';
 import { MadeFiles } from './made-files';
 import { useChoices } from './use-choices';
 
@@ -10,12 +11,13 @@ export function SendBackStep(): ReactNode {
   const session = useSession();
   const { busy, yearWork } = useSessionState();
   const { pane, gather } = useWords();
-  const { chosen, choose, isOld } = useChoices('sendBack', { cover: gather.cover, due: '' });
+  const names = { section: pane.yearCoverSection, count: pane.yearCoverCount, due: pane.yearCoverDue };
+  const { chosen, choose, isOld } = useChoices('sendBack', { cover: withNames(gather.cover, names), due: '' });
   const { cover, due } = chosen;
   const result = yearWork.results.sendBack;
   return (
     <>
-      <Field label={pane.yearCover} hint={pane.yearCoverHint}>
+      <Field label={pane.yearCover} hint={withNames(pane.yearCoverHint, names)}>
         <Textarea resize="vertical" rows={7} value={cover} onChange={(_, { value }) => choose({ cover: value })} />
       </Field>
       <Field label={pane.yearDueAnswer}>
@@ -25,7 +27,7 @@ export function SendBackStep(): ReactNode {
         <Button
           appearance="primary"
           disabledFocusable={busy !== null}
-          onClick={() => void sendFindingsBack(session, { cover, due: due.trim() || null })}
+          onClick={() => void sendFindingsBack(session, { cover: withPlaces(cover, names), due: due.trim() || null })}
         >
           {pane.yearMakeLists}
         </Button>
