@@ -203,6 +203,8 @@ export const SCENES: readonly Scene[] = [
   },
   { id: 'year', enter: (place) => toScreen(place, say(place).tabYear) },
   yearStep('handout', (pane) => pane.yearHandout),
+  yearStep('send-back', (pane) => pane.yearSendBack),
+  yearStep('publish', (pane) => pane.yearPublish),
   yearStep('next', (pane) => pane.yearNext),
   { id: 'settings', enter: (place) => toScreen(place, say(place).tabSettings) },
   {
