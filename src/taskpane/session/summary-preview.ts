@@ -13,13 +13,14 @@ import { previewMerge } from '../../core/report/remake/merge/preview-merge';
 import type { Words } from '../../locales/words';
 
 export interface SummaryPreview {
-  readonly plan: SheetPlan;
+  /** The sheet's. */
+  readonly name: string;
   readonly columns: readonly SummaryColumn[];
   readonly order: SummaryOrder;
   /** The first rows. */
   readonly rows: readonly SummaryEntry[];
-  /** What making it again would do; null when none stands in the workbook. */
-  readonly changes: MergeReport | null;
+  /** Works out what making it again would do, which takes as long as making it; null when none stands in the workbook. */
+  readonly changes: (() => MergeReport) | null;
 }
 
 /** What is asked of the list, and how much of it is shown. */
@@ -32,7 +33,7 @@ export interface PreviewOptions {
   readonly made: readonly MadeSheet[] | null;
 }
 
-/** The list as it would be made now: its first rows, and what that would change. Pure. */
+/** The list as it would be made now: its first rows, and how to find out what that would change. Pure. */
 export function previewSummary(
   examination: Examination,
   { year, order: chosen, rows, made }: PreviewOptions,
@@ -41,19 +42,21 @@ export function previewSummary(
   const layout = layoutOf(examination.state) ?? OUR_LAYOUTS.published;
   const order = chosen ?? layout.order;
   const ours = wordsForSheets(words, examination.grids);
-  const plan = planHere('summary', examination, { year, order }, ours);
+  const plan = (): SheetPlan => planHere('summary', examination, { year, order }, ours);
+  // The name of the office's own list moves on with the years: its plan tells.
+  const own = layout.office ? plan() : null;
   const columns = summaryColumns(examination, layout, year, ours);
   const entries = inOrder(summaryEntries(examination.kohyoList, columns, layout, year, ours), order, layout.groups);
-  const isOwn = plan.own !== undefined;
   const there = (sheet: string) => examination.grids.find((grid) => grid.sheet === sheet);
-  const before = made?.find(({ id, own = false, name }) => id === 'summary' && own === isOwn && there(name)) ?? null;
+  const isOwn = own !== null;
+  const before = made?.find((one) => one.id === 'summary' && (one.own ?? false) === isOwn && there(one.name)) ?? null;
   const byName = isOwn ? undefined : standingSheet('summary', ours, examination.grids);
   const standing = (before && there(before.name)) ?? byName;
   return {
-    plan,
+    name: own?.name ?? ours.report.summarySheet,
     columns,
     order,
     rows: entries.slice(0, rows),
-    changes: standing ? previewMerge(plan, standing, before) : null,
+    changes: standing ? () => previewMerge(own ?? plan(), standing, before) : null,
   };
 }

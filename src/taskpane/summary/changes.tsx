@@ -45,43 +45,42 @@ function Pair(props: { title: ReactNode; first: [string, string]; second: [strin
   );
 }
 
-/** What the list would say otherwise than the one that stands in the workbook, as the merge tells it. */
-export function Changes(props: { sheet: string; changes: MergeReport | null }): ReactNode {
+/** What the list would say otherwise than the one that stands in the workbook, as the merge tells it; undefined while that is worked out. */
+export function Changes(props: { sheet: string; changes: MergeReport | null | undefined }): ReactNode {
   const words = useWords();
   const { pane } = words;
   const { sheet, changes } = props;
   const oneLine = (text: string) => text.replace(/\n/g, ' ');
   const edited = ({ name, heading }: MergedCell) =>
     name === '' ? oneLine(heading) : fill(pane.changeEdited, { name, column: oneLine(heading) });
-  const items: { readonly key: string; readonly said: ReactNode }[] =
-    changes === null
-      ? []
-      : [
-          ...changes.byHand.map((cell) => ({
-            key: `hand ${cell.row} ${cell.column}`,
-            said: (
-              <Pair
-                title={<CellLink cell={{ sheet, row: cell.row, column: cell.column }}>{placeOf(cell, words)}</CellLink>}
-                first={[pane.byHandTheirs, cell.theirs]}
-                second={[pane.byHandOurs, cell.ours]}
-              />
-            ),
-          })),
-          ...changes.columns.map((column) => ({
-            key: `column ${column}`,
-            said: fill(pane.changeHeading, { column: oneLine(column) }),
-          })),
-          ...changes.fresh.map((name) => ({ key: `new ${name}`, said: fill(pane.changeAdded, { name }) })),
-          ...changes.gone.map(({ name }) => ({ key: `gone ${name}`, said: fill(pane.changeRemoved, { name }) })),
-          ...changes.updated.map((cell) => ({
-            key: `cell ${cell.row} ${cell.column}`,
-            said: <Pair title={edited(cell)} first={[pane.before, cell.before]} second={[pane.after, cell.after]} />,
-          })),
-        ];
+  const items: { readonly key: string; readonly said: ReactNode }[] = !changes
+    ? []
+    : [
+        ...changes.byHand.map((cell) => ({
+          key: `hand ${cell.row} ${cell.column}`,
+          said: (
+            <Pair
+              title={<CellLink cell={{ sheet, row: cell.row, column: cell.column }}>{placeOf(cell, words)}</CellLink>}
+              first={[pane.byHandTheirs, cell.theirs]}
+              second={[pane.byHandOurs, cell.ours]}
+            />
+          ),
+        })),
+        ...changes.columns.map((column) => ({
+          key: `column ${column}`,
+          said: fill(pane.changeHeading, { column: oneLine(column) }),
+        })),
+        ...changes.fresh.map((name) => ({ key: `new ${name}`, said: fill(pane.changeAdded, { name }) })),
+        ...changes.gone.map(({ name }) => ({ key: `gone ${name}`, said: fill(pane.changeRemoved, { name }) })),
+        ...changes.updated.map((cell) => ({
+          key: `cell ${cell.row} ${cell.column}`,
+          said: <Pair title={edited(cell)} first={[pane.before, cell.before]} second={[pane.after, cell.after]} />,
+        })),
+      ];
   return (
     <Section card heading={pane.changesHeading}>
       {changes === null && <Note>{pane.changesFirst}</Note>}
-      {changes !== null && items.length === 0 && <Note>{pane.changesNone}</Note>}
+      {changes && items.length === 0 && <Note>{pane.changesNone}</Note>}
       {items.length > 0 && (
         <PlainList small>
           {items.slice(0, SHOWN).map(({ key, said }) => (

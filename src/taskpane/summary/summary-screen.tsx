@@ -9,6 +9,7 @@ import { BackToYear } from '../parts/back-to-year';
 import { Empty } from '../parts/empty';
 import { Note } from '../parts/note';
 import { Screen } from '../parts/screen';
+import { useLater } from '../parts/use-later';
 import { useMadeBefore } from '../session/made-before';
 import { previewSummary } from '../session/summary-preview';
 import { writeSheets } from '../session/writing';
@@ -50,6 +51,7 @@ export function SummaryScreen(): ReactNode {
         : null,
     [examination, year, order, made, words],
   );
+  const changes = useLater(preview?.changes ?? null);
   if (!examination) return null;
   if (!preview) {
     return (
@@ -108,11 +110,11 @@ export function SummaryScreen(): ReactNode {
         >
           {standing ? pane.update : pane.make}
         </Button>
-        <Note>{fill(standing ? pane.updateHint : pane.makeHint, { sheet: preview.plan.name })}</Note>
+        <Note>{fill(standing ? pane.updateHint : pane.makeHint, { sheet: preview.name })}</Note>
       </div>
       <MadeAgain />
       <Answers />
-      <Changes sheet={preview.plan.name} changes={preview.changes} />
+      <Changes sheet={preview.name} changes={changes} />
       <PreviewTable preview={preview} />
       <OtherSheets />
     </Screen>
