@@ -1,8 +1,9 @@
 import { addressOf, rangeAddress } from '../core/grid/address';
 import type { CellRange } from '../core/grid/grid';
-import { growRanges, moveFormula } from '../core/grid/shift-formula';
+import { growRanges } from '../core/grid/shift-formula';
 import type { StyleChange } from '../core/report/layout/cell-style';
 import { needsText } from '../core/report/layout/needs-text';
+import { followFormula } from '../core/report/remake/merge/follow-formula';
 import type { CellOperation, MergedSheet, RestyledCell } from '../core/report/remake/merge/merged-sheet';
 import type { Place } from '../core/report/remake/merge/standing-sheet';
 import { rectangles } from './looks';
@@ -43,8 +44,9 @@ export function carryCells(sheet: Excel.Worksheet, old: OldSheet, merged: Merged
   for (const { area } of groups) at(area, 0, aside).clear('All');
 }
 
-/** Formulas of people follow the cells of their own row: copying alone would turn all that they point to. */
-export function mendFormulas(sheet: Excel.Worksheet, old: OldSheet, { operations, list }: MergedSheet): void {
+/** Formulas of people follow the cells that they name: copying alone would turn all that they point to. */
+export function mendFormulas(sheet: Excel.Worksheet, old: OldSheet, merged: MergedSheet): void {
+  const { operations, list, followed } = merged;
   const carried = operations.filter((one) => one.kind === 'carry');
   const rows = new Map(carried.map(({ from, to }) => [from.row, to.row]));
   const formulas = new Map(
@@ -55,9 +57,8 @@ export function mendFormulas(sheet: Excel.Worksheet, old: OldSheet, { operations
   for (const { from, to } of carried) {
     const formula = formulas.get(addressOf(from));
     if (formula === undefined) continue;
-    const moved = moveFormula(formula, from.row, rows.get(from.row) ?? from.row);
-    const mended = list === null ? moved : growRanges(moved, list);
-    if (!same(from, to) || mended !== moved) sheet.getRange(addressOf(to)).formulas = [[mended]];
+    const mended = followFormula(formula, from.row, rows.get(from.row) ?? from.row, followed);
+    if (!same(from, to) || mended !== formula) sheet.getRange(addressOf(to)).formulas = [[mended]];
   }
   // What stands above the list of somebody's own sheet is not carried.
   for (const { row, column, formula } of old.standing.cells) {

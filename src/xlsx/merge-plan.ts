@@ -1,12 +1,12 @@
 import { addressOf, parseRange } from '../core/grid/address';
-import { growRanges, moveFormula } from '../core/grid/shift-formula';
 import { HAND_HIGHLIGHT } from '../core/report/layout/look';
 import { HAND_MARK, isHandMark } from '../core/report/layout/mark-formula';
 import { formatOverTheirs } from '../core/report/layout/needs-text';
 import type { SheetPlan } from '../core/report/layout/sheet-plan';
+import { type Followed, followFormula } from '../core/report/remake/merge/follow-formula';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import { mergeSheet } from '../core/report/remake/merge/merge-sheet';
-import type { CellOperation, Decisions, FilledList, MergedSheet } from '../core/report/remake/merge/merged-sheet';
+import type { CellOperation, Decisions, MergedSheet } from '../core/report/remake/merge/merged-sheet';
 import type { Place, StandingCell, StandingSheet } from '../core/report/remake/merge/standing-sheet';
 import { restyle, styleOfFormat } from './cell-styles';
 import { drawPlan } from './draw-plan';
@@ -60,7 +60,7 @@ export function mergePlan(
   ];
   const rows = rowsMoved(merged.operations);
   for (const operation of merged.operations) {
-    if (operation.kind === 'carry') carryCell(old, sheet, operation, { rows, list: merged.list });
+    if (operation.kind === 'carry') carryCell(old, sheet, operation, { rows, followed: merged.followed });
     if (operation.kind === 'attach') attach(old, sheet, operation);
   }
   if (merged.list === null) restyle(sheet, merged);
@@ -120,8 +120,11 @@ function originOf(old: ModelSheet, sheet: ModelSheet, { operations, plan, patter
     }
   }
   for (const one of operations) {
-    if (one.kind === 'carry')
-      cells.set(cellKey(one.to.row, one.to.column), { from: cellKey(one.from.row, one.from.column) });
+    if (one.kind !== 'carry') continue;
+    const [was, is] = [cellKey(one.from.row, one.from.column), cellKey(one.to.row, one.to.column)];
+    // A formula that speaks of other cells now is not what the file says.
+    const isSame = old.cells.get(was)?.formula === sheet.cells.get(is)?.formula;
+    cells.set(is, isSame ? { from: was } : { like: was });
   }
   return { cells: old.origin === undefined ? cells : inFile(cells, old.origin.cells), ownFrame: list !== null };
 }
@@ -200,21 +203,21 @@ interface Move {
 
 type Attachment = Extract<CellOperation, { kind: 'attach' }>;
 
-/** Where carried rows go, and the list beside them, where it is somebody's own sheet. */
+/** Where carried rows go, and all that their formulas speak of. */
 interface Carrying {
   readonly rows: ReadonlyMap<number, number>;
-  readonly list: FilledList | null;
+  readonly followed: Followed;
 }
 
-function carryCell(old: ModelSheet, sheet: ModelSheet, { from, to }: Move, { rows, list }: Carrying): void {
+function carryCell(old: ModelSheet, sheet: ModelSheet, { from, to }: Move, { rows, followed }: Carrying): void {
   const [was, is] = [cellKey(from.row, from.column), cellKey(to.row, to.column)];
   const cell = old.cells.get(was);
   sheet.cells.delete(is);
   sheet.hyperlinks.delete(is);
   if (cell) {
     const moved = rows.get(from.row) ?? from.row;
-    const followed = cell.formula === undefined ? null : moveFormula(cell.formula, from.row, moved);
-    const formula = followed === null ? {} : { formula: list === null ? followed : growRanges(followed, list) };
+    const formula =
+      cell.formula === undefined ? {} : { formula: followFormula(cell.formula, from.row, moved, followed) };
     sheet.cells.set(is, { ...cell, ...formula });
   }
   const link = old.hyperlinks.get(was);

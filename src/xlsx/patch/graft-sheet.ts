@@ -4,6 +4,7 @@ import { attributeOf, scanXml } from '../xml-scan';
 import type { AppendedStyles } from './append-styles';
 import { elementsOf, withAttribute } from './element';
 import { joinDrawings, type KeptRelations } from './keep-relations';
+import { followThreads } from './keep-threads';
 import { type OpenParts, relationsPath } from './open-parts';
 import { weaveSheet, withRelations } from './weave-sheet';
 
@@ -38,6 +39,7 @@ export function graftSheet(into: OpenParts, path: string, graft: Graft): void {
     into.unrelate(path, theirs);
   }
   into.write(path, woven ?? made);
+  if (over) followThreads(into, path);
 }
 
 /** A name that no program gives relationships: those of people's and ours stand side by side. */

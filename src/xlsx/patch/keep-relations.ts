@@ -5,7 +5,7 @@ import { elementsOf, withAttribute } from './element';
 import { type OpenParts, relationsPath } from './open-parts';
 
 /** Kinds of parts that are made with the cells of a sheet. */
-const MADE_AGAIN: ReadonlySet<string> = new Set(['hyperlink', 'comments', 'table', 'vmlDrawing', 'threadedComment']);
+const MADE_AGAIN: ReadonlySet<string> = new Set(['hyperlink', 'comments', 'table', 'vmlDrawing']);
 
 /** What of a sheet's relationships people have put there, told before it is made again. */
 export interface KeptRelations {
@@ -47,7 +47,8 @@ function idOf(part: string, xml: string, name: string): string | null {
   return found;
 }
 
-const ANCHORS: ReadonlySet<string> = new Set(['twoCellAnchor', 'oneCellAnchor', 'absoluteAnchor']);
+/** A slicer or a timeline stands among alternatives for programs that do not know it. */
+const ANCHORS: ReadonlySet<string> = new Set(['twoCellAnchor', 'oneCellAnchor', 'absoluteAnchor', 'AlternateContent']);
 
 /** The anchors of a drawing that hold no chart of ours. */
 function peoplesAnchors(part: string, xml: string): string[] {

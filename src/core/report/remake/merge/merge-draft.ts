@@ -4,6 +4,7 @@ import { HIGHEST_ROW } from '../../layout/paper';
 import type { PlannedCell, PlannedRange, PlannedTable, SheetPlan } from '../../layout/sheet-plan';
 import { heightOf } from '../../layout/text-height';
 import { plannedFingerprint } from './fingerprint';
+import type { Followed } from './follow-formula';
 import { type MadeRow, type MadeSheet, planColumns } from './made-sheet';
 import type { CellByHand, CellOperation, FilledList, MergedSheet, RestyledCell, UpdatedCell } from './merged-sheet';
 import type { Place, StandingCells } from './standing-sheet';
@@ -29,6 +30,7 @@ export class MergeDraft {
   private readonly goneNames = new Map<string, boolean>();
   private readonly hidden = { rows: new Set<number>(), columns: new Set<number>() };
   private list: FilledList | null = null;
+  private followed: Followed = { rows: new Map(), columns: new Map(), list: null };
   private patterns: ReadonlyMap<number, Place> = new Map();
   private readonly updatedCells: UpdatedCell[] = [];
   private readonly byHandCells: CellByHand[] = [];
@@ -134,6 +136,11 @@ export class MergeDraft {
     this.hidden.columns.add(column);
   }
 
+  /** Where rows and columns have gone, for formulas that name them. */
+  follow(followed: Followed): void {
+    this.followed = followed;
+  }
+
   /** The list of somebody's own sheet: what the cells of each column look like, where it begins, and where it ended. */
   dress(patterns: ReadonlyMap<number, Place>, { top, before, last }: Omit<FilledList, 'after'>): void {
     this.patterns = patterns;
@@ -215,6 +222,10 @@ export class MergeDraft {
       hiddenRows: this.hidden.rows,
       hiddenColumns: this.hidden.columns,
       list: this.list,
+      followed: {
+        ...this.followed,
+        rows: new Map([...carried.map(({ from, to }) => [from.row, to.row] as const), ...this.followed.rows]),
+      },
       patterns: this.patterns,
       made: { ...this.made, rows: [...rows].sort((a, b) => a.row - b.row) },
       report: {

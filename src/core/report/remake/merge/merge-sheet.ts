@@ -125,6 +125,19 @@ export function mergeSheet(
     draft.dress(patterns, { top: listTop, before: listEnd, last: Math.max(listEnd, ...kept) });
     reckoning.fill(draft, after);
   } else keepWidths(draft, cells, placement);
+  draft.follow({
+    rows: new Map(
+      [...located.rows].flatMap(([row, old]): [number, number][] => {
+        const next = followed.get(old);
+        return next === undefined ? [] : [[row, next.row]];
+      }),
+    ),
+    columns: placement.placesOfColumns(),
+    list: {
+      before: { top: listTop, bottom: listEnd ?? Math.max(listTop, ...lines) },
+      after: { top: after.headingRow + 1, bottom: draft.bottom },
+    },
+  });
   if (made !== null) tellRows(draft, before, after, followed, previous);
   return draft.finish([...rows.values(), ...previous]);
 }

@@ -1,5 +1,6 @@
 import type { StyleChange } from '../../layout/cell-style';
 import type { PlannedCell, SheetPlan } from '../../layout/sheet-plan';
+import type { Followed } from './follow-formula';
 import type { MadeSheet } from './made-sheet';
 import type { Place } from './standing-sheet';
 
@@ -78,6 +79,8 @@ export interface MergedSheet {
   readonly patterns: ReadonlyMap<number, Place>;
   /** The rows of the list on a sheet of somebody's own; null on one of ours. */
   readonly list: FilledList | null;
+  /** Where that which formulas of people speak of has gone. */
+  readonly followed: Followed;
   /** To be remembered for the next time. */
   readonly made: MadeSheet;
   readonly report: MergeReport;

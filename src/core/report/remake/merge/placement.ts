@@ -142,7 +142,9 @@ export class Placement {
 
   private carryBeside(draft: MergeDraft, cell: StandingCell, to: { row: number; column: number }): void {
     const planned = draft.plannedAt(to);
-    const meant = draft.readableAt(to);
+    const readable = draft.readableAt(to);
+    // A title over their column is no place for what they wrote there.
+    const meant = readable.column === to.column ? readable : to;
     const room = this.source.rooms.some(({ column }) => column === to.column);
     const ours = plannedFingerprint(planned?.value ?? null);
     if (!room && ours !== '') {
