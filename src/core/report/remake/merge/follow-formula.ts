@@ -1,4 +1,4 @@
-import { addressOf, columnName, parseAddress } from '../../../grid/address';
+import { columnName, parseAddress } from '../../../grid/address';
 import type { Place } from './standing-sheet';
 
 /** Where that which formulas of people speak of has gone on their own sheet. What is in no map stays where it is. */
@@ -66,8 +66,7 @@ function placeOf(reference: string): Place {
 function moved(reference: string, rowOf: (row: number) => number, { columns }: Followed): string {
   const { row, column } = placeOf(reference);
   const [, fixColumn = '', fixRow = ''] = /^(\$?)[A-Z]+(\$?)/.exec(reference) ?? [];
-  const to = addressOf({ row: rowOf(row), column: columns.get(column) ?? column });
-  return `${fixColumn}${to.replace(/[0-9]+$/, (digits) => `${fixRow}${digits}`)}`;
+  return `${fixColumn}${columnName(columns.get(column) ?? column)}${fixRow}${rowOf(row) + 1}`;
 }
 
 function columnMoved(reference: string, { columns }: Followed): string {
