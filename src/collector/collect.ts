@@ -12,7 +12,7 @@ import type { Gathered, Take } from '../core/cycle/gather/gather.types';
 import { itemsIn, type Source } from '../core/cycle/gather/sent-sheet';
 import type { InsertedSheet } from '../core/port';
 import { recogniseAll } from '../core/recognise-all';
-import { missingOf, submissionsOf } from '../core/report/content/submissions';
+import { submissionsOf } from '../core/report/content/submissions';
 import { incomingName } from '../core/report/remake/copy-name';
 import { WorkbookError } from '../core/workbook-error';
 import { examinedAlone } from '../core/workbooks/examined-alone';
@@ -173,7 +173,6 @@ function planOf(
     }),
     unchanged,
     untouched,
-    missing: missingOf(submissions),
     submissions,
     state,
   };

@@ -2,7 +2,7 @@ import type { CellChange } from '../../core/cycle/gather/cell-changes';
 import type { Doubt } from '../../core/cycle/gather/choose-version';
 import type { Grid } from '../../core/grid/grid';
 import type { InsertedSheet } from '../../core/port';
-import type { Missing, Submission } from '../../core/report/content/submissions';
+import type { Submission } from '../../core/report/content/submissions';
 import type { Finding } from '../../core/rules/finding';
 import type { State } from '../../core/state/state';
 import type { WorkbookErrorCode } from '../../core/workbook-error';
@@ -60,7 +60,6 @@ export interface CollectPlan {
   readonly unchanged: number;
   /** Sheets for items to be added that came back blank. */
   readonly untouched: number;
-  readonly missing: readonly Missing[];
   readonly submissions: readonly Submission[];
   readonly state: State;
 }

@@ -21,11 +21,14 @@ export function compareLines({ now, similar, against, opinions, year }: Compared
         fill(say.similarEach, { ...calledBy(kohyo), lead: leadText(now.leads.get(kohyo.index), words) }),
       ),
     ]),
-    ...(against === null ? [] : [fill(counted(say.againstCount, against), { year: formatYear(year, words.language) })]),
+    ...(against === null
+      ? []
+      : [fill(counted(say.againstCount, against, words), { year: formatYear(year, words.language) })]),
     ...changed.flatMap((item) => {
       const shown = item.now ?? item.last;
       if (!shown) return [];
-      const told = { change: changeText(item, words), ...calledBy(shown) };
+      const called = calledBy(shown);
+      const told = { change: changeText(item, words), ...called, name: called.name || shown.sheet };
       return item.change === 'renamed' && item.last
         ? [fill(say.againstRenamed, { ...told, from: calledBy(item.last).name })]
         : [fill(say.againstItem, told)];

@@ -29,6 +29,8 @@ export const compare: Words['compare'] = {
   renamed: 'renamed',
   fresh: 'new',
   gone: 'gone',
+  awaited: 'not sent yet',
+  awaitedCount: ' Of sections that sent nothing yet: {count}.',
   moved: ' (another section)',
   replanned: ' (plan changed)',
   opinionsSheet: 'Opinions',

@@ -30,6 +30,8 @@ export const compare = {
   renamed: '名称変更',
   fresh: '新規',
   gone: 'なくなった',
+  awaited: 'まだ届いていない',
+  awaitedCount: '　まだ届いていない課の取組 {count}',
   moved: '（担当課の変更）',
   replanned: '（計画の変更）',
   opinionsSheet: '意見と対応',

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { type Submission, submissionsOf } from '../../core/report/content/submissions';
+import { renderFinding } from '../../locales/render-finding';
 import { BackToYear } from '../parts/back-to-year';
 import { Note } from '../parts/note';
 import { Screen } from '../parts/screen';
@@ -9,11 +11,23 @@ import { Plan } from './collect-plan';
 import { SentFiles } from './sent-files';
 import { SubmissionTable } from './submission-table';
 
+/** 提出状況 of the workbook as it is; nothing where nothing was handed out or gathered. */
+function useSubmissions(): readonly Submission[] {
+  const { examination } = useSessionState();
+  const words = useWords();
+  return useMemo(() => {
+    if (examination === null || examination.state.received.length + examination.state.asked.length === 0) return [];
+    return submissionsOf(examination, (finding) => renderFinding(finding, words));
+  }, [examination, words]);
+}
+
 /** 回収: what sections sent, what taking it over would do, who is missing. */
 export function CollectScreen(): ReactNode {
   const { collecting, isFromYear } = useSessionState();
   const { pane } = useWords();
+  const here = useSubmissions();
   const { files, plan, checked } = collecting;
+  const isPlanned = files.length > 0 && plan !== null && plan.taken.length > 0;
   return (
     <Screen>
       {isFromYear && <BackToYear />}
@@ -22,7 +36,7 @@ export function CollectScreen(): ReactNode {
       <SentFiles />
       {files.length > 0 && plan && <Plan plan={plan} />}
       {checked && <CheckedFiles checked={checked} />}
-      {files.length > 0 && plan && <SubmissionTable plan={plan} />}
+      <SubmissionTable submissions={isPlanned ? plan.submissions : here} planned={isPlanned} />
     </Screen>
   );
 }

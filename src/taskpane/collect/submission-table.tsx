@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import type { CollectPlan } from '../../app/collect/collector';
+import { missingOf, type Submission } from '../../core/report/content/submissions';
 import { fill } from '../../locales/fill';
 import { PlainTable } from '../parts/plain-table';
 import { Section } from '../parts/section';
 import { useWords } from '../session-context';
 
-/** 提出状況: who has sent what, what is open, what was answered, since when. */
-export function SubmissionTable({ plan }: { plan: CollectPlan }): ReactNode {
+/** 提出状況: who has sent what, what is open, what was answered, since when. `planned`: as it will be once the files are taken. */
+export function SubmissionTable(props: { submissions: readonly Submission[]; planned: boolean }): ReactNode {
   const { pane, report } = useWords();
-  const rows = plan.submissions.filter(({ sent, expected }) => sent > 0 || expected !== 0);
+  const rows = props.submissions.filter(({ sent, expected }) => sent > 0 || expected !== 0);
   if (rows.length === 0) return null;
-  const missing = plan.missing.length;
+  const missing = missingOf(rows).length;
   return (
-    <Section card heading={pane.collectStatus}>
+    <Section card heading={props.planned ? pane.collectStatusPlanned : pane.collectStatus}>
       <PlainTable caption={missing === 0 ? pane.collectComplete : fill(pane.collectMissing, { count: missing })} stacks>
         <thead>
           <tr>

@@ -10,9 +10,10 @@ import type { Recognised } from '../../rules/recognised';
 export interface ComparedItem {
   /** `null`: new this year. */
   readonly last: Kohyo | null;
-  /** `null`: it has disappeared. */
+  /** `null`: it has disappeared, or is still to come. */
   readonly now: Kohyo | null;
-  readonly change: 'same' | 'renamed' | 'new' | 'gone';
+  /** `awaited`: this year's are still being gathered, and its section has sent none so far. */
+  readonly change: 'same' | 'renamed' | 'new' | 'gone' | 'awaited';
   /** True when another section is in charge. */
   readonly moved: boolean;
   /** True when this year's 個票 plans something else for the year than last year's did. */
@@ -48,6 +49,8 @@ export function againstLast(last: Recognised, now: Recognised, year: number): re
       rating: said(kohyo, 'rating', year),
     };
   });
+  const isGathering = now.state.received.length > 0;
+  const sent = new Set(now.kohyoList.map((kohyo) => sectionKey(sectionOf(now, kohyo))));
   const gone = entriesAlone.flatMap((entry): ComparedItem[] => {
     const old = entries.get(entry);
     if (!old) return [];
@@ -55,7 +58,7 @@ export function againstLast(last: Recognised, now: Recognised, year: number): re
       {
         last: old,
         now: null,
-        change: 'gone',
+        change: isGathering && !sent.has(sectionKey(sectionOf(last, old))) ? 'awaited' : 'gone',
         moved: false,
         replanned: false,
         planned: plannedFor(old, year),

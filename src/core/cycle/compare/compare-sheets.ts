@@ -68,7 +68,7 @@ export function planAgainst(
   const sheet = new SheetLayout([14, 8, 32, 22, 28, 44, 44, 40, 8, 22]);
   const inYear = (sentence: string) => fillIn(sentence, { year: formatYear(year, words.language) });
   putLines(sheet, [{ look: 'title', words: inYear(say.againstTitle) }]);
-  putMarkedLine(sheet, counted(say.againstLead, items), OUR_MARK);
+  putMarkedLine(sheet, counted(say.againstLead, items, words), OUR_MARK);
   const head = sheet.row;
   putHeadings(sheet, [
     say.columnChange,
@@ -108,9 +108,13 @@ export function changeText({ change, moved, replanned }: ComparedItem, { compare
 }
 
 /** A sentence with how many items go on, were renamed, are new and are gone. */
-export function counted(sentence: string, items: readonly ComparedItem[]): string {
+export function counted(sentence: string, items: readonly ComparedItem[], { compare: say }: CompareWords): string {
   const count = (change: ComparedItem['change']) => items.filter((item) => item.change === change).length;
-  return fillIn(sentence, { same: count('same'), renamed: count('renamed'), fresh: count('new'), gone: count('gone') });
+  const awaited = count('awaited');
+  return (
+    fillIn(sentence, { same: count('same'), renamed: count('renamed'), fresh: count('new'), gone: count('gone') }) +
+    (awaited === 0 ? '' : fillIn(say.awaitedCount, { count: awaited }))
+  );
 }
 
 /** The headings of the record of opinions, by which it is read back. */

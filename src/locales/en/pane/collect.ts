@@ -38,6 +38,7 @@ export const collect: Readonly<Record<keyof typeof ja, string>> = {
     '{count} sheets were taken over, but what follows is not done. {why} Press “Take into this workbook” once more to go on.',
   collectChanged: 'The workbook changed, so nothing was taken. Please look at the plan below once more.',
   collectStatus: 'Submissions',
+  collectStatusPlanned: 'Submissions (once taken)',
   collectMissing: 'Sections still incomplete: {count}.',
   collectComplete: 'All expected sheets are there.',
   collectSection: 'Section',

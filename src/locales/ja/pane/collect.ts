@@ -40,6 +40,7 @@ export const collect = {
     '個票 {count} 枚を取り込みましたが、そのあとが終わっていません。{why}もう一度「このブックに取り込む」を押すと、続きを行います。',
   collectChanged: 'ブックの内容が変わったため、取り込みませんでした。下の「取り込むもの」をもう一度ご確認ください。',
   collectStatus: '提出状況',
+  collectStatusPlanned: '提出状況（取り込んだあと）',
   collectMissing: 'まだそろわない課が {count} あります。',
   collectComplete: '予定の個票はそろっています。',
   collectSection: '課',
