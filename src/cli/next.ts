@@ -51,7 +51,7 @@ export async function next(asked: NextArguments, context: CommandContext): Promi
     const bytes = readBytes(existingPath(file.path) ?? file.path);
     const onBlank = asked.blank === null ? null : onBlankForm(asked.blank, file.result, asked, chosen, context);
     const book = onBlank?.book ?? nextBook(file.result, by, options);
-    const own = await nextFile(onBlank?.bytes ?? bytes, book, file.result, { year, builtIn, at }, words);
+    const own = await nextFile(onBlank?.bytes ?? bytes, book, file.result, { year, builtIn, at, noted: bytes }, words);
     const path = `${nextFileName(basename(file.path).replace(/\.xlsx$/i, ''), asked.year, {
       language: words.language,
       template: words.nextYear.fileOfYear,

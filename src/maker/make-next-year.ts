@@ -37,7 +37,8 @@ export async function makeNextYear(
     const onBlank = form && nextOnBlank(form.recognised, recognised, { year, finished, by: null }, words);
     if (form && !onBlank) return null;
     const next = onBlank?.book ?? nextBook(recognised, by, options);
-    const own = await nextFile(form?.bytes ?? book.bytes, next, recognised, { year, builtIn: BUILT_IN, at }, words);
+    const about = { year, builtIn: BUILT_IN, at, noted: book.bytes };
+    const own = await nextFile(form?.bytes ?? book.bytes, next, recognised, about, words);
     const change = onBlank?.change ?? null;
     made.push({ name: nameOf(book, year, words), from: book.path, book: next, change, kept: finished, ...own });
   }

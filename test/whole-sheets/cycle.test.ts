@@ -84,6 +84,7 @@ test('next year’s book, and what was taken off', () => {
       plan: '彩原市の計画',
       leads: city.leads,
       effect: effectSoFar(rollUp(city.kohyoList, city.forms, city.directions, city.state, city.leads)),
+      notes: new Map(),
       before: null,
     },
     ja,

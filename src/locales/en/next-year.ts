@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 export const nextYear: Words['nextYear'] = {
   sheet: 'From last year',
+  note: '(Note) {note}',
   title: 'What came along into {year}',
   subtitle: 'What was taken off last year’s sheets; it stands on them no more. The last column is yours.',
   effect: '{plan} so far ({years}, {count} items): {figures}',

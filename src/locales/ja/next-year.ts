@@ -3,6 +3,7 @@ import type { Templates } from '../templates';
 /** Words of next year's 個票: what came along from the year before, and what the command says. */
 export const nextYear = {
   sheet: '前年度から',
+  note: '（メモ）{note}',
   title: '{year}の個票に引き継いだこと',
   subtitle: '前の年の個票から外した記載です。個票には残していません。対応の欄は自由にお使いください。',
   effect: '{plan}の累計（{years}、{count} 件）：{figures}',

@@ -9,17 +9,29 @@ import { effectSoFar } from '../../core/rollup/effect-so-far';
 import { rollUp } from '../../core/rollup/roll-up';
 import type { Recognised } from '../../core/rules/recognised';
 import { readFileGrids } from '../grids/read-file';
+import { readNotes } from '../read-notes';
+import { openPackage } from '../read-package';
 import { sectionFile } from './section-file';
+
+export interface NextFileOptions {
+  readonly year: number;
+  /** Ids of forms that everybody knows. */
+  readonly builtIn: ReadonlySet<string>;
+  /** ISO 8601. */
+  readonly at: string;
+  /** This year's workbook: what people noted on its cells is not lost. */
+  readonly noted: Uint8Array;
+}
 
 /**
  * Next year's workbook with the sheet of what was taken off, what that is called, and what the plans came to, in words. `bytes`: the workbook whose sheets are copied;
- * `source`: this year's; `builtIn`: ids of forms that everybody knows; `at`: ISO 8601.
+ * `source`: this year's.
  */
 export async function nextFile(
   bytes: Uint8Array,
   book: NextBook,
   source: Recognised,
-  { year, builtIn, at }: { readonly year: number; readonly builtIn: ReadonlySet<string>; readonly at: string },
+  { year, builtIn, at, noted }: NextFileOptions,
   words: NextYearWords,
 ): Promise<{ readonly bytes: Uint8Array; readonly carried: string; readonly effects: readonly string[] }> {
   const taken = new Set(book.copies.map(({ name }) => name.toLowerCase()));
@@ -32,6 +44,7 @@ export async function nextFile(
     plan: used[0]?.name ?? '',
     leads,
     effect: effectSoFar(rollUp(kohyoList, forms, directions, state, leads)),
+    notes: readNotes(openPackage(noted)),
     before: source.grids.find(({ sheet }) => sheet === words.nextYear.sheet) ?? null,
   };
   const plan = planCarried(book, about, words);

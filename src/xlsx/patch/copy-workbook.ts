@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { movedNotes } from '../../core/cycle/copies/notes';
 import type { SheetCopy } from '../../core/cycle/copies/sheet-copy';
 import { ITEM_MARK_NAME, itemMarkFormula } from '../../core/cycle/item-mark';
 import { MADE_NAMESPACE } from '../../core/report/remake/merge/made-xml';
@@ -6,6 +7,7 @@ import { WorkbookError } from '../../core/workbook-error';
 import { escapeXml } from '../../core/xml/entities';
 import { readStrings } from '../grids/read-strings';
 import { LIMITS } from '../limits';
+import { readNotes } from '../read-notes';
 import { encodingOf, findParts, type WorkbookParts } from '../read-parts';
 import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf, scanXml } from '../xml-scan';
@@ -41,6 +43,7 @@ export function copyWorkbook(bytes: Uint8Array, copies: readonly SheetCopy[]): U
     unlocked: (style: number) => styles?.unlocked(style) ?? 0,
     formatted: (style: number, code: string) => styles?.formatted(style, code) ?? 0,
   };
+  const notes = copies.some(({ moved = [] }) => moved.length > 0) ? readNotes(from.parts) : new Map();
   const used = new Set<string>();
   const written: string[] = [];
   const arranged = copies.map((copy) => {
@@ -57,7 +60,8 @@ export function copyWorkbook(bytes: Uint8Array, copies: readonly SheetCopy[]): U
       relation = into.relate(parts.workbook, 'worksheet', path);
       graftRelations(into, path, from, part, new Map());
     } else if (xml !== from.text(part)) into.write(path, xml);
-    if (movesRows(copy)) moveHanging(into, path, rowsIn(copy));
+    const noted = movedNotes(notes, copy.source, copy.moved ?? []);
+    if (movesRows(copy) || noted.size > 0) moveHanging(into, path, rowsIn(copy), noted);
     used.add(part);
     written.push(path);
     return {

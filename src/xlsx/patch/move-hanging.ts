@@ -1,3 +1,4 @@
+import { type Place, placeKey } from '../../core/cycle/copies/item-sheet';
 import { addressOf, parseAddress } from '../../core/grid/address';
 import { type Replacement, replaceAt } from '../replace-at';
 import { attributeOf } from '../xml-scan';
@@ -5,18 +6,32 @@ import { type Element, elementsOf, withAttribute } from './element';
 import type { OpenParts } from './open-parts';
 import type { RowMap } from './sheet-rows';
 
+/** Where a cell stands in the copy; `null`: nowhere. */
+type PlaceMap = (cell: Place) => Place | null;
+
 /**
  * What hangs on the rows of a sheet follows them: notes, comments, pictures, shapes and charts. What hangs on rows that are left out goes,
- * since it belongs to others.
+ * since it belongs to others. `notes`: where notes go whose values move, by their cells (`placeKey`) in the source.
  */
-export function moveHanging(into: OpenParts, path: string, rowIn: RowMap): void {
+export function moveHanging(
+  into: OpenParts,
+  path: string,
+  rowIn: RowMap,
+  notes: ReadonlyMap<number, Place | null> = new Map(),
+): void {
+  const placeIn = (cell: Place): Place | null => {
+    const own = notes.get(placeKey(cell));
+    const to = own === undefined ? cell : own;
+    const row = to && rowIn(to.row);
+    return to === null || row === null ? null : { row, column: to.column };
+  };
   for (const { type, target } of into.relations(path)) {
     if (!into.parts.has(target)) continue;
     const xml = into.text(target);
-    if (type === 'comments') into.write(target, replaceAt(xml, movedRefs(xml, commentsIn(target, xml), rowIn)));
+    if (type === 'comments') into.write(target, replaceAt(xml, movedRefs(xml, commentsIn(target, xml), placeIn)));
     if (type === 'threadedComment')
-      into.write(target, replaceAt(xml, movedRefs(xml, elementsOf(target, xml, 1).children, rowIn)));
-    if (type === 'vmlDrawing') into.write(target, movedShapes(xml, rowIn));
+      into.write(target, replaceAt(xml, movedRefs(xml, elementsOf(target, xml, 1).children, placeIn)));
+    if (type === 'vmlDrawing') into.write(target, movedShapes(xml, placeIn));
     if (type === 'drawing') moveDrawing(into, target, xml, rowIn);
   }
 }
@@ -26,14 +41,14 @@ function commentsIn(part: string, xml: string): readonly Element[] {
 }
 
 /** Elements that say their cell as `ref`. */
-function movedRefs(xml: string, elements: readonly Element[], rowIn: RowMap): Replacement[] {
+function movedRefs(xml: string, elements: readonly Element[], placeIn: PlaceMap): Replacement[] {
   return elements.flatMap((element): Replacement[] => {
     const cell = parseAddress(attributeOf(element.tag, 'ref') ?? '');
-    const row = cell && rowIn(cell.row);
-    if (!cell || row === null) return [{ from: element.start, to: element.end, text: '' }];
-    if (row === cell.row) return [];
+    const to = cell && placeIn(cell);
+    if (to === null) return [{ from: element.start, to: element.end, text: '' }];
+    if (cell !== null && placeKey(to) === placeKey(cell)) return [];
     const opening = xml.slice(element.start, element.from);
-    const text = withAttribute(opening, 'ref', addressOf({ row, column: cell.column }));
+    const text = withAttribute(opening, 'ref', addressOf(to));
     return [{ from: element.start, to: element.from, text }];
   });
 }
@@ -41,23 +56,29 @@ function movedRefs(xml: string, elements: readonly Element[], rowIn: RowMap): Re
 const [SHAPE, SHAPE_END] = ['<v:shape ', '</v:shape>'];
 
 /** The boxes that notes are shown in. VML need not be well-formed, so it is searched and not parsed. */
-function movedShapes(xml: string, rowIn: RowMap): string {
+function movedShapes(xml: string, placeIn: PlaceMap): string {
   const cuts: Replacement[] = [];
   for (let from = xml.indexOf(SHAPE); from >= 0; from = xml.indexOf(SHAPE, from + 1)) {
     const close = xml.indexOf(SHAPE_END, from);
     if (close < 0) break;
     const to = close + SHAPE_END.length;
     const shape = xml.slice(from, to);
-    const [before, after] = [between(shape, '<x:Row>', '</x:Row>'), between(shape, '<x:Anchor>', '</x:Anchor>')];
-    if (before === null) continue;
-    const row = Number(before.text);
-    const moved = rowIn(row);
-    if (moved === null) cuts.push({ from, to, text: '' });
-    else if (moved !== row) {
-      cuts.push({ from: from + before.from, to: from + before.to, text: String(moved) });
-      if (after)
-        cuts.push({ from: from + after.from, to: from + after.to, text: anchorMoved(after.text, moved - row) });
+    const [inRow, inColumn] = [between(shape, '<x:Row>', '</x:Row>'), between(shape, '<x:Column>', '</x:Column>')];
+    if (inRow === null) continue;
+    const cell = { row: Number(inRow.text), column: Number(inColumn?.text ?? 0) };
+    const moved = placeIn(cell);
+    if (moved === null) {
+      cuts.push({ from, to, text: '' });
+      continue;
     }
+    const put = (part: ReturnType<typeof between>, text: string) => {
+      if (part && part.text !== text) cuts.push({ from: from + part.from, to: from + part.to, text });
+    };
+    put(inRow, String(moved.row));
+    put(inColumn, String(moved.column));
+    const anchor = between(shape, '<x:Anchor>', '</x:Anchor>');
+    const by = { row: moved.row - cell.row, column: moved.column - cell.column };
+    if (anchor && (by.row !== 0 || by.column !== 0)) put(anchor, anchorMoved(anchor.text, by));
   }
   return replaceAt(
     xml,
@@ -66,10 +87,10 @@ function movedShapes(xml: string, rowIn: RowMap): string {
 }
 
 /** `column, dx, row, dy, column, dx, row, dy` */
-function anchorMoved(anchor: string, by: number): string {
+function anchorMoved(anchor: string, by: Place): string {
   return anchor
     .split(',')
-    .map((part, at) => (at === 2 || at === 6 ? ` ${Math.max(0, Number(part) + by)}` : part))
+    .map((part, at) => (at % 2 === 0 ? ` ${Math.max(0, Number(part) + (at % 4 === 0 ? by.column : by.row))}` : part))
     .join(',');
 }
 

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../grid/grid';
 import type { ItemMark } from '../item-mark';
+import type { Moved } from './notes';
 
 /** A cell of a copy that holds something else than its source. Places are those in the source. */
 export interface CopyEdit {
@@ -52,5 +53,7 @@ export interface SheetCopy {
    */
   readonly free?: readonly CellRange[];
   readonly choices?: readonly CopyChoices[];
+  /** Where values went, so that what people noted on them goes along (copies/notes.ts). */
+  readonly moved?: readonly Moved[];
   readonly mark?: ItemMark;
 }

@@ -8,6 +8,8 @@ import { SheetLayout, text } from '../../report/layout/sheet-layout';
 import type { SheetPlan } from '../../report/layout/sheet-plan';
 import { isOurSheet, OUR_MARK } from '../../report/remake/our-sheets';
 import type { EffectSoFar } from '../../rollup/effect-so-far';
+import { placeKey } from '../copies/item-sheet';
+import { movedNotes, type Notes } from '../copies/notes';
 import { fillIn } from '../fill-in';
 import { effectLine } from './effect-line';
 import type { NextBook } from './next-book';
@@ -24,6 +26,8 @@ export interface CarriedOptions {
   readonly plan: string;
   readonly leads: ReadonlyMap<number, Lead>;
   readonly effect: readonly EffectSoFar[];
+  /** What people noted on the cells of this year's book. */
+  readonly notes: Notes;
   /** The same sheet of the year before, where there was one: its lines on earlier plans stay. */
   readonly before: Grid | null;
 }
@@ -50,8 +54,14 @@ export function planCarried(book: NextBook, options: CarriedOptions, words: Next
     say.columnAnswer,
   ]);
   for (const { kohyo, by } of book.finished) putValue(sheet, kohyo, by, say.finishedField, options, words);
-  for (const { kohyo, taken } of book.items)
-    for (const value of taken) putValue(sheet, kohyo, value, '{label}', options, words);
+  const told = notesTold(book, options.notes);
+  for (const { kohyo, taken, moved } of book.items) {
+    for (const value of taken) putValue(sheet, kohyo, value, '{label}', options, words, told.get(value));
+    // What was noted on a blank cell, or found its new place taken.
+    for (const { value } of moved)
+      if (told.has(value) && !taken.includes(value))
+        putValue(sheet, kohyo, { ...value, text: '' }, '{label}', options, words, told.get(value));
+  }
   return sheet.plan({
     id: 'carried',
     name: options.sheet,
@@ -77,7 +87,8 @@ function putValue(
   value: FieldValue,
   label: string,
   { leads }: CarriedOptions,
-  { language }: NextYearWords,
+  { language, nextYear: say }: NextYearWords,
+  note?: string,
 ): void {
   const lead = leads.get(kohyo.index);
   putRow(sheet, [
@@ -86,9 +97,29 @@ function putValue(
     { value: text(lead ? lead.department + lead.section : ''), look: 'text' },
     { value: text(value.year === null ? '' : formatYear(value.year, language)), look: 'textCentre' },
     { value: text(fillIn(label, { label: value.labelText.replace(/\s+/gu, '') })), look: 'text' },
-    { value: text(value.text), look: 'text' },
+    {
+      value: text(note === undefined ? value.text : `${value.text}\n${fillIn(say.note, { note })}`.trim()),
+      look: 'text',
+    },
     { value: null, look: 'answer' },
   ]);
+}
+
+/** What was noted on values and does not stand on their sheet any more, by value. */
+function notesTold({ items }: NextBook, notes: Notes): ReadonlyMap<FieldValue, string> {
+  const all = items.flatMap(({ moved }) => moved);
+  const sheets = new Set(all.map(({ value }) => value.cell.sheet));
+  const found = new Map<FieldValue, string>();
+  for (const sheet of sheets) {
+    const own = all.filter(({ value }) => value.cell.sheet === sheet);
+    const goes = movedNotes(notes, sheet, own);
+    const texts = new Map((notes.get(sheet) ?? []).map((note) => [placeKey(note), note.text]));
+    for (const { value } of own) {
+      const text = texts.get(placeKey(value.cell));
+      if (text !== undefined && goes.get(placeKey(value.cell)) === null) found.set(value, text);
+    }
+  }
+  return found;
 }
 
 /** This plan's line, behind those of the plans before it, and what all of them came to. */

@@ -13,6 +13,7 @@ import {
   placeKey,
   printedCells,
 } from '../copies/item-sheet';
+import type { Moved } from '../copies/notes';
 import type { CopyEdit } from '../copies/sheet-copy';
 import { movedIndicators } from './indicator-years';
 import { leftBehind } from './left-behind';
@@ -23,6 +24,12 @@ export interface MovedItem {
   readonly edits: readonly CopyEdit[];
   /** Values that were taken off, each with its year: last year's results above all. */
   readonly taken: readonly FieldValue[];
+  /** Where each value went, with what was noted on it; `null`: off the sheet. */
+  readonly moved: readonly MovedValue[];
+}
+
+export interface MovedValue extends Moved {
+  readonly value: FieldValue;
 }
 
 /** What the form itself says, in another year. */
@@ -32,7 +39,7 @@ export interface MovedHeadings {
   readonly left: readonly Place[];
 }
 
-const NOTHING: MovedItem = { edits: [], taken: [] };
+const NOTHING: MovedItem = { edits: [], taken: [], moved: [] };
 
 /**
  * Where the headings go on by some years every value stays with its year: what was planned for the next year comes to stand where
@@ -51,8 +58,12 @@ export function moveValues(item: ItemSheet, by: number): MovedItem {
   const schedule = moveSchedule(item, values, by);
   const indicators = movedIndicators(item, yearsOn(item.kohyo)[0] ?? null, by);
   const set = takenOff(item, indicators.over);
-  const all = [dated, rows, undated, schedule, set, { edits: indicators.edits, taken: [] }];
-  return { edits: all.flatMap(({ edits }) => edits), taken: all.flatMap(({ taken }) => taken) };
+  const all = [dated, rows, undated, schedule, set, { ...NOTHING, edits: indicators.edits }];
+  return {
+    edits: all.flatMap(({ edits }) => edits),
+    taken: all.flatMap(({ taken }) => taken),
+    moved: all.flatMap(({ moved }) => moved),
+  };
 }
 
 /** The headings of a sheet, of all 個票 on it, gone on by some years, each in the notation in which it stands. */
@@ -117,7 +128,12 @@ function moveDated(
     for (const cell of more) edits.set(placeKey(cell), { row: cell.row, column: cell.column, value: null });
   }
   for (const value of values) if (!kept.has(value.key) && value.kind !== 'blank') taken.push(value);
-  return { edits: [...edits.values()], taken, kept };
+  const places = new Map(values.map((value) => [value.key, value.cell]));
+  const moved = values.map((value): MovedValue => {
+    const to = places.get(movedKey(value.field, -by));
+    return { value, from: value.cell, to: to ?? null };
+  });
+  return { edits: [...edits.values()], taken, moved, kept };
 }
 
 function movedKey({ id, row, period, isNote }: FieldRef, by: number): string {
@@ -134,6 +150,7 @@ function takenOff(item: ItemSheet, values: readonly FieldValue[]): MovedItem {
   return {
     edits: taken.flatMap((value) => cellsOf(item, value).map(({ row, column }) => ({ row, column, value: null }))),
     taken,
+    moved: taken.map((value) => ({ value, from: value.cell, to: null })),
   };
 }
 
@@ -145,7 +162,7 @@ function moveSchedule(item: ItemSheet, values: readonly FieldValue[], by: number
     const from = kohyo.fields.of('schedule.from', { row: value.field.row });
     return from ? [{ value, heading: from.cell }] : [];
   });
-  if (entries.length === 0) return { edits: [], taken: [] };
+  if (entries.length === 0) return NOTHING;
   const headingRow = entries[0]?.heading.row ?? 0;
   const columns: { column: number; year: number; half: string | null }[] = [];
   for (let column = kohyo.range.left; column <= kohyo.range.right; column += 1) {
@@ -154,6 +171,7 @@ function moveSchedule(item: ItemSheet, values: readonly FieldValue[], by: number
   }
   const edits = new Map<number, CopyEdit>();
   const taken: FieldValue[] = [];
+  const went: MovedValue[] = [];
   for (const { value } of entries) {
     edits.set(placeKey(value.cell), { row: value.cell.row, column: value.cell.column, value: null });
   }
@@ -161,6 +179,7 @@ function moveSchedule(item: ItemSheet, values: readonly FieldValue[], by: number
     const own = columns.filter(({ column }) => column <= heading.column).at(-1);
     const same = columns.filter(({ year }) => own && year + by === own.year);
     const to = same.find(({ half }) => half === own?.half) ?? same[0];
+    went.push({ value, from: value.cell, to: to ? { row: value.cell.row, column: to.column } : null });
     if (!to) {
       taken.push(value);
       continue;
@@ -168,5 +187,5 @@ function moveSchedule(item: ItemSheet, values: readonly FieldValue[], by: number
     const place = { row: value.cell.row, column: to.column };
     edits.set(placeKey(place), { ...place, value: contentOf(item, value) });
   }
-  return { edits: [...edits.values()], taken };
+  return { edits: [...edits.values()], taken, moved: went };
 }

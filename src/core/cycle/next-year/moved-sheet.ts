@@ -46,7 +46,7 @@ export function shifts(
 /** A sheet in another year, with some of its 個票. */
 export interface MovedSheet {
   /** `null` when none of its 個票 stays. */
-  readonly copy: Pick<SheetCopy, 'source' | 'rows' | 'edits'> | null;
+  readonly copy: Pick<SheetCopy, 'source' | 'rows' | 'edits' | 'moved'> | null;
   readonly items: readonly { readonly item: ItemSheet; readonly moved: MovedItem }[];
   /** Texts of the form that name years which were left as they are. */
   readonly left: readonly Place[];
@@ -64,7 +64,9 @@ export function movedSheet(
   const moved = kept.map((item) => ({ item, moved: moveValues(item, by(item.kohyo.form)) }));
   const edits = [...headings.edits, ...moved.flatMap(({ moved: { edits: own } }) => own), ...carriedDown(items, stays)];
   const rows = kept.length === items.length ? null : rowsOf(grid, items, stays);
-  return { copy: { source: grid.sheet, edits, ...(rows ? { rows } : {}) }, items: moved, left: headings.left };
+  const went = moved.flatMap(({ moved: own }) => own.moved);
+  const copy = { source: grid.sheet, edits, moved: went, ...(rows ? { rows } : {}) };
+  return { copy, items: moved, left: headings.left };
 }
 
 /** The rows that stay: those of the 個票 that stay, and those above the first and below the last. */

@@ -5,9 +5,10 @@ import { type Grid, textAt } from '../../grid/grid';
 import { departmentKey } from '../../notation/department';
 import { isOurSheet } from '../../report/remake/our-sheets';
 import type { Recognised } from '../../rules/recognised';
-import type { ItemSheet, Place } from '../copies/item-sheet';
+import type { Place } from '../copies/item-sheet';
 import type { CopyEdit, RowSpan, SheetCopy } from '../copies/sheet-copy';
 import { finishedBy } from './finished';
+import type { MovedValue } from './move-item';
 import { type FilledSheet, filledSheets, movedSheet } from './moved-sheet';
 
 /** A 個票 on its way into the next year. */
@@ -17,6 +18,8 @@ export interface NextItem {
   readonly by: number;
   /** Values that were taken off: the results of the year that is over, what was planned for years that are gone. */
   readonly taken: readonly FieldValue[];
+  /** Where each value went, with what was noted on it. */
+  readonly moved: readonly MovedValue[];
 }
 
 /** A workbook of the next year. */
@@ -69,14 +72,10 @@ export function nextBook(book: Recognised, by: (form: string) => number, options
     }
     const moved = movedSheet(sheet, by, (kohyo) => !gone.has(kohyo));
     if (moved.copy) copies.push({ ...about, ...moved.copy });
-    items.push(...moved.items.map(({ item, moved: { taken } }) => itemOf(item, by, taken)));
+    items.push(...moved.items.map(({ item: { kohyo }, moved: own }) => ({ ...own, kohyo, by: by(kohyo.form) })));
     left.push(...leftOf(sheet, moved.left));
   }
   return { copies, items, finished: done, left, dropped };
-}
-
-function itemOf({ kohyo }: ItemSheet, by: (form: string) => number, taken: readonly FieldValue[]): NextItem {
-  return { kohyo, by: by(kohyo.form), taken };
 }
 
 function leftOf({ grid }: FilledSheet, places: readonly Place[]): NextBook['left'] {

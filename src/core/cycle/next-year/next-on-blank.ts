@@ -47,7 +47,10 @@ export function nextOnBlank(
       copies: [...copies, ...made.shared],
       items: last.kohyoList.flatMap((kohyo) => {
         const own = dropped.get(kohyo);
-        return own === undefined ? [] : [{ kohyo, by: made.by, taken: own }];
+        if (own === undefined) return [];
+        // What was noted on the old form has no cell on the new one.
+        const moved = [...kohyo.fields.values()].map((value) => ({ value, from: value.cell, to: null }));
+        return [{ kohyo, by: made.by, taken: own, moved }];
       }),
       finished: made.finished,
       left: [],
