@@ -132,7 +132,8 @@ export function withUnits(
   let notes: readonly UnitNote[] | null = null;
   return [...values].map((value) => {
     const { quantity } = value.field.entry;
-    if (value.amount === null || value.cell.sheet !== grid.sheet) return value;
+    // 1-1 under the title of a table in 千円 is a number of no amount.
+    if (value.amount === null || value.type === 'number' || value.cell.sheet !== grid.sheet) return value;
     if (quantity === 'stated' || quantity === null) {
       // What an indicator counts is told by its own cell or label, and so is a field of the office's own: a note may be about others.
       if (value.unit !== null || quantity === 'stated') return value;

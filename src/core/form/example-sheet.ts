@@ -66,7 +66,9 @@ export function namesExample(name: string): boolean {
  * by its number (例1) or by its name (（例）文書の電子化); on a sheet called by its number such a name was left over from the form.
  */
 export function isExample(grid: Grid, kohyo: UnnumberedKohyo, area: CellRange): boolean {
-  if (isExampleSheet(grid) || saysExample(grid, area)) return true;
+  // In a row of a table the words left in one column say nothing of the others.
+  const isRow = area.top === area.bottom;
+  if (isExampleSheet(grid) || saysExample(grid, isRow ? { ...area, right: area.left } : area)) return true;
   const written = (id: 'number' | 'name') => foldLabel(kohyo.fields.of(id)?.text ?? '');
   if (NUMBER.test(written('number'))) return true;
   return NAME.test(written('name')) && !isCalledBy(grid.sheet, written('number'));

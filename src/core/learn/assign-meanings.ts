@@ -1,11 +1,14 @@
 import { parseTemplate } from '../fields/key';
+import { sideOf } from '../fields/sides';
 import { type Grid, textAt } from '../grid/grid';
 import { readBoxes } from '../notation/boxes';
 import { foldLabel } from '../notation/fold';
 import { listedWords } from '../notation/printed-choices';
+import { parseYear } from '../notation/year';
 import { isUnit } from './constants';
 import type { FoundLabel, LabelMap } from './found-label';
 import { meaningsOfPlainLabel } from './plain-label';
+import { isUnitHeading } from './printed';
 import type { Answers, Correction, LabelProposal } from './proposal';
 import { LEARNABLE, type Meaning, proposeKeys } from './propose-key';
 import { isYearly } from './table-fields';
@@ -25,7 +28,8 @@ function meaningsIn(grid: Grid, label: FoundLabel): Meaning[] {
   const { down, right } = label.at ?? { down: 0, right: 1 };
   const printed = textAt(grid, label.row + down, label.column + right);
   // 達成度 ｜ ％: a number.
-  if (isUnit(textBeside(grid, label)))
+  const beside = textBeside(grid, label);
+  if (isUnit(beside) && !isUnitHeading(beside))
     return meanings.filter(({ field }) => field.kind !== 'rating' && field.kind !== 'text');
   if (label.place !== 'beside' || (readBoxes(printed) === null && listedWords(printed).length === 0)) return meanings;
   return meanings.filter(
@@ -77,10 +81,16 @@ function assign(grid: Grid, map: LabelMap): LabelProposal[] {
   const taken = new Set<string>();
   const pairs = open
     .flatMap(({ label, meanings }) => meanings.map((meaning) => ({ label, meaning })))
-    .sort((a, b) => b.meaning.confidence - a.meaning.confidence || a.label.row - b.label.row);
+    .sort(
+      (a, b) =>
+        b.meaning.confidence - a.meaning.confidence ||
+        // Of 令和5年度予算額 and 令和5年度決算額 the second tells what it came to.
+        Number(isResult(b.label)) - Number(isResult(a.label)) ||
+        a.label.row - b.label.row,
+    );
   for (const { label, meaning } of pairs) {
     // Dated labels share a key: each year has one of its own.
-    const name = label.isDated && isPerYear(meaning.key) ? `${meaning.key} ${label.text}` : meaning.key;
+    const name = label.isDated && isPerYear(meaning.key) ? `${meaning.key} ${yearIn(label)}` : meaning.key;
     if (chosen.has(label) || taken.has(name)) continue;
     // What another label says better leaves a meaning of its own, not a far-fetched one.
     if (meaning.confidence < best(label) - FAR_FETCHED) continue;
@@ -102,6 +112,14 @@ function assign(grid: Grid, map: LabelMap): LabelProposal[] {
       required: meaning?.field.required ?? 'never',
     };
   });
+}
+
+const isResult = ({ isDated, text }: FoundLabel): boolean => isDated && sideOf(foldLabel(text)) === 'result';
+
+/** The year of a label, with its half. */
+function yearIn({ text }: FoundLabel): string {
+  const year = parseYear(foldLabel(text));
+  return year === null ? text : `${year.year} ${year.half ?? ''}`;
 }
 
 /** Every 個票 is about something: where no label says so outright, the one that tells what is done names it. */

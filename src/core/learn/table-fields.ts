@@ -5,7 +5,7 @@ import { foldLabel } from '../notation/fold';
 import { isUnitHeading } from './printed';
 import { proposeKeys } from './propose-key';
 import type { SmallTable, TableColumn } from './small-tables';
-import { unitOf } from './unit-of';
+import { isToldInWords, unitAround, unitOf } from './unit-of';
 
 type Column = NonNullable<FormField['columns']>[number];
 
@@ -42,8 +42,7 @@ export function rowColumns(table: SmallTable, label: string, own: string, key: s
   const unit =
     unitOf(label) ??
     (inColumn === null ? null : unitOf(`(${inColumn})`)) ??
-    unitOf(table.stub.text) ??
-    unitOf(table.title);
+    unitAround(label, table.stub.text, table.title);
   const isRated = !yearly && isRating(label);
   return table.columns.flatMap(({ text, heading }): Column[] => {
     const words = foldLabel(text);
@@ -189,5 +188,5 @@ function kindOf(unit: FieldUnit | 'other' | null): FieldKind {
 /** 差引 has the unit of its row; 理由, コメント and 単位 are words. */
 function columnKind(text: string, unit: FieldUnit | 'other' | null): FieldKind {
   if (unitOf(text) !== null) return 'amount';
-  return /理由|コメント|所見|内容|説明|単位|評価|判定|備考|意見/u.test(foldLabel(text)) ? 'text' : kindOf(unit);
+  return isToldInWords(text) ? 'text' : kindOf(unit);
 }

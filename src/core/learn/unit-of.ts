@@ -1,4 +1,5 @@
 import type { FieldUnit } from '../fields/field';
+import { foldLabel } from '../notation/fold';
 import { unitInBrackets } from '../notation/stated-unit';
 import type { SmallTable } from './small-tables';
 
@@ -33,5 +34,15 @@ interface RowLabel {
 /** The unit of a row: in its label, in the column of units, else in the heading over its table. */
 export function unitOfRow(text: string, label: RowLabel | undefined): FieldUnit | 'other' | null {
   const inColumn = label?.table?.rows.find(({ row }) => row === label.row)?.unit ?? null;
-  return unitOf(text) ?? (inColumn === null ? null : unitOf(`(${inColumn})`)) ?? unitOf(label?.heading ?? '');
+  return unitOf(text) ?? (inColumn === null ? null : unitOf(`(${inColumn})`)) ?? unitAround(text, label?.heading ?? '');
+}
+
+/** What the words over a table say of its amounts; null for a row that is told in words (年度別の内容 below 財源). */
+export function unitAround(text: string, ...around: readonly string[]): FieldUnit | 'other' | null {
+  return isToldInWords(text) ? null : (around.map(unitOf).find((unit) => unit !== null) ?? null);
+}
+
+/** 理由, 取組内容, 備考: nobody writes an amount there. */
+export function isToldInWords(text: string): boolean {
+  return /理由|コメント|所見|内容|説明|単位|評価|判定|備考|意見/u.test(foldLabel(text));
 }

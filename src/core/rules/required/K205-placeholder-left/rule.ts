@@ -18,6 +18,11 @@ function isToBeFilled(value: FieldValue, required: string | undefined): boolean 
   );
 }
 
+/** 終期：未設定 says how things are; in an amount or a name it would be open. */
+function isState({ field, type, text }: FieldValue): boolean {
+  return !field.entry.known && type === 'text' && text.trim() === '未設定';
+}
+
 /** A name with a question mark behind it: somebody meant to ask. Whole sentences may well end in one. */
 function doubt({ type, field, text }: FieldValue): string | null {
   const noted = /[(（](?:要)?(?:確認|調整|検討|照会)(?:中|要)?[)）]|[(（](?:仮|案|未確認|未確定)[)）]/u.exec(text)?.[0];
@@ -38,7 +43,8 @@ export const rule: OwnRule = {
         continue;
       const definition = definitionOf(form, value);
       if (!isToBeFilled(value, definition?.required)) continue;
-      if (value.kind === 'pending') yield { cell: value.cell, kohyoIndex: kohyo.index, variant: 'pending' };
+      if (value.kind === 'pending' && !isState(value))
+        yield { cell: value.cell, kohyoIndex: kohyo.index, variant: 'pending' };
       else if (value.kind === 'text') {
         const found = placeholderAsWritten(value.text) ?? doubt(value);
         if (found) yield { cell: value.cell, kohyoIndex: kohyo.index, params: { found } };
