@@ -192,7 +192,12 @@ export const report: Words['report'] = {
   openPhaseSays: 'One of plan, target, baseline, outlook, actual, own review, verdict.',
   openYearSays: 'The fiscal year, which begins in April; blank for a field without years.',
   openValueSays: 'The number as written (△ is negative); blank where it is none.',
-  openUnitSays: 'The unit of the number; blank where nothing tells.',
+  openUnitPer: '{unit} ({per})',
+  perShorter: 'a month or another time shorter than a year',
+  perEach: 'per person, per case or the like',
+  perCumulative: 'cumulative',
+  openUnitSays:
+    'The unit of the number; where it is no total of its year, what it is for stands in brackets (時間（一人当たり）). Blank where nothing tells.',
   openDirectionSays:
     'Whether △ in hours and effect adds or reduces; blank without △. Of an indicator, whether more, less or the same is better.',
   openTextSays: 'What the cell shows.',

@@ -193,7 +193,12 @@ export const report = {
   openPhaseSays: '計画、目標、基準、見込み、実績、自己評価、意見のいずれか。',
   openYearSays: '4月に始まる年度。年度のない欄では空欄。',
   openValueSays: '記載された数値（△は負の数）。数値でないときは空欄。',
-  openUnitSays: '数値の単位。分からないときは空欄。',
+  openUnitPer: '{unit}（{per}）',
+  perShorter: '月など、1年より短い期間',
+  perEach: '一人・1件当たりなど',
+  perCumulative: '累計',
+  openUnitSays:
+    '数値の単位。その年度の合計でないときは、何の数値かを括弧で添える（時間（一人当たり）など）。分からないときは空欄。',
   openDirectionSays:
     '業務量と財政効果額で、△が増と減のどちらを表すか。△がないときは空欄。指標の数値では、増やす・減らす・保つのどれが良いか。',
   openTextSays: 'セルに表示されている文字のまま。',

@@ -167,7 +167,7 @@ function rowOf(value: FieldValue, kohyo: Kohyo, examination: Examination, words:
     fiscalYear: value.year === null ? null : formatYear(value.year, words.language),
     year: value.year,
     value: typeof value.value === 'number' ? value.value : null,
-    unit: value.amount?.kind === 'number' ? (value.amount.unit ?? value.unit?.unit ?? null) : null,
+    unit: unitOf(value, words),
     direction: measure === null ? null : directionOf(kohyo, measure, examination, words),
     text: value.text.trim(),
     note: blank(copiedText(kohyo.fields.noteOf(value.field)).trim()),
@@ -176,6 +176,22 @@ function rowOf(value: FieldValue, kohyo: Kohyo, examination: Examination, words:
     cell: addressOf(value.cell),
   };
 }
+
+/** The unit, with what one amount is for where it is no year's total: 24 時間（一人当たり） is not to be added to 時間. */
+function unitOf({ amount, unit: stated }: FieldValue, words: ReportWords): string | null {
+  if (amount?.kind !== 'number') return null;
+  const unit = amount.unit ?? stated?.unit ?? '';
+  const basis = stated?.per === undefined || stated.per === null || stated.per === 'year' ? null : BASES[stated.per];
+  const per = amount.basis === 'total' ? (basis === null ? null : words.report[basis]) : amount.per;
+  if (per === null || per === '') return blank(unit);
+  return unit === '' ? per : sentence(words, 'openUnitPer', { unit, per });
+}
+
+const BASES = {
+  shorter: 'perShorter',
+  each: 'perEach',
+  cumulative: 'perCumulative',
+} as const satisfies Record<string, ReportWord>;
 
 const PHASES = {
   plan: 'phasePlan',

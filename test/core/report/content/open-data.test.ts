@@ -1,3 +1,5 @@
+import { FieldValues } from '../../../../src/core/form/field-values';
+import type { FieldValue } from '../../../../src/core/form/kohyo';
 import { openData, openDescription, openTable } from '../../../../src/core/report/content/open-data';
 import { ja } from '../../../../src/locales/ja';
 import { examination, kohyo } from '../hand-made';
@@ -47,6 +49,21 @@ describe('個票データ as open data', () => {
     });
     expect(data.rows.map(({ text }) => text)).toEqual(['△1,200', '未定', '調べた。', '=件数', '50']);
     expect(data.rows[1]).toMatchObject({ value: null, year: 2025 });
+  });
+
+  test('what is no total of its year says so beside its unit, so that nobody adds it up', () => {
+    const [field] = kohyo(0, { 'hours.target.2024': '△24' }).fields.values();
+    if (field?.amount?.kind !== 'number' || field.unit === null) throw new Error('no amount');
+    const { amount, unit } = field;
+    const unitWith = (changes: Partial<FieldValue>) => {
+      const one = kohyo(0, {}, { fields: new FieldValues([{ ...field, ...changes }]) });
+      return openData(examination([one]), ja).rows[0]?.unit;
+    };
+    expect(unitWith({})).toBe('時間');
+    expect(unitWith({ amount: { ...amount, basis: 'rate', per: '一人当たり' } })).toBe('時間（一人当たり）');
+    expect(unitWith({ amount: { ...amount, basis: 'cumulative', per: '累計' } })).toBe('時間（累計）');
+    expect(unitWith({ unit: { ...unit, per: 'shorter' } })).toBe('時間（月など、1年より短い期間）');
+    expect(unitWith({ unit: { ...unit, per: 'year' } })).toBe('時間');
   });
 
   // 総務省「統計表における機械判読可能なデータの表記方法の統一ルール」 and 行政データにおける機械可読性に関するルール ask the same of a table.
