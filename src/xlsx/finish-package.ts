@@ -23,7 +23,11 @@ export function finishPackage(bytes: Uint8Array, model: ModelWorkbook): Uint8Arr
   change('xl/styles.xml', (xml) =>
     xml.replace(/<font>(.*?)<\/font>/gs, (_, font: string) => `<font>${ordered(font)}</font>`),
   );
-  change('xl/workbook.xml', (xml) => xml.replaceAll(` name="${FILTER_NAME}"`, '$& hidden="1"'));
+  change('xl/workbook.xml', (xml) =>
+    xml
+      .replaceAll(` name="${FILTER_NAME}"`, '$& hidden="1"')
+      .replace(/(?<=name="_xlnm\.Print_Titles"[^<>]{0,60}>)[^<>]+/g, columnsFirst),
+  );
   change('docProps/app.xml', (xml) => xml.replace(/<Application>[^<]*</, '<Application>Kohyo<'));
   model.sheets.forEach((sheet, index) => {
     change(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
@@ -51,6 +55,14 @@ export function finishPackage(bytes: Uint8Array, model: ModelWorkbook): Uint8Arr
     );
   });
   return zipSync(parts, { level: 6 });
+}
+
+/** Columns and rows that stand on every page, in the order in which Excel writes them. */
+function columnsFirst(titles: string): string {
+  const end = /\$\d+,/.exec(titles);
+  if (end === null) return titles;
+  const rows = titles.slice(0, end.index + end[0].length - 1);
+  return `${titles.slice(rows.length + 1)},${rows}`;
 }
 
 function relation(id: string, type: string, target: string): string {

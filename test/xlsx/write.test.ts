@@ -179,3 +179,19 @@ test('what a workbook in memory holds comes back from the file', async () => {
     ['', '部課'],
   ]);
 });
+
+test('columns and rows on every page are named as Excel names them, over as many pages across as asked', async () => {
+  const port = newFile();
+  const plan = listPlan([{ link: '個票01', name: '窓口の予約' }]);
+  const print = { ...plan.print, titleColumns: { from: 0, to: 1 }, pagesWide: 2 };
+  await port.writeSheets([{ ...plan, print }]);
+  const bytes = await port.save();
+  expect(strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array())).toMatch(
+    />'?取組一覧'?!\$A:\$B,'?取組一覧'?!\$3:\$3</,
+  );
+  expect((await readModel(bytes)).sheets[0]?.page).toMatchObject({
+    fit: { wide: 2, high: 0 },
+    titleRows: { from: 2, to: 2 },
+    titleColumns: { from: 0, to: 1 },
+  });
+});
