@@ -118,6 +118,11 @@ export const formSchema = z.strictObject({
       }),
     )
     .optional(),
+  /**
+   * Of a form learned from its blank sheet: on how many filled 個票 it was held then. What few have shown is not yet proved; see
+   * rules/widespread.ts.
+   */
+  learned: z.strictObject({ filled: z.number().int().min(0) }).optional(),
   /** Columns of the とりまとめ一覧 whose headings differ from the usual ones: field key → heading. */
   headings: z.record(z.string(), z.string()).default({}),
 });

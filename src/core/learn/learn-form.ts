@@ -50,7 +50,11 @@ export function learnForm(grid: Grid, options: LearnOptions): Learned {
     relations.length === 0 ? plain : { ...plain, relations: [...relations] },
     options.filled ?? [],
   );
-  return { form, proposals, unsure: proposals.filter(({ confidence }) => confidence < SURE) };
+  return {
+    form: { ...form, learned: { filled: 0 } },
+    proposals,
+    unsure: proposals.filter(({ confidence }) => confidence < SURE),
+  };
 }
 
 /** What each label is taken to mean, in the order of the sheet; [] where no label is found. */

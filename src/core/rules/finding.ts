@@ -57,4 +57,6 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Why, strongest first; messages and evidence may name them all as {reasons}, the first as {reason}. */
   readonly reasons?: readonly Reason[];
+  /** Nearly every 個票 of a form that is not proved yet has the same: it may be the form that is wrong; see widespread.ts. */
+  readonly widespread?: { readonly hits: number; readonly kohyo: number };
 }

@@ -13,6 +13,7 @@ import type { Recognised } from './recognised';
 import type { AcrossRule, CheckContext, OwnRule, Rule, RuleHit } from './rule';
 import { RuleError } from './rule-error';
 import { ALL_RULES } from './rules.generated';
+import { withDoubtOfForms } from './widespread';
 
 export interface RunResult {
   /** By sheet position, row, column, code. */
@@ -127,7 +128,9 @@ export function runRules(
   const across = acrossFindings(rules.filter(isAcross), context, bySheet, settingsOf);
   const findings: Finding[] = [];
   const ignored: Finding[] = [];
-  for (const finding of inSheetOrder([...own, ...across], context.grids)) {
+  const isDecided = ({ code, cell }: Finding) => settingsOf(cell.sheet)[code] !== undefined;
+  const found = withDoubtOfForms([...own, ...across], context.kohyoList, context.forms, cells, isDecided);
+  for (const finding of inSheetOrder(found, context.grids)) {
     const aside = isIgnored(finding, cells.text(finding.cell), stateOf(finding.cell.sheet).ignored);
     (aside ? ignored : findings).push(finding);
   }

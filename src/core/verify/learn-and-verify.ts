@@ -32,6 +32,10 @@ export function verified(learned: Learned, filled: readonly Grid[]): VerifiedFor
   const questions = questionsAbout(learned, checked);
   const asked = questions.find((question) => question.kind === 'convention');
   // What is proposed is what is done until somebody answers.
-  const form = asked?.means === 'reduction' ? { ...checked.form, convention: asked.means } : checked.form;
+  const form = {
+    ...checked.form,
+    learned: { filled: checked.kohyoCount },
+    ...(asked?.means === 'reduction' ? { convention: asked.means } : {}),
+  };
   return { ...learned, form, verified: checked, questions };
 }

@@ -3,8 +3,9 @@ import type { Grid } from '../grid/grid';
 import { Memory } from '../memory';
 import { checkContext } from '../rules/check-context';
 import type { UnplacedCell } from '../rules/facts/unplaced';
+import type { Widespread } from '../rules/widespread';
 import { type Change, hypothesesAbout } from './corrections';
-import { type Look, lookWith, type Widespread } from './widespread';
+import { type Look, lookWith } from './look';
 
 /** A form corrected by the sheets that are filled in by it. */
 export interface Correction {
