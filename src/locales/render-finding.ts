@@ -71,7 +71,7 @@ export function renderFinding(finding: Finding, words: Words): RenderedFinding {
       ...(proof.includes('{reasons}') ? reasons : []),
       ...doubt,
     ].filter(Boolean),
-    remedy: finding.widespread ? template(words.evidence, 'widespread-remedy') : rule.remedy,
+    remedy: finding.widespread ? template(words.evidence, 'formRemedy') : rule.remedy,
     group: words.groups[finding.group],
     severity: words.severities[finding.severity],
   };

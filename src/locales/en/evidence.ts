@@ -4,7 +4,7 @@ export const evidence = {
   against: 'On the other hand: {sentence}',
   widespread:
     'The same was found on {hits} of {kohyo} 個票. It is told as a remark, because the registered form was probably read wrong rather than filled in wrong.',
-  'widespread-remedy':
+  formRemedy:
     'Look at this field in 様式の定義 (definition of the form). Registering the form again with some filled 個票 mends it by itself.',
   'sign-change':
     'After “{text}” in {cell} the row turns to “{toText}” in {toCell}: work or cost first, the benefit later.',

@@ -5,7 +5,7 @@ export const evidence = {
   against: '一方で、{sentence}',
   widespread:
     '個票{kohyo}枚のうち{hits}枚に、同じ指摘があります。記入の誤りではなく、登録した様式の読み取りが違っていると思われるため、参考として示しています。',
-  'widespread-remedy':
+  formRemedy:
     '様式の読み取りが合っているか、「様式の定義」のこの欄をご確認ください。記入済みの個票を添えて様式を登録し直すと、自動で直します。',
   'sign-change':
     '{cell}の「{text}」のあと、{toCell}で「{toText}」に転じています。はじめに手間や費用がかかり、その後に効果が出るときの書き方です。',
