@@ -61,17 +61,14 @@ export function renderFinding(finding: Finding, words: Words): RenderedFinding {
   const reasons = reasonsOf(finding, words);
   const params = { ...material(finding.params, words.language), ...reasonParams(reasons, words) };
   const proof = wordsOf(rule.evidence, finding.variant);
-  const doubt = finding.widespread ? [fill(template(words.evidence, 'widespread'), finding.widespread)] : [];
   return {
     title: rule.title,
     message: fillWithin(MESSAGE_LENGTH[words.language], template(rule.messages, finding.variant), params),
-    evidence: [fill(proof, params), ...doubt].filter(Boolean).join(words.language === 'ja' ? '' : ' '),
-    evidenceLines: [
-      fill(proof, { ...params, reasons: '' }),
-      ...(proof.includes('{reasons}') ? reasons : []),
-      ...doubt,
-    ].filter(Boolean),
-    remedy: finding.widespread ? template(words.evidence, 'formRemedy') : rule.remedy,
+    evidence: fill(proof, params),
+    evidenceLines: [fill(proof, { ...params, reasons: '' }), ...(proof.includes('{reasons}') ? reasons : [])].filter(
+      Boolean,
+    ),
+    remedy: finding.widespread ? fill(template(words.evidence, 'widespread'), finding.widespread) : rule.remedy,
     group: words.groups[finding.group],
     severity: words.severities[finding.severity],
   };

@@ -3,9 +3,7 @@ import type { Templates } from '../templates';
 export const evidence = {
   against: 'On the other hand: {sentence}',
   widespread:
-    'The same was found on {hits} of {kohyo} 個票. It is told as a remark, because the registered form was probably read wrong rather than filled in wrong.',
-  formRemedy:
-    'Look at this field in 様式の定義 (definition of the form). Registering the form again with some filled 個票 mends it by itself.',
+    'The same was found on {hits} of {kohyo} 個票: the registered form was probably read wrong. Look at this field in 様式の定義 (definition of the form), or register the form again with some filled 個票.',
   'sign-change':
     'After “{text}” in {cell} the row turns to “{toText}” in {toCell}: work or cost first, the benefit later.',
   'sign-split': 'The year of preparation ({cell}) says “{text}”, the year in which it runs ({toCell}) says “{toText}”.',
