@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { PortUnderTest } from '../../src/contract/port-under-test';
 import { addressOf } from '../../src/core/grid/address';
 import type { SheetId, SheetPlan } from '../../src/core/report/layout/sheet-plan';
 import { isOurChart } from '../../src/core/report/remake/our-sheets';
+import { makeHere } from '../../src/maker/make';
+import { readModel } from '../../src/xlsx';
+import { readFileGrids } from '../../src/xlsx/grids/read-file';
 import { cellKey, type ModelSheet, type ModelWorkbook, newSheet, newWorkbook } from '../../src/xlsx/model';
 import { sheetNamed } from '../workbooks/office-list';
 import { type SomeKohyo, sheetsOf } from './six-sheets';
@@ -33,6 +37,9 @@ const MAKERS: readonly SheetId[] = [
   'submissions',
 ];
 
+/** The sheets of 並べて見る. */
+const COMPARED = ['similar', 'against', 'opinions'];
+
 const OVER = '財政課の控え';
 const CHART = '課ごとの推移（財政課）';
 
@@ -44,16 +51,44 @@ const written = ({ cells }: ModelSheet) =>
     ),
   );
 
+/** What is made, into which workbook, and which of its sheets people work on. */
+interface Making {
+  readonly book: ModelWorkbook;
+  readonly plans: readonly SheetPlan[];
+  readonly plan: SheetPlan;
+}
+
+function ofSheet(id: SheetId): Making {
+  const all = sheetsOf(ITEMS);
+  const plans: SheetPlan[] = id === 'rollup' ? [all.rollup, all.yearly] : [all[id]];
+  const book = newWorkbook();
+  book.sheets = ITEMS.map(({ sheet }) => newSheet(sheet));
+  book.sheets[0]?.cells.set(cellKey(0, 0), { value: '個票', format: {} });
+  return { book, plans, plan: all[id] };
+}
+
+/** 並べて見る: 似た取組, 前年度との比較, 意見と対応 of the sample and the sample of the year before. */
+async function ofCompared(id: string): Promise<Making> {
+  const bytes = readFileSync('assets/sample/sample.xlsx');
+  const { grids, state } = readFileGrids(bytes);
+  const order = { here: { grids, state }, last: [{ path: '昨年.xlsx', bytes }], year: 2025, thisYear: 2026 };
+  const { plans } = await makeHere('ja', () => undefined).compare(order);
+  const plan = plans.find((one) => one.id === id);
+  if (!plan) throw new Error(`nothing is compared as ${id}`);
+  return { book: await readModel(bytes), plans, plan };
+}
+
 /** Each maker pressed again and again over its own output, with people at work in it, beside it and over it. */
 export function thriceContract(open: (workbook: ModelWorkbook) => Promise<PortUnderTest>): void {
-  describe.each(MAKERS)('%s pressed thrice', (id) => {
+  const makers = [
+    ...MAKERS.map((id) => [id, async () => ofSheet(id)] as const),
+    ...COMPARED.map((id) => [id, () => ofCompared(id)] as const),
+  ];
+  describe.each(makers)('%s pressed thrice', (_id, making) => {
     test('formulas over it, notes in and beside it and people’s own chart stand; its own charts and tables are not doubled', async () => {
-      const all = sheetsOf(ITEMS);
-      const plans: SheetPlan[] = id === 'rollup' ? [all.rollup, all.yearly] : [all[id]];
-      const plan = all[id];
-      const book = newWorkbook();
-      book.sheets = [...ITEMS.map(({ sheet }) => newSheet(sheet)), newSheet(OVER)];
-      book.sheets[0]?.cells.set(cellKey(0, 0), { value: '個票', format: {} });
+      const { book, plans, plan } = await making();
+      book.sheets.push(newSheet(OVER));
+      const tables = book.sheets.flatMap((one) => one.tables).length;
       const first = await open(book);
       await first.port.writeSheets(plans);
       const workbook = await first.look();
@@ -101,8 +136,8 @@ export function thriceContract(open: (workbook: ModelWorkbook) => Promise<PortUn
         expect(made.charts.filter(({ name }) => !isOurChart(name))).toMatchObject([
           { title: CHART, series: drawn.series },
         ]);
-        expect(now.sheets.flatMap(({ tables }) => tables)).toHaveLength(
-          plans.reduce((sum, { tables }) => sum + tables.length, 0),
+        expect(now.sheets.flatMap((one) => one.tables)).toHaveLength(
+          plans.reduce((sum, one) => sum + one.tables.length, tables),
         );
       }
     });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { excelPort } from '../../src/excel';
+import { makeHere } from '../../src/maker/make';
 import { readModel } from '../../src/xlsx';
 import { readFileGrids } from '../../src/xlsx/grids/read-file';
 import { asGlobals, bootEmbeddedExcel } from '../embedded-excel/boot';
@@ -50,4 +51,48 @@ test('a section’s file in Excel: every sheet reads as in the file, only what i
   expect((await port.applyEdits([edit(7, 2, null)])).map(({ reason }) => reason)).toEqual([null]);
   const locked = await port.applyEdits([edit(6, 1, '関係部署')]);
   expect(locked.map(({ reason }) => reason)).toEqual(['protected']);
+});
+
+test('handed out as sheets twice and thrice: what people wrote on the first, and over it, stands as it was', async () => {
+  const booted = await bootEmbeddedExcel({
+    workbook: readFileSync('assets/sample/blank-form.xlsx'),
+    apiVersion: '1.14',
+  });
+  asGlobals(booted);
+  const { excel } = booted;
+  const port = excelPort();
+  const maker = makeHere('ja', () => undefined);
+  const fileAt = (path: string) => ({ path, bytes: new Uint8Array(readFileSync(path)) });
+  const wish = { year: 2026, by: null, finished: false, spare: 0, lock: true, due: null };
+  const handOut = async () => {
+    const { state, grids } = await port.readAll();
+    const made = await maker.handOut({
+      source: fileAt('assets/sample/blank-form.xlsx'),
+      last: [],
+      listed: fileAt('assets/sample/sample.xlsx'),
+      here: { grids, state },
+      wish,
+      into: 'sheets',
+    });
+    if (made.refused !== null || !made.book) throw new Error('nothing was handed out');
+    await port.takeSheets(made.book.bytes, made.book.sheets);
+    return made.book.sheets.map(({ name }) => name);
+  };
+  const first = await handOut();
+  const [name = ''] = first;
+  const over = excel.workbook.sheets[0]?.name ?? '';
+  excel.workbook.sheetOf(name).model.protection = null;
+  excel.type(name, 'C9', '課で書いた');
+  excel.type(name, 'Z3', '来週、部長に確かめる');
+  excel.type(over, 'Z1', `='${name}'!C9`);
+  const stands = () => excel.workbook.toModel().sheets.filter(({ name: one }) => first.includes(one) || one === over);
+  const before = structuredClone(stands().map(({ cells, merges }) => ({ cells, merges })));
+  for (const _time of ['twice', 'thrice']) {
+    const more = await handOut();
+    expect(more.filter((one) => first.includes(one))).toEqual([]);
+    expect(stands().map(({ cells, merges }) => ({ cells, merges }))).toEqual(before);
+  }
+  const names = excel.workbook.sheets.map((sheet) => sheet.name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((one) => one.startsWith('_Kohyo'))).toEqual([]);
 });
