@@ -1,3 +1,4 @@
+import { enter, LIKELY } from '../../src/embedded-excel';
 import { COLLEAGUE } from '../../src/embedded-excel/workbook/change';
 import { until } from '../until';
 import { bootEmbeddedExcel, bootPane } from './boot';
@@ -33,6 +34,28 @@ test('an edit in the grid, by the add-in and by a colleague are told apart', asy
     ['D1', 'Remote', 'RangeEdited', 'Unknown'],
   ]);
   expect(heard[0]?.details).toMatchObject({ valueBefore: '', valueAfter: 1920, valueTypeAfter: 'Double' });
+});
+
+test('an Excel that tells of single cells alone keeps pastes and results to itself; what it did is there to be read', async () => {
+  const { Excel, excel } = await bootEmbeddedExcel({ temperament: { ...LIKELY, events: 'cellByCell' } });
+  excel.type('Sheet1', 'D1', '=A1*2');
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onChanged.add(async ({ address }) => void heard.push(address));
+    worksheets.onCalculated.add(async () => void heard.push('calculated'));
+    await context.sync();
+  });
+  enter(excel.workbook.sheetOf('Sheet1'), { top: 0, left: 0, bottom: 1, right: 0 }, () => '7', new Date(0));
+  excel.type('Sheet1', 'C1', '一');
+  await until(() => heard.length > 0);
+  await settled();
+  expect(heard).toEqual(['C1']);
+  await Excel.run(async (context) => {
+    const read = context.workbook.worksheets.getItem('Sheet1').getRange('A1:D1').load('values');
+    await context.sync();
+    expect(read.values).toEqual([[7, '', '一', 14]]);
+  });
 });
 
 test('two edits in one batch arrive as two, and their ranges can be asked for', async () => {

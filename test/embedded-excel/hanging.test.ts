@@ -1,9 +1,10 @@
 import { contractWorkbook } from '../../src/contract/workbook';
+import { LIKELY, type Temperament } from '../../src/embedded-excel';
 import { asGlobals, bootEmbeddedExcel } from './boot';
 
 /** What hangs on cells: notes, comments, data validations, links. */
-async function boot(apiVersion = '1.17') {
-  const booted = await bootEmbeddedExcel({ workbook: contractWorkbook(), apiVersion });
+async function boot(apiVersion = '1.17', temperament: Temperament = LIKELY) {
+  const booted = await bootEmbeddedExcel({ workbook: contractWorkbook(), apiVersion, temperament });
   asGlobals(booted);
   return { ...booted, look: () => booted.excel.workbook.toModel().sheets[0] };
 }
@@ -77,4 +78,25 @@ test('clear takes all of it away, and its fill alone with fill.clear', async () 
   });
   expect([look()?.validations, excel.workbook.sheetOf('個票01').threads.size]).toEqual([[], 0]);
   expect(look()?.cells.get(4 * 16_384 + 2)?.format).toEqual({ numberFormat: '#,##0;"△ "#,##0;0' });
+});
+
+test('copyFrom and clear that leave what hangs: notes, comments and validations stay where they are', async () => {
+  const { Excel, excel } = await boot('1.17', { ...LIKELY, pasted: 'cellsAlone', cleared: 'cellsAlone' });
+  const { model, threads } = excel.workbook.sheetOf('個票01');
+  model.comments.set(9 * 16_384 + 2, { author: '行革課', text: '要確認' });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('個票01');
+    sheet.comments.add('C9', 'コメント');
+    sheet.getRange('C9').dataValidation.rule = list;
+    sheet.getRange('E11:E12').copyFrom(sheet.getRange('C9:C10'));
+    sheet.getRange('C9:C10').clear('All');
+    const [copy, source] = ['E11', 'C9'].map((address) => sheet.getRange(address).load('formulas'));
+    await context.sync();
+    expect([copy?.formulas, source?.formulas]).toEqual([[['=E7*2']], [['']]]);
+  });
+  expect([[...model.comments.keys()], [...threads.keys()], model.validations.map(({ range }) => range)]).toEqual([
+    [9 * 16_384 + 2],
+    [8 * 16_384 + 2],
+    ['C9'],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LIKELY } from '../../src/embedded-excel';
 import { THEMES } from '../../src/embedded-excel/host/theme';
 import { readFileGrids } from '../../src/xlsx/grids/read-file';
 import { until } from '../until';
@@ -120,6 +121,15 @@ test('office.js holds no range once a run has ended', async () => {
   });
   await until(() => connection.heldReferences === 0);
   expect(connection.heldReferences).toBe(0);
+});
+
+test('where extensions are hardened Excel opens no new workbook', async () => {
+  const { Excel, excel } = await bootEmbeddedExcel({ temperament: { ...LIKELY, newWorkbooks: 'refused' } });
+  const opened: unknown[] = [];
+  excel.workbook.openBeside = (file) => opened.push(file);
+  const file = Buffer.from(await excel.save()).toString('base64');
+  await expect(Excel.createWorkbook(file)).rejects.toMatchObject({ code: 'GeneralException' });
+  expect(opened).toEqual([]);
 });
 
 test('Excel.createWorkbook opens the file that it is given in another window, and refuses what is no workbook', async () => {

@@ -190,7 +190,7 @@ export class Connection {
     if (change.kind === 'selected') {
       for (const handler of this.handlers.get(SELECTION_CHANGED) ?? []) afterwards(() => handler(0, null));
     }
-    this.waiting.push(...eventMessages(change, this.registrations));
+    this.waiting.push(...eventMessages(change, this.registrations, this.shared.workbook.temperament.events));
     if (!this.inBatch) this.tellWaiting();
   }
 

@@ -1,8 +1,9 @@
 import { EVENTS, WHOLE_WORKBOOK } from '../objects/registration';
 import type { Registrations } from '../protocol/session';
-import { type Area, areaAddress } from '../workbook/area';
+import { type Area, areaAddress, cellsOf } from '../workbook/area';
 import type { WorkbookChange } from '../workbook/change';
 import { changeTypeOf, directionOf } from '../workbook/shift';
+import type { Temperament } from '../workbook/temperament';
 
 /** One event as office.js hears it: its number, whom it is for, and what it says. */
 export interface EventMessage {
@@ -12,9 +13,22 @@ export interface EventMessage {
   readonly isRemote: boolean;
 }
 
+/** Whether this Excel keeps such a change to itself. */
+function isUntold(change: WorkbookChange, events: Temperament['events']): boolean {
+  if (events === 'all' || change.actor.source === 'Remote') return false;
+  if (change.kind === 'calculated') return true;
+  return (
+    change.kind === 'changed' && !change.moved && change.actor.trigger !== 'ThisLocalAddin' && cellsOf(change.area) > 1
+  );
+}
+
 /** The event that a change raises, for those who asked to hear of it. */
-export function eventMessages(change: WorkbookChange, registrations: Registrations): EventMessage[] {
-  const told = describe(change);
+export function eventMessages(
+  change: WorkbookChange,
+  registrations: Registrations,
+  events: Temperament['events'],
+): EventMessage[] {
+  const told = isUntold(change, events) ? null : describe(change);
   if (!told || !registrations.has(told.type, WHOLE_WORKBOOK)) return [];
   const { source } = change.actor;
   const message = { ...told.message, worksheetId: told.sheetId, source };

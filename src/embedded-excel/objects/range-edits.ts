@@ -34,9 +34,9 @@ export const editMembers: Readonly<Record<string, Member<CellArea>>> = {
     const link = { place: place || null, address: outside || null, ...(tip ? { tip } : {}) };
     setHyperlink(target, link, shown ?? null, workbook.today());
   }),
-  clear: action('1.1', ({ sheet, area }, [what]) => {
+  clear: action('1.1', ({ sheet, area }, [what], { workbook }) => {
     const words = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
-    clearArea(sheet, area, optionalOneOf(what, words) ?? 'All');
+    clearArea(sheet, area, optionalOneOf(what, words) ?? 'All', workbook.temperament.cleared === 'withWhatHangs');
   }),
   copyFrom: action('1.9', (target, [source, type, skipBlanks, transpose], session) => {
     // Parts of a paste, and one into a larger area (office-js 2674: it repeats itself there), are not played.
@@ -46,7 +46,7 @@ export const editMembers: Readonly<Record<string, Member<CellArea>>> = {
     const { area } = target;
     const alike = rowsOf(from.area) === rowsOf(area) && columnsOf(from.area) === columnsOf(area);
     if (!alike || isUnbounded(area)) throw new ExcelError('UnsupportedOperation');
-    if (kind === 'All') copyCells(from, target);
+    if (kind === 'All') copyCells(from, target, session.workbook.temperament.pasted === 'withWhatHangs');
     else copyFormats(from, target);
   }),
   getCellProperties: method('1.9', (target, [asked]) => ({ value: cellProperties(target, record(asked)) })),

@@ -182,7 +182,7 @@ export const tableType: ObjectType<Target> = {
         shiftCells(workbook, sheet, { area: thing.range, along: 'rows', inserts: false });
         return;
       }
-      clearArea(sheet, thing.range, 'All');
+      clearArea(sheet, thing.range, 'All', workbook.temperament.cleared === 'withWhatHangs');
       workbook.calculation.structureChanged();
     }),
     resize: action('1.13', (target, [given], session) => {

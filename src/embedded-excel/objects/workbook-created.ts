@@ -7,6 +7,7 @@ import type { CreatedWorkbook } from './targets';
 
 /** What Excel.createWorkbook calls; the batch's files were read before it ran. */
 export const createWorkbook: Member<LiveWorkbook> = method('internal', (workbook, [base64], { files }) => {
+  if (workbook.temperament.newWorkbooks === 'refused') throw new ExcelError('GeneralException');
   const file = files.get(text(base64));
   if (!file) throw new ExcelError('InvalidArgument');
   return hostObject('WorkbookCreated', { workbook, file });

@@ -7,8 +7,8 @@ import { clearValidations } from './validations';
 
 export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
 
-/** Excel's 消去: contents, looks, links, or everything. */
-export function clearArea(sheet: LiveSheet, area: Area, what: ClearWhat): void {
+/** Excel's 消去: contents, looks, links, or everything; `hangs`: notes, comments and validations then go, too. */
+export function clearArea(sheet: LiveSheet, area: Area, what: ClearWhat, hangs: boolean): void {
   const contents = what === 'All' || what === 'Contents';
   const formats = what === 'All' || what === 'Formats';
   if (contents) refuseIfLocked(sheet, area);
@@ -21,7 +21,7 @@ export function clearArea(sheet: LiveSheet, area: Area, what: ClearWhat): void {
       sheet.model.merges = sheet.model.merges.filter((merge) => !contains(area, merge.top, merge.left));
     dropBlankCells(sheet, area);
   }
-  if (what === 'All') {
+  if (what === 'All' && hangs) {
     clearValidations(sheet, area);
     for (const remarks of [sheet.model.comments, sheet.threads]) dropIn(remarks, area);
   }

@@ -9,9 +9,10 @@ import { clearValidations, validatedAreas, validationsOn } from './validations';
 
 /**
  * 貼り付け（すべて）: values, formulas (relative references go along), looks, merges, links, notes, comments, data validations and conditional
- * formats of `from` at the top-left of `to`, in place of all that stood there. The two may overlap.
+ * formats of `from` at the top-left of `to`, in place of all that stood there. The two may overlap. Without `takesAlong` notes, comments and
+ * validations stay where they are, on either side.
  */
-export function copyCells(from: CellArea, to: CellArea): void {
+export function copyCells(from: CellArea, to: CellArea, takesAlong: boolean): void {
   const [down, right] = [to.area.top - from.area.top, to.area.left - from.area.left];
   const moved = (area: Area): Area => ({
     top: area.top + down,
@@ -36,11 +37,11 @@ export function copyCells(from: CellArea, to: CellArea): void {
       copied.push([area, cell && { ...cell, ...formula }]);
     }
   }
-  const hung = [
-    [from.sheet.model.hyperlinks, to.sheet.model.hyperlinks],
+  const remarks = [
     [from.sheet.model.comments, to.sheet.model.comments],
     [from.sheet.threads, to.sheet.threads],
   ] as const;
+  const hung = [[from.sheet.model.hyperlinks, to.sheet.model.hyperlinks] as const, ...(takesAlong ? remarks : [])];
   const things = hung.map(([source]) => copied.map(([{ top, left }]) => source.get(cellKey(top, left))));
   for (const [place, [area, cell]] of copied.entries()) {
     const key = cellKey(area.top + down, area.left + right);
@@ -53,8 +54,8 @@ export function copyCells(from: CellArea, to: CellArea): void {
   }
   unmergeArea(to.sheet, target);
   to.sheet.model.merges.push(...merges.map(moved));
-  clearValidations(to.sheet, target);
-  for (const { areas, ...validation } of validations) {
+  if (takesAlong) clearValidations(to.sheet, target);
+  for (const { areas, ...validation } of takesAlong ? validations : []) {
     const range = areas.flatMap((each) => intersection(each, from.area) ?? []).map((each) => areaAddress(moved(each)));
     to.sheet.model.validations.push({ ...validation, range: range.join(' ') });
   }

@@ -19,6 +19,14 @@ export interface Temperament {
   readonly sheetNames: 'folded' | 'exact';
   /** With a shared runtime: the setting AutoShowTaskpaneWithDocument opens the pane, or is passed over (Office-Add-in-samples 776). */
   readonly autoOpen: 'shown' | 'passedOver';
+  /** What `copyFrom` of type All takes along beside cells and looks: notes, comments and data validations, or none of them. */
+  readonly pasted: 'withWhatHangs' | 'cellsAlone';
+  /** What `clear` of type All takes away beside contents and looks. */
+  readonly cleared: 'withWhatHangs' | 'cellsAlone';
+  /** `Excel.createWorkbook` where extensions are hardened (office-js 3568). */
+  readonly newWorkbooks: 'open' | 'refused';
+  /** What people do to several cells at once, and what is calculated anew, is told, or is not (office-js 420, 3729, 3899). */
+  readonly events: 'all' | 'cellByCell';
   /** Where the API has no undo: what a call that only reads does to the person's Ctrl+Z. */
   readonly reads: 'keepUndo' | 'clearUndo';
 }
@@ -33,6 +41,10 @@ export const LIKELY: Temperament = {
   fitToWidthAlone: 'applied',
   sheetNames: 'folded',
   autoOpen: 'shown',
+  pasted: 'withWhatHangs',
+  cleared: 'withWhatHangs',
+  newWorkbooks: 'open',
+  events: 'all',
   reads: 'keepUndo',
 };
 
@@ -52,5 +64,7 @@ export const HARSH: Temperament = {
   printer: 'none',
   fitToWidthAlone: 'passedOver',
   autoOpen: 'passedOver',
+  newWorkbooks: 'refused',
+  events: 'cellByCell',
   reads: 'clearUndo',
 };
