@@ -1,12 +1,14 @@
 import type { Examination } from '../core/examine.types';
+import { addressOf } from '../core/grid/address';
 import type { Grid } from '../core/grid/grid';
 import { layoutOf } from '../core/list/find-layout';
+import { inOneLine } from '../core/message/one-line';
 import type { RemadeSheet, WorkbookPort, WriteNotice } from '../core/port';
 import { planSheet, SHEET_NAMES, type SheetOptions } from '../core/report/content/plan-sheet';
 import type { SheetId, SheetPlan } from '../core/report/layout/sheet-plan';
 import { freeSheetName } from '../core/report/remake/free-name';
 import { formerList } from '../core/report/remake/merge/former-list';
-import type { HandedOver } from '../core/report/remake/merge/hand-over';
+import type { HandedOver, LeftCell } from '../core/report/remake/merge/hand-over';
 import type { MadeSheet } from '../core/report/remake/merge/made-sheet';
 import type { CellDecision, MergeReport } from '../core/report/remake/merge/merged-sheet';
 import { isOurSheet } from '../core/report/remake/our-sheets';
@@ -52,8 +54,24 @@ export function tellFormer(over: ListTakenOver | null, { pane }: Words): string[
   return [
     fill(pane.formerKept, { sheet }),
     ...(copied === 0 ? [] : [fill(pane.formerBrought, { count: copied.toLocaleString() })]),
-    ...(left === 0 ? [] : [fill(pane.formerLeft, { sheet, count: left.toLocaleString() })]),
+    ...(left.length === 0
+      ? []
+      : [
+          fill(pane.formerLeft, { sheet, count: left.length.toLocaleString() }),
+          ...left
+            .slice(0, MOST_TOLD)
+            .map((cell) => fill(pane.formerCell, { cell: addressOf(cell), text: short(cell) })),
+        ]),
   ];
+}
+
+/** So many cells are told one by one. */
+const MOST_TOLD = 5;
+const LONGEST_TOLD = 30;
+
+function short({ text }: LeftCell): string {
+  const line = inOneLine(text);
+  return line.length > LONGEST_TOLD ? `${line.slice(0, LONGEST_TOLD)}…` : line;
 }
 
 interface MakeOptions extends SheetOptions, ReadOptions {

@@ -50,7 +50,7 @@ export function summaryAnswer(
     previous,
     kohyo,
     ...(learned === null ? {} : { layout: layoutAnswer(learned) }),
-    ...(over === null ? {} : { formerList: over }),
+    ...(over === null ? {} : { formerList: formerAnswer(over) }),
     sheets: sheets.map((name, place) => {
       const report = again.get(name);
       return {
@@ -71,6 +71,11 @@ export function summaryAnswer(
       };
     }),
   };
+}
+
+/** How many cells have no place in the new layout, and which. */
+function formerAnswer({ left, ...over }: ListTakenOver): unknown {
+  return { ...over, left: left.length, leftCells: left.map((cell) => ({ cell: addressOf(cell), text: cell.text })) };
 }
 
 /** How the columns of the office's list were understood. */

@@ -50,7 +50,7 @@ async function newFolder(folder: string, files: readonly FolderFile[]): Promise<
     give = removeIfCutOff(beside);
     for (const { name, bytes } of files) {
       await hearSignals();
-      writeOutput(join(beside, name), bytes);
+      writeOutput(join(beside, name), bytes, null, folder);
     }
     if (existsSync(folder)) throw Object.assign(new Error(folder), { code: 'EEXIST' });
     renameSync(beside, folder);

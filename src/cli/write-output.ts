@@ -36,12 +36,14 @@ export function keepApart(output: string, inputs: readonly string[]): void {
 
 /**
  * Writes beside the place and moves it there, so that at every moment the old file is whole or the new one is. A link is followed.
- * `keepAs` names the previous version, which then stays beside it. Gives the path of that, `null` for none. Throws UsageError.
+ * `keepAs` names the previous version, which then stays beside it. `called`: what a person knows the place as. Gives the path of the
+ * previous version, `null` for none. Throws UsageError.
  */
 export function writeOutput(
   output: string,
   bytes: Uint8Array,
   keepAs: ((name: string, count: number) => string) | null = null,
+  called = output,
 ): string | null {
   let give = () => {};
   let beside: string | null = null;
@@ -63,7 +65,7 @@ export function writeOutput(
     return kept;
   } catch (cause) {
     for (const made of [beside, kept]) if (made !== null) rmSync(made, { force: true });
-    throw cause instanceof UsageError ? cause : unwritable(output, cause);
+    throw cause instanceof UsageError ? cause : unwritable(called, cause);
   } finally {
     give();
   }

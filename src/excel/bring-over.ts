@@ -26,7 +26,7 @@ const GAP = 2;
  */
 export async function bringOver(context: Excel.RequestContext, from: ListThere, to: ListThere): Promise<BroughtOver> {
   const [before, now] = await readBoth(context, [from, to]);
-  if (before === undefined || now === undefined) return { copied: 0, left: 0, standing: null };
+  if (before === undefined || now === undefined) return { copied: 0, left: [], standing: null };
   const { copies, placeIn, left } = handOver(
     { sheet: before.standing, made: from.made },
     { sheet: now.standing, made: to.made },

@@ -155,7 +155,7 @@ export class XlsxPort implements WorkbookPort {
     const sheetOf = (name: string) => this.model.sheets.find((sheet) => sheet.name === name);
     const made = madeNow(this.model).find(({ name }) => name === to);
     const [old, now] = [sheetOf(from.name), sheetOf(to)];
-    if (made === undefined || old === undefined || now === undefined) return { copied: 0, left: 0 };
+    if (made === undefined || old === undefined || now === undefined) return { copied: 0, left: [] };
     return handOverCells({ sheet: old, made: from }, { sheet: now, made });
   }
 

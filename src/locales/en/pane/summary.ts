@@ -32,6 +32,7 @@ export const summary: Readonly<Record<keyof typeof ja, string>> = {
     ' The list in the layout before stays as “{sheet}” (it is no longer updated; delete it when you do not need it).',
   formerBrought: ' What people wrote in {count} of its cells went under the same headings.',
   formerLeft: ' {count} cells of “{sheet}” have no column or row in the new list and stand there alone.',
+  formerCell: ' ({cell} “{text}”)',
   make: 'Make',
   update: 'Update',
   makeHint: 'Makes a sheet named “{sheet}”.',

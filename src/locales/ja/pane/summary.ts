@@ -33,6 +33,7 @@ export const summary = {
     '前の形の一覧『{sheet}』は、そのまま残しました（これからは更新しません。不要になったら削除してください）。',
   formerBrought: '書かれていた {count} か所を、同じ見出しの列に移しました。',
   formerLeft: '『{sheet}』の {count} か所は、新しい一覧に入れる列や行がないため、移していません。',
+  formerCell: '（{cell}「{text}」）',
   make: '作成',
   update: '更新',
   makeHint: '『{sheet}』というシートを作ります。',

@@ -9,7 +9,12 @@ import { type Place, type StandingCell, StandingCells, type StandingSheet, saysS
 /** How much was copied into a list of another layout, and how much has no place there. */
 export interface HandedOver {
   readonly copied: number;
-  readonly left: number;
+  readonly left: readonly LeftCell[];
+}
+
+/** A cell that stays in the list before alone. */
+export interface LeftCell extends Place {
+  readonly text: string;
 }
 
 /** A list as it stands, and what of it we made. */
@@ -24,8 +29,8 @@ export interface HandOver {
   readonly copies: readonly { readonly from: Place; readonly to: Place }[];
   /** Where each cell of a row that is followed stands there: a formula speaks of them. */
   readonly placeIn: (row: number, column: number) => Place | null;
-  /** How many cells have no place there: their 個票 or their column is not in it, or somebody wrote there before. */
-  readonly left: number;
+  /** Cells that have no place there: their 個票 or their column is not in it, or somebody wrote there before. */
+  readonly left: readonly LeftCell[];
 }
 
 /** Names that share less than this are two names. */
@@ -41,7 +46,7 @@ export function handOver(from: ListAsItStands, to: ListAsItStands): HandOver {
     StandingCells,
   ];
   const [located, locatedThere] = [locateSheet(cells, from.made), locateSheet(there, to.made)];
-  if (located === null || locatedThere === null) return { copies: [], placeIn: () => null, left: 0 };
+  if (located === null || locatedThere === null) return { copies: [], placeIn: () => null, left: [] };
   const rows = rowsThere(located, locatedThere);
   const columns = new Columns(
     { cells, located, made: from.made },
@@ -53,7 +58,7 @@ export function handOver(from: ListAsItStands, to: ListAsItStands): HandOver {
     return toRow === undefined || toColumn === null ? null : { row: toRow, column: toColumn };
   };
   const copies: { from: Place; to: Place }[] = [];
-  let left = 0;
+  const left: LeftCell[] = [];
   for (const row of cells.rowNumbers()) {
     if (row <= located.headingRow && located.rows.get(row)?.kind === 'heading') continue;
     // What stands round the list of somebody's own sheet belongs to that sheet.
@@ -63,9 +68,10 @@ export function handOver(from: ListAsItStands, to: ListAsItStands): HandOver {
       if (!saysSomething(cell) || !columns.isByPeople(cell)) continue;
       const place = placeIn(row, cell.column);
       const stands = place === null ? undefined : there.at(place.row, place.column);
-      if (place === null) left += 1;
+      const stays = { row, column: cell.column, text: cell.value === null ? '' : String(cell.value) };
+      if (place === null) left.push(stays);
       else if (standingFingerprint(stands) === standingFingerprint(cell)) continue;
-      else if (saysSomething(stands) && !columns.isOurs(stands, locatedThere, to.made)) left += 1;
+      else if (saysSomething(stands) && !columns.isOurs(stands, locatedThere, to.made)) left.push(stays);
       else copies.push({ from: cell, to: place });
     }
   }
