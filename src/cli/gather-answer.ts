@@ -2,6 +2,7 @@ import type { CellChange } from '../core/cycle/gather/cell-changes';
 import type { Double, Gathered, TakenSheet } from '../core/cycle/gather/gather.types';
 import { itemsIn } from '../core/cycle/gather/sent-sheet';
 import type { Examination } from '../core/examine.types';
+import { excerpt } from '../core/message/excerpt';
 import { missingOf, type Submission } from '../core/report/content/submissions';
 import { fileName } from '../core/workbooks/sheet-names';
 import { fill } from '../locales/fill';
@@ -22,10 +23,18 @@ export interface GatheredFiles {
   readonly examination: Examination;
   readonly submissions: readonly Submission[];
   readonly left: readonly LeftOut[];
+  readonly notes: readonly LostNote[];
+}
+
+/** A note on a sheet that a newer version without it stands in place of. */
+export interface LostNote {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
 }
 
 /** As data. */
-export function gatherAnswer({ output, previous, files, gathered, submissions, left }: GatheredFiles): unknown {
+export function gatherAnswer({ output, previous, files, gathered, submissions, left, notes }: GatheredFiles): unknown {
   return {
     version: 1,
     output,
@@ -59,6 +68,7 @@ export function gatherAnswer({ output, previous, files, gathered, submissions, l
     })),
     missing: missingOf(submissions),
     left,
+    notes,
     submissions,
   };
 }
@@ -79,7 +89,7 @@ const SHOWN = 12;
 
 /** In words. */
 export function gatherLines(done: GatheredFiles, words: Words, colours: Colours): string[] {
-  const { output, previous, files, gathered, examination, submissions, left } = done;
+  const { output, previous, files, gathered, examination, submissions, left, notes } = done;
   const say = words.gather;
   const unreadable = files.filter(({ error }) => error !== null).length;
   const fresh = gathered.taken.filter(({ over }) => !over);
@@ -105,6 +115,10 @@ export function gatherLines(done: GatheredFiles, words: Words, colours: Colours)
   if (partly.length > 0) {
     lines.push('', colours.bold(say.leftHeading));
     for (const { sheet, values, dropped } of partly) lines.push(`  ${fill(say.left, { sheet, values, dropped })}`);
+  }
+  if (notes.length > 0) {
+    lines.push('', colours.bold(say.notesHeading));
+    for (const note of notes) lines.push(`  ${fill(say.noteLost, { ...note, text: excerpt(note.text) })}`);
   }
   const unlocked = left.filter((one) => one.unlocked).length;
   if (unlocked > 0) lines.push('', fill(say.unlocked, { count: unlocked }));

@@ -1,8 +1,10 @@
 import { toJson } from '../app/json';
 import { localMoment } from '../app/local-moment';
+import { lostNotes } from '../core/cycle/copies/notes';
 import { gather as gatherSheets } from '../core/cycle/gather/gather';
 import type { Gathered, Take } from '../core/cycle/gather/gather.types';
 import type { Source } from '../core/cycle/gather/sent-sheet';
+import { addressOf } from '../core/grid/address';
 import { recogniseAll } from '../core/recognise-all';
 import { submissionsOf } from '../core/report/content/submissions';
 import { planSubmissions } from '../core/report/content/submissions-sheet';
@@ -14,13 +16,15 @@ import { fill } from '../locales/fill';
 import { renderFinding } from '../locales/render-finding';
 import { openFile } from '../xlsx';
 import { readFileGrids } from '../xlsx/grids/read-file';
+import { readNotes } from '../xlsx/read-notes';
+import { openPackage } from '../xlsx/read-package';
 import type { LeftOut } from '../xlsx/take/take.types';
 import { SheetTaker } from '../xlsx/take/take-sheets';
 import type { GatherArguments } from './arguments/gather';
 import { type ChosenForms, chooseForm } from './choose-form';
 import type { CommandContext } from './command-context';
 import { existingPath } from './existing-path';
-import { gatherAnswer, gatherLines } from './gather-answer';
+import { gatherAnswer, gatherLines, type LostNote } from './gather-answer';
 import { hearSignals } from './interrupt';
 import { coloursFor } from './paint';
 import { previousVersionName } from './previous-version';
@@ -60,6 +64,7 @@ export async function gather(asked: GatherArguments, context: CommandContext): P
   await hearSignals();
   const all = [...sent, ...(organisation ? [organisation] : [])];
   const { bytes, left } = takeAll(book?.bytes ?? null, gathered, all);
+  const notes = notesReplaced(book?.bytes ?? null, bytes, gathered);
   const port = await openFile(bytes);
   await port.updateState(() => gathered.state);
   const examination = examinedAlone(gathered.result);
@@ -69,7 +74,7 @@ export async function gather(asked: GatherArguments, context: CommandContext): P
   await hearSignals();
   const previous = writeOutput(asked.output, saved, asked.backup ? previousVersionName(words, new Date()) : null);
   const submissions = submissionsOf(examination, render);
-  const written = { output: asked.output, previous, files, gathered, examination, submissions, left };
+  const written = { output: asked.output, previous, files, gathered, examination, submissions, left, notes };
   if (asked.format === 'json') terminal.out(toJson(gatherAnswer(written)));
   else for (const line of gatherLines(written, words, coloursFor(terminal))) terminal.out(`${line}\n`);
   if (files.some(({ error }) => error !== null)) return EXIT.failed;
@@ -134,6 +139,21 @@ function wantedPaths(take: readonly string[], sent: readonly SentFile[], output:
         throw new UsageError('takeUnknown', { path: wanted });
       return path;
     }),
+  );
+}
+
+/** What people noted on sheets in the workbook that a newer version takes the place of: it is told, since the version does not have it. */
+function notesReplaced(book: Uint8Array | null, now: Uint8Array, { taken }: Gathered): readonly LostNote[] {
+  if (book === null || !taken.some(({ over }) => over)) return [];
+  const [before, after] = [readNotes(openPackage(book)), readNotes(openPackage(now))];
+  return taken.flatMap(({ as, over }) =>
+    over
+      ? lostNotes(before.get(as) ?? [], after.get(as) ?? []).map((note) => ({
+          sheet: as,
+          cell: addressOf(note),
+          text: note.text,
+        }))
+      : [],
   );
 }
 

@@ -5,6 +5,9 @@ import { layOutOrganisation } from '../../scripts/sample/lay-out-tables';
 import { writeXlsx } from '../../scripts/sample/write-xlsx';
 import { emptyState } from '../../src/core/state/state';
 import { openFile } from '../../src/xlsx';
+import { cellKey } from '../../src/xlsx/model';
+import { readModel } from '../../src/xlsx/read-model';
+import { writeModel } from '../../src/xlsx/write-model';
 import { encryptedFile } from './bad-workbooks';
 import { call, ownFolder } from './call';
 import { savedOn } from './saved-on';
@@ -113,6 +116,19 @@ test('a later version replaces an earlier one, of two that cannot be ordered a p
   const fourth = await gather();
   expect([fourth.status, fourth.taken, fourth.doubles, fourth.unchanged]).toEqual([0, [], [], 1]);
   expect((await gather('--take', '9.xlsx')).err).toContain('9.xlsx');
+});
+
+test('what was noted on a sheet that a newer version replaces is told', async () => {
+  send('1.xlsx', workbook([1, { C17: 10 }]), '2026-05-01T00:00:00Z');
+  await gather();
+  const model = await readModel(readFileSync(path('回収.xlsx')));
+  const sheet = model.sheets.find(({ name }) => name === '個票01');
+  sheet?.comments.set(cellKey(17, 2), { author: '事務局', text: '電話で確認済み' });
+  put('回収.xlsx', await writeModel(model));
+  send('2.xlsx', workbook([1, { C17: 20 }]), '2026-05-02T00:00:00Z');
+  const { out } = await call(['gather', path('提出'), '-o', path('回収.xlsx')]);
+  expect(out).toContain('新しい版に替えたシート 1');
+  expect(out).toContain('『個票01』C18　「電話で確認済み」');
 });
 
 test('in words: what was replaced, who is missing, by what versions are ordered', async () => {

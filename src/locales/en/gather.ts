@@ -20,6 +20,8 @@ export const gather: Words['gather'] = {
   quoted: '“{text}”',
   leftHeading: 'What could not come along as it was',
   left: '"{sheet}": formulas replaced by their values {values}, choices, formats and pivot tables left out {dropped}',
+  notesHeading: 'Notes of replaced sheets (newer versions do not have them; see the previous workbook)',
+  noteLost: '"{sheet}" {cell}: “{text}”',
   unlocked:
     'The protection that was put on when the sheets were handed out has been taken off {count} of them (one with a password, or of the form itself, stays).',
   missingHeading: 'Still outstanding ({count} sections)',

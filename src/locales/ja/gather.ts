@@ -22,6 +22,8 @@ export const gather = {
   quoted: '「{text}」',
   leftHeading: 'そのままでは移せなかったもの',
   left: '『{sheet}』　計算結果の値に置き換えた数式 {values}、移せなかった選択肢・書式・集計表など {dropped}',
+  notesHeading: '前の版のシートにあったメモ（新しい版にはありません。前のブックでご覧ください）',
+  noteLost: '『{sheet}』{cell}　「{text}」',
   unlocked:
     '配布のときに付けたシートの保護は、{count} 枚で外しました（パスワードのある保護と、様式にもともとある保護はそのままです）。',
   missingHeading: 'まだ届いていない課（{count}）',

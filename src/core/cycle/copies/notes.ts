@@ -14,6 +14,12 @@ export interface Moved {
 /** The notes of a workbook, by sheet. */
 export type Notes = ReadonlyMap<string, readonly Note[]>;
 
+/** Notes that stood on a sheet and that the one in its place does not have. */
+export function lostNotes(before: readonly Note[], after: readonly Note[]): readonly Note[] {
+  const kept = new Set(after.map((note) => JSON.stringify([placeKey(note), note.text])));
+  return before.filter((note) => !kept.has(JSON.stringify([placeKey(note), note.text])));
+}
+
 /**
  * Where the notes of a sheet go whose values move, by their cells (`placeKey`); `null`: off the sheet. A remark follows its value. What the form
  * itself explains stands at several cells of the workbook in the same words: it stays. A cell holds one note, so a remark finds no place
