@@ -27,7 +27,8 @@ export function CollectScreen(): ReactNode {
   const { pane } = useWords();
   const here = useSubmissions();
   const { files, plan, checked } = collecting;
-  const isPlanned = files.length > 0 && plan !== null && plan.taken.length > 0;
+  const planned = files.length > 0 ? (plan?.submissions ?? []) : [];
+  const isPlanned = plan !== null && plan.taken.length > 0 && planned.length > 0;
   return (
     <Screen>
       {isFromYear && <BackToYear />}
@@ -36,7 +37,7 @@ export function CollectScreen(): ReactNode {
       <SentFiles />
       {files.length > 0 && plan && <Plan plan={plan} />}
       {checked && <CheckedFiles checked={checked} />}
-      <SubmissionTable submissions={isPlanned ? plan.submissions : here} planned={isPlanned} />
+      <SubmissionTable submissions={isPlanned || here.length === 0 ? planned : here} planned={isPlanned} />
     </Screen>
   );
 }
