@@ -61,7 +61,7 @@ export function Plan({ plan }: { plan: CollectPlan }): ReactNode {
               <br />
               {fill(pane.collectFromTo, {
                 from: one.from,
-                before: one.replaced.path,
+                before: one.replaced.path || pane.collectHere,
                 count: one.replaced.changes.length,
               })}
             </summary>
