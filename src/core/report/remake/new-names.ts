@@ -4,14 +4,13 @@ import { canBeReferredTo, columnReference } from '../layout/table-column';
 
 /** A formula or link that speaks of sheets and tables by their planned names, with those that they bear (`renamed`: planned → borne). */
 export function withNewNames(text: string, renamed: ReadonlyMap<string, string>): string {
-  let changed = text;
+  const now = new Map<string, string>();
   for (const [before, after] of renamed) {
     if (before === after) continue;
-    changed = changed
-      .replaceAll(`${quoteSheet(before)}!`, `${quoteSheet(after)}!`)
-      .replaceAll(`${before}[`, `${after}[`);
+    now.set(`${quoteSheet(before)}!`, `${quoteSheet(after)}!`);
+    now.set(`${before}[`, `${after}[`);
   }
-  return changed;
+  return now.size === 0 ? text : atOnce(text, now);
 }
 
 /** The plan whose formulas and links go by the names that its sheets and tables bear. */
@@ -61,6 +60,7 @@ export function planOverColumns(plan: SheetPlan, now: ReadonlyMap<string, string
   return { ...plan, cells };
 }
 
+/** Every reference replaced at once: two names may have been exchanged. */
 function atOnce(text: string, now: ReadonlyMap<string, string>): string {
   const references = [...now.keys()];
   let written = '';
