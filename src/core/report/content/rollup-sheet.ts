@@ -23,7 +23,7 @@ const PAPER = { paper: 'A3', orientation: 'landscape' } as const;
 const FIGURE_WIDTH = 11;
 /** The first page and the lists of doubtful cells need this many columns, however few figures there are. */
 const FEWEST_COLUMNS = 12;
-const CHART_ROWS = 12;
+const CHART_ROWS = 10;
 const CHART_ROW_HEIGHT = 17.5;
 /** Title and subtitle stand on every page. */
 const REPEATED = 2;

@@ -11,8 +11,15 @@ const SAFETY = 1.02;
 const NO_LINE_START =
   '、。，．,.・：；:;？！?!」』）)］]｝}〉》】〕’”々ー〜～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%…‥゛゜ヽヾゝゞ';
 const NO_LINE_END = '「『（(［[｛{〈《【〔‘“￥$';
-const WIDE_HALF = /[MWmw@%&]/;
-const NARROW_HALF = /[ !'(),.:;[\]`ijl|]/;
+/** Widths in em of what is half as wide in other fonts: in BIZ UDPゴシック, whose digits and letters are wide. */
+const HALF_WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ !',.:;`ijl|]/, 0.42],
+  [/["()*\-/[\\\]^_{}~frtIJ]/, 0.55],
+  [/[0-9$]/, 0.76],
+  [/[MWmw@%&#]/, 1],
+  [/[A-Z+<=>?]/, 0.82],
+];
+const USUAL_HALF = 0.68;
 const COMBINING = /\p{M}|[\u200b-\u200d\ufeff]/u;
 const ASTRAL = 0xffff;
 
@@ -21,12 +28,8 @@ function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (COMBINING.test(character)) return 0;
   if (code > ASTRAL) return 1.3;
-  if (isHalf(code)) {
-    if (WIDE_HALF.test(character)) return 0.95;
-    if (NARROW_HALF.test(character)) return 0.4;
-    return /[A-Z]/.test(character) ? 0.72 : 0.6;
-  }
-  return 1;
+  if (!isHalf(code)) return 1;
+  return HALF_WIDTHS.find(([signs]) => signs.test(character))?.[1] ?? USUAL_HALF;
 }
 
 /** ASCII, Latin-1 letters and half-width katakana. Ambiguous signs (△ ○ ① ―) are counted as full width. */
