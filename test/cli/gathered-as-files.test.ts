@@ -39,6 +39,15 @@ describe('the sample, a file from each section', () => {
     expect(apart).toEqual(await found('assets/sample/sample.xlsx'));
   });
 
+  test('files that were handed out, too, though they know the sections of that day', async () => {
+    const sample = 'assets/sample/sample.xlsx';
+    await call(['handout', sample, '-o', path('配布'), '--year', 'R6', '--no-lock']);
+    await call(['gather', path('配布'), '-o', path('回収.xlsx'), '--organisation', path('組織.xlsx')]);
+    const apart = await found(path('配布'), path('組織.xlsx'));
+    expect(apart.length).toBeGreaterThan(50);
+    expect(await found(path('回収.xlsx'))).toEqual(apart);
+  });
+
   test('without them it is checked as the files alone are', async () => {
     await call(['gather', path('提出'), '-o', path('回収.xlsx')]);
     const apart = await found(path('提出'));

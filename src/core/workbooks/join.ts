@@ -6,6 +6,7 @@ import { overAll } from '../over-all';
 import type { Rollup, RollupGroup, Total } from '../rollup/rollup';
 import type { Finding } from '../rules/finding';
 import type { Recognised } from '../rules/recognised';
+import type { State } from '../state/state';
 import { combineStates } from './combine-states';
 import { nameInSet, placeInSet, renameSheets } from './sheet-names';
 
@@ -106,6 +107,13 @@ function kohyoInSet(one: Kohyo, first: number, form: string, inSet: (sheet: stri
   };
 }
 
+/** Files that were handed out know the sections of that day; where the city's own table is among the files, it is today's. */
+function withTodaysSections(parts: readonly Pick<Recognised, 'state' | 'tables'>[]): readonly State[] {
+  const hasTable = ({ tables }: Pick<Recognised, 'tables'>) => tables.organisations.length > 0;
+  const isListed = parts.some(hasTable);
+  return parts.map((part) => (isListed && !hasTable(part) ? { ...part.state, departments: [] } : part.state));
+}
+
 /** What was read of several workbooks, as one: sheets by their names in the set, 個票 numbered through. */
 export function joinWorkbooks(members: readonly Member[]): Recognised {
   const idOf = formIds(members);
@@ -136,6 +144,6 @@ export function joinWorkbooks(members: readonly Member[]): Recognised {
       sheets: parts.flatMap(({ tables }) => tables.sheets),
     },
     directions: new Map(parts.flatMap(({ directions }) => directions)),
-    state: combineStates(parts.map(({ state }) => state)),
+    state: combineStates(withTodaysSections(parts)),
   });
 }
