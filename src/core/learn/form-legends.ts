@@ -33,7 +33,8 @@ export function withChoices(source: FormSource, grid: Grid, { labels }: LabelMap
 /** With what a legend that names a column says of it. */
 function withNamed(grid: Grid, field: FormSource['fields'][number]): FormSource['fields'][number] {
   const columns = field.columns?.map((column) => {
-    const choices = column.choices ? [] : choicesNamed(grid, column.heading);
+    const own = readRatingLegend(column.heading).map(({ mark }) => mark);
+    const choices = column.choices ? [] : own.length > 0 ? own : choicesNamed(grid, column.heading);
     return choices.length > 0 ? { ...column, choices: [...choices] } : column;
   });
   return columns ? { ...field, columns } : field;
