@@ -33,7 +33,9 @@ export function rollupText(
     ...(indicators.indicators > 0 ? [fill(words.report.indicatorCounts, countsOf(indicators))] : []),
     ...(left > 0 ? [fill(words.cli.leftOutNote, { cells: left })] : []),
   ];
-  return `${[countTable(groups, by, words), ...tables, ...notes].join('\n\n')}\n`;
+  // A plan without years has nothing to say by year.
+  const counts = groups.length === 0 ? [] : [countTable(groups, by, words)];
+  return `${[...counts, ...tables, ...notes].join('\n\n')}\n`;
 }
 
 function countsOf({ indicators, withBaseline, withTarget, withActual, reached }: RollupAnswer['indicators']) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { call, ownFolder } from './call';
 import { workbook } from './workbooks';
 
@@ -57,4 +58,11 @@ test('as JSON every total names its cells, by file', async () => {
 test('as CSV, numbers as numbers', async () => {
   const { out } = await call(['rollup', put('a.xlsx', workbook([6])), '--by', 'pillar', '--format', 'csv']);
   expect(out).toContain('情報・デジタル化の改革,1,業務量削減（時間）,目標,2024,-180,-180,-180,-180,0\r\n');
+});
+
+test('a plan without years says nothing by year: no table of headings alone', async () => {
+  const file = put('計画.xlsx', readFileSync('src/forms/omitama-plan/example.xlsx'));
+  const { out } = await call(['rollup', file]);
+  expect(out).toMatch(/^指標 \d+件/u);
+  expect((await call(['rollup', file, '--by', 'section'])).out).toMatch(/^課/u);
 });

@@ -1,6 +1,6 @@
 /**
  * How much room text takes in a cell, in points. No font can be asked here, so widths are upper bounds over the
- * usual Japanese fonts (ＭＳ Ｐゴシック, BIZ UDゴシック, 游ゴシック, Noto Sans CJK): a height may be a little too large, never too small.
+ * usual Japanese fonts (ＭＳ Ｐゴシック, BIZ UDPゴシック, 游ゴシック, Noto Sans CJK): a height may be a little too large, never too small.
  */
 
 /** A digit of 游ゴシック 11 pt, the default font of the sheets, is 8 px wide; other fonts of Japanese Excel come near. */
