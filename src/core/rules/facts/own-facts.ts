@@ -4,7 +4,7 @@ import { type CellRef, type Grid, textAt } from '../../grid/grid';
 import type { Memory } from '../../memory';
 import { isExemption } from '../../notation/exemption';
 import type { CellFacts } from './cell-facts';
-import { type Figure, figuresOf } from './figures';
+import { blanksOf, type Figure, figuresOf } from './figures';
 import { type MeasuredField, measuredOf } from './measured';
 import { reportedYears } from './results';
 import { textsOf } from './texts';
@@ -56,6 +56,11 @@ export class OwnFacts {
   /** The numbers on it, in the order in which they were read. */
   figures(kohyo: Kohyo): readonly Figure[] {
     return this.memory.recall(figuresOf, kohyo, this.forms.get(kohyo.form));
+  }
+
+  /** Its places where nothing stands: what adds up passes over them. */
+  blanks(kohyo: Kohyo): readonly Figure[] {
+    return this.memory.recall(blanksOf, kohyo, this.forms.get(kohyo.form));
   }
 
   /** Its hours, money and counts whose row has a unit. */

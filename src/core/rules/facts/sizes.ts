@@ -66,8 +66,9 @@ export function medianSize(numbers: readonly number[]): number {
   return sizes.length % 2 === 1 ? upper : ((sizes[half - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** How far a number is from what its company has, in powers of ten: the nearer of the two; a sign of its own counts as one. */
+/** How far a number is from what its company has, in powers of ten: the nearer of the two; a sign of its own counts as one. Zero has no size. */
 export function oddness(number: number, { years, others }: Company): number {
+  if (number === 0) return 0;
   const distances = [years, others].flatMap((company) => {
     if (company.length === 0) return [];
     const numbers = company.map((one) => one.number);

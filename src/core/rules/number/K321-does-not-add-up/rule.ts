@@ -4,7 +4,7 @@ import { THE_FORM } from '../../sources';
 import { type Culprit, culprits } from '../relation/culprits';
 import { declaredInstances } from '../relation/declared';
 import { decimalsOf } from '../relation/relation';
-import { instanceOf, trustedRelations } from '../relation/trusted';
+import { instanceOf, trustedRelations, withBlanks } from '../relation/trusted';
 
 /** As many decimals as stand beside it: more would only be left over from dividing. */
 function rounded(wanted: number, like: number): number {
@@ -22,11 +22,14 @@ function hitOf(kohyoIndex: number, { figure, wanted, instance, isResult }: Culpr
     params: {
       number: figure.number,
       wanted: formatAmount(rounded(wanted, figure.number)),
-      parts: parts.map((part) => formatAmount(part.number)).join('、'),
+      parts: parts
+        .filter(({ isBlank }) => !isBlank)
+        .map((part) => formatAmount(part.number))
+        .join('、'),
       result: formatAmount(result.number),
       resultLabel: (result.value.labelText || result.heading).replace(/\s+/gu, ''),
     },
-    related: other.map(({ value }) => value.cell),
+    related: other.filter(({ isBlank }) => !isBlank).map(({ value }) => value.cell),
   };
 }
 
@@ -41,11 +44,12 @@ export const rule: Rule = {
     for (const form of new Set(kohyoList.map((one) => one.form))) {
       const same = kohyoList
         .filter((one) => one.form === form)
-        .map((one) => ({ kohyo: one, figures: own.figures(one) }));
-      const relations = trustedRelations(same);
-      for (const { kohyo: one, figures } of same) {
+        .map((one) => ({ kohyo: one, figures: own.figures(one), blanks: own.blanks(one) }));
+      const places = withBlanks(same);
+      const relations = trustedRelations(places);
+      for (const { kohyo: one, figures } of places) {
         const numbers = new Map(figures.map((figure) => [figure.value.key, figure]));
-        const declared = declaredInstances(context.forms.get(form), one, figures);
+        const declared = declaredInstances(context.forms.get(form), one, own.figures(one));
         // What the form itself says needs no others to say it.
         const said = new Set(declared.map(({ relation }) => relation.result));
         const inferred = relations.filter(({ result }) => !said.has(result));

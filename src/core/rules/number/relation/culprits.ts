@@ -56,7 +56,7 @@ function candidatesOf(
   const candidates: Candidate[] = [];
   for (const instance of open) {
     for (const figure of figuresOf(instance)) {
-      if (isFormula(figure)) continue;
+      if (figure.isBlank || isFormula(figure)) continue;
       const wanted = wantedOf(instance, figure);
       if (!Number.isFinite(wanted)) continue;
       const explains = open.filter((other) => has(other, figure) && agree(wantedOf(other, figure), wanted));

@@ -42,6 +42,7 @@ function instanceAt(
     parts: keys,
     name: declared.result,
     rounded: false,
+    isWorded: true,
   };
   return { relation, result, parts, expected, holds, isDeclared: true };
 }

@@ -10,6 +10,8 @@ export interface Relation {
   readonly parts: readonly FieldKey[];
   /** The same relation in other columns (or rows) of its table has the same name. */
   readonly name: string;
+  /** The words say so, not the place alone. */
+  readonly isWorded: boolean;
 }
 
 const MINUTES = 60;
@@ -65,6 +67,8 @@ export function tolerance(operation: Operation, result: number, parts: readonly 
     const unit = 10 ** -decimals;
     return rounded ? (unit * (parts.length + 1)) / 2 : unit / 1000;
   }
-  // Rounded up, down or to the nearest: all are usual.
-  return 10 ** -decimalsOf(result) * 1.001;
+  // What comes out even was not rounded. Rounded up, down or to the nearest: all are usual.
+  const unit = 10 ** -decimalsOf(result);
+  const isEven = operation !== 'percent' && decimalsOf(compute(operation, parts)) <= decimalsOf(result);
+  return isEven ? unit / 1000 : unit * 1.001;
 }

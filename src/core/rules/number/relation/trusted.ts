@@ -2,7 +2,7 @@ import type { FieldKey } from '../../../form/kohyo';
 import type { Figure } from '../../facts/figures';
 import type { KohyoFigures } from '../../facts/sizes';
 import { proposeRelations } from './propose';
-import { compute, type Relation, tolerance } from './relation';
+import { compute, decimalsOf, type Relation, tolerance } from './relation';
 
 /** A relation that the numbers bear out. `rounded`: only up to the rounding of its parts. */
 export interface TrustedRelation extends Relation {
@@ -37,6 +37,17 @@ interface Place {
 }
 
 type Numbers = ReadonlyMap<FieldKey, Figure>;
+
+/** With the blank places among those that hold numbers on any of the 個票: a sum passes over them. */
+export function withBlanks(
+  all: readonly (KohyoFigures & { readonly blanks: readonly Figure[] })[],
+): readonly KohyoFigures[] {
+  const keys = new Set(all.flatMap(({ figures }) => figures.map(({ value }) => value.key)));
+  return all.map(({ kohyo, figures, blanks }) => ({
+    kohyo,
+    figures: [...figures, ...blanks.filter(({ value }) => keys.has(value.key))],
+  }));
+}
 
 /** What is true of numbers on nearly every 個票 of a form, as the words and the layout say. One way of reckoning per result and operation. */
 export function trustedRelations(all: readonly KohyoFigures[]): readonly TrustedRelation[] {
@@ -102,13 +113,16 @@ function tryOn(relation: Relation, sheets: readonly Numbers[]): Tried {
   return { total, exact, near, evidence };
 }
 
-/** A result that may lie this far off, as a share of itself, tells nothing. */
+/** A result that may lie this far off, as a share of itself, tells nothing; a product of any two numbers near it still less. */
 const COARSE = 0.06;
+const COARSE_PRODUCT = 0.01;
 
 /** 0 + 5 = 5 and 7 × 1 = 7 are true of anything. */
-function isTelling({ operation }: Relation, result: number, parts: readonly number[]): boolean {
+function isTelling({ operation, isWorded }: Relation, result: number, parts: readonly number[]): boolean {
   // Of small numbers that were rounded, any product comes near.
-  const isCoarse = tolerance(operation, result, parts, false) > Math.abs(result) * COARSE;
+  const isCoarse = isWorded
+    ? tolerance(operation, result, parts, false) > Math.abs(result) * COARSE
+    : 10 ** -decimalsOf(result) > Math.abs(result) * COARSE_PRODUCT;
   if (operation === 'percent') return !isCoarse && parts.every((part) => part !== 0) && parts[0] !== parts[1];
   if (operation === 'product' || operation === 'per-hour')
     return !isCoarse && parts.every((part) => part !== 0 && Math.abs(part) !== 1) && result !== 0;
@@ -120,9 +134,10 @@ function numbersOf(
   numbers: Numbers,
 ): { readonly result: Figure; readonly parts: readonly Figure[] } | null {
   const result = numbers.get(relation.result);
-  const parts = relation.parts.map((key) => numbers.get(key));
-  const found = parts.filter((part) => part !== undefined);
-  return result && found.length === parts.length ? { result, parts: found } : null;
+  const parts = relation.parts.flatMap((key) => numbers.get(key) ?? []);
+  const isWhole = parts.length === relation.parts.length && parts.some((part) => !part.isBlank);
+  const counts = relation.operation === 'sum' || parts.every((part) => !part.isBlank);
+  return result && !result.isBlank && isWhole && counts ? { result, parts } : null;
 }
 
 /** The relation as it stands on one 個票; null where a number is missing. */
