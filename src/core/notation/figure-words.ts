@@ -5,6 +5,9 @@ export type FigureRole = 'total' | 'difference' | 'ratio' | 'maximum';
 
 const NOT_AMOUNTS = /計画|会計|計上|計算|統計|設計|時計|体系|家計|生計|計測|計量/gu;
 
+/** 支出計②, 収入合計（A）: a letter by which other labels name it. */
+const LETTER = /(?:\([A-Z①-⑳]\)|[①-⑳])$/u;
+
 const ROLES: readonly (readonly [FigureRole, RegExp])[] = [
   ['maximum', /^(?:配点|満点|上限点?|最高点)/u],
   ['ratio', /(?:比|率|割合|比率|[%])(?:\([^()]*\))?$/u],
@@ -14,8 +17,16 @@ const ROLES: readonly (readonly [FigureRole, RegExp])[] = [
 
 /** The roles that a label's words allow; [] for a plain number. */
 export function figureRoles(label: string): readonly FigureRole[] {
-  const words = foldLabel(label).replace(NOT_AMOUNTS, '');
+  const words = foldLabel(label).replace(NOT_AMOUNTS, '').replace(LETTER, '');
   return ROLES.filter(([, pattern]) => pattern.test(words)).map(([role]) => role);
+}
+
+/** The least and the most that a label says its number may be: 影響度（１～５）; null where it says none. */
+export function statedRange(label: string): { readonly least: number; readonly most: number } | null {
+  const found = /\((\d{1,3})[~-](\d{1,3})点?\)$/u.exec(foldLabel(label));
+  if (!found) return null;
+  const [least, most] = [Number(found[1]), Number(found[2])];
+  return least < most ? { least, most } : null;
 }
 
 /** The most that a label says its number may be: ５点満点, （／20点）; null where it says none. */

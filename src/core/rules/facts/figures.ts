@@ -1,6 +1,7 @@
 import { templateOf } from '../../fields/key';
 import type { Form } from '../../form/form';
 import type { FieldValue, Kohyo } from '../../form/kohyo';
+import { columnsOf } from '../form-field';
 
 export interface Figure {
   readonly value: FieldValue;
@@ -13,24 +14,35 @@ export interface Figure {
 
 /** The numbers of a 個票, as written. What was worked out inside the cell, and rates, are none: they say more than one number. */
 export function figuresOf(kohyo: Kohyo, form: Form | undefined): readonly Figure[] {
-  const headings = headingsOf(form);
+  const headingOf = headingsOf(kohyo, form);
   return [...kohyo.fields.values()].flatMap((value) => {
     const number = numberIn(value);
-    return number === null ? [] : [{ value, number, heading: headings.get(templateOf(value.field)) ?? '' }];
+    return number === null ? [] : [{ value, number, heading: headingOf(value) }];
   });
 }
 
 /** The places of a 個票 where nothing stands, among which are places of numbers. */
 export function blanksOf(kohyo: Kohyo, form: Form | undefined): readonly Figure[] {
-  const headings = headingsOf(form);
+  const headingOf = headingsOf(kohyo, form);
   return [...kohyo.fields.values()]
     .filter(({ kind }) => kind === 'blank' || kind === 'none')
-    .map((value) => ({ value, number: 0, heading: headings.get(templateOf(value.field)) ?? '', isBlank: true }));
+    .map((value) => ({ value, number: 0, heading: headingOf(value), isBlank: true }));
 }
 
-function headingsOf(form: Form | undefined): ReadonlyMap<string, string> {
-  const columns = (form?.fields ?? []).flatMap((field) => field.columns ?? []);
-  return new Map(columns.map(({ key, heading }) => [key, heading]));
+/** The heading of each value's column. Quarters of a year and their total have one key in the form: their order tells them apart. */
+function headingsOf(kohyo: Kohyo, form: Form | undefined): (value: FieldValue) => string {
+  const byTemplate = new Map<string, FieldValue[]>();
+  for (const value of kohyo.fields.values()) {
+    const template = templateOf(value.field);
+    byTemplate.set(template, [...(byTemplate.get(template) ?? []), value]);
+  }
+  for (const values of byTemplate.values()) values.sort((a, b) => a.cell.column - b.cell.column);
+  return (value) => {
+    const columns = columnsOf(form, value);
+    const values = byTemplate.get(templateOf(value.field)) ?? [];
+    const column = columns.length === values.length ? columns[values.indexOf(value)] : columns[0];
+    return column?.heading ?? '';
+  };
 }
 
 function numberIn({ kind, value, amount, field }: FieldValue): number | null {

@@ -1,10 +1,14 @@
 import { type FieldRef, templateOf } from '../../fields/key';
-import type { FieldValue, Kohyo } from '../../form/kohyo';
+import type { Kohyo } from '../../form/kohyo';
+import { fullAddress } from '../../grid/address';
+import { figureRoles } from '../../notation/figure-words';
+import { foldLabel } from '../../notation/fold';
+import { parseYear } from '../../notation/year';
 import type { Figure } from './figures';
 
 /** Numbers to which another may be compared; zeros tell nothing of a size and are left out. */
 export interface Company {
-  /** The same row in other years. */
+  /** The same at other times: the row's other years, quarters and targets, or the years above and below it. */
   readonly years: readonly Figure[];
   /** The same field on other 個票 of the form. */
   readonly others: readonly Figure[];
@@ -22,6 +26,7 @@ const ENOUGH = 200;
 export class Sizes {
   private readonly byKey = new Map<string, { readonly index: number; readonly figure: Figure }[]>();
   private readonly byRow = new Map<string, Figure[]>();
+  private readonly byTime = new Map<string, Figure[]>();
 
   constructor(all: readonly KohyoFigures[]) {
     for (const { kohyo, figures } of all) {
@@ -31,15 +36,16 @@ export class Sizes {
         if (figure.value.field.row === null)
           append(this.byKey, `${kohyo.form}\n${figure.value.key}`, { index: kohyo.index, figure });
         if (figure.value.year !== null) append(this.byRow, rowOf(kohyo, figure.value.field), figure);
+        for (const line of timeLines(kohyo, figure)) append(this.byTime, line, figure);
       }
     }
   }
 
-  of(kohyo: Kohyo, { key, year, field }: FieldValue): Company {
+  of(kohyo: Kohyo, figure: Figure): Company {
+    const { key } = figure.value;
     const others = this.byKey.get(`${kohyo.form}\n${key}`) ?? [];
-    const years = year === null ? [] : (this.byRow.get(rowOf(kohyo, field)) ?? []);
     return {
-      years: years.filter(({ value }) => value.key !== key),
+      years: this.otherTimes(kohyo, figure),
       // One more than enough, for its own may be among them.
       others: others
         .slice(0, ENOUGH + 1)
@@ -48,6 +54,39 @@ export class Sizes {
         .map((one) => one.figure),
     };
   }
+
+  /** Its own row in other years; where that has hardly any, what else its table tells of it at other times. */
+  private otherTimes(kohyo: Kohyo, figure: Figure): readonly Figure[] {
+    const { key, year, field, cell } = figure.value;
+    const years = year === null ? [] : (this.byRow.get(rowOf(kohyo, field)) ?? []);
+    const own = years.filter((one) => one.value.key !== key);
+    const alike = own.filter((one) => isAlikeInTime(one, figure));
+    if (alike.length >= SEVERAL) return alike;
+    const lines = timeLines(kohyo, figure).map((line) =>
+      (this.byTime.get(line) ?? []).filter(
+        ({ value }) => value.cell.row !== cell.row || value.cell.column !== cell.column,
+      ),
+    );
+    return lines.find((line) => line.length >= SEVERAL) ?? own;
+  }
+}
+
+const SEVERAL = 2;
+
+/** A heading that says when, or what is held against what was: these are numbers of one thing. */
+const TIME = /四半期|半期|年度|^[RHS]?\d+(?:年|$)|上期|下期|前期|後期|\d月|実績|目標|基準|現状|見込|計画|予定/u;
+
+/** The row of a table whose headings say when, and the column of one whose labels are years. */
+function timeLines(kohyo: Kohyo, { value, heading }: Figure): readonly string[] {
+  const { label, labelText, cell } = value;
+  if (heading === '' || figureRoles(heading).some((role) => role !== 'total')) return [];
+  const inColumn =
+    label !== null && parseYear(labelText)?.rest === ''
+      ? [`${kohyo.index}\n${cell.sheet}\n${cell.column}\n${heading}`]
+      : [];
+  const isOfTime = value.year !== null || TIME.test(foldLabel(heading));
+  const of = label === null ? (value.field.list ?? '') : fullAddress(label);
+  return isOfTime ? [...inColumn, `${kohyo.index}\n${cell.sheet}\n${cell.row}\n${of}`] : inColumn;
 }
 
 function append<T>(map: Map<string, T[]>, key: string, one: T): void {
@@ -55,6 +94,10 @@ function append<T>(map: Map<string, T[]>, key: string, one: T): void {
   if (list) list.push(one);
   else map.set(key, [one]);
 }
+
+/** Quarters are held against quarters, whole years against whole years. */
+const isAlikeInTime = ({ value }: Figure, other: Figure): boolean =>
+  value.field.period?.part?.unit === other.value.field.period?.part?.unit;
 
 const rowOf = (kohyo: Kohyo, field: FieldRef): string => `${kohyo.index}\n${templateOf(field)}`;
 

@@ -21,8 +21,15 @@ const WIDE = 5;
 const BEYOND_GROWTH = 100;
 /** Room beyond what is usual where a digit is put right. */
 const ROOM = 1.2;
+const ROOM_OF_SLIP = 2;
 /** Its own other years must speak against it as well, though they may grow. */
 const UNLIKE_OWN_YEARS = 5;
+/** A year between two that are as much alike was not ten times as much, whatever others have. */
+const STEADY = 1.25;
+/** Numbers of many sizes: still, none is so many times the largest, and a thousandth of it would be among them. */
+const SIZES = 100;
+const FAR_OUT = 50;
+const MANY_OTHERS = 5;
 
 interface Span {
   readonly least: number;
@@ -45,15 +52,24 @@ function spanOf(figures: readonly Figure[]): Span {
 const timesApart = (a: number, b: number): number => Math.max(a / b, b / a);
 
 /** True when another place of its decimal point would make it usual. */
-function slippedInto(size: number, { least, most }: Span): boolean {
-  return SHIFTS.some((shift) => size * 10 ** shift >= least / ROOM && size * 10 ** shift <= most * ROOM);
+function slippedInto(size: number, { least, most }: Span, room = ROOM): boolean {
+  return SHIFTS.some((shift) => size * 10 ** shift >= least / room && size * 10 ** shift <= most * room);
 }
 
-/** Between an earlier and a later year that are alike: no growth explains it. */
+/** 円 in 千円, or the other way round, among numbers of many sizes. */
+function isThousandfold(size: number, { least, most }: Span): boolean {
+  const isWithin = (one: number): boolean => one >= least && one <= most;
+  return (size >= most * FAR_OUT && isWithin(size / 1000)) || (size * FAR_OUT <= least && isWithin(size * 1000));
+}
+
+/** Between an earlier and a later year that are alike: no growth explains it. Tables run from the earlier to the later. */
 function isBetween(figure: Figure, years: readonly Figure[]): boolean {
-  const year = figure.value.year ?? 0;
-  const own = years.map(({ value }) => value.year ?? 0);
-  return own.some((one) => one < year) && own.some((one) => one > year);
+  const isDated = [figure, ...years].every(({ value }) => value.year !== null);
+  const isOneRow = years.every(({ value }) => value.cell.row === figure.value.cell.row);
+  const placeOf = ({ value: { year, cell } }: Figure): number =>
+    isDated && year !== null ? year : isOneRow ? cell.column : cell.row;
+  const own = years.map(placeOf);
+  return own.some((one) => one < placeOf(figure)) && own.some((one) => one > placeOf(figure));
 }
 
 /** What is to be reached, and what is saved, may well be ten times as much once it begins; what things cost and how often they are used hardly. */
@@ -82,13 +98,20 @@ export function outOfScale(figure: Figure, { years, others }: Company, least: nu
     others.length > 0 &&
     size >= elsewhere.least / ROOM &&
     size <= elsewhere.most * ROOM;
-  if (isUsualElsewhere) return null;
   const times = years.length > 0 ? timesApart(size, own.usual) : 1;
+  const standsOut = years.length >= 2 && own.most <= own.least * STEADY && isBetween(figure, years) && times >= least;
+  if (isUsualElsewhere && !standsOut) return null;
   const isSteady = years.length >= 2 && own.most <= own.least * (times >= BEYOND_GROWTH ? WIDE : ALIKE.years);
   const ownAlike = isSteady && (isBetween(figure, years) || !mayLeap(figure));
-  if (ownAlike && times >= least && slippedInto(size, own)) return { from: 'years', usual: own.usual, company: years };
-  const othersAlike = others.length >= FEW_OTHERS && elsewhere.most <= elsewhere.least * ALIKE.others;
-  if (!othersAlike || timesApart(size, elsewhere.usual) < least || !slippedInto(size, elsewhere)) return null;
+  const room = times >= BEYOND_GROWTH ? ROOM_OF_SLIP : ROOM;
+  if (ownAlike && times >= least && slippedInto(size, own, room))
+    return { from: 'years', usual: own.usual, company: years };
+  const away = others.length > 0 ? timesApart(size, elsewhere.usual) : 1;
+  const alike = away >= BEYOND_GROWTH ? WIDE : ALIKE.others;
+  const othersAlike = others.length >= FEW_OTHERS && elsewhere.most <= elsewhere.least * alike;
+  const isSlip =
+    others.length >= MANY_OTHERS && elsewhere.most <= elsewhere.least * SIZES && isThousandfold(size, elsewhere);
+  if (!isSlip && (!othersAlike || away < least || !slippedInto(size, elsewhere))) return null;
   if (years.length > 0 && times < UNLIKE_OWN_YEARS) return null;
   return { from: 'others', usual: elsewhere.usual, company: others };
 }

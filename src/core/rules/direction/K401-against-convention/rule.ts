@@ -64,8 +64,9 @@ function* unlikeOthers(context: CheckContext): Iterable<RuleHit> {
     }
     for (const row of rows.values()) {
       const [first] = row;
-      const isContrary = ({ number, value }: Figure): boolean => {
-        const { others } = across.sizes.of(one, value);
+      const isContrary = (figure: Figure): boolean => {
+        const { number } = figure;
+        const { others } = across.sizes.of(one, figure);
         return nearlyAll(
           others.filter((other) => Math.sign(other.number) === -Math.sign(number)).length,
           others.length,

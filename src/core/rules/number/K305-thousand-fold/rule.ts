@@ -54,7 +54,7 @@ function* otherDigits({ own, across, cells }: CheckContext, kohyo: Kohyo, digits
   for (const figure of own.figures(kohyo)) {
     // A formula goes wrong by what it reads.
     if (cells.isFormula(figure.value.cell)) continue;
-    const found = outOfScale(figure, across.sizes.of(kohyo, figure.value), digits);
+    const found = outOfScale(figure, across.sizes.of(kohyo, figure), digits);
     if (!found) continue;
     yield {
       cell: figure.value.cell,

@@ -42,7 +42,7 @@ function hasSlip({ own, across }: CheckContext, { kohyo, fields }: Part): boolea
     .figures(kohyo)
     .some(
       (figure) =>
-        fields.includes(figure.value) && outOfScale(figure, across.sizes.of(kohyo, figure.value), A_DIGIT) !== null,
+        fields.includes(figure.value) && outOfScale(figure, across.sizes.of(kohyo, figure), A_DIGIT) !== null,
     );
 }
 

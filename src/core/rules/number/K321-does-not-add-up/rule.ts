@@ -4,7 +4,7 @@ import { THE_FORM } from '../../sources';
 import { type Culprit, culprits } from '../relation/culprits';
 import { declaredInstances } from '../relation/declared';
 import { decimalsOf } from '../relation/relation';
-import { instanceOf, trustedRelations, withBlanks } from '../relation/trusted';
+import { instanceOf, numbersOn, trustedRelations, withBlanks } from '../relation/trusted';
 
 /** As many decimals as stand beside it: more would only be left over from dividing. */
 function rounded(wanted: number, like: number): number {
@@ -47,8 +47,9 @@ export const rule: Rule = {
         .map((one) => ({ kohyo: one, figures: own.figures(one), blanks: own.blanks(one) }));
       const places = withBlanks(same);
       const relations = trustedRelations(places);
-      for (const { kohyo: one, figures } of places) {
-        const numbers = new Map(figures.map((figure) => [figure.value.key, figure]));
+      for (const place of places) {
+        const { kohyo: one } = place;
+        const numbers = numbersOn(place);
         const declared = declaredInstances(context.forms.get(form), one, own.figures(one));
         // What the form itself says needs no others to say it.
         const said = new Set(declared.map(({ relation }) => relation.result));
@@ -56,7 +57,7 @@ export const rule: Rule = {
         const instances = [...declared, ...inferred.flatMap((relation) => instanceOf(relation, numbers) ?? [])];
         const found = culprits(
           instances,
-          (figure) => across.sizes.of(one, figure.value),
+          (figure) => across.sizes.of(one, figure),
           ({ value }) => cells.isFormula(value.cell),
         );
         for (const culprit of found) yield hitOf(one.index, culprit);

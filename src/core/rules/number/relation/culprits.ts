@@ -19,7 +19,7 @@ interface Candidate extends Culprit {
 }
 
 /** Whoever makes several relations fail alone, or stands out among the years and the other 個票, is to blame rather than the result. */
-const CLEARLY = 0.05;
+const CLEARLY = 0.1;
 const TYPED_OVER = 2;
 
 /**

@@ -1,3 +1,4 @@
+import { fullAddress } from '../../../grid/address';
 import { figureRoles } from '../../../notation/figure-words';
 import { foldLabel } from '../../../notation/fold';
 import type { Figure } from '../../facts/figures';
@@ -17,7 +18,8 @@ interface Placed {
 }
 
 /** Relations that the layout and the words of one 個票 allow; whether they hold is for the numbers of all to show. */
-export function proposeRelations(figures: readonly Figure[]): readonly Relation[] {
+export function proposeRelations(all: readonly Figure[]): readonly Relation[] {
+  const figures = oncePerCell(all);
   const columns = linesOf(figures, 'column', 'row');
   const rows = linesOf(figures, 'row', 'column');
   return [
@@ -25,6 +27,17 @@ export function proposeRelations(figures: readonly Figure[]): readonly Relation[
     ...rows.flatMap((line) => [...alongRow(line)]),
     ...betweenTotals(figures),
   ];
+}
+
+/** A cell that two labels lay claim to is one number: the one that its table's headings tell more of. */
+function oncePerCell(figures: readonly Figure[]): readonly Figure[] {
+  const cells = new Map<string, Figure>();
+  for (const figure of figures) {
+    const place = fullAddress(figure.value.cell);
+    const known = cells.get(place);
+    if (!known || (known.heading === '' && figure.heading !== '')) cells.set(place, figure);
+  }
+  return [...cells.values()];
 }
 
 const SAVED = /削減|縮減|短縮|節減/u;
@@ -56,9 +69,7 @@ function linesOf(
   for (const figure of figures) {
     const { cell } = figure.value;
     const line = `${cell.sheet}\n${cell[by]}`;
-    const known = lines.get(line) ?? [];
-    // A cell that two labels lay claim to is one number.
-    if (!known.some((other) => other.value.cell[along] === cell[along])) lines.set(line, [...known, figure]);
+    lines.set(line, [...(lines.get(line) ?? []), figure]);
   }
   return [...lines.values()].map((line) => line.sort((a, b) => a.value.cell[along] - b.value.cell[along]));
 }
@@ -82,8 +93,7 @@ function* alongColumn(line: readonly Figure[]): Iterable<Relation> {
     yield* sums(one, below.slice(0, countSetIn(one, below)), true);
     if (roles.includes('difference')) yield* pairs('difference', one, above);
     if (roles.includes('ratio')) yield* pairs('percent', one, above);
-    if (roles.length === 0 || (roles.includes('total') && !SUM.test(foldLabel(one.words))))
-      yield* products(one, above);
+    if (roles.length === 0 || (roles.includes('total') && !SUM.test(foldLabel(one.words)))) yield* products(one, above);
   }
 }
 

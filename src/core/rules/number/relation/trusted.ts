@@ -1,4 +1,5 @@
-import type { FieldKey } from '../../../form/kohyo';
+import { parseKey } from '../../../fields/key';
+import type { FieldKey, Kohyo } from '../../../form/kohyo';
 import type { Figure } from '../../facts/figures';
 import type { KohyoFigures } from '../../facts/sizes';
 import { proposeRelations } from './propose';
@@ -36,7 +37,15 @@ interface Place {
   readonly share: number;
 }
 
-type Numbers = ReadonlyMap<FieldKey, Figure>;
+/** The numbers of one 個票 by their keys, blank places included, and the 個票 itself. */
+export interface Numbers {
+  readonly kohyo: Kohyo;
+  readonly byKey: ReadonlyMap<FieldKey, Figure>;
+}
+
+export function numbersOn({ kohyo, figures }: KohyoFigures): Numbers {
+  return { kohyo, byKey: new Map(figures.map((one) => [one.value.key, one])) };
+}
 
 /** With the blank places among those that hold numbers on any of the 個票: a sum passes over them. */
 export function withBlanks(
@@ -51,7 +60,7 @@ export function withBlanks(
 
 /** What is true of numbers on nearly every 個票 of a form, as the words and the layout say. One way of reckoning per result and operation. */
 export function trustedRelations(all: readonly KohyoFigures[]): readonly TrustedRelation[] {
-  const sheets = all.map(({ figures }): Numbers => new Map(figures.map((one) => [one.value.key, one])));
+  const sheets = all.map(numbersOn);
   const proposed = new Map<string, Relation>();
   for (const { figures } of all) {
     for (const one of proposeRelations(figures))
@@ -131,12 +140,16 @@ function isTelling({ operation, isWorded }: Relation, result: number, parts: rea
 
 function numbersOf(
   relation: Relation,
-  numbers: Numbers,
+  { kohyo, byKey }: Numbers,
 ): { readonly result: Figure; readonly parts: readonly Figure[] } | null {
-  const result = numbers.get(relation.result);
-  const parts = relation.parts.flatMap((key) => numbers.get(key) ?? []);
-  const isWhole = parts.length === relation.parts.length && parts.some((part) => !part.isBlank);
-  const counts = relation.operation === 'sum' || parts.every((part) => !part.isBlank);
+  const result = byKey.get(relation.result);
+  const parts = relation.parts.flatMap((key) => byKey.get(key) ?? []);
+  // A list may be shorter here than on other 個票.
+  const lists = new Set(parts.flatMap(({ value: { field } }) => (field.row === null ? [] : [field.id])));
+  const wanted = relation.parts.filter((key) => kohyo.fields.has(key) || !lists.has(parseKey(key).id));
+  const isWhole = parts.length === wanted.length && parts.some((part) => !part.isBlank);
+  const counts =
+    relation.operation === 'sum' || (parts.length === relation.parts.length && parts.every((part) => !part.isBlank));
   return result && !result.isBlank && isWhole && counts ? { result, parts } : null;
 }
 

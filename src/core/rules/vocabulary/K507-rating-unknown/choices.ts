@@ -1,10 +1,8 @@
-import { templateOf, templateOfAnyRow } from '../../../fields/key';
-import { definitionsIn } from '../../../form/definitions';
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { foldLabel } from '../../../notation/fold';
 import { listedWords } from '../../../notation/printed-choices';
 import { parseRating } from '../../../notation/rating';
-import { definitionOf, formOf } from '../../form-field';
+import { columnsOf, definitionOf, formOf } from '../../form-field';
 import type { CheckContext } from '../../rule';
 
 /** The answers that the form prints for a value; [] where it prints none. */
@@ -12,12 +10,7 @@ export function choicesOf(context: CheckContext, kohyo: Kohyo, value: FieldValue
   const form = formOf(context, kohyo);
   // 評価 has marks of its own, look-alikes and words behind them included.
   if (!form || (value.type === 'rating' && form.ratings.length > 0)) return [];
-  const { withColumn } = definitionsIn(form);
-  const templates = [templateOf(value.field), templateOfAnyRow(value.field)];
-  const column = templates.flatMap(
-    (template) => withColumn.get(template)?.columns?.find(({ key }) => key === template) ?? [],
-  )[0];
-  return column?.choices ?? definitionOf(form, value)?.choices ?? [];
+  return columnsOf(form, value)[0]?.choices ?? definitionOf(form, value)?.choices ?? [];
 }
 
 /** `one`: an answer of the form's; `all`: the choices as they were printed, nobody has chosen; null for anything else. */
@@ -32,8 +25,9 @@ export function chosen(text: string, choices: readonly string[]): 'one' | 'all' 
       ({ mark, meaning, whole }) =>
         words === mark || words === whole || (meaning !== '' && words === meaning) || begins(words, mark),
     );
-  if (is(said)) return 'one';
   const words = listedWords(text).map(foldLabel);
+  if (words.length > 1 && words.length === choices.length && words.every(is)) return 'all';
+  if (is(said)) return 'one';
   const met = words.filter(is).length;
   if (met > 0 && met === choices.length) return 'all';
   const isPrinted =
