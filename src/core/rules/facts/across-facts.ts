@@ -1,6 +1,7 @@
 import type { FieldKey, FieldValue, Kohyo } from '../../form/kohyo';
 import { sheetsOf } from '../../form/parts';
 import type { CellFacts } from './cell-facts';
+import { type MarkedRow, markedRows } from './marked-rows';
 import type { OwnFacts } from './own-facts';
 import { type Kind, Peers, type Tally } from './peers';
 import { Sizes } from './sizes';
@@ -15,6 +16,7 @@ export class AcrossFacts {
   private years: ReadonlyMap<string, ReadonlySet<number>> | null = null;
   private known: Sizes | null = null;
   private same: Peers | null = null;
+  private rows: readonly (readonly MarkedRow[])[] | null = null;
 
   constructor(
     private readonly kohyoList: readonly Kohyo[],
@@ -38,6 +40,12 @@ export class AcrossFacts {
   get peers(): Peers {
     this.same ??= new Peers(this.kohyoList);
     return this.same;
+  }
+
+  /** Rows in whose columns a mark is put, each with the same row of the others. */
+  get markedRows(): readonly (readonly MarkedRow[])[] {
+    this.rows ??= markedRows(this.kohyoList);
+    return this.rows;
   }
 
   /** What is filled in on the sheets of the 個票 and belongs to no field, in their order. */

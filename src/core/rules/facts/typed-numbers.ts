@@ -22,10 +22,11 @@ export function typedNumbers(kohyo: Kohyo, form: Form | undefined, ...grids: rea
     if (value.kind !== 'text' && value.kind !== 'number') return [];
     if (value.field.id === 'number' || value.type === 'rating' || value.type === 'year' || isExemption(value.text))
       return [];
-    if (isNumber(value.cell) || value.unit !== null || rowDefining(form, value)?.unit !== undefined) return [];
+    // Hours, money and counts are told of by their units.
+    const isMeasured = value.unit !== null || (value.amount !== null && rowDefining(form, value)?.unit !== undefined);
+    if (isNumber(value.cell) || isMeasured) return [];
     const amount = parseAmount(value.text, value.text);
-    if (amount.kind !== 'number' || amount.formula !== null || amount.basis !== 'total' || amount.note !== null)
-      return [];
+    if (amount.kind !== 'number' || amount.formula !== null || amount.basis !== 'total') return [];
     return [{ value, amount }];
   });
 }

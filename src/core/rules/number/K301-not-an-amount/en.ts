@@ -7,9 +7,11 @@ export const words: RuleWords = {
   messages: {
     '': 'Words and no number (“{text}”). Left out of the totals.',
     unclear: 'No single number can be read (“{text}”). Left out of the totals.',
+    others: 'Words (“{text}”) where the other sheets have a number.',
   },
   evidence: {
     '': 'The cell says “{text}”.',
     unclear: 'The cell says “{text}”, which cannot be read as one number.',
+    others: 'On the other sheets or in other years this field has a number.',
   },
 };

@@ -41,8 +41,7 @@ function hasSlip({ own, across }: CheckContext, { kohyo, fields }: Part): boolea
   return own
     .figures(kohyo)
     .some(
-      (figure) =>
-        fields.includes(figure.value) && outOfScale(figure, across.sizes.of(kohyo, figure), A_DIGIT) !== null,
+      (figure) => fields.includes(figure.value) && outOfScale(figure, across.sizes.of(kohyo, figure), A_DIGIT) !== null,
     );
 }
 

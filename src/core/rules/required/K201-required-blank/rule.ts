@@ -50,10 +50,12 @@ export const rule: Rule = {
   severity: 'error',
   source: THE_FORM,
   *check(context) {
+    // はい｜いいえ: one of them is blank as a rule, and none marked is K509's.
+    const forMarks = new Set(context.across.markedRows.flatMap((rows) => rows.flatMap(({ columns }) => columns)));
     for (const kohyo of context.kohyoList) {
       const form = formOf(context, kohyo);
       for (const value of kohyo.fields.values()) {
-        if (value.kind !== 'blank' || value.key === 'number') continue;
+        if (value.kind !== 'blank' || value.key === 'number' || forMarks.has(value)) continue;
         const definition = definitionOf(form, value);
         const hit = { cell: value.cell, kohyoIndex: kohyo.index, related: value.label ? [value.label] : [] };
         const isWanted = definition?.required === 'always' || definition?.required === 'planning';

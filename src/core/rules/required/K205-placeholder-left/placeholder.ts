@@ -8,7 +8,7 @@ import { foldWithOffsets } from '../../../notation/fold';
 const UNITS =
   '(?:人(?![材口事権間員生民工格物])|名(?![称簿前義札])|件(?!名)|台(?![帳風])|回(?![答収復覧])|か所|ヶ所|カ所|箇所|時間(?!外)|千円|万円|億円|円(?!滑)|%|割(?!合)|社(?![会員])|団体|世帯)';
 const PATTERNS: readonly RegExp[] = [
-  /(?<![一二三四五六七八九十百千])[○〇◯]{2,}|[●]{2,}|[□]{2,}/u,
+  /(?<![一二三四五六七八九十百千])[○〇◯]{2,}|[●]{2,}|[□]{2,}|[△]{2,}/u,
   new RegExp(`(?<=[^\\s○〇◯、。・(「一二三四五六七八九十百千])[○〇◯]${UNITS}`, 'u'),
   new RegExp(`(?<![A-Za-z])[Xx]{2,}${UNITS}?(?![A-Za-z])`, 'u'),
   /(?:ここに)?(?:記入|記載|入力)(?:して|を)(?:ください|下さい|お願いします)/u,
@@ -16,6 +16,11 @@ const PATTERNS: readonly RegExp[] = [
   /^\s*[(【〔<]?(?:記入)?例[)】〕>]?\s*[::]/u,
   /^\s*[(【〔<](?:記入)?例[)】〕>]/u,
 ];
+
+/** ○○, △△を検討: marks in the place of words, whatever the field. */
+export function isLiteral(text: string): boolean {
+  return /^[○〇◯●△□]{2}/u.test(text.trim());
+}
 
 /** The words that were left in, or `null`. The text is expected width-folded. */
 export function placeholderIn(text: string): string | null {

@@ -4,7 +4,7 @@ import { isExemption } from '../../../notation/exemption';
 import { definitionOf, formOf } from '../../form-field';
 import type { OwnRule } from '../../rule';
 import { OWN_JUDGEMENT } from '../../sources';
-import { placeholderAsWritten } from './placeholder';
+import { isLiteral, placeholderAsWritten } from './placeholder';
 
 const PLANNED: ReadonlySet<FieldId> = new Set<KnownFieldId>(['planRows', 'plan', 'target']);
 
@@ -38,11 +38,16 @@ export const rule: OwnRule = {
   source: OWN_JUDGEMENT,
   *checkOne(kohyo, context) {
     const form = formOf(context, kohyo);
+    const measured = new Set(context.own.measured(kohyo).map((field) => field.value));
     for (const value of kohyo.fields.values()) {
-      if (value.amount !== null || value.type === 'rating' || value.key === 'number' || isExemption(value.text))
+      if (value.type === 'rating' || value.key === 'number' || isExemption(value.text)) continue;
+      if (value.amount !== null) {
+        if (isLiteral(value.text) && !measured.has(value))
+          yield { cell: value.cell, kohyoIndex: kohyo.index, variant: 'pending' };
         continue;
+      }
       const definition = definitionOf(form, value);
-      if (!isToBeFilled(value, definition?.required)) continue;
+      if (!isToBeFilled(value, definition?.required) && !isLiteral(value.text)) continue;
       if (value.kind === 'pending' && !isState(value))
         yield { cell: value.cell, kohyoIndex: kohyo.index, variant: 'pending' };
       else if (value.kind === 'text') {

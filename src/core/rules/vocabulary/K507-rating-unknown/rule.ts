@@ -1,7 +1,10 @@
 import type { FieldValue, Kohyo } from '../../../form/kohyo';
 import { readBoxes } from '../../../notation/boxes';
 import { isExemption } from '../../../notation/exemption';
+import { foldLabel } from '../../../notation/fold';
+import { listedWords } from '../../../notation/printed-choices';
 import { parseRating } from '../../../notation/rating';
+import { nearlyAll } from '../../facts/peers';
 import { formOf } from '../../form-field';
 import type { CheckContext, Rule } from '../../rule';
 import { machineReadability } from '../../sources';
@@ -23,6 +26,37 @@ function usualScale({ across }: CheckContext, kohyo: Kohyo, { key, type }: Field
 
 const textIn = ({ kind, text }: FieldValue) => (kind === 'blank' ? undefined : text);
 const scaleIn = ({ kind, text }: FieldValue) => (kind === 'blank' ? undefined : scaleOf(text));
+
+const wordIn = ({ kind, text }: FieldValue) => (kind === 'blank' || kind === 'none' ? undefined : foldLabel(text));
+
+/** 有・無 left as it was printed, where nearly all others say one of the two; [] for anything else. */
+function listedByOthers({ across }: CheckContext, kohyo: Kohyo, { key, text }: FieldValue): readonly string[] {
+  const words = listedWords(text);
+  if (words.length < 2) return [];
+  const others = across.peers.tally(kohyo, key, wordIn);
+  const chosen = words.reduce((sum, word) => sum + others.of(foldLabel(word)), 0);
+  return nearlyAll(chosen, others.all) ? words : [];
+}
+
+/** A mark of the legend's kind but none of its marks, in a column where nearly all others use the legend's. */
+function isOutsideLegend(
+  { across }: CheckContext,
+  kohyo: Kohyo,
+  { key, type, text }: FieldValue,
+  marks: readonly string[],
+): boolean {
+  const scale = scaleOf(text);
+  const isOfLegend = scale !== null && scale !== 'digits' && marks.some((mark) => scaleOf(mark) === scale);
+  if (type !== 'text' || !isOfLegend || marks.includes(markOf(text))) return false;
+  const others = across.peers.tally(kohyo, key, markIn);
+  return nearlyAll(
+    marks.reduce((sum, mark) => sum + others.of(mark), 0),
+    others.all,
+  );
+}
+
+const markOf = (text: string): string => parseRating(text)?.mark ?? foldLabel(text);
+const markIn = ({ kind, text }: FieldValue) => (kind === 'blank' || kind === 'none' ? undefined : markOf(text));
 
 /** A 評価 that is none of the form's marks: it is counted nowhere. */
 export const rule: Rule = {
@@ -49,6 +83,21 @@ export const rule: Rule = {
             variant: fault === 'all' ? 'unchosen' : 'printed',
             params: { choices: choices.join('、') },
           };
+          continue;
+        }
+        const listed = listedByOthers(context, kohyo, value);
+        if (listed.length > 0) {
+          yield {
+            cell: value.cell,
+            kohyoIndex: kohyo.index,
+            severity: 'warning',
+            variant: 'unchosen',
+            params: { choices: listed.join('、') },
+          };
+          continue;
+        }
+        if (isOutsideLegend(context, kohyo, value, marks)) {
+          yield { cell: value.cell, kohyoIndex: kohyo.index, variant: 'legend', params: { marks: marks.join(' ') } };
           continue;
         }
         const usual = marks.length > 0 && value.type === 'rating' ? null : usualScale(context, kohyo, value);

@@ -10,7 +10,20 @@ const SPACED =
   /(?<![\p{L}\p{N}])(?:\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){2,19}|[A-ZＡ-Ｚ](?:[ \u3000]+[A-ZＡ-Ｚ]){1,19})(?![\p{Script=Han}A-Za-z])/gu;
 const SPACED_PAIR = /^\s*\p{Script=Han}[ \u3000]+\p{Script=Han}\s*$/u;
 
+/** 企画 課, 人 事課: one name of a section, for what stands before the blank is none by itself. */
+const UNIT = /[部局課室所館園院校署係]$|センター$/u;
+
+function withoutBlank(text: string): string | null {
+  const [first = '', second = '', ...more] = text.trim().split(/[ \u3000]+/u);
+  const isOne = more.length === 0 && second !== '' && UNIT.test(second) && !UNIT.test(first);
+  return isOne && /^\p{Script=Han}+$/u.test(first + second) && (first.length === 1 || second.length === 1)
+    ? first + second
+    : null;
+}
+
 function withoutSpaces(value: FieldValue): string | null {
+  const section = value.type === 'department' ? withoutBlank(value.text) : null;
+  if (section !== null) return section;
   if (SPACED_PAIR.test(value.text)) return value.text.replace(/[ \u3000]+/g, '');
   const closed = value.text.trim().replace(SPACED, (spaced) => spaced.replace(/[ \u3000]+/g, ''));
   return closed === value.text ? null : closed;

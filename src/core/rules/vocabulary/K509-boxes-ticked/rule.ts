@@ -1,9 +1,9 @@
 import type { FieldValue } from '../../../form/kohyo';
 import { readBoxes } from '../../../notation/boxes';
+import type { MarkedRow } from '../../facts/marked-rows';
 import { nearlyAll } from '../../facts/peers';
 import type { CheckContext, Rule, RuleHit } from '../../rule';
 import { THE_FORM } from '../../sources';
-import { type MarkedRow, markedRows } from './marked-rows';
 
 const tickedIn = ({ text }: FieldValue) => readBoxes(text)?.ticked;
 
@@ -48,7 +48,7 @@ export const rule: Rule = {
   source: THE_FORM,
   *check(context) {
     yield* inCells(context);
-    const hits = markedRows(context.kohyoList).flatMap((rows) => [...inColumns(rows)]);
+    const hits = context.across.markedRows.flatMap((rows) => [...inColumns(rows)]);
     yield* hits.sort((one, other) => (one.kohyoIndex ?? 0) - (other.kohyoIndex ?? 0));
   },
 };

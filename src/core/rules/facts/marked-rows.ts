@@ -1,6 +1,6 @@
-import type { FieldValue, Kohyo } from '../../../form/kohyo';
-import { fullAddress } from '../../../grid/address';
-import { foldWidth } from '../../../notation/fold';
+import type { FieldValue, Kohyo } from '../../form/kohyo';
+import { fullAddress } from '../../grid/address';
+import { foldWidth } from '../../notation/fold';
 
 /** A row of a table in whose columns a mark is put: はい｜いいえ, 適｜否. */
 export interface MarkedRow {
