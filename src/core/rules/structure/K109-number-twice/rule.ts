@@ -36,6 +36,7 @@ const CODE = /(?:コード|番号|№|No[.・]?)$/iu;
 const NOT_OF_ITEM = /電話|内線|郵便|口座|法人|ファ/u;
 /** Fewer show nothing; and where several share one, it is no number of theirs. */
 const FEW = 4;
+const SHORTEST_LIST = 3;
 
 /** Fields of one form that give each 個票 a code of its own. */
 function codes(kohyoList: readonly Kohyo[]): readonly (readonly Numbered[])[] {
@@ -76,7 +77,7 @@ function* sameInList(one: Kohyo): Iterable<RuleHit> {
     lists.set(value.field.id, [...(lists.get(value.field.id) ?? []), value]);
   }
   for (const [id, values] of lists) {
-    if (values.length < FEW || !CODE.test(id)) continue;
+    if (values.length < SHORTEST_LIST || !CODE.test(id)) continue;
     const [number, ...more] = values.filter(({ value }, at) => value !== at + 1);
     const other = values.find((value) => value !== number && value.value === number?.value);
     if (number && other && more.length === 0)

@@ -27,7 +27,8 @@ function usualScale({ across }: CheckContext, kohyo: Kohyo, { key, type }: Field
 const textIn = ({ kind, text }: FieldValue) => (kind === 'blank' ? undefined : text);
 const scaleIn = ({ kind, text }: FieldValue) => (kind === 'blank' ? undefined : scaleOf(text));
 
-const wordIn = ({ kind, text }: FieldValue) => (kind === 'blank' || kind === 'none' ? undefined : foldLabel(text));
+/** 無 is an answer here. */
+const wordIn = ({ kind, text }: FieldValue) => (kind === 'blank' ? undefined : foldLabel(text));
 
 /** 有・無 left as it was printed, where nearly all others say one of the two; [] for anything else. */
 function listedByOthers({ across }: CheckContext, kohyo: Kohyo, { key, text }: FieldValue): readonly string[] {
