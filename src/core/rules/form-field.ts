@@ -1,4 +1,4 @@
-import { templateFor, templateOf } from '../fields/key';
+import { templateOf, templateOfAnyRow } from '../fields/key';
 import { definitionsIn } from '../form/definitions';
 import type { Form, FormField } from '../form/form';
 import type { FieldValue, Kohyo } from '../form/kohyo';
@@ -23,9 +23,7 @@ type Column = NonNullable<FormField['columns']>[number];
 /** The columns of a small table or list that a value may stand in: several where the form has one key for them. [] for any other value. */
 export function columnsOf(form: Form | undefined, { field }: FieldValue): readonly Column[] {
   if (!form) return [];
-  const { id, row, period, isNote } = field;
-  const inList = templateFor(id, { row: true, year: period !== null, note: isNote });
-  for (const key of row === null ? [templateOf(field)] : [templateOf(field), inList]) {
+  for (const key of new Set([templateOf(field), templateOfAnyRow(field)])) {
     const columns = definitionsIn(form).withColumn.get(key)?.columns ?? [];
     const found = columns.filter((one) => one.key === key);
     if (found.length > 0) return found;
