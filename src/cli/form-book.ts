@@ -1,3 +1,4 @@
+import { tellQuestion } from '../app/learn/tell-question';
 import { tellError } from '../app/tell-error';
 import { planDefinition } from '../core/definition/plan-definition';
 import {
@@ -17,7 +18,6 @@ import type { Words } from '../locales/words';
 import { newFile } from '../xlsx';
 import { existingPath } from './existing-path';
 import { readFile } from './read-workbook';
-import { tellQuestion } from './tell-question';
 import { UsageError } from './usage-error';
 
 export function isWorkbook(path: string): boolean {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { tellQuestion } from '../app/learn/tell-question';
 import { tellError } from '../app/tell-error';
 import { parseTemplate } from '../core/fields/key';
 import { fieldName } from '../core/fields/name';
@@ -21,7 +22,6 @@ import { formBook, formIn, isFormBook, isWorkbook } from './form-book';
 import { officeForms } from './form-files';
 import { coloursFor } from './paint';
 import { readFile } from './read-workbook';
-import { tellQuestion } from './tell-question';
 import { EXIT, type ExitStatus } from './terminal';
 import { textTable } from './text-table';
 import { UsageError } from './usage-error';

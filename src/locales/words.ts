@@ -7,6 +7,7 @@ import type { errors } from './ja/errors';
 import type { gather } from './ja/gather';
 import type { groups } from './ja/groups';
 import type { handout } from './ja/handout';
+import type { learning } from './ja/learning';
 import type { message } from './ja/message';
 import type { nextYear } from './ja/next-year';
 import type { pane } from './ja/pane';
@@ -40,6 +41,7 @@ export interface Words {
   readonly report: Named<typeof report>;
   readonly cli: Named<typeof cli>;
   readonly gather: Named<typeof gather>;
+  readonly learning: Named<typeof learning>;
   readonly message: Named<typeof message>;
   readonly pane: Named<typeof pane>;
   readonly selftest: Named<typeof selftest>;

@@ -28,13 +28,6 @@ export function offerInWorkbook({ grids, unread, tables }: Examination, id: stri
 
 /** The form that is offered, corrected by the sheets that are filled in by it. */
 export function formOffered({ form, sheets }: WorkbookOffer, grids: readonly Grid[]): Form {
-  return correctedBy(
-    form,
-    grids.filter(({ sheet }) => sheets.includes(sheet)),
-  );
-}
-
-/** A learned form held against filled sheets: what nearly all break is the form's fault. */
-export function correctedBy(form: Form, filled: readonly Grid[]): Form {
-  return verified({ form, proposals: [], unsure: [] }, filled.slice(0, MOST_TEACHERS)).form;
+  const filled = grids.filter(({ sheet }) => sheets.includes(sheet)).slice(0, MOST_TEACHERS);
+  return verified({ form, proposals: [], unsure: [] }, filled).form;
 }

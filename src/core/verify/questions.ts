@@ -21,6 +21,22 @@ export type FormQuestion =
   | { readonly kind: 'left'; readonly code: string; readonly hits: number; readonly kohyoCount: number }
   | { readonly kind: 'unplaced'; readonly places: readonly { readonly address: string; readonly sheets: number }[] };
 
+/** What tells a question from the others of its form. */
+export function questionName(question: FormQuestion): string {
+  switch (question.kind) {
+    case 'name':
+    case 'total':
+    case 'meaning':
+      return `${question.kind} ${addressOf(question.cell)}`;
+    case 'corrected':
+      return `corrected ${question.correction.code} ${question.correction.field.key}`;
+    case 'left':
+      return `left ${question.code}`;
+    default:
+      return question.kind;
+  }
+}
+
 export const MOST_QUESTIONS = 5;
 const OTHERS = 3;
 

@@ -9,6 +9,7 @@ import { fixes } from './fixes';
 import { gather } from './gather';
 import { groups } from './groups';
 import { handout } from './handout';
+import { learning } from './learning';
 import { message } from './message';
 import { nextYear } from './next-year';
 import { pane } from './pane';
@@ -38,6 +39,7 @@ export const ja: Words = {
   report,
   cli,
   gather,
+  learning,
   message,
   pane,
   selftest,

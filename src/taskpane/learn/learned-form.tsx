@@ -7,17 +7,20 @@ import { type Grid, textAt } from '../../core/grid/grid';
 import { type Answers, type Correction, type LabelProposal, proposeMeanings, SURE } from '../../core/learn/learn-form';
 import { foldLabel } from '../../core/notation/fold';
 import { parseYear } from '../../core/notation/year';
+import { answeredForm } from '../../core/verify/answered';
 import { fill } from '../../locales/fill';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
-import { countWith, keepForm, learnFrom } from '../session/learning';
+import { countWith, keepForm, learnFrom, verifyOn } from '../session/learning';
 import { useSession, useSessionState, useWords } from '../session-context';
 import { AddLabel } from './add-label';
+import { type FormAnswers, FormQuestions } from './form-questions';
 import { labelOf, meantTwice } from './label-of';
 import { ProposalRow } from './proposal-row';
 import { useSelectedCell } from './selected-cell';
 import { TintLegend } from './tint-legend';
 import { useTints } from './use-tints';
+import { useVerified } from './use-verified';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -61,7 +64,11 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
   const proposals = useMemo(() => proposeMeanings(grid, answers), [grid, answers]);
   // Trying the form on every sheet takes a moment: the lists do not wait for it.
   const settled = useDeferredValue(answers);
-  const form = useMemo(() => learnFrom(grid, settled, examination), [grid, settled, examination]);
+  const learned = useMemo(() => learnFrom(grid, settled, examination), [grid, settled, examination]);
+  const form = learned?.form ?? null;
+  const checked = useVerified(learned, grid, examination);
+  const questions = checked.shown?.questions ?? [];
+  const [told, setTold] = useState<FormAnswers>({ convention: null, refused: new Set() });
   const expected = useMemo(() => (form ? countWith(form, examination) : 0), [form, examination]);
   const tints = useTints(grid, form, proposals, tinted);
   if (proposals.length === 0) return <Note body>{pane.learnNothing}</Note>;
@@ -71,8 +78,10 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
     first.some(({ cell, confidence }) => isSame(cell, one.cell) && confidence >= SURE);
   // A label that nobody else has is no doubt: it is kept under its own words.
   const wasOwn = (one: LabelProposal): boolean => first.some(({ cell, key }) => isSame(cell, one.cell) && key === null);
+  const isAsked = ({ cell }: LabelProposal): boolean =>
+    questions.some((question) => 'cell' in question && isSame(question.cell, cell));
   const sections = [
-    { heading: pane.learnToCheck, rows: proposals.filter((one) => !wasSure(one) && !wasOwn(one)) },
+    { heading: pane.learnToCheck, rows: proposals.filter((one) => !wasSure(one) && !wasOwn(one) && !isAsked(one)) },
     { heading: pane.learnUnderstood, rows: proposals.filter(wasSure) },
     { heading: pane.learnOwn, rows: proposals.filter(wasOwn) },
   ];
@@ -90,6 +99,16 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
       corrections: [...corrections.filter(({ cell }) => !isSame(cell, correction.cell)), correction],
     }));
 
+  const rowOf = (proposal: LabelProposal): ReactNode => (
+    <ProposalRow
+      key={`${proposal.cell.row}:${proposal.cell.column}`}
+      proposal={proposal}
+      selected={proposal === current && addable === null}
+      answered={answers.corrections.some(({ cell }) => isSame(cell, proposal.cell))}
+      onCorrect={correct}
+    />
+  );
+
   return (
     <>
       <Note body>{fill(pane.learnLead, { sheet: grid.sheet })}</Note>
@@ -102,21 +121,22 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
         <Note body>{fill(pane.learnFound, { count: proposals.length, unsure })}</Note>
         <Note>{pane.learnFollow}</Note>
       </div>
+      {checked.shown && (
+        <FormQuestions
+          questions={questions}
+          answers={told}
+          onAnswer={setTold}
+          row={(cell) => {
+            const proposal = proposals.find((one) => isSame(one.cell, cell));
+            return proposal && rowOf(proposal);
+          }}
+        />
+      )}
       {sections.map(
         ({ heading, rows }) =>
           rows.length > 0 && (
             <Section key={heading} card heading={fill(heading, { count: rows.length })}>
-              <ul className={styles.list}>
-                {rows.map((proposal) => (
-                  <ProposalRow
-                    key={`${proposal.cell.row}:${proposal.cell.column}`}
-                    proposal={proposal}
-                    selected={proposal === current && addable === null}
-                    answered={answers.corrections.some(({ cell }) => isSame(cell, proposal.cell))}
-                    onCorrect={correct}
-                  />
-                ))}
-              </ul>
+              <ul className={styles.list}>{rows.map(rowOf)}</ul>
             </Section>
           ),
       )}
@@ -141,7 +161,10 @@ export function LearnedForm({ grid, examination }: { grid: Grid; examination: Ex
           appearance="primary"
           disabledFocusable={busy !== null || form === null}
           onClick={() => {
-            if (form) void keepForm(session, form, name.trim(), grid);
+            if (!learned) return;
+            // What nearly every sheet breaks is the form's fault, and is put right before it is kept.
+            const current = checked.now ?? verifyOn(learned, grid, examination);
+            void keepForm(session, answeredForm(current, learned.form, told.convention, told.refused), name.trim());
           }}
         >
           {pane.learnSave}

@@ -1,5 +1,4 @@
 import { colour, marksOf } from '../../app/check-workbook';
-import { correctedBy } from '../../app/learn/offer-in-workbook';
 import { rereadSheets } from '../../app/read-workbook';
 import type { Examination } from '../../core/examine.types';
 import type { Form } from '../../core/form/form';
@@ -7,8 +6,9 @@ import { FormError } from '../../core/form/parse-form';
 import { recognise } from '../../core/form/recognise';
 import type { Grid } from '../../core/grid/grid';
 import { blankForms } from '../../core/learn/blank-from-filled';
-import { type Answers, learnForm } from '../../core/learn/learn-form';
+import { type Answers, type Learned, learnForm } from '../../core/learn/learn-form';
 import type { Mark } from '../../core/port';
+import { type VerifiedForm, verified } from '../../core/verify/learn-and-verify';
 import { fill } from '../../locales/fill';
 import { freeFormId } from './form-id';
 import { notifyColours, notifyDone, type Session } from './session';
@@ -41,15 +41,23 @@ function otherSheets(grid: Grid, examination: Examination): readonly Grid[] {
 }
 
 /** The form with the person's answers, refined by the sheets it is filled in on; `null` while too few labels have a meaning. */
-export function learnFrom(grid: Grid, answers: Answers, examination: Examination): Form | null {
+export function learnFrom(grid: Grid, answers: Answers, examination: Examination): Learned | null {
   try {
     const filled = otherSheets(grid, examination);
-    return learnForm(grid, { id: freeFormId(examination.state.forms), ...answers, filled }).form;
+    return learnForm(grid, { id: freeFormId(examination.state.forms), ...answers, filled });
   } catch (error) {
     if (error instanceof FormError) return null;
     throw error;
   }
 }
+
+/** The form held against the sheets that are filled in by it, with what only the office knows. Takes a moment. */
+export function verifyOn(learned: Learned, grid: Grid, examination: Examination): VerifiedForm {
+  return verified(learned, otherSheets(grid, examination).slice(0, MOST_VERIFIED));
+}
+
+/** More sheets tell no more, and the person waits. */
+const MOST_VERIFIED = 12;
 
 /** How many 個票 the form finds in the workbook: what the person can expect of it. */
 export function countWith(form: Form, examination: Examination): number {
@@ -64,13 +72,11 @@ function prevails(form: Form, examination: Examination): boolean {
 }
 
 /** Keeps the learned form in the workbook, under the name that the person gave, and reads by it from now on. */
-export function keepForm(session: Session, form: Form, name: string, learnedFrom?: Grid): Promise<void> {
+export function keepForm(session: Session, form: Form, name: string): Promise<void> {
   return session.run('save', async () => {
     const { examination } = session.store.get();
     if (!examination) return;
-    // What nearly every sheet breaks is the form's fault, and is put right before it is kept.
-    const corrected = learnedFrom ? correctedBy(form, otherSheets(learnedFrom, examination)) : form;
-    const named = { ...corrected, name: name === '' ? form.name : name };
+    const named = { ...form, name: name === '' ? form.name : name };
     const chosen = prevails(named, examination) ? null : named.id;
     const coloured = await changeState(session, (state) => ({
       ...state,

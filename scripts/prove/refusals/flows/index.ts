@@ -5,7 +5,7 @@ import type { Grid } from '../../../../src/core/grid/grid';
 import { checkEverything, checkOpenSheet, setHighlights } from '../../../../src/taskpane/session/checking';
 import { decide, undecide } from '../../../../src/taskpane/session/deciding';
 import { applyFixes, ignore, turnRuleOff, undoLast, unignore } from '../../../../src/taskpane/session/fixing';
-import { keepForm, learnFrom, readOpenSheet } from '../../../../src/taskpane/session/learning';
+import { keepForm, learnFrom, readOpenSheet, verifyOn } from '../../../../src/taskpane/session/learning';
 import { follow } from '../../../../src/taskpane/session/live';
 import { questionsOf } from '../../../../src/taskpane/session/questions';
 import type { Session } from '../../../../src/taskpane/session/session';
@@ -70,8 +70,8 @@ async function learn(scene: Scene): Promise<void> {
   });
   const { examination } = session.store.get();
   if (seen === null || examination === null) return;
-  const form = learnFrom(seen, {}, examination);
-  if (form) await keepForm(session, form, '試しの様式');
+  const learned = learnFrom(seen, {}, examination);
+  if (learned) await keepForm(session, verifyOn(learned, seen, examination).form, '試しの様式');
 }
 
 /** Colours follow while somebody types. */

@@ -1,55 +1,55 @@
-import { fieldName } from '../core/fields/name';
-import { addressOf } from '../core/grid/address';
-import type { FormQuestion } from '../core/verify/questions';
-import type { Correction } from '../core/verify/verify-form';
-import { fill } from '../locales/fill';
-import type { Words } from '../locales/words';
+import { fieldName } from '../../core/fields/name';
+import { addressOf } from '../../core/grid/address';
+import type { FormQuestion } from '../../core/verify/questions';
+import type { Correction } from '../../core/verify/verify-form';
+import { fill } from '../../locales/fill';
+import type { Words } from '../../locales/words';
 
 const PLACES = 6;
 
 /** A question about a learned form, with what is done until it is answered, in words. */
 export function tellQuestion(question: FormQuestion, words: Words): string {
-  const { cli, fields, pane, rules } = words;
+  const { learning, cli, fields, pane, rules } = words;
   const name = (key: string) => fieldName(key, fields);
   switch (question.kind) {
     case 'no-name':
-      return cli.askNoName;
+      return learning.askNoName;
     case 'name':
     case 'total':
     case 'meaning': {
-      const asked = { name: cli.askName, total: cli.askTotal, meaning: cli.askMeaning }[question.kind];
+      const asked = { name: learning.askName, total: learning.askTotal, meaning: learning.askMeaning }[question.kind];
       const said = fill(asked, {
         label: question.label,
         cell: addressOf(question.cell),
         meaning: name(question.key),
       });
       const others = question.others.map(name).join(cli.listSeparator);
-      return others === '' ? said : `${said}${fill(cli.askOthers, { others })}`;
+      return others === '' ? said : `${said}${fill(learning.askOthers, { others })}`;
     }
     case 'convention': {
       const means = question.means === 'increase' ? pane.meansIncrease : pane.meansReduction;
-      return fill(cli.askConvention, { means, cells: question.cells });
+      return fill(learning.askConvention, { means, cells: question.cells });
     }
     case 'corrected': {
       const { hits, code } = question.correction;
-      return fill(cli.askCorrected, {
+      return fill(learning.askCorrected, {
         label: labelOf(question.correction),
         hits,
         kohyo: question.kohyoCount,
         code,
         title: rules[code]?.title ?? code,
-        change: cli[CHANGES[question.correction.change]],
+        change: learning[CHANGES[question.correction.change]],
       });
     }
     case 'left': {
       const { code, hits, kohyoCount } = question;
-      return fill(cli.askLeft, { code, title: rules[code]?.title ?? code, hits, kohyo: kohyoCount });
+      return fill(learning.askLeft, { code, title: rules[code]?.title ?? code, hits, kohyo: kohyoCount });
     }
     case 'unplaced': {
       const shown = question.places
         .slice(0, PLACES)
-        .map(({ address, sheets }) => fill(cli.placeOnSheets, { address, sheets }));
-      return fill(cli.askUnplaced, { count: question.places.length, places: shown.join(cli.listSeparator) });
+        .map(({ address, sheets }) => fill(learning.placeOnSheets, { address, sheets }));
+      return fill(learning.askUnplaced, { count: question.places.length, places: shown.join(cli.listSeparator) });
     }
   }
 }
@@ -67,4 +67,4 @@ const CHANGES = {
   ratings: 'changedRatings',
   convention: 'changedConvention',
   quiet: 'changedQuiet',
-} as const satisfies Record<Correction['change'], keyof Words['cli']>;
+} as const satisfies Record<Correction['change'], keyof Words['learning']>;
