@@ -52,7 +52,8 @@ inBrowser('the ribbon of manifest.xml', () => {
       .waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     await cell('C8').waitFor();
-    expect(await color('C8')).not.toBe('rgb(255, 255, 255)');
+    // The colour is drawn once its condition is calculated.
+    await until(async () => (await color('C8')) !== 'rgb(255, 255, 255)', 'C8 is coloured');
     await ribbonButton('作業ウィンドウ').click();
     await ribbonButton('指摘一覧').click();
     await pane.getByText('『指摘一覧』を作りました。').first().waitFor();
@@ -91,7 +92,8 @@ inBrowser('two runtimes', () => {
     await said.getByRole('button', { name: '閉じる' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await cell('C8').waitFor();
-    expect(await color('C8')).not.toBe('rgb(255, 255, 255)');
+    // The colour is drawn once its condition is calculated.
+    await until(async () => (await color('C8')) !== 'rgb(255, 255, 255)', 'C8 is coloured');
     await ribbonButton('作業ウィンドウ').click();
     await pane.getByRole('button', { name: 'すべて点検' }).waitFor();
   });

@@ -122,7 +122,7 @@ inBrowser('the spreadsheet', () => {
       .first()
       .waitFor();
     await onSheet(workbench, '個票04');
-    expect(await color('C17')).not.toBe(PLAIN);
+    await until(async () => (await color('C17')) !== PLAIN, 'C17 is coloured');
 
     await workbench.paneTab('△の向き').click();
     const asked = pane.getByRole('article', { name: /^個票04/ });
