@@ -80,6 +80,12 @@ function withoutSigns(
     kind === 'top' || (kind === 'line' && signs.every((sign) => sign === null));
   const nextAt = new Map(after.map((row) => [row.row, row]));
   const oldAt = new Map(before.map((row) => [row.row, row]));
+  // People put lines between them: the first goes with the first, the next with the next.
+  const titles = [before, after].map((rows) => rows.filter(({ kind }) => kind === 'top').sort((a, b) => a.row - b.row));
+  (titles[0] ?? []).forEach((old, place) => {
+    const next = titles[1]?.[place];
+    if (next !== undefined && !followed.has(old) && !taken.has(next)) take(old, next);
+  });
   for (const old of [...before].sort((a, b) => a.row - b.row)) {
     if (!plain(old) || followed.has(old)) continue;
     const above = oldAt.get(old.row - 1);

@@ -4,6 +4,7 @@ import { standingFingerprint } from './fingerprint';
 import { followRows } from './follow-rows';
 import { type Located, locateSheet } from './locate-sheet';
 import { type MadeColumn, type MadeRow, type MadeSheet, madeSheet, planColumns, plannedText } from './made-sheet';
+import { makeWay } from './make-way';
 import { MergeDraft } from './merge-draft';
 import type { Decision, Decisions, MergedSheet } from './merged-sheet';
 import { followed as followedPlan, patternsOf, takeOver, withoutMark } from './own-sheet';
@@ -33,7 +34,7 @@ export function mergeSheet(
 ): MergedSheet {
   const { cells, before } = whatStands(asked, standing, made);
   const located = before === null ? null : locateSheet(cells, before);
-  const plan = before === null || located === null ? asked : fitted(asked, cells, before, located);
+  const plan = before === null || located === null ? asked : fitted(asked, cells, { before, located, isRemembered: made !== null });
   const after = madeSheet(plan);
   const draft = new MergeDraft(plan, after);
   if (before === null || located === null) {
@@ -162,12 +163,29 @@ function whatStands(
   return { cells, before: made ?? supposeMade(cells, plan) };
 }
 
-/** The plan where the sheet has it, with room for the columns of people where it can make room. */
-function fitted(plan: SheetPlan, cells: StandingCells, before: MadeSheet, located: Located): SheetPlan {
+/** The plan where the sheet has it, with room for the columns of people where it can make room, and for lines that they put above its headings. */
+function fitted(
+  plan: SheetPlan,
+  cells: StandingCells,
+  { before, located, isRemembered }: { before: MadeSheet; located: Located; isRemembered: boolean },
+): SheetPlan {
   if (plan.own !== undefined) return followedPlan(plan, plan.own, before, located);
-  if (plan.withRooms === undefined) return plan;
   const after = madeSheet(plan);
   const followed = followRows(before.rows, after.rows, plan.identity?.nearNames ?? false);
+  const roomy = withRooms(plan, cells, { before, after, located, followed });
+  // Where nobody remembers what we made, our own title could be taken for somebody's line.
+  return isRemembered ? makeWay(roomy, cells, located, followed) : roomy;
+}
+
+interface Meeting {
+  readonly before: MadeSheet;
+  readonly after: MadeSheet;
+  readonly located: Located;
+  readonly followed: ReadonlyMap<MadeRow, MadeRow>;
+}
+
+function withRooms(plan: SheetPlan, cells: StandingCells, { before, after, located, followed }: Meeting): SheetPlan {
+  if (plan.withRooms === undefined) return plan;
   const columns = sameColumns(before.columns, after.columns);
   const rooms = roomsBeside({ cells, located, followed, planned: after.columns, columns });
   return rooms.length === 0 ? plan : plan.withRooms(rooms);

@@ -226,7 +226,7 @@ export class Placement {
       // Beside a gap of ours, or under it, where the new list has a gap as well.
       const above = Math.max(-1, ...[...located.rows.keys()].filter((each) => each < row));
       const next = followed.get(located.rows.get(above) ?? NOTHING)?.row;
-      const gap = next === undefined ? undefined : next + row - above;
+      const gap = above < 0 ? row : next === undefined ? undefined : next + row - above;
       if (gap !== undefined && gap <= draft.bottom && !taken.has(gap) && !this.isMade(gap)) carry(row, gap);
       else {
         base += 1;
