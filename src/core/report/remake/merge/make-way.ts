@@ -14,17 +14,17 @@ export function makeWay(
   located: Located,
   followed: ReadonlyMap<MadeRow, MadeRow>,
 ): SheetPlan {
-  const pairs = [...located.rows]
-    .filter(([row]) => row <= located.headingRow)
+  const top = [...located.rows].filter(([row]) => row <= located.headingRow);
+  const pairs = top
     .flatMap(([row, old]): [number, number][] => {
       const next = followed.get(old);
       return next === undefined || next.kind === 'line' ? [] : [[row, next.row]];
     })
     .sort(([a], [b]) => a - b);
-  // With a line of ours taken away or sorted elsewhere nobody can tell whose gap it is.
+  // With a line of ours taken away, or sorted elsewhere or to here, nobody can tell whose gap it is.
   const { headingRow } = planColumns(plan);
   const own = new Set(plan.cells.flatMap(({ row }) => (row <= headingRow ? [row] : [])));
-  if (pairs.length !== own.size) return plan;
+  if (pairs.length !== own.size || pairs.length !== top.length) return plan;
   let way = plan;
   let by = 0;
   let [above, planned] = [-1, -1];
