@@ -1,7 +1,7 @@
 import { parseRange } from '../core/grid/address';
 import type { CellRange, Grid } from '../core/grid/grid';
 import { usedRange } from '../core/grid/grid';
-import { paperSides } from '../core/report/layout/paper';
+import { paperSides, USUAL_ROW } from '../core/report/layout/paper';
 import type { TemplatePage, TemplateSheet } from '../core/report/layout/template/template-sheet';
 import type { Upright } from '../core/report/layout/text-height';
 import { isRefused } from './excel-error';
@@ -11,7 +11,6 @@ import { charactersOf, DIGIT } from './write-structure';
 /** Headings and the first rows of a list say how it is laid out; more merged areas than Excel tells (512) do not stand there. */
 const ROWS = 60;
 const USUAL_SIZE = 11;
-const USUAL_HEIGHT = 18.75;
 
 /** A sheet as a list whose layout may be learned, with what its looks say; `null` when it holds nothing. Merged areas need ExcelApi 1.13. */
 export function readTemplate(grid: Grid): Promise<TemplateSheet | null> {
@@ -44,7 +43,7 @@ export function readTemplate(grid: Grid): Promise<TemplateSheet | null> {
       digit: DIGIT,
       sizeAt: (row, column) => looks.value[row]?.[column]?.format?.font?.size ?? USUAL_SIZE,
       uprightAt: (row, column) => uprightOf(looks.value[row]?.[column]?.format?.textOrientation ?? 0),
-      heightAt: (row) => rows.value[row]?.format?.rowHeight ?? USUAL_HEIGHT,
+      heightAt: (row) => rows.value[row]?.format?.rowHeight ?? USUAL_ROW,
       isFramed: () => false,
       page: await pageOf(context, sheet),
       tables: tables.flatMap(({ whole, totals }) => {

@@ -31,7 +31,15 @@ function putRowIn(sheet: ModelSheet, at: number): void {
 }
 
 const DATE = '（令和6年12月1日現在）';
-const SHEETS: readonly SheetId[] = ['summary', 'findings', 'proposals', 'priorities', 'submissions'];
+const SHEETS: readonly SheetId[] = [
+  'summary',
+  'findings',
+  'proposals',
+  'priorities',
+  'submissions',
+  'yearly',
+  'rollup',
+];
 
 /** A line that people put under the title stays there, and everything of ours goes on below it. */
 export function titleLineContract(open: (workbook: ModelWorkbook) => Promise<PortUnderTest>): void {

@@ -22,6 +22,11 @@ const DIFFERENCE = '"＋"#,##0;"△ "#,##0;0';
  * how many there should be, that stands beside it, and the difference. Where no 部 is named there is no column for it.
  */
 export function planProposals(examination: Examination, words: ReportWords): SheetPlan {
+  return layProposals(examination, words, 0);
+}
+
+/** `above`: points left on the first page for lines that people put above the headings. */
+function layProposals(examination: Examination, words: ReportWords, above: number): SheetPlan {
   const say = words.report;
   const order = sectionOrder(examination);
   const counts = new Map<string, number>();
@@ -59,7 +64,7 @@ export function planProposals(examination: Examination, words: ReportWords): She
     if (compared) putCompared(sheet, row, at, section);
     sheet.heights[row] = sheet.heightFor(section.section, 'text', name);
   });
-  const breaks = pageBreaks(sheet, headingRow, top, sections.length);
+  const breaks = pageBreaks(sheet, { headingRow, top, count: sections.length, above });
   if (grouped) {
     for (let first = 0; first < sections.length; ) {
       const department = sections[first]?.department ?? '';
@@ -85,6 +90,7 @@ export function planProposals(examination: Examination, words: ReportWords): She
     name: say.proposalsSheet,
     previousRows: say.previousRows,
     identity: { columns: grouped ? [[1, 0], [1]] : [[0]], name, nearNames: true },
+    withRoomAbove: (points) => layProposals(examination, words, points),
     freeze: { rows: top, columns: 0 },
     filter: null,
     print: {
@@ -99,11 +105,14 @@ export function planProposals(examination: Examination, words: ReportWords): She
 }
 
 /** The rows before which a page is full; the total stays with the last section. */
-function pageBreaks(sheet: SheetLayout, headingRow: number, top: number, count: number): number[] {
+function pageBreaks(
+  sheet: SheetLayout,
+  { headingRow, top, count, above }: { headingRow: number; top: number; count: number; above: number },
+): number[] {
   const room = pageHeight(PAPER, sheet.widths);
   const total = sheet.heightFor('', 'total', 0);
   const breaks: number[] = [];
-  let used = sheet.heightBetween(0, top);
+  let used = sheet.heightBetween(0, top) + above;
   for (let row = top; row < top + count; row += 1) {
     const height = sheet.heights[row] ?? 0;
     if (used + height + (row === top + count - 1 ? total : 0) > room) {

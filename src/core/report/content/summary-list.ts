@@ -40,9 +40,9 @@ export function planSummaryList(examination: Examination, options: SummaryOption
     order,
     layout.groups,
   );
-  return layOut(columns, entries);
+  return layOut(columns, entries, 0);
 
-  function layOut(all: readonly SummaryColumn[], rows: readonly SummaryEntry[]): SheetPlan {
+  function layOut(all: readonly SummaryColumn[], rows: readonly SummaryEntry[], above: number): SheetPlan {
     const widths = shareWidths(
       all.map((column) => column.share),
       pageCharacters(PAPER, all.length),
@@ -59,7 +59,7 @@ export function planSummaryList(examination: Examination, options: SummaryOption
         width: widths[place] ?? 0,
         lettering: letteringOf(column.look),
       })),
-      capacity: pageHeight(PAPER, widths) - sheet.heightBetween(0, top),
+      capacity: pageHeight(PAPER, widths) - sheet.heightBetween(0, top) - above,
       linked: options.linked !== false,
     };
     const { breaks, entryAt } = layList(sheet, rows, room, words);
@@ -72,8 +72,9 @@ export function planSummaryList(examination: Examination, options: SummaryOption
       theirs: all.flatMap(({ content }, place) => (content === null ? [place] : [])),
       withRooms: (rooms) => {
         const added = addRooms(columns, entries, rooms, entryAt);
-        return layOut(added.columns, added.entries);
+        return layOut(added.columns, added.entries, above);
       },
+      withRoomAbove: (points) => layOut(all, rows, points),
       freeze: { rows: top, columns: 0 },
       filter: null,
       print: {

@@ -3,6 +3,9 @@ import type { PrintPlan } from './sheet-plan';
 /** Excel refuses a row higher than this, in points. */
 export const HIGHEST_ROW = 409.5;
 
+/** A row whose height nobody set, in points. */
+export const USUAL_ROW = 18.75;
+
 const MILLIMETRE = 72 / 25.4;
 const LONG_SIDE = { A3: 420, A4: 297 } as const;
 const SHORT_SIDE = { A3: 297, A4: 210 } as const;

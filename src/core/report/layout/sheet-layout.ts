@@ -26,7 +26,7 @@ export function formula(formulaText: string, cached: number | string): PlannedVa
 type SheetFrame = Required<
   Pick<SheetPlan, 'id' | 'name' | 'freeze' | 'filter' | 'print' | 'identity' | 'previousRows'>
 > &
-  Pick<SheetPlan, 'theirs' | 'says' | 'choices' | 'withRooms' | 'headings' | 'own'> &
+  Pick<SheetPlan, 'theirs' | 'says' | 'choices' | 'withRooms' | 'withRoomAbove' | 'headings' | 'own'> &
   Partial<Pick<SheetPlan, 'tables' | 'charts'>>;
 
 /** A sheet while it is laid out: the widths of its columns, what stands in it so far, and the row that comes next. */

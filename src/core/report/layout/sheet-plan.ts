@@ -177,4 +177,6 @@ export interface SheetPlan {
   readonly theirs?: readonly number[];
   /** The same sheet with room for such columns on its pages; left out: they stand right of it. */
   readonly withRooms?: (rooms: readonly Room[]) => SheetPlan;
+  /** The same sheet whose pages leave so many points for lines that people put above its headings; left out where pages are left to Excel. */
+  readonly withRoomAbove?: (points: number) => SheetPlan;
 }

@@ -1,7 +1,8 @@
 import { followRows as rowsIn } from '../../../grid/shift-formula';
+import { USUAL_ROW } from '../../layout/paper';
 import type { PlannedCell, PlannedRange, SheetPlan } from '../../layout/sheet-plan';
 import type { Located } from './locate-sheet';
-import { type MadeRow, plannedText, planColumns } from './made-sheet';
+import { type MadeRow, planColumns, plannedText } from './made-sheet';
 import { type StandingCells, saysSomething } from './standing-sheet';
 
 /**
@@ -25,20 +26,33 @@ export function makeWay(
   const { headingRow } = planColumns(plan);
   const own = new Set(plan.cells.flatMap(({ row }) => (row <= headingRow ? [row] : [])));
   if (pairs.length !== own.size || pairs.length !== top.length) return plan;
-  let way = plan;
-  let by = 0;
+  const gaps: Gap[] = [];
   let [above, planned] = [-1, -1];
   for (const [row, next] of pairs) {
     // Somebody put one line of ours before another: there is no one way for both.
     if (next < planned) return plan;
     const more = row - above - (next - planned);
-    if (more > 0 && isWritten(plan, cells, above + 1, row)) {
-      way = movedDown(way, next + by, more);
-      by += more;
-    }
+    if (more > 0 && isWritten(plan, cells, above + 1, row)) gaps.push({ at: next, more, from: above + 1, to: row });
     [above, planned] = [row, next];
   }
-  return way;
+  if (gaps.length === 0) return plan;
+  const points = gaps.reduce((sum, gap) => sum + pointsOf(gap, cells), 0);
+  // From below, so that a gap does not move those that are still to come.
+  return gaps.reduceRight((way, { at, more }) => movedDown(way, at, more), plan.withRoomAbove?.(points) ?? plan);
+}
+
+/** Rows that people put in before row `at` of the plan: `more` than it has there, among `from` up to, not with, `to` of the sheet. */
+interface Gap {
+  readonly at: number;
+  readonly more: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function pointsOf({ more, from, to }: Gap, { sheet }: StandingCells): number {
+  let points = 0;
+  for (let row = Math.max(from, to - more); row < to; row += 1) points += sheet.heights?.get(row) ?? USUAL_ROW;
+  return points;
 }
 
 /** Whether people wrote in these rows: where nobody remembers what we made, our own title may stand there. */
@@ -54,7 +68,7 @@ function isWritten({ cells: planned }: SheetPlan, cells: StandingCells, from: nu
 function movedDown(plan: SheetPlan, at: number, by: number): SheetPlan {
   const down = (row: number) => (row >= at ? row + by : row);
   const range = (one: PlannedRange): PlannedRange => ({ ...one, top: down(one.top), bottom: down(one.bottom) });
-  const { freeze, filter, print, headings, withRooms: _, ...rest } = plan;
+  const { freeze, filter, print, headings, withRooms: _, withRoomAbove: __, ...rest } = plan;
   const cell = (one: PlannedCell): PlannedCell => {
     const { value } = one;
     const moved = value?.kind === 'formula' ? { ...value, formula: rowsIn(value.formula, down) } : value;

@@ -21,6 +21,8 @@ export class MergeDraft {
   private readonly attached = new Map<string, { from: Place; to: Place; fill: string | null }>();
   private readonly merges: PlannedRange[];
   private readonly heights: Record<number, number>;
+  /** Rows whose height somebody chose. */
+  private readonly chosenHeights = new Map<number, number>();
   private readonly planWidths: number[];
   private readonly widths = new Map<number, number>();
   private readonly headings = new Map<number, string>();
@@ -154,9 +156,9 @@ export class MergeDraft {
     this.writes.set(keyOf(at), { ...planned, value: { kind: 'formula', formula, cached: '' } });
   }
 
-  /** A row of people's own is as high as it was. */
+  /** A row is as high as people have it, whatever stands in it. */
   setHeight(row: number, height: number): void {
-    this.heights[row] = height;
+    this.chosenHeights.set(row, height);
   }
 
   updated(cell: UpdatedCell): void {
@@ -213,7 +215,7 @@ export class MergeDraft {
         cells: writes,
         tables,
         merges,
-        heights: this.heights,
+        heights: { ...this.heights, ...Object.fromEntries(this.chosenHeights) },
         widths: this.planWidths,
         print: this.plan.own === undefined ? this.plan.print : this.printed(carried),
       },

@@ -34,7 +34,10 @@ export function mergeSheet(
 ): MergedSheet {
   const { cells, before } = whatStands(asked, standing, made);
   const located = before === null ? null : locateSheet(cells, before);
-  const plan = before === null || located === null ? asked : fitted(asked, cells, { before, located, isRemembered: made !== null });
+  const plan =
+    before === null || located === null
+      ? asked
+      : fitted(asked, cells, { before, located, isRemembered: made !== null });
   const after = madeSheet(plan);
   const draft = new MergeDraft(plan, after);
   if (before === null || located === null) {

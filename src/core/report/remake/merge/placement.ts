@@ -1,3 +1,4 @@
+import { USUAL_ROW } from '../../layout/paper';
 import { plannedFingerprint, standingFingerprint } from './fingerprint';
 import type { Located } from './locate-sheet';
 import { type MadeColumn, type MadeRow, type MadeSheet, plannedText } from './made-sheet';
@@ -213,8 +214,10 @@ export class Placement {
       // Above the list of somebody's own sheet everything stays where it is.
       .filter((row) => !this.inPlace || row > located.headingRow);
     const carry = (row: number, to: number) => {
-      const height = cells.sheet.heights?.get(row);
-      if (this.inPlace && height !== undefined) draft.setHeight(to, height);
+      // A line above the headings is seldom as narrow as its column.
+      const usual = row < located.headingRow ? USUAL_ROW : undefined;
+      const height = cells.sheet.heights?.get(row) ?? usual;
+      if (height !== undefined) draft.setHeight(to, height);
       for (const cell of cells.row(row)) {
         const column = this.columnOf(cell.column);
         if (column !== undefined) draft.carry(cell, { row: to, column }, textOf(cell));

@@ -23,6 +23,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     rows: fc.array(place, { maxLength: 4 }),
   }),
   fc.record({ kind: fc.constantFrom('insertRow' as const, 'deleteRow' as const), row: place }),
+  // Above and among the titles, where room is made for it.
+  fc.record({ kind: fc.constant('insertRow' as const), row: fc.nat({ max: TOP }) }),
   fc.record({ kind: fc.constant('sort' as const), seed: fc.nat() }),
   fc.record({ kind: fc.constant('below' as const), off: fc.integer({ min: 1, max: 3 }) }),
 );
