@@ -1,6 +1,8 @@
-import type { HandedOut, HandoutOrder, MadeFile } from '../app/cycle/maker';
+import type { BookFile, HandedOut, HandoutOrder, MadeFile, OpenBook } from '../app/cycle/maker';
 import { handoutNotes } from '../app/cycle/tell-handout';
-import { prepareHandout } from '../core/cycle/handout/prepare';
+import { type PreparedHandout, prepareHandout } from '../core/cycle/handout/prepare';
+import { standingSheets } from '../core/cycle/handout/standing';
+import { formsTogether } from '../core/form/parse-form';
 import type { Progress } from '../core/port';
 import { recogniseAll } from '../core/recognise-all';
 import type { Recognised } from '../core/rules/recognised';
@@ -29,17 +31,46 @@ export async function makeHandout(
   const prepared = prepareHandout(sources, wish, BUILT_IN, words);
   if (typeof prepared === 'string') return { refused: prepared };
   const { made } = prepared;
-  const items = made.sections.reduce((sum, { sheets }) => sum + sheets.flatMap((one) => one.items).length, 0);
-  const told = { refused: null, sections: made.sections.length, items, notes: handoutNotes(made, words) };
-  if (into === 'sheets')
-    return { ...told, files: [], book: await handoutBook(source.bytes, prepared, sources.reserved, words) };
+  const notes = handoutNotes(made, words);
+  if (into === 'sheets') {
+    const { fresh, standing } = await notStanding(source, prepared, here, words);
+    const isAny = fresh.made.sections.length > 0;
+    const into = isAny ? await handoutBook(source.bytes, fresh, sources.reserved, words) : null;
+    return { refused: null, ...countOf(fresh), notes, files: [], book: into, standing };
+  }
   const files = await handoutFiles(source.bytes, prepared, words, async (done, section) =>
     onProgress({ done, total: made.sections.length, sheet: section }),
   );
   const shown = files.map(
     ({ name, bytes, items: count }): MadeFile => ({ name, bytes, about: fill(words.pane.yearSheets, { count }) }),
   );
-  return { ...told, files: shown, book: null };
+  return { refused: null, ...countOf(prepared), notes, files: shown, book: null, standing: [] };
+}
+
+function countOf({ made: { sections } }: PreparedHandout): { readonly sections: number; readonly items: number } {
+  const items = sections.reduce((sum, { sheets }) => sum + sheets.flatMap((one) => one.items).length, 0);
+  return { sections: sections.length, items };
+}
+
+/** What is handed out without the sheets that stand in the open workbook from the time before, and the names of those. */
+async function notStanding(
+  { path, bytes }: BookFile,
+  prepared: PreparedHandout,
+  here: OpenBook,
+  words: Words,
+): Promise<{ readonly fresh: PreparedHandout; readonly standing: readonly string[] }> {
+  const inNone = await handoutBook(bytes, prepared, [], words);
+  const asMade = recognisedFile({ path, bytes: inNone.bytes });
+  const forms = formsTogether([...asMade.forms.values()], here.state.forms);
+  const known = standingSheets(asMade.grids, here.grids, [...forms.values()]);
+  let at = 0;
+  const sections = prepared.made.sections
+    .map((section) => ({
+      ...section,
+      sheets: section.sheets.filter(() => !known.has(inNone.sheets[at++]?.name ?? '')),
+    }))
+    .filter(({ sheets }) => sheets.length > 0);
+  return { fresh: { ...prepared, made: { ...prepared.made, sections } }, standing: [...known.values()] };
 }
 
 /** The open workbook, where it says which sections there are. */

@@ -53,7 +53,7 @@ test('a section’s file in Excel: every sheet reads as in the file, only what i
   expect(locked.map(({ reason }) => reason)).toEqual(['protected']);
 });
 
-test('handed out as sheets twice and thrice: what people wrote on the first, and over it, stands as it was', async () => {
+test('handed out as sheets twice and thrice: the sheets that stand are told and not doubled, with what people wrote on and over them', async () => {
   const booted = await bootEmbeddedExcel({
     workbook: readFileSync('assets/sample/blank-form.xlsx'),
     apiVersion: '1.14',
@@ -74,11 +74,12 @@ test('handed out as sheets twice and thrice: what people wrote on the first, and
       wish,
       into: 'sheets',
     });
-    if (made.refused !== null || !made.book) throw new Error('nothing was handed out');
-    await port.takeSheets(made.book.bytes, made.book.sheets);
-    return made.book.sheets.map(({ name }) => name);
+    if (made.refused !== null) throw new Error(made.refused);
+    if (made.book) await port.takeSheets(made.book.bytes, made.book.sheets);
+    return { names: made.book?.sheets.map(({ name }) => name) ?? [], standing: made.standing };
   };
-  const first = await handOut();
+  const { names: first, standing } = await handOut();
+  expect(standing).toEqual([]);
   const [name = ''] = first;
   const over = excel.workbook.sheets[0]?.name ?? '';
   excel.workbook.sheetOf(name).model.protection = null;
@@ -89,10 +90,47 @@ test('handed out as sheets twice and thrice: what people wrote on the first, and
   const before = structuredClone(stands().map(({ cells, merges }) => ({ cells, merges })));
   for (const _time of ['twice', 'thrice']) {
     const more = await handOut();
-    expect(more.filter((one) => first.includes(one))).toEqual([]);
+    expect(more.names).toEqual([]);
+    expect(more.standing).toEqual(first.filter((one) => one !== '選択肢'));
     expect(stands().map(({ cells, merges }) => ({ cells, merges }))).toEqual(before);
   }
+  // One that is gone is made again, alone.
+  excel.workbook.sheetOf(name).model.cells.clear();
+  expect((await handOut()).names).toEqual([`${name} (2)`, '選択肢 (2)']);
   const names = excel.workbook.sheets.map((sheet) => sheet.name);
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((one) => one.startsWith('_Kohyo'))).toEqual([]);
+});
+
+test('handed out from the open workbook into itself, for a later year: pressed again nothing is added, and files hold the later year alone', async () => {
+  const booted = await bootEmbeddedExcel({ workbook: readFileSync('assets/sample/sample.xlsx'), apiVersion: '1.14' });
+  asGlobals(booted);
+  const port = excelPort();
+  const maker = makeHere('ja', () => undefined);
+  const wish = { year: 2029, by: null, finished: true, spare: 0, lock: true, due: null };
+  const handOut = async (into: 'sheets' | 'files') => {
+    const { state, grids } = await port.readAll();
+    const { bytes } = await port.readFile();
+    const source = { path: '計画.xlsx', bytes };
+    const made = await maker.handOut({ source, last: [], listed: null, here: { grids, state }, wish, into });
+    if (made.refused !== null) throw new Error(made.refused);
+    return made;
+  };
+  const first = await handOut('sheets');
+  expect(first.standing).toEqual([]);
+  const { bytes, sheets } = first.book ?? { bytes: new Uint8Array(), sheets: [] };
+  await port.takeSheets(bytes, sheets);
+  const again = await handOut('sheets');
+  expect(again.book).toBeNull();
+  expect(again.standing).toEqual(sheets.map(({ name }) => name).filter((name) => name !== '選択肢'));
+  const { files } = await handOut('files');
+  const own = files.find(({ name }) => name.includes('人事課'));
+  const texts = readFileGrids(own?.bytes ?? new Uint8Array()).grids.map((grid) => [
+    grid.sheet,
+    JSON.stringify(grid.texts),
+  ]);
+  const forms = texts.filter(([name]) => name?.startsWith('個票'));
+  expect(forms.length).toBeGreaterThan(0);
+  expect(forms.filter(([, text]) => /令和6年度/.test(text ?? ''))).toEqual([]);
+  expect(forms.filter(([, text]) => !/令和11年度/.test(text ?? ''))).toEqual([]);
 });

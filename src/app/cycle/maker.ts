@@ -50,7 +50,9 @@ export type HandedOut =
   | {
       readonly refused: null;
       readonly files: readonly MadeFile[];
-      /** The sheets as one workbook; `null` where files were asked for. */
+      /** Sheets of the open workbook that stand there from the time before: they stay, and are not made again. */
+      readonly standing: readonly string[];
+      /** The sheets as one workbook; `null` where files were asked for, and where all of them stand already. */
       readonly book: { readonly bytes: Uint8Array; readonly sheets: readonly InsertedSheet[] } | null;
       readonly sections: number;
       readonly items: number;

@@ -99,11 +99,19 @@ export function handOutForms(session: Session, choice: HandoutChoice): Promise<v
       const { bytes, sheets } = made.book;
       await port.takeSheets(bytes, sheets, () => maker.draw(bytes, options), tell);
       await applyReading(session, await readWorkbook(port), options.signal);
-      const told = fill(words.pane.yearSheetsMade, { sections: made.sections, items: made.items });
-      notifyMade(session, told, notices);
-    } else tellFiles(session, made.files, words.pane.yearNothingMade);
+      const { sections, items, standing } = made;
+      const told = fill(words.pane.yearSheetsMade, { sections, items });
+      notifyMade(session, standing.length === 0 ? told : `${told}${tellStanding(session, standing)}`, notices);
+    } else if (made.standing.length > 0) session.notify('info', tellStanding(session, made.standing));
+    else tellFiles(session, made.files, words.pane.yearNothingMade);
     show(session, 'handout', made);
   });
+}
+
+/** Sheets that stand already. */
+function tellStanding({ context }: Session, standing: readonly string[]): string {
+  const [first = ''] = standing;
+  return fill(context.words.pane.yearSheetsStand, { count: standing.length, first });
 }
 
 /** 翌年度にする. `books`: null for the open one. */

@@ -1,4 +1,5 @@
 import type { Form } from '../../form/form';
+import type { Kohyo } from '../../form/kohyo';
 import type { Grid } from '../../grid/grid';
 import type { Lead } from '../../organisation/leads';
 import { isOurSheet } from '../../report/remake/our-sheets';
@@ -11,11 +12,14 @@ import { wordLists } from './choices';
 import { filledItems } from './filled-items';
 import type { Handout, HandoutInput, HandoutOptions, HandoutRefusal } from './handout';
 import { type ListedItem, newItems, placedSections } from './sections';
+import { supersededIn } from './standing';
 import { isUnnamed, type Template, templatesOn } from './template';
 
 /** Everything that is handed out, section by section. Pure: nothing is written. */
 export function handOut(input: HandoutInput, options: HandoutOptions): Handout | HandoutRefusal {
-  const { book, last, organisation } = input;
+  const { last, organisation } = input;
+  const over = supersededIn(input.book.kohyoList);
+  const book = over.size === 0 ? input.book : latestOf(input.book, over);
   const forms = [...book.forms.values()];
   const named = book.kohyoList.some((kohyo) => !isUnnamed(kohyo));
   const filled = named ? filledSheets(book) : [];
@@ -45,6 +49,7 @@ export function handOut(input: HandoutInput, options: HandoutOptions): Handout |
   const unread = book.unread.flatMap(({ sheet, reason }) => (reason === 'looks-like-a-form' ? [sheet] : []));
   const used = new Set([
     ...unread,
+    ...[...over.keys()].map(({ sheet }) => sheet),
     ...filled.map(({ grid }) => grid.sheet),
     ...templates.map(({ item }) => item.grid.sheet),
   ]);
@@ -58,6 +63,17 @@ export function handOut(input: HandoutInput, options: HandoutOptions): Handout |
     forms: formsUsed(filled, templates),
     by: made.by,
   };
+}
+
+/** The book without the 個票 that are over. The index may have known an item by the old one: whose it was, it still is. */
+function latestOf(book: Recognised, over: ReadonlyMap<Kohyo, Kohyo>): Recognised {
+  const leads = new Map(book.leads);
+  for (const [before, { index }] of over) {
+    const { department, section } = leads.get(index) ?? NOBODY;
+    const lead = leads.get(before.index);
+    if (lead && department === '' && section === '') leads.set(index, lead);
+  }
+  return { ...book, leads, kohyoList: book.kohyoList.filter((kohyo) => !over.has(kohyo)) };
 }
 
 const NOBODY: Lead = { department: '', section: '' };

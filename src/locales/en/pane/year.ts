@@ -55,6 +55,8 @@ export const year = {
   yearNoFile: 'This Excel does not give the open workbook as a file. Choose the saved file.',
   yearUnread: '“{file}” could not be read. {why}',
   yearSheetsMade: '{items} sheets for {sections} sections were made.',
+  yearSheetsStand:
+    '{count} sheets of the same items and years stand in this workbook already (from “{first}”). They stay as they are and were not made twice.',
   yearFilesMade: '{count} files were made. Save them below.',
   yearNothingMade: 'There is nothing to make. Choose files with forms.',
   yearNoFindings: 'There are no findings to send back.',

@@ -57,6 +57,8 @@ export const year = {
   yearNoFile: 'この Excel では、開いているブックをファイルとして読めません。保存したファイルを選んでください。',
   yearUnread: '『{file}』を読めませんでした。{why}',
   yearSheetsMade: '{sections} 課分のシートを {items} 枚作りました。',
+  yearSheetsStand:
+    '同じ年度の同じ個票が {count} 枚、このブックにもうあります（『{first}』から）。そのまま残し、重ねては作っていません。',
   yearFilesMade: '{count} ファイルを作りました。下の「まとめて保存」で保存してください。',
   yearNothingMade: '作るものがありません。個票のあるファイルを選んでください。',
   yearNoFindings: '返す指摘はありません。',
