@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/rules/finding';
 import type { Filter } from '../session/session-state';
 import { NO_FILTER } from '../session/session-state';
+import { withStorage } from '../session/storage';
 import type { Store } from '../session/store';
 
 const KEY = 'kohyo';
@@ -12,20 +13,6 @@ export interface Memory {
   readonly filter: Filter;
   /** 0: it is to be seen (again, from its start); null: it was. */
   readonly tour: number | null;
-}
-
-/**
- * Some webviews keep no storage for a framed page, or refuse to write there, or have none (null, whatever the types say); then nothing is
- * remembered, and nothing else is lost. Gives null where the storage says no.
- */
-function withStorage<T>(act: (kept: Storage) => T): { readonly answer: T } | null {
-  try {
-    const kept = window.localStorage as Storage | null;
-    return kept && { answer: act(kept) };
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }
 
 export function recall(): Memory {
