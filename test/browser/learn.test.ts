@@ -144,6 +144,34 @@ inBrowser('a form that is not built in', () => {
     await pane.getByText(/個票 2 枚・様式:/).waitFor();
   });
 
+  test('what was registered is offered by itself on the next book, until it is removed', async () => {
+    const workbench = await open();
+    const { page, pane } = workbench;
+    await learnFirstSheet(workbench);
+    await pane.getByLabel('様式の名前').fill(NAME);
+    await pane.getByRole('button', { name: 'この様式を登録する' }).click();
+    await pane.getByText(`個票 2 枚・様式: ${NAME}`).waitFor();
+
+    await workbench.open(workbookPath);
+    await pane.getByRole('heading', { name: 'この端末に登録済みの様式です' }).waitFor();
+    await pane.getByText(new RegExp(`様式「${NAME}」.*3 枚を読めます`)).waitFor();
+    expect(await wrongIn(paneFrame(page))).toEqual([]);
+    await pane.getByRole('button', { name: 'この様式で点検する' }).click();
+    await pane
+      .getByText(/点検しました。/)
+      .first()
+      .waitFor();
+    await workbench.paneTab('概況').click();
+    await pane.getByText(`個票 2 枚・様式: ${NAME}`).waitFor();
+
+    await workbench.paneTab('設定').click();
+    await pane.getByRole('button', { name: /登録した様式を消す/ }).click();
+    await pane.getByRole('button', { name: /登録した様式を消す/ }).waitFor({ state: 'detached' });
+    await workbench.open(workbookPath);
+    await workbench.paneTab('概況').click();
+    await pane.getByRole('heading', { name: 'まだ登録されていない様式です' }).waitFor();
+  });
+
   test.each([
     ['light', 0],
     ['dark', 0],

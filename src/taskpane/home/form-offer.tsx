@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** Enough names to tell which sheets are meant. */
 const SHOWN = 4;
 
-/** Sheets that no form fits show one all the same: one press learns it and checks the workbook by it. */
+/** Sheets that no form of the workbook fits show one all the same, known to this machine or new: one press takes it and checks by it. */
 export function FormOffer({ examination }: { examination: Examination }): ReactNode {
   const styles = useStyles();
   const session = useSession();
@@ -37,9 +37,9 @@ export function FormOffer({ examination }: { examination: Examination }): ReactN
   const shown = offer.sheets.slice(0, SHOWN).join(pane.nameSeparator);
   const more = offer.sheets.length > SHOWN ? fill(pane.more, { count: offer.sheets.length - SHOWN }) : '';
   return (
-    <Section card heading={pane.offerTitle}>
+    <Section card heading={offer.isRegistered ? pane.offerKnownTitle : pane.offerTitle}>
       <Note body>
-        {fill(pane.offerText, {
+        {fill(offer.isRegistered ? pane.offerKnownText : pane.offerText, {
           name: offer.form.name,
           count: offer.sheets.length,
           labels: offer.labels,
@@ -48,7 +48,7 @@ export function FormOffer({ examination }: { examination: Examination }): ReactN
       </Note>
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void takeOffer(session, offer)}>
-          {pane.offerTake}
+          {offer.isRegistered ? pane.offerKnownTake : pane.offerTake}
         </Button>
         <Button
           disabledFocusable={busy !== null}

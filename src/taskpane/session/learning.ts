@@ -11,6 +11,7 @@ import type { Mark } from '../../core/port';
 import { type VerifiedForm, verified } from '../../core/verify/learn-and-verify';
 import { fill } from '../../locales/fill';
 import { freeFormId } from './form-id';
+import { keepOnMachine } from './forms-of-machine';
 import { notifyColours, notifyDone, type Session } from './session';
 import { changeState } from './settings';
 
@@ -71,7 +72,7 @@ function prevails(form: Form, examination: Examination): boolean {
   return kohyoList.filter((one) => one.form === form.id).length >= countWith(form, examination);
 }
 
-/** Keeps the learned form in the workbook, under the name that the person gave, and reads by it from now on. */
+/** Keeps the learned form in the workbook, and on this machine for the next one, under the name that the person gave, and reads by it from now on. */
 export function keepForm(session: Session, form: Form, name: string): Promise<void> {
   return session.run('save', async () => {
     const { examination } = session.store.get();
@@ -83,6 +84,7 @@ export function keepForm(session: Session, form: Form, name: string): Promise<vo
       form: chosen,
       forms: [...state.forms.filter(({ id }) => id !== named.id), named],
     }));
+    keepOnMachine(named);
     session.store.dispatch({ type: 'learning', on: false });
     session.store.dispatch({ type: 'screen', screen: 'home' });
     notifyDone(session, fill(session.context.words.pane.learnSaved, { name: named.name }), coloured);

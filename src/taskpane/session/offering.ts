@@ -3,7 +3,10 @@ import { checkEverything } from './checking';
 import { freeFormId } from './form-id';
 import type { Session } from './session';
 
-/** Looks in the background whether sheets that no form fits show one; `found` gets it, or null. What learns is fetched for it. */
+/**
+ * Looks in the background whether sheets that no form fits show one that this machine knows, or one that could be learned; `found` gets
+ * it, or null. What learns is fetched for it.
+ */
 export function lookForForm(session: Session, found: (offer: WorkbookOffer | null) => void): Promise<void> {
   return session.runInBackground(async () => {
     const { examination } = session.store.get();
@@ -11,8 +14,11 @@ export function lookForForm(session: Session, found: (offer: WorkbookOffer | nul
       found(null);
       return;
     }
-    const { offerInWorkbook } = await import('../../app/learn/offer-in-workbook');
-    found(offerInWorkbook(examination, freeFormId(examination.state.forms)));
+    const [{ offerInWorkbook }, { formsOfMachine }] = await Promise.all([
+      import('../../app/learn/offer-in-workbook'),
+      import('./forms-of-machine'),
+    ]);
+    found(offerInWorkbook(examination, freeFormId(examination.state.forms), formsOfMachine()));
   });
 }
 

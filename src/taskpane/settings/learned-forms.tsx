@@ -4,6 +4,7 @@ import type { Form } from '../../core/form/form';
 import { fill } from '../../locales/fill';
 import { PlainList } from '../parts/plain-list';
 import { saveJson } from '../parts/save-file';
+import { forgetOnMachine } from '../session/forms-of-machine';
 import { setSettings } from '../session/settings';
 import { formToJson } from '../session/transfer';
 import { useSession, useSessionState, useWords } from '../session-context';
@@ -27,12 +28,14 @@ export function LearnedForms({ forms }: { forms: readonly Form[] }): ReactNode {
   const still = busy !== null;
   const [written, setWritten] = useState<Form | null>(null);
   if (forms.length === 0) return null;
-  const forget = (id: string): Promise<void> =>
-    setSettings(session, (before) => ({
+  const forget = ({ id, name }: Form): Promise<void> => {
+    forgetOnMachine(name);
+    return setSettings(session, (before) => ({
       ...before,
       form: before.form === id ? null : before.form,
       forms: before.forms.filter((form) => form.id !== id),
     }));
+  };
   return (
     <PlainList>
       {forms.map((form) => (
@@ -55,7 +58,7 @@ export function LearnedForms({ forms }: { forms: readonly Form[] }): ReactNode {
               appearance="subtle"
               disabledFocusable={still}
               aria-label={fill(pane.formOne, { form: form.name, act: pane.formForget })}
-              onClick={() => void forget(form.id)}
+              onClick={() => void forget(form)}
             >
               {pane.formForget}
             </Button>

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Examination } from '../../core/examine.types';
+import type { Form } from '../../core/form/form';
 import { refusedOptions } from '../../core/rules/option';
 import { ALL_RULES } from '../../core/rules/rules.generated';
 import { fill } from '../../locales/fill';
 import { Note } from '../parts/note';
 import { saveJson } from '../parts/save-file';
 import { Section } from '../parts/section';
+import { keepOnMachine } from '../session/forms-of-machine';
 import { changeState } from '../session/settings';
 import { settingsFromJson, settingsToJson } from '../session/transfer';
 import { useSession, useSessionState, useWords } from '../session-context';
@@ -36,11 +38,15 @@ export function Transfer({ examination }: { examination: Examination }): ReactNo
         return;
       }
       let refused: readonly string[] = [];
+      let came: readonly Form[] = [];
       await changeState(session, (before) => {
         const next = change(before);
         refused = refusedOptions(ALL_RULES, next).map(({ code }) => code);
+        came = next.forms.filter((form) => !before.forms.includes(form));
         return next;
       });
+      // For the next workbook, as if they had been registered here.
+      for (const form of came) keepOnMachine(form);
       if (refused.length === 0) session.notify('success', pane.imported);
       else
         session.notify(
