@@ -112,8 +112,13 @@ export async function makeSheets(
   const examination = await place.examine(read, options.signal);
   if (examination.kohyoList.length === 0) return null;
   const words = wordsForSheets(place.words, read.grids);
-  const plans = ids.map((id) => planHere(id, examination, options, words));
-  stopIfCancelled(options.signal);
+  const plans: SheetPlan[] = [];
+  for (const id of ids) {
+    // Each in a task of its own: between them the page answers what a person does.
+    await new Promise((next) => setTimeout(next));
+    stopIfCancelled(options.signal);
+    plans.push(planHere(id, examination, options, words));
+  }
   const remade: RemadeSheet[] = [];
   let canTakeBack = false;
   const wayBack = (): void => {
