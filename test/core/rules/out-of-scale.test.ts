@@ -32,6 +32,7 @@ function judged(
 }
 
 const STEADY = { 2023: 1200, 2024: 1300, 2026: 1250 };
+const BEFORE = { 2023: 1200, 2024: 1300 };
 const ALIKE = [1000, 1100, 1200, 1300];
 
 test.each<[string, string | null, number, Parameters<typeof judged>[1]]>([
@@ -53,7 +54,8 @@ test.each<[string, string | null, number, Parameters<typeof judged>[1]]>([
   ],
   ['but not by more', null, 500_000, { years: { 2023: 1000, 2024: 5100 } }],
   ['one other year tells nothing', null, 12_500, { years: { 2024: 1250 } }],
-  ['the same size elsewhere explains it', null, 12_500, { years: STEADY, others: [12_000, 13_000] }],
+  ['the same size elsewhere explains it', null, 12_500, { years: BEFORE, others: [12_000, 13_000] }],
+  ['but no year between two that are alike', 'years 1250', 12_500, { years: STEADY, others: [12_000, 13_000] }],
   ['unless those elsewhere differ widely', 'years 1250', 12_500, { years: STEADY, others: [1_000, 13_000] }],
   ['four others of one size', 'others 1150', 11_500, { others: ALIKE }],
   ['three others are too few', null, 11_500, { others: ALIKE.slice(1) }],

@@ -4,6 +4,8 @@ import { type Company, medianSize } from '../facts/sizes';
 /** What a number with a digit too many or too few differs from. */
 export interface OutOfScale {
   readonly from: 'years' | 'others';
+  /** A slip of digits, or of units (円 for 千円) among numbers of many sizes. */
+  readonly by: 'digits' | 'unit';
   readonly usual: number;
   readonly company: readonly Figure[];
 }
@@ -105,7 +107,7 @@ export function outOfScale(figure: Figure, { years, others }: Company, least: nu
   const ownAlike = isSteady && (isBetween(figure, years) || !mayLeap(figure));
   const room = times >= BEYOND_GROWTH ? ROOM_OF_SLIP : ROOM;
   if (ownAlike && times >= least && slippedInto(size, own, room))
-    return { from: 'years', usual: own.usual, company: years };
+    return { from: 'years', by: 'digits', usual: own.usual, company: years };
   const away = others.length > 0 ? timesApart(size, elsewhere.usual) : 1;
   const alike = away >= BEYOND_GROWTH ? WIDE : ALIKE.others;
   const othersAlike = others.length >= FEW_OTHERS && elsewhere.most <= elsewhere.least * alike;
@@ -113,5 +115,5 @@ export function outOfScale(figure: Figure, { years, others }: Company, least: nu
     others.length >= MANY_OTHERS && elsewhere.most <= elsewhere.least * SIZES && isThousandfold(size, elsewhere);
   if (!isSlip && (!othersAlike || away < least || !slippedInto(size, elsewhere))) return null;
   if (years.length > 0 && times < UNLIKE_OWN_YEARS) return null;
-  return { from: 'others', usual: elsewhere.usual, company: others };
+  return { from: 'others', by: isSlip ? 'unit' : 'digits', usual: elsewhere.usual, company: others };
 }

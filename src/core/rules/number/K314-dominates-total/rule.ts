@@ -36,12 +36,13 @@ function partsOf(kohyoList: readonly Kohyo[], measure: Measure, phase: Phase): r
   });
 }
 
-/** K305 tells of a digit too many where it stands; put right, the item may be no larger than the others. */
+/** K305 tells of a digit too many where it stands; put right, the item may be no larger than the others. 円 for 千円 is told by both. */
 function hasSlip({ own, across }: CheckContext, { kohyo, fields }: Part): boolean {
   return own
     .figures(kohyo)
     .some(
-      (figure) => fields.includes(figure.value) && outOfScale(figure, across.sizes.of(kohyo, figure), A_DIGIT) !== null,
+      (figure) =>
+        fields.includes(figure.value) && outOfScale(figure, across.sizes.of(kohyo, figure), A_DIGIT)?.by === 'digits',
     );
 }
 
