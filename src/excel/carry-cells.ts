@@ -17,7 +17,8 @@ const GAP = 2;
 /**
  * Brings cells of people to their new places by copying, so that all goes along that nobody can read and write again: parts of a
  * text in bold, メモ, who wrote a comment. First everything is put aside, since one cell's place may be another's; formulas
- * elsewhere keep pointing where they point. What stays where it is, is not touched.
+ * elsewhere keep pointing where they point. What stays where it is, is not touched. Cells are emptied by pasting blank ones: a note goes
+ * from its old cell only where pasting has taken it along, and is neither lost nor doubled where it has not.
  */
 export function carryCells(sheet: Excel.Worksheet, old: OldSheet, merged: MergedSheet): void {
   const moves = merged.operations.filter((one): one is Move => one.kind !== 'write' && !same(one.from, one.to));
@@ -39,9 +40,9 @@ export function carryCells(sheet: Excel.Worksheet, old: OldSheet, merged: Merged
   for (const { area } of groups) at(area, 0, aside).copyFrom(at(area, 0, 0), 'All');
   const targets = new Set(moves.map(({ to }) => addressOf(to)));
   const left = moves.map(({ from }) => from).filter((from) => !targets.has(addressOf(from)));
-  for (const area of rectangles(left)) at(area, 0, 0).clear('All');
+  for (const area of rectangles(left)) at(area, 0, 0).copyFrom(at(area, 0, 2 * aside), 'All');
   for (const { area, down, right } of groups) at(area, down, right).copyFrom(at(area, 0, aside), 'All');
-  for (const { area } of groups) at(area, 0, aside).clear('All');
+  for (const { area } of groups) at(area, 0, aside).copyFrom(at(area, 0, 2 * aside), 'All');
 }
 
 /** Formulas of people follow the cells that they name: copying alone would turn all that they point to. */

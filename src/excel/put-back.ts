@@ -150,9 +150,11 @@ function putBack(found: Found, tables: readonly StandingTable[], mine: boolean):
   const kept = tablesToCells(entry.tables, fitted);
   if (!used.isNullObject) {
     const area = parseRange(used.address.split('!').at(-1) ?? '');
-    const now = sheet.getRange(area === null ? '' : rangeAddress({ ...area, bottom: area.bottom + gained }));
+    const cells = area === null ? '' : rangeAddress({ ...area, bottom: area.bottom + gained });
+    const now = sheet.getRange(cells);
     now.unmerge();
-    now.clear('All');
+    // Not cleared: a note that the copying did not take along would be lost.
+    now.copyFrom(copy.getRange(cells), 'All');
   }
   sheet.getRange(entry.copy.cells).copyFrom(copy.getRange(entry.copy.cells), 'All');
   putBackTables(sheet, entry.tables, kept);

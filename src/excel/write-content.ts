@@ -66,7 +66,12 @@ function emptyRows(sheet: Excel.Worksheet, { used }: OldSheet, { operations }: M
     range.clear('RemoveHyperlinks');
     range.clear('Contents');
   }
-  for (const area of rectangles(within(list.after + 1, list.last))) sheet.getRange(rangeAddress(area)).clear('All');
+  // As carryCells empties: by blank cells, from right of everything.
+  const beyond = right + 1;
+  for (const area of rectangles(within(list.after + 1, list.last))) {
+    const blank = { ...area, left: area.left + beyond, right: area.right + beyond };
+    sheet.getRange(rangeAddress(area)).copyFrom(sheet.getRange(rangeAddress(blank)), 'All');
+  }
 }
 
 /** Takes our looks off cells of ours, and everything off those that are no longer planned. People's own rules stay on the sheet. */
