@@ -126,8 +126,8 @@ export interface WorkbookPort {
    */
   putBackSheets(tell?: WriteOptions['tell']): Promise<void>;
   goTo(cell: CellRef): Promise<void>;
-  /** Calls back on changes until the returned function is called. */
-  onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Calls back on changes until the returned function is called; `turned` where the person turns to another sheet. */
+  onChange(listener: (change: WorkbookChange) => void, turned?: () => void): Promise<() => Promise<void>>;
 }
 
 /** A sheet of a workbook file that is inserted. */

@@ -6,8 +6,14 @@ import { run } from './run';
 
 type Stop = () => Promise<void>;
 
-/** Calls back when cells change, by hand or by calculation, or sheets come, go or are renamed, until the returned function is called. */
-export async function onChange(listener: (change: WorkbookChange) => void): Promise<Stop> {
+/**
+ * Calls back when cells change, by hand or by calculation, or sheets come, go or are renamed, until the returned function is called.
+ * `turned` is called when another sheet is opened: not all that changes is told.
+ */
+export async function onChange(
+  listener: (change: WorkbookChange) => void,
+  turned: () => void = () => undefined,
+): Promise<Stop> {
   const names = new SheetNames();
   return run(async (context) => {
     const sheets = context.workbook.worksheets;
@@ -25,6 +31,7 @@ export async function onChange(listener: (change: WorkbookChange) => void): Prom
       sheets.onCalculated.add(async ({ worksheetId, address }) => {
         listener({ sheet: await names.of(worksheetId), address, remote: false });
       }),
+      sheets.onActivated.add(async () => turned()),
     ];
     // Before ExcelApi 1.17 a new name is found when the sheet is read again.
     const renamed = Office.context.requirements.isSetSupported('ExcelApi', '1.17')

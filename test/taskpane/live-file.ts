@@ -14,11 +14,14 @@ export class LiveFile implements LivePort {
   readonly opened: Uint8Array[] = [];
   /** Names of the calls that went to the workbook, in order. */
   readonly calls: string[] = [];
+  /** The sheet that the person has before them, where a test says so. */
+  openSheet: string | null = null;
   /** Called after each sheet that was read. */
   whileReading: () => void = () => {};
   private heard = true;
   private selected: CellRef | null = null;
   private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
+  private readonly turnListeners = new Set<() => void>();
   private readonly selectListeners = new Set<(cell: CellRef) => void>();
 
   constructor(private readonly file: XlsxPort) {}
@@ -38,9 +41,12 @@ export class LiveFile implements LivePort {
     return { state: await this.readState(onNewer), grids: await this.readGrids(options) };
   }
 
-  /** A file does not know which sheet is open: all of it is read. */
+  /** A file does not know which sheet is open: unless a test says so, all of it is read. */
   async readOpenSheet() {
-    return null;
+    if (this.openSheet === null) return null;
+    this.calls.push(`readOpenSheet ${this.openSheet}`);
+    const [grid] = await this.file.readGrids({ sheets: [this.openSheet] });
+    return grid ?? null;
   }
 
   readState(onNewer?: Parameters<LivePort['readState']>[0]) {
@@ -89,13 +95,15 @@ export class LiveFile implements LivePort {
     this.visited.push(cell);
   }
 
-  async onChange(listener: (change: WorkbookChange) => void) {
+  async onChange(listener: (change: WorkbookChange) => void, turned: () => void = () => {}) {
     this.changeListeners.add(listener);
+    this.turnListeners.add(turned);
     const stop = await this.file.onChange((change) => {
       if (this.heard) listener(change);
     });
     return async () => {
       this.changeListeners.delete(listener);
+      this.turnListeners.delete(turned);
       await stop();
     };
   }
@@ -151,6 +159,12 @@ export class LiveFile implements LivePort {
   select(cell: CellRef) {
     this.selected = cell;
     for (const listener of this.selectListeners) listener(cell);
+  }
+
+  /** The person opens another sheet. */
+  turn(sheet: string) {
+    this.openSheet = sheet;
+    for (const listener of this.turnListeners) listener();
   }
 
   /** The person types into a cell; the listeners hear of it. */

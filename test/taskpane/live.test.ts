@@ -98,3 +98,55 @@ test('after the last look nothing is heard', async () => {
   await new Promise((resolve) => setTimeout(resolve, 80));
   expect(session.store.get()).toBe(before);
 });
+
+describe('what no event tells', () => {
+  /** The person turns to the pane. */
+  async function turning() {
+    const bench = await sessionOnSample();
+    await checkEverything(bench.session);
+    let turn = () => {};
+    const stop = await follow(bench.session, 5, (look) => {
+      turn = look;
+      return () => {
+        turn = () => {};
+      };
+    });
+    return { ...bench, stop, toPane: () => turn() };
+  }
+
+  test.each(['to the pane', 'to another sheet'])(
+    'is found when the person turns %s, and asked for once',
+    async (where) => {
+      const bench = await turning();
+      const { session, port, stop } = bench;
+      const { cell } = blankOne(bench);
+      await port.typeUnheard(cell.sheet, addressOf(cell), '人事課');
+      port.openSheet = cell.sheet;
+      const calls = port.calls.length;
+      if (where === 'to the pane') bench.toPane();
+      else port.turn(cell.sheet);
+      await takenIn(bench, calls);
+      expect(session.store.get().examination?.findings).not.toContainEqual(
+        expect.objectContaining({ cell, code: 'K201' }),
+      );
+      expect(port.calls.slice(calls)).toEqual([`readOpenSheet ${cell.sheet}`, 'highlight']);
+      await stop();
+    },
+  );
+
+  test('where nothing changed, what is known stays', async () => {
+    const bench = await turning();
+    const { session, port, stop } = bench;
+    const before = session.store.get();
+    port.openSheet = blankOne(bench).cell.sheet;
+    const calls = port.calls.length;
+    bench.toPane();
+    await takenIn(bench, calls);
+    expect(session.store.get()).toBe(before);
+    await stop();
+    bench.toPane();
+    port.turn(blankOne(bench).cell.sheet);
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(port.calls).toHaveLength(calls + 1);
+  });
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ActionContext, Examiner } from '../../../src/app/action-context';
 import { collectHere } from '../../../src/collector/collect';
+import { LIKELY } from '../../../src/embedded-excel';
 import { asGlobals, type Booted, bootEmbeddedExcel } from '../../../src/embedded-excel/node';
 import { excelPort } from '../../../src/excel';
 import { BUILT_IN_FORMS } from '../../../src/forms';
@@ -72,9 +73,9 @@ export async function sampleWorkbook(): Promise<ModelWorkbook> {
 
 export async function sceneOn(
   workbook: ModelWorkbook,
-  { undoApi = false, patience = PATIENCE, apiVersion = '1.14' } = {},
+  { undoApi = false, patience = PATIENCE, apiVersion = '1.14', temperament = LIKELY } = {},
 ): Promise<Scene> {
-  const booted = await bootEmbeddedExcel({ workbook: structuredClone(workbook), apiVersion, undoApi });
+  const booted = await bootEmbeddedExcel({ workbook: structuredClone(workbook), apiVersion, undoApi, temperament });
   asGlobals(booted);
   const store = createStore({ ...INITIAL_STATE, user: '山田' });
   const place: ActionContext = {

@@ -58,7 +58,7 @@ export async function startPane(start: Start): Promise<void> {
   void showWithDocument(runtimes);
   await open(session);
   await session.runInBackground(async () => {
-    const stop = await follow(session);
+    const stop = await follow(session, undefined, onFocus);
     window.addEventListener('pagehide', () => {
       stopHearing();
       void stop();
@@ -66,4 +66,10 @@ export async function startPane(start: Start): Promise<void> {
   });
   if (first === 'checkAll') await checkEverything(session);
   if (first === 'checkSheet') await checkOpenSheet(session);
+}
+
+/** The pane's page is one window: a click into it from the sheet is its focus. */
+function onFocus(look: () => void): () => void {
+  window.addEventListener('focus', look);
+  return () => window.removeEventListener('focus', look);
 }
