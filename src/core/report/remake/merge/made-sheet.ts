@@ -24,6 +24,8 @@ export interface MadeRow {
   readonly accepted: readonly number[];
   /** How cells are dressed that are not as their column is, by their places in `cells` (worn.ts). */
   readonly worn?: Readonly<Record<string, string>> | undefined;
+  /** Points, as we reckoned it; left out by earlier versions, and where the row has the usual height. */
+  readonly height?: number | undefined;
 }
 
 export interface MadeColumn {
@@ -142,13 +144,18 @@ export function madeSheet(plan: SheetPlan): MadeSheet {
         cells: ours.map(({ column }) => plannedFingerprint(cells.get(column)?.value ?? null)),
         ...rowIdentity(columns, isBody ? texts : [], isBody ? link : null),
         accepted: [],
-        ...(plan.own === undefined ? wornIn(row, cells) : {}),
+        ...(plan.own === undefined ? { ...wornIn(row, cells), ...heightIn(plan, row) } : {}),
       };
     });
   const dressed = plan.own === undefined ? ours.map((one, place) => ({ ...one, worn: worn[place] ?? '' })) : ours;
   const depth = headingRows === undefined ? {} : { headingRows };
   const own = plan.own === undefined ? {} : { own: true, layout: plan.own.layout };
   return { id: plan.id, name: plan.name, called: plan.name, ...own, headingRow, ...depth, columns: dressed, rows };
+}
+
+function heightIn({ heights }: SheetPlan, row: number): Pick<MadeRow, 'height'> {
+  const height = heights[row];
+  return height === undefined ? {} : { height };
 }
 
 /** A merged heading stands in its first row and is meant in all of them. */

@@ -16,6 +16,7 @@ const row = z.strictObject({
   name: z.string(),
   accepted: z.array(place),
   worn: z.record(z.string(), z.string()).optional(),
+  height: z.number().optional(),
 });
 
 const sheet = z.strictObject({

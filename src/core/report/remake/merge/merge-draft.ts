@@ -229,7 +229,7 @@ export class MergeDraft {
         rows: new Map([...carried.map(({ from, to }) => [from.row, to.row] as const), ...this.followed.rows]),
       },
       patterns: this.patterns,
-      made: { ...this.made, rows: [...rows].sort((a, b) => a.row - b.row) },
+      made: { ...this.made, rows: this.remembered(rows) },
       report: {
         kept,
         moved: told.length - kept,
@@ -240,6 +240,22 @@ export class MergeDraft {
         gone: [...this.goneNames].map(([name, stays]) => ({ name, kept: stays })),
       },
     };
+  }
+
+  /** With the heights that we reckoned, so that one that somebody chose can be told from them. */
+  private remembered(rows: readonly MadeRow[]): MadeRow[] {
+    const { own } = this.plan;
+    return [...rows]
+      .sort((a, b) => a.row - b.row)
+      .map(({ height: _, ...row }) => {
+        const height = own === undefined ? this.heights[row.row] : undefined;
+        return height === undefined ? row : { ...row, height };
+      });
+  }
+
+  /** Points that we reckon for a row: for what we say in it. */
+  plannedHeight(row: number): number | undefined {
+    return this.plan.heights[row];
   }
 
   /** A table whose columns are called as people call them. It takes no blank heading and none twice: then ours come back. */

@@ -128,7 +128,10 @@ export function mergeSheet(
     const patterns = patternsOf(cells, located, new Set(plan.cells.map(({ column }) => column)), mergedDown);
     draft.dress(patterns, { top: listTop, before: listEnd, last: Math.max(listEnd, ...kept) });
     reckoning.fill(draft, after);
-  } else keepWidths(draft, cells, placement);
+  } else {
+    keepWidths(draft, cells, placement);
+    keepHeights(draft, cells, located, followed);
+  }
   draft.follow({
     rows: new Map(
       [...located.rows].flatMap(([row, old]): [number, number][] => {
@@ -247,6 +250,29 @@ function keepWidths(draft: MergeDraft, { sheet }: StandingCells, placement: Plac
   for (const { from, to, made } of placement.standingColumns()) {
     const width = sheet.widths.get(from);
     if (width !== undefined && (made === null || Math.abs(width - made.width) > SAME_WIDTH)) draft.setWidth(to, width);
+  }
+}
+
+/** Points by which a height may differ through saving alone: Excel keeps whole pixels, 0.75 of a point each at 100 %. */
+const SAME_HEIGHT = 1.3;
+
+/** A height that somebody chose stays with its row, unless what we say in it now needs more than it did, and more than that. */
+function keepHeights(
+  draft: MergeDraft,
+  { sheet }: StandingCells,
+  located: Located,
+  followed: ReadonlyMap<MadeRow, MadeRow>,
+): void {
+  for (const [row, old] of located.rows) {
+    const next = followed.get(old);
+    const stands = sheet.heights?.get(row);
+    const planned = next === undefined ? undefined : draft.plannedHeight(next.row);
+    if (next === undefined || stands === undefined || planned === undefined) continue;
+    // What an earlier version made is not known: then the higher one stays.
+    const isChosen =
+      old.height === undefined ? stands > planned + SAME_HEIGHT : Math.abs(stands - old.height) > SAME_HEIGHT;
+    const grows = old.height !== undefined && planned > old.height + SAME_HEIGHT && planned > stands;
+    if (isChosen && !grows) draft.setHeight(next.row, stands);
   }
 }
 
