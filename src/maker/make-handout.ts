@@ -31,12 +31,12 @@ export async function makeHandout(
   const prepared = prepareHandout(sources, wish, BUILT_IN, words);
   if (typeof prepared === 'string') return { refused: prepared };
   const { made } = prepared;
-  const notes = handoutNotes(made, words);
+  const notes = handoutNotes(made, words, into);
   if (into === 'sheets') {
     const { fresh, standing } = await notStanding(source, prepared, here, words);
     const isAny = fresh.made.sections.length > 0;
-    const into = isAny ? await handoutBook(source.bytes, fresh, sources.reserved, words) : null;
-    return { refused: null, ...countOf(fresh), notes, files: [], book: into, standing };
+    const sheets = isAny ? await handoutBook(source.bytes, fresh, sources.reserved, words) : null;
+    return { refused: null, ...countOf(fresh), notes, files: [], book: sheets, standing };
   }
   const files = await handoutFiles(source.bytes, prepared, words, async (done, section) =>
     onProgress({ done, total: made.sections.length, sheet: section }),

@@ -118,6 +118,10 @@ test('handed out from the open workbook into itself, for a later year: pressed a
   };
   const first = await handOut('sheets');
   expect(first.standing).toEqual([]);
+  expect(first.notes.filter((note) => note.includes('記入のお願い'))).toEqual([]);
+  expect(first.notes).toContainEqual(
+    expect.stringMatching(/^新しい様式に欄がないため引き継がなかった記載: \d+ か所（前の年のブックに/),
+  );
   const { bytes, sheets } = first.book ?? { bytes: new Uint8Array(), sheets: [] };
   await port.takeSheets(bytes, sheets);
   const again = await handOut('sheets');

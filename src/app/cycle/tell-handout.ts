@@ -19,8 +19,8 @@ export function handoutLines(
   ];
 }
 
-/** What should be known of it: years moved on, items left out, words without a place. */
-export function handoutNotes(made: Handout, { handout: say }: Words): string[] {
+/** What should be known of it: years moved on, items left out, words without a place. Sheets of one workbook have no request beside them to say those. */
+export function handoutNotes(made: Handout, { handout: say }: Words, into: 'files' | 'sheets' = 'files'): string[] {
   const dropped = droppedIn(made).length;
   return [
     ...(made.by === 0 ? [] : [fill(say.movedYears, { by: made.by })]),
@@ -39,7 +39,7 @@ export function handoutNotes(made: Handout, { handout: say }: Words): string[] {
           }),
     ),
     ...(made.unread.length === 0 ? [] : [fill(say.unread, { sheets: made.unread.join('』『') })]),
-    ...(dropped === 0 ? [] : [fill(say.dropped, { count: dropped })]),
+    ...(dropped === 0 ? [] : [fill(into === 'files' ? say.dropped : say.droppedSheets, { count: dropped })]),
   ];
 }
 

@@ -40,4 +40,5 @@ export const handout: Words['handout'] = {
   nobodysItem: '  {number} {name} ({place})',
   unread: 'Sheets that look like the form and cannot be read were handed to nobody: “{sheets}”',
   dropped: 'Words for which the new form has no place: {count} (told on each section’s first sheet)',
+  droppedSheets: 'Entries for which the new form has no place: {count} (they stay in last year’s workbook)',
 };

@@ -40,4 +40,5 @@ export const handout = {
   nobodysItem: '  {number} {name}（{place}）',
   unread: '個票のようですが読み取れないため、どの課にも配っていません: 『{sheets}』',
   dropped: '新しい様式に欄がないため引き継がなかった記載: {count} か所（各課の「記入のお願い」に載せました）',
+  droppedSheets: '新しい様式に欄がないため引き継がなかった記載: {count} か所（前の年のブックにそのまま残っています）',
 } satisfies Templates;
