@@ -20,6 +20,9 @@ const OFFICE =
   /(?:課|係|部|室|局|所|館|会|班|署|校|園|市|町|村|社|者|職員|事務局|センター|チーム|グループ|関係各課|等|ほか)$/u;
 const TITLED =
   /(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,3})(?:主事|主査|主任|氏(?![名族神])|さん|(?<![仕多同模一異有王神])様(?![式子態々相]))/gu;
+/** Family and given name; longer words stand before titles of offices (財政課主査), too. */
+const FULL_NAME =
+  /(?<![\p{Script=Han}々])([\p{Script=Han}々]{4,5})(?:氏(?![名族神])|さん|(?<![仕多同模一異有王神])様(?![式子態々相]))/gu;
 /** What stands before such a title and names nobody. */
 const NOBODY =
   /^(?:担当|指導|上席|統括|専門|各|皆|客|利用者|事業者|市民|住民|町民|村民|業者|保護者|企業|団体|職員|来庁者|申請者|先方|相手方|市長|議員|委員|生徒|児童|お客|受託者|契約者|寄附者|寄付者|地権者|関係者|高齢者|患者)/u;
@@ -44,6 +47,8 @@ export function leaksIn(text: string): readonly Leak[] {
   add('contact', MAIL.exec(words)?.[0] ?? PHONE.exec(words)?.[0]);
   add('person', [...words.matchAll(NAMED)].find(([, name = '']) => !OFFICE.test(name))?.[0]);
   add('person', [...words.matchAll(TITLED)].find(([, name = '']) => !NOBODY.test(name))?.[0], false);
+  const full = [...words.matchAll(FULL_NAME)].find(([, name = '']) => !NOBODY.test(name) && !OFFICE.test(name));
+  add('person', full?.[0], false);
   add(
     'address',
     INSIDE.map((pattern) => pattern.exec(words)?.[0]).find((found) => found !== undefined),
