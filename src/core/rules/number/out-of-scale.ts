@@ -113,7 +113,8 @@ export function outOfScale(figure: Figure, { years, others }: Company, least: nu
   const othersAlike = others.length >= FEW_OTHERS && elsewhere.most <= elsewhere.least * alike;
   const isSlip =
     others.length >= MANY_OTHERS && elsewhere.most <= elsewhere.least * SIZES && isThousandfold(size, elsewhere);
-  if (!isSlip && (!othersAlike || away < least || !slippedInto(size, elsewhere))) return null;
+  const areDigits = othersAlike && away >= least && slippedInto(size, elsewhere);
+  if (!isSlip && !areDigits) return null;
   if (years.length > 0 && times < UNLIKE_OWN_YEARS) return null;
-  return { from: 'others', by: isSlip ? 'unit' : 'digits', usual: elsewhere.usual, company: others };
+  return { from: 'others', by: areDigits ? 'digits' : 'unit', usual: elsewhere.usual, company: others };
 }
