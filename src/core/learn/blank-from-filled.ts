@@ -4,6 +4,7 @@ import { foldLabel } from '../notation/fold';
 import { parseRating } from '../notation/rating';
 import { unitInfo } from '../notation/units';
 import { parseYear } from '../notation/year';
+import { dropAnswersAlike } from './answers-alike';
 import { proposeKeys } from './propose-key';
 
 /** Sheets of one form, and the form as it must have looked before anybody wrote on it. */
@@ -78,6 +79,10 @@ function blankOf(sheets: readonly Grid[]): Grid | null {
     for (let column = used.left; column <= used.right; column += 1) line.push(repeated(sheets, row, column));
     kept.push(withoutChoices(line));
   }
+  const written = kept.map((line, y) =>
+    line.map((_, x) => sheets.some((grid) => textAt(grid, used.top + y, used.left + x).trim() !== '')),
+  );
+  dropAnswersAlike({ top: used.top, left: used.left, kept, written, merges: first.merges ?? [], isLabelWord });
   dropRepeatsBelow(kept);
   if (kept.flat().filter((text) => text !== '').length < LEAST_LABELS) return null;
   const values = kept.map((line) => line.map((text): CellValue => (text === '' ? null : text)));
