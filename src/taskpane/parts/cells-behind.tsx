@@ -66,7 +66,7 @@ function Lines(props: { caption: string; columns: readonly [string, string]; lin
           </tr>
           <tr>
             <td>
-              <CellLink cell={line.cell} sheet /> {formatYear(line.year, language)}
+              <CellLink cell={line.cell} sheet /> <span className="name">{formatYear(line.year, language)}</span>
             </td>
             <td className="number">{line.first}</td>
             <td className="number">{line.second}</td>

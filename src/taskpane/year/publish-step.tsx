@@ -11,7 +11,7 @@ import { YearChoice, yearsHere } from './year-choice';
 export function PublishStep(): ReactNode {
   const session = useSession();
   const { busy, yearWork, examination } = useSessionState();
-  const { pane } = useWords();
+  const { pane, language } = useWords();
   const { chosen, choose, isOld } = useChoices('publish', {
     municipality: '',
     title: '',
@@ -37,7 +37,7 @@ export function PublishStep(): ReactNode {
       <Field label={pane.yearTitle}>
         <Input value={title} onChange={(_, { value }) => choose({ title: value })} />
       </Field>
-      <Field label={pane.yearDate}>
+      <Field label={pane.yearDate} hint={dayInWords(date, language)}>
         <Input type="date" value={date} onChange={(_, { value }) => choose({ date: value || date })} />
       </Field>
       <YearChoice
@@ -63,6 +63,12 @@ export function PublishStep(): ReactNode {
       {result && <MadeFiles files={result.files} zip={pane.yearZipPublish} isOld={isOld} />}
     </>
   );
+}
+
+/** 令和8年12月25日, December 25, 2026: the field itself writes a day as the browser does. `day`: ISO 8601. */
+function dayInWords(day: string, language: 'ja' | 'en'): string {
+  const calendar = language === 'ja' ? 'ja-JP-u-ca-japanese' : 'en';
+  return new Intl.DateTimeFormat(calendar, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 function localDay(moment: string): string {
