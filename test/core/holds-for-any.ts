@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { examine } from '../../src/core/examine';
+import { sheetsOf } from '../../src/core/form/parts';
 import type { Grid } from '../../src/core/grid/grid';
 import { emptyState } from '../../src/core/state/state';
 import { BUILT_IN_FORMS } from '../../src/forms';
@@ -21,6 +22,10 @@ export function holdsForAny(grids: readonly Grid[], currentYear: number | null):
   for (const { asWritten, low, byConvention, high, contributions } of rollup.totals) {
     assert.ok([asWritten, low, byConvention, high].every(Number.isFinite), 'a total that is no number');
     assert.ok(low <= byConvention && byConvention <= high, `${byConvention} outside ${low}–${high}`);
-    for (const { kohyoIndex: index, cell: at } of contributions) assert.equal(kohyoList[index]?.sheet, at.sheet);
+    // An item may stand on two sheets.
+    for (const { kohyoIndex: index, cell: at } of contributions) {
+      const own = kohyoList[index];
+      assert.ok(own && sheetsOf(own).some(({ sheet }) => sheet === at.sheet), `${at.sheet} is none of its sheets`);
+    }
   }
 }
