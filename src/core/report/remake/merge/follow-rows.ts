@@ -80,10 +80,11 @@ function withoutSigns(
     kind === 'top' || (kind === 'line' && signs.every((sign) => sign === null));
   const nextAt = new Map(after.map((row) => [row.row, row]));
   const oldAt = new Map(before.map((row) => [row.row, row]));
-  // People put lines between them: the first goes with the first, the next with the next.
+  // People put lines between them: the first goes with the first, the next with the next, where there are as many.
   const titles = [before, after].map((rows) => rows.filter(({ kind }) => kind === 'top').sort((a, b) => a.row - b.row));
-  (titles[0] ?? []).forEach((old, place) => {
-    const next = titles[1]?.[place];
+  const areAsMany = titles[0]?.length === titles[1]?.length;
+  titles[0]?.forEach((old, place) => {
+    const next = areAsMany ? titles[1]?.[place] : undefined;
     if (next !== undefined && !followed.has(old) && !taken.has(next)) take(old, next);
   });
   for (const old of [...before].sort((a, b) => a.row - b.row)) {
