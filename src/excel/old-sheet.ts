@@ -26,7 +26,6 @@ export interface OldSheet {
   readonly used: CellRange | null;
   /** Where anything is written or formatted; null on a blank sheet. */
   readonly dressed: CellRange | null;
-  readonly comments: readonly Excel.Comment[];
   readonly standing: StandingSheet;
 }
 

@@ -81,7 +81,6 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
       frozen: addressOrNull(frozen),
       used: extent,
       dressed: parseRange(addressOrNull(dressed) ?? ''),
-      comments: said?.comments ?? [],
       standing,
     };
   });
@@ -93,7 +92,6 @@ export function addressOrNull(range: Excel.Range): string | null {
 }
 
 interface Hung {
-  readonly comments: readonly Excel.Comment[];
   readonly locations: readonly Excel.Range[];
   readonly validated: Excel.RangeAreas | null;
   readonly widths: readonly Excel.RangeFormat[];
@@ -108,7 +106,7 @@ function askHung(sheet: Excel.Worksheet, extent: CellRange | null, comments: boo
     range.load('rowIndex,columnIndex');
     return range;
   });
-  if (extent === null) return { comments: items, locations, validated: null, widths: [], rows: null };
+  if (extent === null) return { locations, validated: null, widths: [], rows: null };
   const validated = rangeOf(sheet, extent).getSpecialCellsOrNullObject(Excel.SpecialCellType.dataValidations);
   validated.load('address');
   const widths = Array.from({ length: extent.right + 1 }, (_, column) => {
@@ -117,7 +115,7 @@ function askHung(sheet: Excel.Worksheet, extent: CellRange | null, comments: boo
     return format;
   });
   const rows = rangeOf(sheet, extent).getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-  return { comments: items, locations, validated, widths, rows };
+  return { locations, validated, widths, rows };
 }
 
 /** Of the first columns of a sheet: how wide they are, and which somebody hid. */
